@@ -1,0 +1,51 @@
+# `make` alone lists what there is.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+BENCH_READY := .venv/.bench-ready
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check fix docs bench lock clean
+
+help:  ## list what make can do
+	@grep -hE '^[a-z]+:.*##' Makefile | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+
+setup: $(READY)  ## make .venv with locked versions; .venv/bin/evenhand stands afterwards
+
+$(READY): requirements/dev.txt pyproject.toml Makefile
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Evenhand needs Python 3.11 or newer. Say which with: make $(MAKECMDGOALS) PYTHON=/path/to/python3"; exit 2; }
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+$(BENCH_READY): $(READY) requirements/bench.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
+	@touch $(BENCH_READY)
+
+run: setup  ## the main job for a demonstration school: letters under out/, and what was refused and why
+	@$(BIN)/evenhand demo --out out
+
+test: setup  ## all tests
+	@$(BIN)/python tools/fetch_checkers.py
+	@$(BIN)/python -m pytest
+
+check: setup  ## ruff, mypy and the arrows of the house; changes nothing
+	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports --cache-dir .import_linter_cache
+
+fix: setup  ## put in order what can be put in order by itself
+	@$(BIN)/ruff check --fix . ; $(BIN)/ruff format .
+
+docs: setup  ## print the reference pages from the code
+	@$(BIN)/python tools/print_docs.py
+
+bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/performance.md
+	@$(BIN)/python -m benchmarks
+
+lock:  ## renew the lock files (needs uv)
+	@for f in dev bench; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+		--no-emit-index-url --no-header requirements/$$f.in -o requirements/$$f.txt; done
+
+clean:  ## remove what was made here
+	rm -rf .venv out build .mypy_cache .ruff_cache .pytest_cache .hypothesis

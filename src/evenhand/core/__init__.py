@@ -1,0 +1,1 @@
+"""Floor 0: the rules. No framework, no clock, no disk, no network."""
