@@ -87,12 +87,15 @@ class School:
 
     def title_of(self, person: Person) -> str:
         """How a person's post is written under a signature."""
-        return person.title or {
-            Role.HEAD: self.leader_word().capitalize(),
-            Role.DSL: "Designated Safeguarding Lead",
-            Role.OFFICE: "Office manager",
-            Role.CHAIR: f"Chair of {self.board_word()}",
-            Role.DPO: "Data protection lead",
-            Role.ADVISER: "Adviser",
-            Role.STAFF: "Member of staff",
-        }[person.role]
+        return (
+            person.title
+            or {
+                Role.HEAD: self.leader_word().capitalize(),
+                Role.DSL: "Designated Safeguarding Lead",
+                Role.OFFICE: "Office manager",
+                Role.CHAIR: f"Chair of {self.board_word()}",
+                Role.DPO: "Data protection lead",
+                Role.ADVISER: "Adviser",
+                Role.STAFF: "Member of staff",
+            }[person.role]
+        )

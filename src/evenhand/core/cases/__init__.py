@@ -1,0 +1,252 @@
+"""The facts of a case as values: posts, parties, holds, conversations, meetings, captures.
+
+Whatever is not known is None or UNKNOWN, and stays that: no rule takes a missing fact for a good one.
+All times are dates in the school's own time zone.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """What somebody is in a case. Stored in case files, so values never change."""
+
+    AUTHOR = "author"
+    TARGETED = "targeted"
+    PARENT_INVOLVED = "parent-involved"
+    CHILD = "child"
+    WITNESS = "witness"
+    SUBJECT = "subject"  # the person the concern in the post is about
+
+
+class Attribution(StrEnum):
+    """How sure the school is who wrote a post. Stored in case files, so values never change."""
+
+    CONFIRMED = "confirmed"
+    LIKELY = "likely"
+    UNKNOWN = "unknown"
+
+
+class Agency(StrEnum):
+    """Who is looking into a matter. Stored in case files, so values never change."""
+
+    POLICE = "police"
+    LADO = "lado"
+    SOCIAL_CARE = "social-care"
+    COURT = "court"
+    OTHER = "other"
+
+
+class Answered(StrEnum):
+    """Yes, no, or nobody has said. Stored in case files, so values never change."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Outcome(StrEnum):
+    """What came of trying to speak with somebody. Stored in case files, so values never change."""
+
+    SPOKEN = "spoken"
+    NO_ANSWER = "no-answer"
+    DECLINED = "declined"
+
+
+class OfferOutcome(StrEnum):
+    """What came of the offer of a meeting. Stored in case files, so values never change."""
+
+    WAITING = "waiting"
+    ACCEPTED = "accepted"
+    HELD = "held"
+    DECLINED = "declined"
+    NO_REPLY = "no-reply"
+
+
+class Threshold(StrEnum):
+    """What the LADO said of an allegation. Stored in case files, so values never change."""
+
+    MET = "met"
+    NOT_MET = "not-met"
+    UNKNOWN = "unknown"
+
+
+class Route(StrEnum):
+    """Where the concern inside a post was sent on to. Stored in case files, so values never change."""
+
+    CONCERN = "concern"
+    COMPLAINT = "complaint"
+    SAFEGUARDING = "safeguarding"
+    OTHER_PROCEDURE = "other-procedure"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """Somebody in the case. `related_to` names members of staff who are relatives."""
+
+    id: str
+    name: str
+    parts: tuple[Part, ...]
+    other_names: tuple[str, ...] = ()
+    handles: tuple[str, ...] = ()
+    class_name: str = ""
+    is_staff: bool = False
+    related_to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """What was published. `author` is the id of a party, or empty if nobody knows."""
+
+    id: str
+    site: str
+    link: str = ""
+    posted_on: date | None = None
+    seen_on: date | None = None
+    words: str = ""
+    author: str = ""
+    attribution: Attribution = Attribution.UNKNOWN
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capture:
+    """One piece of evidence of a post. `third_parties` says whether others who are shown are
+    covered: YES they are covered (or nobody else is shown), NO they are not."""
+
+    id: str
+    post: str
+    captured_by: str = ""
+    captured_on: date | None = None
+    signed_by: str = ""
+    signed_on: date | None = None
+    sha256: str = ""
+    hash_verified: bool = False
+    third_parties_covered: Answered = Answered.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """A stop on all text to anybody outside. Lifted only by a named person with the agency's
+    clearance on file."""
+
+    agency: Agency
+    set_on: date
+    reference: str = ""
+    lifted_on: date | None = None
+    lifted_by: str = ""
+    clearance: str = ""
+
+    def is_lifted(self) -> bool:
+        """True only if everything a lift needs is on record."""
+        return bool(self.lifted_on and self.lifted_by and self.clearance)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    """One attempt to speak with a party, whatever came of it. `by` is a member of staff."""
+
+    party: str
+    on: date
+    by: str
+    outcome: Outcome
+    how: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingOffer:
+    """An offer to meet a party face to face, and what came of it."""
+
+    party: str
+    on: date
+    outcome: OfferOutcome = OfferOutcome.WAITING
+    how: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Danger:
+    """Somebody said yes to one of the questions about danger. `decision` is what was decided:
+    999, 101, or not credible with the reason; empty until it is decided."""
+
+    answer: str
+    decision: str = ""
+    decided_by: str = ""
+    decided_on: date | None = None
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allegation:
+    """A claim that somebody who works with children harmed a child.
+
+    `teacher_accused` is the question of Education Act 2002 s141F: a teacher at the school, accused
+    by or for a pupil there of an offence against a pupil. `ban_ended_by` names the event that ended
+    that ban (charge, waiver, court order, publication by the regulator); empty while it stands.
+    """
+
+    worker: str
+    lado_contacted_on: date | None = None
+    lado_advice: str = ""
+    threshold: Threshold = Threshold.UNKNOWN
+    teacher_accused: Answered = Answered.UNKNOWN
+    ban_ended_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Concern:
+    """The complaint inside a post, and where it was sent on to."""
+
+    summary: str
+    route: Route | None = None
+    routed_on: date | None = None
+    told_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restriction:
+    """A planned or standing limit on somebody's access to the site; None or empty: nobody has said."""
+
+    party: str
+    risk_on_site: str = ""
+    lesser_steps: str = ""
+    reply_by: date | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    review_on: date | None = None
+    contact_about_child: str = ""
+    adjustments_considered: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """One case: everything a rule may ask about it. `support_offered` are ids of targeted parties."""
+
+    reference: str
+    opened_on: date | None = None
+    head_conflicted: bool = False
+    posts: tuple[Post, ...] = ()
+    parties: tuple[Party, ...] = ()
+    captures: tuple[Capture, ...] = ()
+    holds: tuple[Hold, ...] = ()
+    conversations: tuple[Conversation, ...] = ()
+    meeting_offers: tuple[MeetingOffer, ...] = ()
+    dangers: tuple[Danger, ...] = ()
+    allegations: tuple[Allegation, ...] = ()
+    concerns: tuple[Concern, ...] = ()
+    restrictions: tuple[Restriction, ...] = ()
+    support_offered: tuple[str, ...] = ()
+
+    def with_part(self, *parts: Part) -> tuple[Party, ...]:
+        """The parties who have one of the parts."""
+        return tuple(party for party in self.parties if set(party.parts) & set(parts))
+
+    def party(self, party_id: str) -> Party | None:
+        """The party with an id, or None."""
+        return next((party for party in self.parties if party.id == party_id), None)
+
+    def live_holds(self) -> tuple[Hold, ...]:
+        """Holds that nobody has lifted with everything a lift needs."""
+        return tuple(hold for hold in self.holds if not hold.is_lifted())

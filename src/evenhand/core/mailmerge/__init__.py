@@ -1,0 +1,1 @@
+"""Rows × letter → a batch, with findings per row."""

@@ -1,0 +1,1 @@
+"""The placeholder language: parse, print, fill."""
