@@ -54,7 +54,7 @@ class Finding:
     place: Place = NOWHERE
 
 
-class Refused(Exception):  # noqa: N818 - it is not an error: somebody said no, with reasons
+class Refused(Exception):
     """Raised when something must not happen. Carries the findings that say why; never empty."""
 
     def __init__(self, findings: Iterable[Finding]) -> None:
@@ -63,7 +63,7 @@ class Refused(Exception):  # noqa: N818 - it is not an error: somebody said no, 
         super().__init__("; ".join(finding.id for finding in self.findings))
 
 
-class Unreadable(Exception):  # noqa: N818
+class Unreadable(Exception):
     """Raised when a file cannot be read as what it should be: it is damaged, too large, encrypted,
     of another kind than its name says, or breaks its format. Carries findings with their places."""
 

@@ -30,12 +30,18 @@ class Filling:
     """Answers made ready for wording, each under its folded name.
 
     `values` fill placeholders, `flags` decide optional text and passages, `choices` name the option
-    of a choice by its folded value.
+    of a choice by its folded value. `mends` say what to do about a name that has no answer.
     """
 
     values: Mapping[str, Fill] = field(default_factory=dict)
     flags: Mapping[str, bool] = field(default_factory=dict)
     choices: Mapping[str, str] = field(default_factory=dict)
+    mends: Mapping[str, str] = field(default_factory=dict)
+
+    def missing(self, finding_id: str, key: str, words: str, place: Place) -> Finding:
+        """The finding that something has no answer."""
+        mend = self.mends.get(key, "Answer it, then try again.")
+        return Finding(id=finding_id, level=Level.STOP, words=words, mend=mend, place=place)
 
 
 def means_yes(answer: str) -> bool:
@@ -88,14 +94,18 @@ def _option(choice: Choice, wording: Wording, filling: Filling, unset: list[Find
     place = wording.place(choice.start)
     wanted = filling.choices.get(choice.key)
     if wanted is None:
-        unset.append(_missing("wording-unset", f"Nobody has chosen a wording for “{choice.name}”.", place))
+        unset.append(
+            filling.missing(
+                "wording-unset", choice.key, f"Nobody has chosen a wording for “{choice.name}”.", place
+            )
+        )
         return ()
     for option in choice.options:
         if option.key == wanted:
             return option.children
     known = ", ".join(option.value for option in choice.options)
     words = f"The choice “{choice.name}” has no option “{wanted}”. It has: {known}."
-    unset.append(_missing("wording-no-such-option", words, place))
+    unset.append(filling.missing("wording-no-such-option", choice.key, words, place))
     return ()
 
 
@@ -114,17 +124,14 @@ def _inlines(
                     yield child
                 else:
                     words = f"Nothing is filled in for (({child.name}))."
-                    unset.append(_missing("wording-unset", words, wording.place(child.start)))
+                    unset.append(
+                        filling.missing("wording-unset", child.key, words, wording.place(child.start))
+                    )
 
 
 def _flag(key: str, name: str, place: Place, filling: Filling, unset: list[Finding]) -> bool:
     answer = filling.flags.get(key)
     if answer is None:
-        unset.append(_missing("wording-unset", f"Nobody has answered yes or no for “{name.strip()}”.", place))
+        words = f"Nobody has answered yes or no for “{name.strip()}”."
+        unset.append(filling.missing("wording-unset", key, words, place))
     return bool(answer)
-
-
-def _missing(finding_id: str, words: str, place: Place) -> Finding:
-    return Finding(
-        id=finding_id, level=Level.STOP, words=words, mend="Answer it, then try again.", place=place
-    )

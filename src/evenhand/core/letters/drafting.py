@@ -1,0 +1,285 @@
+"""From a template and its answers to a draft."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from difflib import get_close_matches
+
+from evenhand.core.cases import Case
+from evenhand.core.document import Block, Closing, Document, Letterhead, Link, Record, Slot
+from evenhand.core.document.reading import spoken_lines
+from evenhand.core.findings import Finding, Level, Place, Refused
+from evenhand.core.letters import Draft, Standing, Value
+from evenhand.core.letters.answers import Raw, printed, read_answer
+from evenhand.core.letters.sources import Given, Origin, given
+from evenhand.core.letters.spelling import address_of_site, spell_date
+from evenhand.core.packs import WIDE, Field, FieldType, Kind, Pack, Template
+from evenhand.core.packs.sources import PER_RECIPIENT, Source
+from evenhand.core.people import Person, Role
+from evenhand.core.schools import Picture, School
+from evenhand.core.wording import Fill, Filling, Line, compose, fold, parse
+
+BARE = frozenset({Kind.NEWSLETTER, Kind.STATEMENT})
+"""Kinds of text that stand in somebody else's page: no letterhead, no date."""
+
+NO_RECORD: Record = {
+    Source.RECIPIENT_SALUTATION: "parent or carer",
+    Source.RECIPIENT_NAME: "Parent or carer",
+    Source.RECIPIENT_ADDRESS: (),
+    Source.RECIPIENT_CHILD: "your child",
+    Source.RECIPIENT_CLASS: "your child’s class",
+}
+"""What stands in the slots of a text that is written to nobody in particular."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """Everything needed to draft one text.
+
+    `answers` are as typed, under any spelling of the placeholder's name. `per_row` are names that a
+    list of recipients fills, row by row: they become slots. `row_flags` are yes-or-no answers of one
+    group of rows, under folded names.
+    """
+
+    now: date
+    pack: Pack
+    template: Template
+    school: School
+    case: Case | None = None
+    answers: Mapping[str, Raw] = field(default_factory=dict)
+    signatory: Person | None = None
+    signature: Picture | None = None
+    recipients: tuple[str, ...] = ()
+    standing: Standing = field(default_factory=Standing)
+    per_row: frozenset[str] = frozenset()
+    row_flags: Mapping[str, bool] = field(default_factory=dict)
+    watermark: str = ""
+    large_print: bool = False
+    answers_file: str = ""
+
+
+def usual_signatory(template: Template, school: School, case: Case | None) -> Person | None:
+    """Who would sign: the first of the template's signatories whom the school has; never a head whom
+    the case is about."""
+    for role in template.signatories:
+        person = school.holder_of(role)
+        if person and not (role is Role.HEAD and case is not None and case.head_conflicted):
+            return person
+    return None
+
+
+def prepare(request: Request, *, record: Record = NO_RECORD) -> Draft:
+    """The draft of a text. `record` fills the slots for the lines that gates read.
+
+    Raises `Refused` with every finding at once: answers that cannot be taken, answers to questions
+    nobody asked, and placeholders that nothing fills, each with its place. Raises `Unreadable` if the
+    template's wording is broken.
+    """
+    template = request.template
+    wording = parse(template.body, source=template.path, first_line=template.body_line)
+    answers, findings = _answers(request)
+    filling = _filling(request, answers)
+    blocks: tuple[Block, ...] = ()
+    try:
+        blocks = compose(wording, filling=filling)
+    except Refused as refused:
+        findings += refused.findings
+    title = _line(template.title, "the title", request, filling, findings)
+    enclosures = tuple(
+        _line(one.text, "an enclosure", request, filling, findings) for one in template.enclosures
+    )
+    if template.signatories and request.signatory is None:
+        findings.append(_nobody_signs(template))
+    if findings:
+        raise Refused(findings)
+    document = _document(request, title, blocks, enclosures)
+    return Draft(
+        pack=request.pack,
+        template=template,
+        school=request.school,
+        case=request.case,
+        document=document,
+        lines=spoken_lines(document, {**dict.fromkeys(document.slots(), ""), **NO_RECORD, **record}),
+        signatory=request.signatory,
+        answers=answers,
+        recipients=request.recipients,
+        standing=request.standing,
+    )
+
+
+def _answers(request: Request) -> tuple[dict[str, Value], list[Finding]]:
+    """The answers as values under folded names, and what is wrong with them."""
+    fields = {fold(one.name): one for one in request.template.fields}
+    typed = {fold(name): (name, raw) for name, raw in request.answers.items()}
+    findings = [_nobody_asked(name, fields, request) for key, (name, _) in typed.items() if key not in fields]
+    answers: dict[str, Value] = {}
+    for key, one in fields.items():
+        raw = typed[key][1] if key in typed else one.default
+        if raw == "" and key not in typed and not one.optional:
+            continue
+        value = read_answer(one, raw, source=request.answers_file)
+        if isinstance(value, Finding):
+            findings.append(value)
+        elif value != "" or one.optional:
+            answers[key] = value
+    return answers, findings
+
+
+def _nobody_asked(name: str, fields: Mapping[str, Field], request: Request) -> Finding:
+    near = get_close_matches(fold(name), fields, n=1)
+    hint = f"Did you mean “{fields[near[0]].name}”?" if near else "Take it out, or look at its spelling."
+    return Finding(
+        id="answer-unknown",
+        level=Level.STOP,
+        words=f"“{request.template.id}” does not ask for “{name}”.",
+        mend=hint,
+        place=Place(source=request.answers_file, part=f"field “{name}”"),
+    )
+
+
+def _nobody_signs(template: Template) -> Finding:
+    roles = ", ".join(role.value for role in template.signatories)
+    return Finding(
+        id="signatory-missing",
+        level=Level.STOP,
+        words="Nobody is named who can sign this.",
+        mend=f"Enter who holds one of these posts at the school: {roles}.",
+        place=Place(source=template.path),
+    )
+
+
+def _filling(request: Request, answers: Mapping[str, Value]) -> Filling:
+    """What fills the wording: an answer somebody gave goes before a source, a source before nothing."""
+    origin = Origin(
+        now=request.now,
+        school=request.school,
+        pack=request.pack,
+        case=request.case,
+        signatory=request.signatory,
+    )
+    per_row = {fold(name) for name in request.per_row}
+    values: dict[str, Fill] = {}
+    flags: dict[str, bool] = {}
+    choices: dict[str, str] = {}
+    mends: dict[str, str] = {}
+    for one in request.template.fields:
+        key = fold(one.name)
+        mends[key] = _how_to_fill(one)
+        if key in per_row and key in request.row_flags:
+            flags[key] = request.row_flags[key]
+        elif key in per_row:
+            values[key] = Slot(name=_slot_name(one, key))
+        elif key in answers:
+            _take_answer(one, answers[key], values, flags, choices)
+        elif one.source:
+            _take_given(key, given(Source(one.source), origin), values, flags)
+    return Filling(values=values, flags=flags, choices=choices, mends=mends)
+
+
+def _slot_name(one: Field, key: str) -> str:
+    return one.source if one.source in set(PER_RECIPIENT) else key
+
+
+def _take_answer(
+    one: Field, value: Value, values: dict[str, Fill], flags: dict[str, bool], choices: dict[str, str]
+) -> None:
+    key = fold(one.name)
+    values[key] = printed(one, value)
+    flags[key] = value if isinstance(value, bool) else bool(value)
+    if one.type is FieldType.ONE_OF and isinstance(value, str):
+        choices[key] = fold(value)
+
+
+def _take_given(key: str, found: Given, values: dict[str, Fill], flags: dict[str, bool]) -> None:
+    if isinstance(found, bool):
+        flags[key] = found
+        values[key] = "yes" if found else "no"
+    elif found is not None:
+        values[key] = found
+        if not isinstance(found, Slot):
+            flags[key] = bool(found)
+
+
+def _how_to_fill(one: Field) -> str:
+    label = one.label or one.name
+    if one.source.startswith("school."):
+        return f"Enter “{label}” in the details of the school ({one.source})."
+    if one.source:
+        return f"“{label}” comes from {one.source}, which is empty: fill it there, or answer it here."
+    return f"Answer “{label}”."
+
+
+def _line(text: str, what: str, request: Request, filling: Filling, findings: list[Finding]) -> str:
+    """A single line of the document with its values; a name without one becomes a finding."""
+    line = Line(text)
+    known = {key: _plain(fill) for key, fill in filling.values.items()}
+    known |= {key: "yes" if answer else "no" for key, answer in filling.flags.items() if key not in known}
+    for name in line.names():
+        if known.get(fold(name)) is None:
+            findings.append(
+                Finding(
+                    id="wording-unset",
+                    level=Level.STOP,
+                    words=f"Nothing is filled in for (({name})) in {what}.",
+                    mend=filling.mends.get(fold(name), "Answer it, then try again."),
+                    place=Place(source=request.template.path, part=what),
+                )
+            )
+    return line.fill(known)
+
+
+def _plain(fill: Fill) -> str | tuple[str, ...] | None:
+    match fill:
+        case Slot():
+            return None  # a line belongs to the letter, not to one recipient
+        case Link(text=text):
+            return text
+        case str():
+            return fill
+    return tuple(one.text if isinstance(one, Link) else one for one in fill)
+
+
+def _document(
+    request: Request, title: str, blocks: tuple[Block, ...], enclosures: tuple[str, ...]
+) -> Document:
+    template, school = request.template, request.school
+    with_head = template.kind not in BARE
+    to_somebody = template.kind is Kind.LETTER
+    reference = request.case.reference if request.case and template.audience not in WIDE else ""
+    return Document(
+        title=title,
+        blocks=blocks,
+        language=template.language,
+        letterhead=_letterhead(school) if with_head else None,
+        recipient=Slot(name=Source.RECIPIENT_ADDRESS.value) if to_somebody else (),
+        date=spell_date(request.now) if with_head else "",
+        reference=f"Our reference: {reference}" if reference and with_head else "",
+        closing=_closing(request),
+        enclosures=enclosures,
+        acknowledgement=request.pack.licence.acknowledgement,
+        watermark=request.watermark,
+        large_print=request.large_print,
+    )
+
+
+def _letterhead(school: School) -> Letterhead:
+    return Letterhead(
+        name=school.name,
+        address=school.address,
+        phone=school.phone,
+        email=school.email,
+        website=address_of_site(school.website),
+        logo=school.logo,
+    )
+
+
+def _closing(request: Request) -> Closing | None:
+    person = request.signatory
+    if not request.template.closing or person is None:
+        return None
+    return Closing(
+        words=f"{request.template.closing.rstrip(',')},",
+        name=person.name,
+        title=request.school.title_of(person),
+        signature=request.signature,
+    )
