@@ -1,0 +1,89 @@
+"""What a TOML or YAML file says, as a tree in which everything knows its place in the file."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from evenhand.core.findings import Place
+
+Step = str | int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """Turns an offset into a text to file, line and column. Only a newline ends a line."""
+
+    file: str
+    first_line: int
+    starts: tuple[int, ...]
+
+    def place(self, offset: int) -> Place:
+        """Where an offset stands in the file."""
+        row = bisect_right(self.starts, offset) - 1
+        return Place(source=self.file, line=self.first_line + row, column=offset - self.starts[row] + 1)
+
+
+def lines_of(text: str, *, file: str, first_line: int = 1) -> Lines:
+    """The lines of some text of a file."""
+    starts = [0]
+    while (end := text.find("\n", starts[-1])) >= 0:
+        starts.append(end + 1)
+    return Lines(file=file, first_line=first_line, starts=tuple(starts))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaf:
+    """A single value. In YAML it is always the text as written; `quoted` tells a "true" from a true."""
+
+    value: object
+    place: Place
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """Values in a row."""
+
+    items: tuple["Node", ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A key and what it stands for. `place` is that of the key."""
+
+    key: str
+    node: "Node"
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Keys and what they stand for, in the order of the file; no key twice."""
+
+    entries: tuple[Entry, ...]
+    place: Place
+
+    def entry(self, key: str) -> Entry | None:
+        """The entry of a key, or None."""
+        return next((entry for entry in self.entries if entry.key == key), None)
+
+
+Node = Leaf | Listing | Table
+
+
+def place_in(node: Node, *steps: Step) -> Place:
+    """The place of whatever the steps lead to: a key for a table, a number from 0 for a list.
+
+    Where the file does not go that far, the place of the last thing that is there.
+    """
+    place = node.place
+    for step in steps:
+        match node:
+            case Table() if (entry := node.entry(str(step))) is not None:
+                place, node = entry.place, entry.node
+            case Listing(items=items) if isinstance(step, int) and step < len(items):
+                node = items[step]
+                place = node.place
+            case _:
+                return place
+    return place
