@@ -22,16 +22,27 @@ class Stage(StrEnum):
     APPROVE = "approve"
     RELEASE = "release"
 
+    def is_before(self, other: "Stage") -> bool:
+        """Whether this comes earlier on a text's way out."""
+        order = list(Stage)
+        return order.index(self) < order.index(other)
+
+
+EVERY_STAGE = tuple(Stage)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiver:
     """Who may override a gate. `second` is who must agree as well; empty: nobody else.
 
-    A gate without a waiver cannot be overridden by anybody.
+    A gate without a waiver cannot be overridden by anybody. `covers` are the ids of the findings
+    that may be overridden; empty: all the gate has. Where the head is conflicted the chair may do
+    what the head may.
     """
 
     by: tuple[Role, ...]
     second: tuple[Role, ...] = ()
+    covers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +60,8 @@ class Override:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Matter:
-    """Everything a gate may look at. `now` is today's date where the school is."""
+    """Everything a gate may look at. `now` is today's date where the school is. No gate looks at
+    the overrides: they are weighed after the gates have spoken."""
 
     stage: Stage
     now: date
@@ -60,7 +72,8 @@ class Matter:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:
     """One gate. `level` is the strongest level its findings have; `authority` names the source, its
-    paragraph and the date it was read; `satisfied_by` says in words what opens it."""
+    paragraph and the date it was read; `satisfied_by` says in words what opens it. At stages before
+    `stops_from` what would stop only warns. `says` are the ids of its findings; empty: only its own."""
 
     id: str
     title: str
@@ -70,3 +83,13 @@ class Gate:
     stages: tuple[Stage, ...]
     waiver: Waiver | None
     check: Callable[[Matter], Iterable[Finding]]
+    stops_from: Stage = Stage.APPROVE
+    says: tuple[str, ...] = ()
+
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the findings this gate may have."""
+        return self.says or (self.id,)
+
+    def covered(self) -> tuple[str, ...]:
+        """The ids of the findings that somebody may override; empty where nobody may."""
+        return () if self.waiver is None else self.waiver.covers or self.ids()
