@@ -168,3 +168,15 @@ def test_a_newsletter_item_has_no_letterhead(ask: Ask) -> None:
 def test_a_link_prints_without_its_scheme(ask: Ask) -> None:
     draft = prepare(ask("See ((p)).", Field(name="p", source="school.policies_link")))
     assert "See thornfield.example.sch.uk/policies." in draft.lines
+
+
+def test_a_default_stands_in_for_an_unknown_reader(ask: Ask) -> None:
+    field = Field(name="to", source="recipient.salutation", default="parents and carers")
+    request = ask("Dear ((to))", field)
+    assert "Dear parents and carers" in prepare(request).lines
+    assert "Dear Ms Khan" in prepare(request, record={"recipient.salutation": "Ms Khan"}).lines
+
+
+def test_a_source_goes_before_the_default(ask: Ask) -> None:
+    field = Field(name="who", source="school.name", default="the school")
+    assert "Thornfield Primary School!" in prepare(ask("((who))!", field)).lines

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 
 from evenhand.core.cases import Case
 from evenhand.core.document import Block, Closing, Document, Letterhead, Link, Record, Slot
-from evenhand.core.document.reading import spoken_lines
+from evenhand.core.document.reading import EMPTY, spoken_lines
 from evenhand.core.findings import Finding, Level, Place, Refused
 from evenhand.core.letters import Draft, Standing, Value
 from evenhand.core.letters.answers import Raw, printed, read_answer
@@ -68,7 +68,16 @@ def usual_signatory(template: Template, school: School, case: Case | None) -> Pe
     return None
 
 
-def prepare(request: Request, *, record: Record = NO_RECORD) -> Draft:
+def record_of(request: Request, record: Record = EMPTY) -> Record:
+    """What fills every slot that the template may have: the record, else the default of the field,
+    else the words for nobody in particular."""
+    defaults = {
+        one.source: one.default for one in request.template.fields if one.source in NO_RECORD and one.default
+    }
+    return {**NO_RECORD, **defaults, **dict.fromkeys(request.per_row, ""), **record}
+
+
+def prepare(request: Request, *, record: Record = EMPTY) -> Draft:
     """The draft of a text. `record` fills the slots for the lines that gates read.
 
     Raises `Refused` with every finding at once: answers that cannot be taken, answers to questions
@@ -99,7 +108,7 @@ def prepare(request: Request, *, record: Record = NO_RECORD) -> Draft:
         school=request.school,
         case=request.case,
         document=document,
-        lines=spoken_lines(document, {**dict.fromkeys(document.slots(), ""), **NO_RECORD, **record}),
+        lines=spoken_lines(document, {**dict.fromkeys(document.slots(), ""), **record_of(request, record)}),
         signatory=request.signatory,
         answers=answers,
         recipients=request.recipients,
@@ -114,13 +123,12 @@ def _answers(request: Request) -> tuple[dict[str, Value], list[Finding]]:
     findings = [_nobody_asked(name, fields, request) for key, (name, _) in typed.items() if key not in fields]
     answers: dict[str, Value] = {}
     for key, one in fields.items():
-        raw = typed[key][1] if key in typed else one.default
-        if raw == "" and key not in typed and not one.optional:
+        if key not in typed:
             continue
-        value = read_answer(one, raw, source=request.answers_file)
+        value = read_answer(one, typed[key][1], source=request.answers_file)
         if isinstance(value, Finding):
             findings.append(value)
-        elif value != "" or one.optional:
+        elif value != "":
             answers[key] = value
     return answers, findings
 
@@ -149,7 +157,7 @@ def _nobody_signs(template: Template) -> Finding:
 
 
 def _filling(request: Request, answers: Mapping[str, Value]) -> Filling:
-    """What fills the wording: an answer somebody gave goes before a source, a source before nothing."""
+    """What fills the wording: an answer goes before a source, a source before the default."""
     origin = Origin(
         now=request.now,
         school=request.school,
@@ -171,8 +179,12 @@ def _filling(request: Request, answers: Mapping[str, Value]) -> Filling:
             values[key] = Slot(name=_slot_name(one, key))
         elif key in answers:
             _take_answer(one, answers[key], values, flags, choices)
-        elif one.source:
-            _take_given(key, given(Source(one.source), origin), values, flags)
+        elif (found := given(Source(one.source), origin) if one.source else None) is not None:
+            _take_given(key, found, values, flags)
+        elif one.default or one.optional:
+            value = read_answer(one, one.default)
+            assert not isinstance(value, Finding), "the linter lets no default pass that is no answer"
+            _take_answer(one, value, values, flags, choices)
     return Filling(values=values, flags=flags, choices=choices, mends=mends)
 
 
@@ -194,7 +206,8 @@ def _take_given(key: str, found: Given, values: dict[str, Fill], flags: dict[str
     if isinstance(found, bool):
         flags[key] = found
         values[key] = "yes" if found else "no"
-    elif found is not None:
+    else:
+        assert found is not None
         values[key] = found
         if not isinstance(found, Slot):
             flags[key] = bool(found)
