@@ -180,3 +180,12 @@ def test_a_default_stands_in_for_an_unknown_reader(ask: Ask) -> None:
 def test_a_source_goes_before_the_default(ask: Ask) -> None:
     field = Field(name="who", source="school.name", default="the school")
     assert "Thornfield Primary School!" in prepare(ask("((who))!", field)).lines
+
+
+def test_a_default_that_is_no_answer_is_said(ask: Ask) -> None:
+    field = Field(name="day", type=FieldType.DATE, default="soon")
+    assert "answer-wrong" in refusal(ask("On ((day)).", field))
+
+
+def test_an_unknown_source_fills_nothing(ask: Ask) -> None:
+    assert refusal(ask("((x))", Field(name="x", source="school.cat"))) == ["wording-unset"]

@@ -87,7 +87,7 @@ def prepare(request: Request, *, record: Record = EMPTY) -> Draft:
     template = request.template
     wording = parse(template.body, source=template.path, first_line=template.body_line)
     answers, findings = _answers(request)
-    filling = _filling(request, answers)
+    filling = _filling(request, answers, findings)
     blocks: tuple[Block, ...] = ()
     try:
         blocks = compose(wording, filling=filling)
@@ -156,7 +156,7 @@ def _nobody_signs(template: Template) -> Finding:
     )
 
 
-def _filling(request: Request, answers: Mapping[str, Value]) -> Filling:
+def _filling(request: Request, answers: Mapping[str, Value], findings: list[Finding]) -> Filling:
     """What fills the wording: an answer goes before a source, a source before the default."""
     origin = Origin(
         now=request.now,
@@ -179,13 +179,19 @@ def _filling(request: Request, answers: Mapping[str, Value]) -> Filling:
             values[key] = Slot(name=_slot_name(one, key))
         elif key in answers:
             _take_answer(one, answers[key], values, flags, choices)
-        elif (found := given(Source(one.source), origin) if one.source else None) is not None:
+        elif (found := _from_source(one, origin)) is not None:
             _take_given(key, found, values, flags)
         elif one.default or one.optional:
-            value = read_answer(one, one.default)
-            assert not isinstance(value, Finding), "the linter lets no default pass that is no answer"
-            _take_answer(one, value, values, flags, choices)
+            value = read_answer(one, one.default, source=request.template.path)
+            if isinstance(value, Finding):
+                findings.append(value)
+            else:
+                _take_answer(one, value, values, flags, choices)
     return Filling(values=values, flags=flags, choices=choices, mends=mends)
+
+
+def _from_source(one: Field, origin: Origin) -> Given:
+    return given(Source(one.source), origin) if one.source in set(Source) else None
 
 
 def _slot_name(one: Field, key: str) -> str:
