@@ -1,0 +1,94 @@
+"""How the command line tells: findings, tables and the one JSON object of `--json`."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from enum import IntEnum
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from evenhand.core.findings import Finding, Level
+
+
+class Status(IntEnum):
+    """Exit status. Part of the public interface, so values never change."""
+
+    DONE = 0
+    NOT_WRITTEN = 1
+    WRONG_USAGE = 2
+    STOPPED = 3
+    UNREADABLE = 4
+
+
+STYLES = {Level.STOP: "bold red", Level.WARN: "yellow", Level.ADVISE: "cyan"}
+SIGNS = {Level.STOP: "stop", Level.WARN: "warn", Level.ADVISE: "advise"}
+
+
+class Teller:
+    """Speaks to people on the terminal, or to programs in JSON; never in both ways at once."""
+
+    def __init__(self, *, as_json: bool) -> None:
+        self.as_json = as_json
+        self.console = Console(highlight=False, soft_wrap=False)
+        self.errors = Console(stderr=True, highlight=False)
+        self._answer: dict[str, Any] = {"status": int(Status.DONE), "findings": []}
+
+    def say(self, words: str) -> None:
+        """A sentence for people."""
+        if not self.as_json:
+            self.console.print(Text(words))
+
+    def add(self, **values: Any) -> None:
+        """Facts for programs."""
+        self._answer.update(values)
+
+    def table(self, *, title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """A table for people."""
+        if self.as_json:
+            return
+        table = Table(title=title, title_justify="left", title_style="bold", expand=False, show_lines=False)
+        for column in columns:
+            table.add_column(column, overflow="fold")
+        for row in rows:
+            table.add_row(*(Text(cell) for cell in row))
+        self.console.print(table)
+
+    def findings(self, findings: Iterable[Finding]) -> None:
+        """Findings: for people one by one on the error output, for programs in the answer."""
+        for finding in findings:
+            self._answer["findings"].append(as_values(finding))
+            if self.as_json:
+                continue
+            line = Text()
+            line.append(f"{SIGNS[finding.level]:<7}", style=STYLES[finding.level])
+            line.append(finding.id, style="bold")
+            if str(finding.place):
+                line.append(f"  {finding.place}", style="dim")
+            self.errors.print(line)
+            self.errors.print(Text(f"       {finding.words}"))
+            if finding.mend:
+                self.errors.print(Text(f"       → {finding.mend}"))
+
+    def finish(self, status: Status) -> None:
+        """End the command with a status, and print the JSON answer if there is to be one."""
+        self._answer["status"] = int(status)
+        if self.as_json:
+            click.echo(json.dumps(self._answer, ensure_ascii=False, indent=2, default=str))
+        raise SystemExit(int(status))
+
+
+def as_values(finding: Finding) -> Mapping[str, Any]:
+    """A finding as plain values."""
+    return {
+        "id": finding.id,
+        "level": finding.level.value,
+        "words": finding.words,
+        "mend": finding.mend,
+        "source": finding.place.source,
+        "line": finding.place.line,
+        "column": finding.place.column,
+        "part": finding.place.part,
+    }
