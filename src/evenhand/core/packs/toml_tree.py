@@ -46,14 +46,14 @@ def _broken(message: str, text: str, file: str) -> Finding:
 
 
 def _table(values: dict[str, object], path: Path, found: dict[Path, tuple[int, int]], lines: Lines) -> Table:
-    entries = tuple(
-        Entry(
+    entries = {
+        key: Entry(
             key=key,
             node=_node(value, (*path, key), found, lines),
             place=lines.place(_known(found, (*path, key))[0]),
         )
         for key, value in values.items()
-    )
+    }
     return Table(entries=entries, place=lines.place(_known(found, path)[1]))
 
 

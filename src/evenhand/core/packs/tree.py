@@ -1,6 +1,7 @@
 """What a TOML or YAML file says, as a tree in which everything knows its place in the file."""
 
 from bisect import bisect_right
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from evenhand.core.findings import Place
@@ -58,14 +59,14 @@ class Entry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Keys and what they stand for, in the order of the file; no key twice."""
+    """What stands under each key, in the order of the file."""
 
-    entries: tuple[Entry, ...]
+    entries: Mapping[str, Entry]
     place: Place
 
     def entry(self, key: str) -> Entry | None:
         """The entry of a key, or None."""
-        return next((entry for entry in self.entries if entry.key == key), None)
+        return self.entries.get(key)
 
 
 Node = Leaf | Listing | Table

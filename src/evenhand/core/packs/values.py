@@ -32,7 +32,7 @@ class Values:
         self._refuse_unknown(tuple(known))
 
     def _refuse_unknown(self, known: tuple[str, ...]) -> None:
-        for entry in self.table.entries:
+        for entry in self.table.entries.values():
             if entry.key not in known:
                 self.complain(
                     Fault.UNKNOWN_KEY,
@@ -116,12 +116,12 @@ class Values:
         """Tables by their names, such as the fields of a template."""
         if (table := self.inner(key)) is None:
             return
-        for entry in table.entries:
+        for entry in table.entries.values():
             match entry.node:
                 case Table() as inner:
                     yield entry, inner
                 case Leaf(value="", quoted=False):
-                    yield entry, Table(entries=(), place=entry.place)
+                    yield entry, Table(entries={}, place=entry.place)
                 case node:
                     self._wrong(node, entry.key, "a table, as in {label: …}")
 

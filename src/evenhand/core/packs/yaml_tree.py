@@ -69,7 +69,7 @@ class _Building:
             case [Table() as table]:
                 return table
             case [] | [Leaf(value="", quoted=False)]:
-                return Table(entries=(), place=self.lines.place(0))
+                return Table(entries={}, place=self.lines.place(0))
             case _:
                 self.broken("it is not one table of “key: value” lines", 0)
                 return None
@@ -118,7 +118,7 @@ class _Building:
         done = self.waiting.pop()
         place = self.lines.place(done.at)
         if done.is_table:
-            self._add(Table(entries=tuple(done.entries.values()), place=place))
+            self._add(Table(entries=done.entries, place=place))
         else:
             self._add(Listing(items=tuple(done.items), place=place))
 
