@@ -11,7 +11,9 @@ from evenhand.core.findings import Finding
 from evenhand.core.letters.answers import READERS, printed, read_answer
 from evenhand.core.letters.spelling import spell_date, spell_time
 from evenhand.core.packs import Field, FieldType, Option
+from evenhand.core.schools import School
 
+SCHOOL = School(name="S")
 OPTIONS = (
     Option(value="complain", label="Complaints", text="to complain"),
     Option(value="other", label="Other"),
@@ -50,7 +52,7 @@ def test_nothing_typed_is_an_empty_answer(kind: FieldType) -> None:
         (FieldType.TIME, "25:00", None, "15:30"),
         (FieldType.TIME, "13pm", None, "15:30"),
         (FieldType.PERSON, "Jo\nOkafor", None, "one line"),
-        (FieldType.ROLE, "Chair", "chair", "chair"),
+        (FieldType.ROLE, "Chair", "chair", "chair of governors"),
         (FieldType.ROLE, "caretaker", None, "head"),
         (FieldType.LINK, "www.x.sch.uk/a", "https://www.x.sch.uk/a",
          Link(text="www.x.sch.uk/a", address="https://www.x.sch.uk/a")),
@@ -80,7 +82,7 @@ def test_answers_are_taken_or_refused(kind: FieldType, typed: str, value: object
         assert str(taken.place) == "case.toml, field “f”"
     else:
         assert taken == value
-        assert not isinstance(taken, Finding) and printed(field_of(kind), taken) == shown
+        assert not isinstance(taken, Finding) and printed(field_of(kind), taken, school=SCHOOL) == shown
 
 
 def test_a_list_is_taken_for_text() -> None:
@@ -108,4 +110,4 @@ def test_a_spelled_time_reads_back(moment: time) -> None:
 @given(typed=st.text(), kind=st.sampled_from(FieldType))
 def test_any_answer_is_taken_or_refused(typed: str, kind: FieldType) -> None:
     taken = read_answer(field_of(kind), typed)
-    assert isinstance(taken, Finding) or printed(field_of(kind), taken) is not None
+    assert isinstance(taken, Finding) or printed(field_of(kind), taken, school=SCHOOL) is not None

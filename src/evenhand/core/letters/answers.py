@@ -15,6 +15,7 @@ from evenhand.core.letters import Value
 from evenhand.core.letters.spelling import MONTHS, address_of_site, spell_date, spell_time
 from evenhand.core.packs import Field, FieldType
 from evenhand.core.people import Role
+from evenhand.core.schools import School
 from evenhand.core.wording import Fill, fold, means_yes
 
 Raw = str | bool | int | float | date | time | list[str] | tuple[str, ...]
@@ -173,8 +174,8 @@ READERS: Mapping[FieldType, Callable[[Field, str], Value]] = {
 }
 
 
-def printed(field: Field, value: Value) -> Fill:
-    """What an answer prints in a letter."""
+def printed(field: Field, value: Value, *, school: School) -> Fill:
+    """What an answer prints in a letter of this school."""
     match value:
         case bool():
             return "yes" if value else "no"
@@ -188,6 +189,8 @@ def printed(field: Field, value: Value) -> Fill:
         return Link(text=address_of_site(value), address=value)
     if value and field.type is FieldType.EMAIL:
         return Link(text=value, address=f"mailto:{value}")
+    if value and field.type is FieldType.ROLE:
+        return school.word_for(Role(value))
     if field.type is FieldType.ONE_OF:
         chosen = [option for option in field.options if option.value == value]
         return chosen[0].text or chosen[0].label if chosen else value

@@ -178,7 +178,7 @@ def _filling(request: Request, answers: Mapping[str, Value], findings: list[Find
         elif key in per_row:
             values[key] = Slot(name=_slot_name(one, key))
         elif key in answers:
-            _take_answer(one, answers[key], values, flags, choices)
+            _take_answer(one, answers[key], request.school, values, flags, choices)
         elif (found := _from_source(one, origin)) is not None:
             _take_given(key, found, values, flags)
         elif one.default or one.optional:
@@ -186,7 +186,7 @@ def _filling(request: Request, answers: Mapping[str, Value], findings: list[Find
             if isinstance(value, Finding):
                 findings.append(value)
             else:
-                _take_answer(one, value, values, flags, choices)
+                _take_answer(one, value, request.school, values, flags, choices)
     return Filling(values=values, flags=flags, choices=choices, mends=mends)
 
 
@@ -199,10 +199,15 @@ def _slot_name(one: Field, key: str) -> str:
 
 
 def _take_answer(
-    one: Field, value: Value, values: dict[str, Fill], flags: dict[str, bool], choices: dict[str, str]
+    one: Field,
+    value: Value,
+    school: School,
+    values: dict[str, Fill],
+    flags: dict[str, bool],
+    choices: dict[str, str],
 ) -> None:
     key = fold(one.name)
-    values[key] = printed(one, value)
+    values[key] = printed(one, value, school=school)
     flags[key] = value if isinstance(value, bool) else bool(value)
     if one.type is FieldType.ONE_OF and isinstance(value, str):
         choices[key] = fold(value)

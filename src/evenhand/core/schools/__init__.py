@@ -85,17 +85,19 @@ class School:
         """The first member of staff in a role, or None."""
         return next((person for person in self.staff if person.role is role), None)
 
+    def word_for(self, role: Role) -> str:
+        """What somebody in a role is called here, in the middle of a sentence."""
+        return {
+            Role.HEAD: self.leader_word(),
+            Role.DSL: "Designated Safeguarding Lead",
+            Role.OFFICE: "office manager",
+            Role.CHAIR: f"chair of {self.board_word()}",
+            Role.DPO: "data protection lead",
+            Role.ADVISER: "adviser",
+            Role.STAFF: "member of staff",
+        }[role]
+
     def title_of(self, person: Person) -> str:
         """How a person's post is written under a signature."""
-        return (
-            person.title
-            or {
-                Role.HEAD: self.leader_word().capitalize(),
-                Role.DSL: "Designated Safeguarding Lead",
-                Role.OFFICE: "Office manager",
-                Role.CHAIR: f"Chair of {self.board_word()}",
-                Role.DPO: "Data protection lead",
-                Role.ADVISER: "Adviser",
-                Role.STAFF: "Member of staff",
-            }[person.role]
-        )
+        word = self.word_for(person.role)
+        return person.title or word[0].upper() + word[1:]
