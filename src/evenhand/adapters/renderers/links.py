@@ -20,9 +20,17 @@ def address_of(link: Link) -> str:
 
 
 def says_itself(link: Link) -> bool:
-    """Whether the words of a link are its address already, with or without the scheme."""
+    """Whether the words of a link are its address already: with or without the scheme, or the same
+    telephone number written for people."""
     words, address = (text.strip().removesuffix("/") for text in (link.text, link.address))
+    if address.startswith("tel:"):
+        return _last_digits(words) == _last_digits(address)
     return address in (words, *(scheme + words for scheme in _UNSAID))
+
+
+def _last_digits(number: str) -> str:
+    """Enough of a telephone number to know it by, however its country is written."""
+    return "".join(letter for letter in number if letter.isdigit())[-9:]
 
 
 def _leads_somewhere(address: str) -> bool:

@@ -1,0 +1,120 @@
+"""The last look: finished bytes are read back and searched before anybody may have them.
+
+Two questions only. Does anything stand in the file that must never leave, wherever it hides? And does
+the file say all that the document says?
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from evenhand.adapters.renderers.cleaning import clean
+from evenhand.adapters.renderers.docx.reading import portions_of_docx
+from evenhand.adapters.renderers.html.reading import portions_of_html
+from evenhand.adapters.renderers.portions import Portion, letter_lines
+from evenhand.adapters.renderers.text.lines import link_words
+from evenhand.adapters.renderers.text.reading import portions_of_text
+from evenhand.core.document import Document, Link, Record, runs_of
+from evenhand.core.document.reading import spoken_lines
+from evenhand.core.findings import Finding, Level, Place, Unreadable
+from evenhand.core.gates.leftovers import Leftover, find_leftovers
+
+_READERS: dict[str, Callable[[bytes], tuple[Portion, ...]]] = {
+    ".docx": portions_of_docx,
+    ".html": portions_of_html,
+    ".txt": portions_of_text,
+}
+_NAMES = {".docx": "Word file", ".html": "HTML page", ".txt": "plain text"}
+_AROUND = 30
+_SHOWN = 80
+_BLANK = re.compile(r"\s+")
+
+
+def check_finished(*, data: bytes, suffix: str, document: Document, record: Record) -> tuple[Finding, ...]:
+    """Everything that stops a finished file: leftovers, words of the document that it does not say,
+    or that it cannot be read back at all. Empty for a file that may leave.
+
+    `suffix` says the format. Raises KeyError for a slot that the record does not fill.
+    """
+    try:
+        portions = _READERS[suffix](data)
+    except Unreadable as refusal:
+        return refusal.findings
+    return (
+        *_leftovers(portions, name=_NAMES[suffix]),
+        *_missing(portions, suffix=suffix, document=document, record=record),
+    )
+
+
+def _leftovers(portions: tuple[Portion, ...], *, name: str) -> Iterator[Finding]:
+    for portion in portions:
+        for line in portion.lines:
+            for leftover in _leftovers_of(line):
+                yield _leftover_finding(leftover, line=line, portion=portion.name, name=name)
+
+
+@lru_cache(maxsize=1024)
+def _leftovers_of(line: str) -> tuple[Leftover, ...]:
+    """Most lines of a batch are the same in each letter."""
+    return find_leftovers(line)
+
+
+def _leftover_finding(leftover: Leftover, *, line: str, portion: str, name: str) -> Finding:
+    return Finding(
+        id="finished-leftover",
+        level=Level.STOP,
+        words=f"The finished {name} still has “{leftover.text}” in {portion}: “{_around(line, leftover)}”.",
+        mend="Answer or take out what was left open in the wording, then make the file again.",
+        place=Place(source=name, part=portion),
+    )
+
+
+def _around(text: str, leftover: Leftover) -> str:
+    start, end = max(0, leftover.start - _AROUND), leftover.start + len(leftover.text) + _AROUND
+    return " ".join(text[start:end].split())
+
+
+def _missing(
+    portions: tuple[Portion, ...], *, suffix: str, document: Document, record: Record
+) -> Iterator[Finding]:
+    drop = _addresses_in_words(document) if suffix == ".txt" else ()
+    said = _squeezed("\n".join(letter_lines(portions)), drop)
+    lines = spoken_lines(document, record)
+    shown = dict(zip((_squeezed(clean(line), drop) for line in lines), lines, strict=True))
+    wanted = Counter(_squeezed(clean(line), drop) for line in lines)
+    for squeezed, times in wanted.items():
+        if squeezed and said.count(squeezed) < times:
+            yield _missing_finding(shown[squeezed], name=_NAMES[suffix])
+
+
+def _missing_finding(line: str, *, name: str) -> Finding:
+    words = " ".join(line.split())
+    short = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+    return Finding(
+        id="finished-text-missing",
+        level=Level.STOP,
+        words=f"The finished {name} does not say “{short}”.",
+        mend="Make the file again. If it happens twice, please report it as a fault of Evenhand.",
+        place=Place(source=name, part=f"“{short}”"),
+    )
+
+
+def _addresses_in_words(document: Document) -> tuple[str, ...]:
+    """What plain text adds to the words of links. Longest first, for one may begin another."""
+    links = (run for run in runs_of(document) if isinstance(run, Link))
+    added = {_bare(link_words(link).removeprefix(link.text)) for link in links}
+    return tuple(sorted(added - {""}, key=len, reverse=True))
+
+
+def _squeezed(text: str, drop: tuple[str, ...]) -> str:
+    """Text without what a format may change of it: blanks, and what plain text adds."""
+    bare = _bare(text)
+    for added in drop:
+        bare = bare.replace(added, "")
+    return bare
+
+
+def _bare(text: str) -> str:
+    return _BLANK.sub("", unicodedata.normalize("NFKC", text))
