@@ -1,6 +1,6 @@
 """A row of a list becomes a contact."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from evenhand.core.contacts import Contact, Row, cell_place, row_place
 from evenhand.core.contacts.addresses import PostalAddress, address_findings, postal_address
@@ -64,14 +64,16 @@ def _cell(row: Row, columns: Columns, meaning: Meaning) -> str:
     return tidy(row.cells[indices[0]]) if indices else ""
 
 
-def contact_findings(*, row: Row, columns: Columns, posted: bool) -> Iterator[Finding]:
-    """What is the matter with a row, cell by cell. `posted` says whether the letter needs an address."""
-    for index, (header, cell) in enumerate(zip(columns.headers, row.cells, strict=True)):
-        place = cell_place(source=columns.source, row=row.number, column=index, header=header)
-        yield from cell_findings(value=cell, place=place)
-    yield from _long_names(row, columns)
+def contact_findings(*, row: Row, columns: Columns, used: Collection[int], posted: bool) -> Iterator[Finding]:
+    """What is the matter with a row, cell by cell. `used` are the columns that reach the letter,
+    `posted` says whether it needs an address."""
+    for index in sorted(used):
+        place = cell_place(source=columns.source, row=row.number, column=index, header=columns.headers[index])
+        yield from cell_findings(value=row.cells[index], place=place)
+    yield from _long_names(row, columns, used)
     contact = read_contact(row=row, columns=columns)
-    if not contact.name and columns.has(Meaning.NAME, Meaning.SURNAME, Meaning.FORENAME):
+    named = {index for meaning in NAMES for index in columns.of.get(meaning, ())} & set(used)
+    if named and not contact.name and columns.has(Meaning.NAME, Meaning.SURNAME, Meaning.FORENAME):
         yield _no_name(row, columns, contact)
     if posted:
         yield from address_findings(
@@ -80,9 +82,9 @@ def contact_findings(*, row: Row, columns: Columns, posted: bool) -> Iterator[Fi
         )
 
 
-def _long_names(row: Row, columns: Columns) -> Iterator[Finding]:
+def _long_names(row: Row, columns: Columns, used: Collection[int]) -> Iterator[Finding]:
     for meaning in NAMES:
-        if len(_cell(row, columns, meaning)) > LONGEST_NAME:
+        if columns.of.get(meaning, (-1,))[0] in used and len(_cell(row, columns, meaning)) > LONGEST_NAME:
             index = columns.of[meaning][0]
             yield Finding(
                 id="contact-name-too-long",

@@ -1,0 +1,64 @@
+"""A document for one signature, with what is the same for all its rows worked out once."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from evenhand.core.contacts.columns import Columns
+from evenhand.core.document import Document, Record
+from evenhand.core.document.reading import spoken_lines
+from evenhand.core.findings import Finding
+from evenhand.core.mailmerge import Signature
+from evenhand.core.mailmerge.filling import Filler, find_filler
+
+REFERENCE = "reference"
+MOST_KEPT = 8
+GAP = "\ufffc"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """One document and what fills its slots. `fixed` are the lines that no row changes."""
+
+    document: Document
+    fillers: tuple[Filler, ...]
+    findings: tuple[Finding, ...]
+    fixed: frozenset[str]
+
+    def varying_lines(self, record: Record) -> tuple[str, ...]:
+        """The lines of one letter that its row had a part in."""
+        return tuple(line for line in spoken_lines(self.document, record) if line not in self.fixed)
+
+
+@dataclass(slots=True, kw_only=True)
+class Forms:
+    """Makes forms as rows ask for them and keeps the last few."""
+
+    make: Callable[[Signature], Document]
+    columns: Columns
+    sources: Mapping[str, str]
+    _kept: OrderedDict[Signature, Form] = field(default_factory=OrderedDict)
+
+    def form(self, signature: Signature) -> Form:
+        """The form of a signature."""
+        if signature in self._kept:
+            self._kept.move_to_end(signature)
+            return self._kept[signature]
+        form = self._made(self.make(signature))
+        self._kept[signature] = form
+        if len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        return form
+
+    def _made(self, document: Document) -> Form:
+        slots = [slot for slot in document.slots() if slot != REFERENCE or slot in self.sources]
+        found = [
+            find_filler(name=slot, source=self.sources.get(slot, ""), columns=self.columns) for slot in slots
+        ]
+        fixed = spoken_lines(document, dict.fromkeys(document.slots(), GAP))
+        return Form(
+            document=document,
+            fillers=tuple(one for one in found if isinstance(one, Filler)),
+            findings=tuple(one for one in found if isinstance(one, Finding)),
+            fixed=frozenset(line for line in fixed if GAP not in line),
+        )
