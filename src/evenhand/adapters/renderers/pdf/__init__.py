@@ -1,0 +1,7 @@
+"""Accessible PDF: a document through Typst to PDF/UA-1 and PDF/A-2a in one file."""
+
+from evenhand.adapters.renderers.pdf.characters import missing_characters
+from evenhand.adapters.renderers.pdf.press import PdfPress, PdfRenderer
+from evenhand.adapters.renderers.pdf.window import addresses_that_do_not_fit
+
+__all__ = ["PdfPress", "PdfRenderer", "addresses_that_do_not_fit", "missing_characters"]

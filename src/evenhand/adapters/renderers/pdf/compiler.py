@@ -1,0 +1,98 @@
+"""The Typst compiler of this process, kept warm, with the shipped fonts and nothing else."""
+
+from collections.abc import Mapping
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Lock
+from typing import Any, Literal
+
+from evenhand.adapters.renderers import fonts
+from evenhand.adapters.renderers.pictures import sort_of
+from evenhand.core.findings import Finding, Level, Refused
+from evenhand.core.schools import Picture
+
+STANDARDS = ("a-2a", "ua-1")
+# PDF/A asks for a date. It is the same in every file, so the same letter has the same bytes.
+FIXED_TIME = 1_767_225_600  # 2026-01-01, midnight UTC
+HERE = Path(__file__).parent
+
+Files = Mapping[str, bytes]
+
+# One compiler cannot do two things at once, and all share one memory of finished layout.
+_BUSY = Lock()
+
+
+@cache
+def _root() -> TemporaryDirectory[str]:
+    """Where Typst finds pictures; nobody else may look into it, and it goes with the process. The
+    words of a letter are never written to the disk."""
+    return TemporaryDirectory(prefix="evenhand-")
+
+
+def name_of(picture: Picture) -> str:
+    """The name of a picture in Typst source: the same for the same picture."""
+    return sha256(picture.data).hexdigest()[:32] + sort_of(picture).suffix
+
+
+def keep(picture: Picture) -> None:
+    """Lay a picture where Typst finds it. Raises `Unreadable` if it is no PNG or JPEG."""
+    path = Path(_root().name) / name_of(picture)
+    if not path.exists():
+        path.write_bytes(picture.data)
+
+
+@cache
+def _compiler() -> Any:
+    import typst
+
+    shipped = typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.FOLDER)]
+    )
+    return typst.Compiler(root=_root().name, font_paths=shipped, ignore_system_fonts=True)
+
+
+@cache
+def _design() -> bytes:
+    return (HERE / "letter.typ").read_bytes()
+
+
+def compiled(files: Files, **wishes: Any) -> Any:
+    """What Typst makes of some source files; "main.typ" is where it begins. `wishes` are those of
+    `typst.Compiler.compile`. Raises `Refused` with Typst's own words if it will not make it."""
+    import typst
+
+    everything = {"letter.typ": _design(), **files}
+    with _BUSY:
+        try:
+            return _compiler().compile(input=everything, timestamp=FIXED_TIME, **wishes)
+        except typst.TypstError as error:
+            raise Refused([_unset(error.message)]) from error
+
+
+def accessible_pdf(files: Files) -> bytes:
+    """A tagged PDF that keeps PDF/UA-1 and PDF/A-2a. Raises `Refused`."""
+    made: bytes = compiled(files, format="pdf", pdf_standards=list(STANDARDS))
+    return made
+
+
+def untagged_pdf(files: Files) -> bytes:
+    """A PDF for a printer only: no tags, no standard. Raises `Refused`."""
+    made: bytes = compiled(files, format="pdf", pdf_tags=False)
+    return made
+
+
+def pictures(files: Files, *, kind: Literal["png", "svg"], dots_per_inch: float) -> list[bytes]:
+    """Each page as a picture. Raises `Refused`."""
+    made = compiled(files, format=kind, ppi=dots_per_inch)
+    return made if isinstance(made, list) else [made]
+
+
+def _unset(message: str) -> Finding:
+    return Finding(
+        id="cannot-be-set",
+        level=Level.STOP,
+        words=f"The letter cannot be made into a PDF: {message.strip()}.",
+        mend="If the words do not say what to change, please report this with the template.",
+    )
