@@ -1,0 +1,15 @@
+"""How much of a foreign document is read. Real letters are far below each of these; whoever is above
+one sends something else, by mistake or on purpose."""
+
+MEGABYTE = 1024 * 1024
+
+MAX_FILE = 20 * MEGABYTE  # the file as it arrives, refused before it is parsed
+MAX_UNPACKED = 200 * MEGABYTE  # all parts of a zip together, counted while they are inflated
+MAX_PART = 40 * MEGABYTE  # one part: a tree of it must fit into memory
+MAX_MEMBERS = 5_000
+MAX_RATIO = 200  # how often a part may be larger than its packed bytes …
+RATIO_COUNTS_FROM = 4 * MEGABYTE  # … which only says something about large parts
+MAX_DEPTH = 150  # elements within elements
+MAX_LINES = 50_000
+MAX_FINDINGS = 1_000
+MAX_MARKDOWN = 2 * MEGABYTE  # its parser is slow, and so much is no letter
