@@ -5,15 +5,16 @@ the file say all that the document says?
 """
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from evenhand.adapters.renderers.cleaning import clean
 from evenhand.adapters.renderers.docx.reading import portions_of_docx
+from evenhand.adapters.renderers.furniture import words_for_pages
 from evenhand.adapters.renderers.html.reading import portions_of_html
-from evenhand.adapters.renderers.portions import Portion, letter_lines
+from evenhand.adapters.renderers.portions import Portion, letter_lines, portions_of_pdf
+from evenhand.adapters.renderers.reading_back import plain
 from evenhand.adapters.renderers.text.lines import link_words
 from evenhand.adapters.renderers.text.reading import portions_of_text
 from evenhand.core.document import Document, Link, Record, runs_of
@@ -24,12 +25,12 @@ from evenhand.core.gates.leftovers import Leftover, find_leftovers
 _READERS: dict[str, Callable[[bytes], tuple[Portion, ...]]] = {
     ".docx": portions_of_docx,
     ".html": portions_of_html,
+    ".pdf": portions_of_pdf,
     ".txt": portions_of_text,
 }
-_NAMES = {".docx": "Word file", ".html": "HTML page", ".txt": "plain text"}
+_NAMES = {".docx": "Word file", ".html": "HTML page", ".pdf": "PDF", ".txt": "plain text"}
 _AROUND = 30
 _SHOWN = 80
-_BLANK = re.compile(r"\s+")
 
 
 def check_finished(*, data: bytes, suffix: str, document: Document, record: Record) -> tuple[Finding, ...]:
@@ -79,14 +80,20 @@ def _around(text: str, leftover: Leftover) -> str:
 def _missing(
     portions: tuple[Portion, ...], *, suffix: str, document: Document, record: Record
 ) -> Iterator[Finding]:
-    drop = _addresses_in_words(document) if suffix == ".txt" else ()
-    said = _squeezed("\n".join(letter_lines(portions)), drop)
-    lines = spoken_lines(document, record)
-    shown = dict(zip((_squeezed(clean(line), drop) for line in lines), lines, strict=True))
-    wanted = Counter(_squeezed(clean(line), drop) for line in lines)
-    for squeezed, times in wanted.items():
-        if squeezed and said.count(squeezed) < times:
-            yield _missing_finding(shown[squeezed], name=_NAMES[suffix])
+    added = _added(document, suffix=suffix)
+    said = _bare("\n".join(letter_lines(portions)), added)
+    lines = {line: _bare(clean(line), added) for line in spoken_lines(document, record)}
+    times = Counter(_bare(clean(line), added) for line in spoken_lines(document, record))
+    for line, bare in lines.items():
+        if said.count(bare) >= times[bare] or (suffix == ".pdf" and _in_pieces(line, said, added)):
+            continue
+        yield _missing_finding(line, name=_NAMES[suffix])
+
+
+def _in_pieces(line: str, said: str, added: tuple[re.Pattern[str], ...]) -> bool:
+    """Whether each word of a line is there. Where a page ends inside a table, or a line runs in two
+    directions, a PDF gives back its words in another order."""
+    return all(_bare(word, added) in said for word in clean(line).split())
 
 
 def _missing_finding(line: str, *, name: str) -> Finding:
@@ -101,20 +108,28 @@ def _missing_finding(line: str, *, name: str) -> Finding:
     )
 
 
+def _added(document: Document, *, suffix: str) -> tuple[re.Pattern[str], ...]:
+    """What a format puts between the words of a paragraph: plain text the address of a link, a PDF
+    the number of the page and the watermark where a page ends."""
+    if suffix == ".txt":
+        return tuple(re.compile(re.escape(words)) for words in _addresses_in_words(document))
+    if suffix == ".pdf":
+        page, of = (re.escape(_bare(words)) for words in words_for_pages(document.language))
+        watermark = re.escape(_bare(document.watermark))
+        return (re.compile(rf"{page}\d+{of}\d+{watermark}"), re.compile(rf"{page}\d+{of}\d+"))
+    return ()
+
+
 def _addresses_in_words(document: Document) -> tuple[str, ...]:
-    """What plain text adds to the words of links. Longest first, for one may begin another."""
+    """Longest first, for one may begin another."""
     links = (run for run in runs_of(document) if isinstance(run, Link))
     added = {_bare(link_words(link).removeprefix(link.text)) for link in links}
     return tuple(sorted(added - {""}, key=len, reverse=True))
 
 
-def _squeezed(text: str, drop: tuple[str, ...]) -> str:
-    """Text without what a format may change of it: blanks, and what plain text adds."""
-    bare = _bare(text)
-    for added in drop:
-        bare = bare.replace(added, "")
+def _bare(text: str, added: tuple[re.Pattern[str], ...] = ()) -> str:
+    """Text without what a format may change of it: blanks, the forms of letters, what it adds."""
+    bare = plain(text).replace(" ", "")
+    for pattern in added:
+        bare = pattern.sub("", bare)
     return bare
-
-
-def _bare(text: str) -> str:
-    return _BLANK.sub("", unicodedata.normalize("NFKC", text))

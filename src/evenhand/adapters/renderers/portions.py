@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from evenhand.adapters.renderers.reading_back import words_of_pdf
 from evenhand.core.findings import Finding, Level, Place, Unreadable
 
 
@@ -27,6 +28,19 @@ def portion(name: str, lines: Iterable[str]) -> tuple[Portion, ...]:
     """A portion of the lines that say something; none if none does."""
     kept = tuple(line for line in lines if line)
     return (Portion(name=name, lines=kept),) if kept else ()
+
+
+def portions_of_pdf(data: bytes) -> tuple[Portion, ...]:
+    """What the pages of a PDF show, and its properties. Raises `Unreadable`."""
+    import pypdfium2
+
+    try:
+        words = words_of_pdf(data)
+        with pypdfium2.PdfDocument(data) as file:
+            properties = file.get_metadata_dict(skip_empty=True).values()
+    except (ValueError, pypdfium2.PdfiumError) as cause:
+        raise unreadable("PDF", f"{cause}.") from cause
+    return (*portion(LETTER, [words]), *portion("the properties", properties))
 
 
 def unreadable(format_name: str, why: str) -> Unreadable:
