@@ -8,6 +8,7 @@ from itertools import islice
 from evenhand.adapters.contactlists.faults import fault, unreadable
 from evenhand.core.contacts import Row
 from evenhand.core.contacts.cells import tidy
+from evenhand.core.contacts.columns import hear
 from evenhand.core.contacts.postcodes import postcode_in
 from evenhand.core.findings import Finding, Level, Place, Unreadable
 
@@ -34,8 +35,8 @@ def find_header(rows: Iterable[Row], *, source: str) -> Header:
     if not first:
         raise unreadable("contacts-empty", Place(source=source))
     row = first[0]
-    if _width(row) == 1:
-        row = next((one for one in first if _width(one) > 1), row)
+    if _width(row) == 1 and not _names_columns(row):
+        row = next((one for one in first if _width(one) > 1 and _names_columns(one)), row)
     words = tuple(tidy(cell) for cell in row.cells)
     while words and not words[-1]:
         words = words[:-1]
@@ -47,6 +48,11 @@ def find_header(rows: Iterable[Row], *, source: str) -> Header:
 
 def _width(row: Row) -> int:
     return sum(bool(cell.strip()) for cell in row.cells)
+
+
+def _names_columns(row: Row) -> bool:
+    """Whether a row holds a word that headers hold; without one, a title might swallow a contact."""
+    return any(hear(cell) for cell in row.cells)
 
 
 def _check_is_header(words: tuple[str, ...], row: Row, source: str) -> None:

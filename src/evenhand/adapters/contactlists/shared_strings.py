@@ -57,16 +57,21 @@ def text_of(element: Element) -> str:
 
 def _pieces(element: Element) -> Iterable[str]:
     for child in element:
-        name = local(child)
-        if name == "t":
+        if is_named(child, "t"):
             yield child.text or ""
-        elif name == "r":
+        elif is_named(child, "r"):
             yield from _pieces(child)
 
 
 def unescaped(text: str) -> str:
     """Text in which control characters are written as such again."""
     return ESCAPED.sub(lambda found: chr(int(found[1], 16)), text) if "_x" in text else text
+
+
+def is_named(element: Element, name: str) -> bool:
+    """Whether an element has a local name, in whatever namespace."""
+    tag = element.tag
+    return isinstance(tag, str) and (tag == name or tag.endswith("}" + name))
 
 
 def local(element: Element) -> str:

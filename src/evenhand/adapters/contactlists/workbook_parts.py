@@ -110,8 +110,8 @@ class WorkbookParts:
             remove_comments=True,
             remove_pis=True,
         )
-        for _, element in events:
-            if element.getroottree().docinfo.doctype:
+        for number, (_, element) in enumerate(events):
+            if not number and element.getroottree().docinfo.doctype:
                 raise unreadable("contacts-entities", self.place(part))
             yield element
             _drop(element)

@@ -7,6 +7,7 @@ the last row ends the process (measured with python-calamine 0.9.1 on 2026-11-22
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from evenhand.adapters.contactlists.faults import unreadable
 from evenhand.adapters.contactlists.limits import MAX_COLUMNS
@@ -20,6 +21,7 @@ from evenhand.adapters.contactlists.number_formats import (
 from evenhand.adapters.contactlists.origin import Origin
 from evenhand.adapters.contactlists.shared_strings import (
     SharedStrings,
+    is_named,
     local,
     read_strings,
     text_of,
@@ -65,11 +67,9 @@ class XlsxTable:
         cells: dict[int, str] = {}
         column = -1
         for cell in element:
-            if local(cell) == "c":
+            if is_named(cell, "c"):
                 number, column = self._position(cell, number, column + 1)
-                cells[column] = self._text(
-                    cell, Place(source=self.origin.name, line=number, column=column + 1)
-                )
+                cells[column] = self._text(cell, number, column)
         width = max(cells, default=-1) + 1
         return Row(number=number, cells=tuple(cells.get(index, "") for index in range(width)))
 
@@ -77,36 +77,38 @@ class XlsxTable:
         reference = cell.get("r")
         found = REFERENCE.fullmatch(reference) if reference else None
         if reference and not found:
-            raise unreadable(
-                "contacts-damaged", self.origin.place(self.part), why=f"a cell is called {reference[:20]}"
-            )
+            why = f"a cell is called {reference[:20]}"
+            raise unreadable("contacts-damaged", self.origin.place(self.part), why=why)
         column = _column(found[1]) if found else following
         if column >= MAX_COLUMNS:
             place = row_place(source=self.origin.name, row=row)
             raise unreadable("contacts-too-many-columns", place, limit=MAX_COLUMNS)
         return (int(found[2]) if found else row), column
 
-    def _text(self, cell: Element, place: Place) -> str:
+    def _text(self, cell: Element, row: int, column: int) -> str:
         kind = cell.get("t", "n")
-        value = next((child.text or "" for child in cell if local(child) == "v"), "")
-        if kind == "inlineStr":
-            return next((text_of(child) for child in cell if local(child) == "is"), "")
+        value = next((child.text or "" for child in cell if is_named(child, "v")), "")
         if kind == "s":
-            return self._shared(value, place)
+            return self._shared(value, row, column)
+        if kind == "inlineStr":
+            return next((text_of(child) for child in cell if is_named(child, "is")), "")
         if kind == "b":
             return {"1": "TRUE", "0": "FALSE"}.get(value, value)
-        if not value and any(local(child) == "f" for child in cell) and kind != "str":
-            raise unreadable("contacts-no-result", place)
+        if not value and kind != "str" and any(is_named(child, "f") for child in cell):
+            raise unreadable("contacts-no-result", self._place(row, column))
         if kind == "n":
             return written(value, how=self._format(cell), from_1904=self.book.from_1904) if value else ""
         return unescaped(value)
 
-    def _shared(self, value: str, place: Place) -> str:
+    def _shared(self, value: str, row: int, column: int) -> str:
         try:
             return self.book.strings[int(value)]
         except (ValueError, IndexError) as error:
             why = "a cell points to words that are not there"
-            raise unreadable("contacts-damaged", place, why=why) from error
+            raise unreadable("contacts-damaged", self._place(row, column), why=why) from error
+
+    def _place(self, row: int, column: int) -> Place:
+        return Place(source=self.origin.name, line=row, column=column + 1, part=f"row {row}")
 
     def _format(self, cell: Element) -> NumberFormat:
         style = _whole(cell.get("s"))
@@ -117,6 +119,7 @@ def _whole(value: str | None) -> int:
     return int(value) if value and value.isascii() and value.isdecimal() and len(value) < 9 else 0
 
 
+@cache
 def _column(letters: str) -> int:
     number = 0
     for letter in letters:

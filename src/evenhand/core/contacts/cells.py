@@ -14,7 +14,8 @@ LINE_ENDS = re.compile(r"\r\n?|[\u2028\u2029\x0b\x0c\x85]")
 # They turn the order of everything after them; no name needs them, unlike the marks U+200E and U+200F.
 TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 ERRORS = re.compile(r"#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)", re.IGNORECASE)
-NOTHING = re.compile(r"(?:n/?a|none|null|nil|unknown|not known|tbc|tba|[-–—?.*]+)", re.IGNORECASE)
+# Not "Na", "Nil" or "Null": people are called so.
+NOTHING = re.compile(r"NULL|(?i:n/a|none|unknown|not known|tbc|tba|[-–—?.*]+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -102,7 +102,9 @@ PIECES = (
     ("town", "city", "town city", "town or city", "post town", "address town"),
     ("county", "region", "address county"),
 )
-ADULT_WORDS = frozenset({"parent", "parents", "carer", "carers", "guardian", "adult", "contact", "priority"})
+ADULT_WORDS = frozenset(
+    {"parent", "parents", "carer", "carers", "guardian", "guardians", "adult", "contact", "priority"}
+)
 CHILD_WORDS = frozenset({"child", "childs", "children", "pupil", "pupils", "student", "students", "learner"})
 NUMBERED = re.compile(r"(?:home |postal )?(?:address|addr|address line|line)(?: line)? ?(\d{1,2})")
 SHORT_NUMBERED = re.compile(r"\b(adult|parent|carer|guardian|contact|address|addr|line)(\d{1,2})\b")
