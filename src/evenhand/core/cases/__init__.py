@@ -185,6 +185,7 @@ class Allegation:
     `teacher_accused` is the question of Education Act 2002 s141F: a teacher at the school, accused
     by or for a pupil there of an offence against a pupil. `ban_ended_by` names the event that ended
     that ban (charge, waiver, court order, publication by the regulator); empty while it stands.
+    `role_words` are words that point to the worker as surely as the name: a post, a class, a subject.
     """
 
     worker: str
@@ -193,6 +194,7 @@ class Allegation:
     threshold: Threshold = Threshold.UNKNOWN
     teacher_accused: Answered = Answered.UNKNOWN
     ban_ended_by: str = ""
+    role_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,6 +68,10 @@ class Matter:
     draft: Draft
     overrides: tuple[Override, ...] = ()
 
+    def stop_from(self, stage: Stage) -> Level:
+        """The level of what stops at a stage and after it, and warns before it."""
+        return Level.WARN if self.stage.is_before(stage) else Level.STOP
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gate:

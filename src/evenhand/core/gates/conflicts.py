@@ -3,6 +3,7 @@
 from datetime import date
 
 from evenhand.core.cases import Case, Part, Party
+from evenhand.core.gates.texts import is_about_case
 from evenhand.core.letters import Draft, SignOff
 from evenhand.core.people import Person, Role, same_person
 from evenhand.core.schools import School
@@ -19,9 +20,9 @@ def why_conflicted(*, name: str, draft: Draft) -> str:
     """Why somebody may not decide on this draft, in words after their name; empty if they may.
 
     Whoever is a party (but for a mere witness), a party's relative, or a head with a declared
-    conflict is conflicted. General words to everybody are no decision on a case.
+    conflict is conflicted. General words to all parents are no decision on a case.
     """
-    if draft.case is None:
+    if draft.case is None or not is_about_case(draft):
         return ""
     if draft.case.head_conflicted and has_role(school=draft.school, name=name, roles=(Role.HEAD,)):
         return "has a conflict of interest in this case"
@@ -43,11 +44,12 @@ def _is(*, name: str, party: Party) -> bool:
     return any(same_person(name, known) for known in (party.name, *party.other_names))
 
 
-def why_head_conflicted(*, person: Person, draft: Draft) -> str:
-    """As `why_conflicted`, for somebody who signs: also a head whom the school does not list."""
-    if draft.case is not None and draft.case.head_conflicted and person.role is Role.HEAD:
+def why_not_signing(*, person: Person, draft: Draft) -> str:
+    """As `why_conflicted`, for somebody who signs as head without being listed as one."""
+    listed = why_conflicted(name=person.name, draft=draft)
+    if not listed and person.role is Role.HEAD and in_charge(draft) is Role.CHAIR:
         return "has a conflict of interest in this case"
-    return why_conflicted(name=person.name, draft=draft)
+    return listed
 
 
 def is_another(*, sign_off: SignOff, draft: Draft, now: date) -> bool:
@@ -73,5 +75,5 @@ def second_reader(*, draft: Draft, now: date) -> SignOff | None:
 
 def in_charge(draft: Draft) -> Role:
     """Who decides: the head, or the chair where the head is conflicted."""
-    conflicted = draft.case is not None and draft.case.head_conflicted
+    conflicted = draft.case is not None and draft.case.head_conflicted and is_about_case(draft)
     return Role.CHAIR if conflicted else Role.HEAD

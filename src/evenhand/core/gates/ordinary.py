@@ -20,8 +20,8 @@ NAMES_THAT_ARE_WORDS = MONTHS | _words(
     justice keen key keys king knight lake lamb lane lark law lawn lean lemon letter light lily little lively
     long lord loud love lovely low lower lucky major manly mark marks marsh marshal mason mayor mercy merry
     miles mill miller mine mo moon moor more moss mount music my neat new nice noble noon north nurse oak
-    olive only owl page pain paint palm parent park parks pass patience peace peach pearl penny pepper pike piper
-    plant plum pole pool pope poppy porter post potter power praise precious price pride primrose prince
+    olive only owl page pain paint palm parent park parks pass patience peace peach pearl penny pepper pike
+    piper plant plum pole pool pope poppy porter post potter power praise precious price pride primrose prince
     princess prior promise prosper prudence queen rain ray read reader reading real reed reverend rich ridge
     rise river rivers rob robin rock rocky rod rose royal ruby rush sage sailor sales salt sand sandy
     school sea shade sharp shell shepherd short silver sky smart snow so song south sparks spring squire stark
@@ -53,8 +53,8 @@ SPEAKING = _words(
 SMALL_WORDS = _words(
     """
     a about after all also although and any are as at because been before both but by can could did do does
-    for from had has have he her here his how i if in is it its last like many may might most mother my next no
-    not of on once or our parents she should since so some spoke that the their then there these they this
+    for from had has have he her here his how i if in is it its last like many may might most mother my next
+    no not of on once or our parents she should since so some spoke that the their then there these they this
     those though to today until was we were what when where which while who whose why will with would
     yesterday yet you your father
     """

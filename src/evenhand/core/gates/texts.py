@@ -1,10 +1,14 @@
-"""What kind of text a draft is, as far as gates ask."""
+"""What kind of text a draft is, and which of its lines tell something, as far as gates ask."""
 
 from evenhand.core.cases import Case, Part, Party
+from evenhand.core.document import Slot
 from evenhand.core.findings import Place
+from evenhand.core.gates.naming import ways_to_call
 from evenhand.core.letters import Draft
 from evenhand.core.packs import OUTSIDE, WIDE, About, Audience
 from evenhand.core.people import Role
+
+GREETING = "dear "
 
 
 def asks_for(*, draft: Draft, gate: str) -> bool:
@@ -23,8 +27,9 @@ def is_outside(draft: Draft) -> bool:
 
 
 def is_about_case(draft: Draft) -> bool:
-    """Whether something that happened stands behind it; general words to everybody have no case."""
-    return draft.template.about is not About.GENERAL or not is_wide(draft)
+    """Whether something that happened stands behind it; general words to all parents have no case."""
+    template = draft.template
+    return template.about is not About.GENERAL or template.audience is not Audience.ALL_PARENTS
 
 
 def tells_everybody(draft: Draft) -> bool:
@@ -32,7 +37,7 @@ def tells_everybody(draft: Draft) -> bool:
     return is_wide(draft) and draft.template.about is not About.GENERAL
 
 
-def is_letter_to_parents_involved(draft: Draft) -> bool:
+def is_to_parents_involved(draft: Draft) -> bool:
     """Whether it goes to the parents involved."""
     return draft.template.audience is Audience.PARENTS_INVOLVED
 
@@ -45,25 +50,62 @@ def readers(draft: Draft) -> tuple[Party, ...]:
     return named or draft.case.with_part(Part.AUTHOR, Part.PARENT_INVOLVED)
 
 
-def paragraph(number: int) -> Place:
-    """Where the paragraph of a number stands; they count from 1."""
-    return Place(part=f"paragraph {number}")
+def telling_lines(draft: Draft) -> tuple[str, ...]:
+    """The lines that tell a reader something: all but the letterhead, the address, the date, and a
+    greeting that is filled for each recipient, who already knows their own name."""
+    lines = draft.lines[_where_it_begins(draft) :]
+    if draft.document.slots():
+        return tuple(line for line in lines if not line.lower().startswith(GREETING))
+    return lines
 
 
-def role_words(role: Role) -> str:
-    """What a role is called in a sentence."""
-    return {
-        Role.HEAD: "the head",
-        Role.DSL: "the designated safeguarding lead",
-        Role.OFFICE: "the office",
-        Role.CHAIR: "the chair",
-        Role.DPO: "the data protection lead",
-        Role.ADVISER: "an adviser from outside the school",
-        Role.STAFF: "a member of staff",
-    }[role]
+def _where_it_begins(draft: Draft) -> int:
+    document = draft.document
+    if isinstance(document.recipient, Slot) and document.date and document.date in draft.lines:
+        return draft.lines.index(document.date) + 1
+    head = document.letterhead
+    known = {document.date, *(() if isinstance(document.recipient, Slot) else document.recipient)}
+    if head is not None:
+        known |= {head.name, *head.address, head.phone, head.email, head.website}
+    fronts = (number for number, line in enumerate(draft.lines) if line not in known)
+    return next(fronts, len(draft.lines))
 
 
-def party_name(*, case: Case, party: str) -> str:
+def sayable(draft: Draft) -> tuple[str, ...]:
+    """What any text may say although it may look like somebody's name: the school's own words for
+    itself, who signs, whom to turn to about safeguarding, and the line the pack's licence asks for."""
+    school = draft.school
+    public = (school.name, *school.address, school.email, school.website, school.office, school.board_name)
+    safeguarding = school.holder_of(Role.DSL)
+    people = [person for person in (draft.signatory, safeguarding) if person is not None]
+    named = [way for person in people for way in ways_to_call(person.name)]
+    helpers = [organisation.name for organisation in draft.pack.organisations]
+    return (*public, *named, *helpers, draft.pack.licence.acknowledgement)
+
+
+def where(line: str) -> Place:
+    """Where a paragraph stands, by how it begins."""
+    words = line.split()
+    return Place(part=f"“{' '.join(words[:6])}{' …' if len(words) > 6 else ''}”")
+
+
+def name_of_party(*, case: Case, party: str) -> str:
     """The name of a party as a person knows it; the id where there is no such party."""
     found = case.party(party)
     return found.name if found else party
+
+
+ROLE_WORDS = {
+    Role.HEAD: "the head",
+    Role.DSL: "the designated safeguarding lead",
+    Role.OFFICE: "the office",
+    Role.CHAIR: "the chair",
+    Role.DPO: "the data protection lead",
+    Role.ADVISER: "an adviser from outside the school",
+    Role.STAFF: "a member of staff",
+}
+
+
+def roles_in_words(roles: tuple[Role, ...]) -> str:
+    """Some roles as they are said in a sentence: the head or the chair."""
+    return " or ".join(ROLE_WORDS[role] for role in roles)

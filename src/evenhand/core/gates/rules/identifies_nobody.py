@@ -1,0 +1,112 @@
+"""Nobody can be recognised from a text that everybody reads.
+
+Kent pack, heading of the incident letter (not if sharing it could identify members of the community); rule 7
+of the design; read 2026-11-22.
+"""
+
+from collections.abc import Iterator
+
+from evenhand.core.cases import Case
+from evenhand.core.document import Link, runs_of
+from evenhand.core.findings import Finding, Level
+from evenhand.core.gates import EVERY_STAGE, Gate, Matter
+from evenhand.core.gates.conflicts import second_reader
+from evenhand.core.gates.naming import Naming, find_handles, find_names, find_phrases
+from evenhand.core.gates.texts import asks_for, is_wide, sayable, telling_lines, where
+from evenhand.core.gates.traces import bare_link, find_days, find_links, find_quotes
+from evenhand.core.letters import Draft
+
+CLUES = {
+    "quotes-post": "These words stand in the post: “{}”. Anybody can search for them.",
+    "gives-post-date": "The date of the post, “{}”, helps readers to find it.",
+    "names-class": "“{}” narrows it down to one class.",
+    "links-to-post": "“{}” leads to the post.",
+}
+
+
+def check(matter: Matter) -> Iterator[Finding]:
+    """No name, account, quotation, date, class or link leads to a party."""
+    draft = matter.draft
+    if draft.case is None or not (is_wide(draft) or asks_for(draft=draft, gate="identifies-nobody")):
+        return
+    spared = sayable(draft)
+    for line in telling_lines(draft):
+        for naming in names_in(line, draft.case, spared):
+            yield Finding(
+                id="names-party",
+                level=Level.STOP,
+                words=f"“{naming.found}” points to somebody in this case.",
+                mend="Take it out. Say “a parent”, “a member of staff”, or nothing.",
+                place=where(line),
+            )
+    yield from clues(matter, draft.case, spared)
+
+
+def names_in(line: str, case: Case, spared: tuple[str, ...]) -> tuple[Naming, ...]:
+    """Names and accounts of parties, and the names of workers an allegation is about."""
+    names = [name for party in case.parties for name in (party.name, *party.other_names)]
+    workers = [one.worker for one in case.allegations if case.party(one.worker) is None]
+    handles = tuple(handle for party in case.parties for handle in party.handles)
+    found = (
+        *find_names(text=line, names=(*names, *workers), spared=spared),
+        *find_handles(text=line, handles=handles, spared=spared),
+    )
+    return tuple({naming.start: naming for naming in found}.values())
+
+
+def clues(matter: Matter, case: Case, spared: tuple[str, ...]) -> Iterator[Finding]:
+    """What may point to somebody; a second reader with a reason may let it stand."""
+    draft = matter.draft
+    reader = second_reader(draft=draft, now=matter.now)
+    if reader is not None and reader.reason.strip():
+        return
+    found = [
+        (kind, naming, line)
+        for line in telling_lines(draft)
+        for kind, naming in clues_in(line, draft, case, spared)
+    ]
+    found += [("links-to-post", Naming(found=link, start=0), link) for link in hidden_links(draft, case)]
+    for kind, naming, line in found:
+        yield Finding(
+            id=kind,
+            level=Level.STOP,
+            words=CLUES[kind].format(naming.found),
+            mend="Say it more generally, or let a second reader judge it and give the reason.",
+            place=where(line),
+        )
+
+
+def clues_in(line: str, draft: Draft, case: Case, spared: tuple[str, ...]) -> Iterator[tuple[str, Naming]]:
+    """The clues of one line with their kinds."""
+    classes = tuple(party.class_name for party in case.parties if party.class_name)
+    posted = [post.words for post in case.posts]
+    own = "\n".join((draft.template.body, *spared))
+    for naming in find_quotes(text=line, posted=posted, own=own):
+        yield "quotes-post", naming
+    for naming in find_days(text=line, days=[post.posted_on for post in case.posts if post.posted_on]):
+        yield "gives-post-date", naming
+    for naming in find_phrases(text=line, phrases=classes, spared=spared):
+        yield "names-class", naming
+    for naming in find_links(text=line, links=[post.link for post in case.posts]):
+        yield "links-to-post", naming
+
+
+def hidden_links(draft: Draft, case: Case) -> tuple[str, ...]:
+    """Links to a post that stand behind other words."""
+    behind = [run.address for run in runs_of(draft.document) if isinstance(run, Link)]
+    posts = {bare_link(post.link).lower() for post in case.posts} - {""}
+    return tuple(link for link in behind if any(post in bare_link(link).lower() for post in posts))
+
+
+GATE = Gate(
+    id="identifies-nobody",
+    title="Nobody can be recognised",
+    level=Level.STOP,
+    authority="Kent pack, heading of the incident letter; rule 7; read 2026-11-22",
+    satisfied_by="A text without names, parts of names and accounts. Quotations, dates, classes and links "
+    "may stand if a second reader says why.",
+    stages=EVERY_STAGE,
+    waiver=None,
+    check=check,
+    says=("names-party", *CLUES),
+)
