@@ -1,0 +1,144 @@
+"""Nobody can be recognised."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from evenhand.core.cases import Allegation, Part, Party
+from evenhand.core.document import Document, Link, Paragraph, Slot, Text
+from evenhand.core.gates.rules.identifies_nobody import GATE
+from evenhand.core.letters import SignOff
+from evenhand.core.packs import Audience
+
+UNREAD = {"second_reader": None}
+
+
+def party(name: str, **changes) -> Party:
+    return Party(id="other", name=name, parts=(Part.WITNESS,), **changes)
+
+
+def test_a_text_that_names_nobody_is_left_alone(make, hear) -> None:
+    assert hear(GATE, make.wide()) == []
+    assert hear(GATE, make.general("Zadie Okafor sings on Friday.")) == []
+
+
+def test_a_letter_to_those_involved_may_name_them(make, hear) -> None:
+    assert hear(GATE, make.private("Zadie Okafor wrote on 16 November.")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Thornfield Primary School will welcome you in May.",
+        "Ask Ruth Bello or Mrs Bello, and yours sincerely Helen Marsh.",
+        "We have hope, faith and grace, and we may mark the day.",
+        "The meeting is on 17 November.",
+        "We left the gate open.",
+    ],
+)
+def test_ordinary_words_and_our_own_names_may_stand(make, hear, line: str) -> None:
+    parties = tuple(
+        party(name) for name in ("Hope Marsh", "May Bello", "Faith Grace", "Mark Thornfield", "Ruth Quist")
+    )
+    draft = make.wide(line, case=make.case(parties=parties))
+    assert hear(GATE, draft) == []
+
+
+@pytest.mark.demand("K11")
+@pytest.mark.rule(7)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We met Zadie Okafor.",
+        "We met the Okafors.",
+        "okafor's child",
+        "Zadie’s post",
+        "ZADIE OKAFOR",
+        "tomasz wisniewski",
+        "by @zadie_ok",
+        "zadie_ok wrote",
+        "Oka\u200bfor",
+        "Zad\u00adie",
+        "Zá\u0301die".replace("á", "a"),
+    ],
+)
+@pytest.mark.parametrize("audience", [Audience.ALL_PARENTS, Audience.PUBLIC, Audience.PRESS])
+def test_names_stop_and_no_reader_clears_them(make, hear, line: str, audience: Audience) -> None:
+    draft = make.wide(line, template={"audience": audience})
+    assert set(hear(GATE, draft)) == {("names-party", "stop")}
+    assert GATE.waiver is None
+
+
+def test_other_names_and_accused_workers_count(make, hear) -> None:
+    case = make.case(
+        parties=(party("Ann Lee", other_names=("Nan Quist",)),),
+        allegations=(Allegation(worker="Peter Zorn"),),
+    )
+    assert set(hear(GATE, make.wide("Nan knows.", case=case))) == {("names-party", "stop")}
+    assert set(hear(GATE, make.wide("Zorn knows.", case=case))) == {("names-party", "stop")}
+
+
+CLUES = [
+    ("A post said: left my girl alone at the gate.", "quotes-post"),
+    ("It began on 16 November.", "gives-post-date"),
+    ("It began on 16/11/2026.", "gives-post-date"),
+    ("A parent in class 4B complained.", "names-class"),
+    ("See facebook.com/groups/town/posts/99", "links-to-post"),
+]
+
+
+@pytest.mark.demand("K11")
+@pytest.mark.rule(7)
+@pytest.mark.parametrize(("line", "clue"), CLUES)
+def test_clues_stop_until_a_reader_gives_a_reason(make, hear, line: str, clue: str) -> None:
+    for reader in (
+        None,
+        SignOff(name="Ruth Bello", on=make.now),
+        SignOff(name="Priya Nair", on=make.now, reason="x"),
+    ):
+        draft = make.wide(line, standing=replace(make.standing, second_reader=reader))
+        assert (clue, "stop") in hear(GATE, draft)
+    assert hear(GATE, make.wide(line)) == []
+
+
+def test_a_link_behind_other_words_is_seen(make, hear) -> None:
+    standing = replace(make.standing, **UNREAD)
+    link = Link(text="here", address="https://facebook.com/groups/town/posts/99?x=1")
+    document = Document(title="x", blocks=(Paragraph(runs=(link,)),))
+    assert hear(GATE, make.wide(document=document, standing=standing)) == [("links-to-post", "stop")]
+
+
+def test_wording_of_the_template_is_no_quotation(make, hear) -> None:
+    line = "That teacher left my girl alone at the gate."
+    draft = make.wide(line, template={"body": line}, standing=replace(make.standing, **UNREAD))
+    assert hear(GATE, draft) == []
+
+
+def test_a_recipient_may_read_their_own_name(make, hear) -> None:
+    document = Document(
+        title="x",
+        recipient=Slot(name="recipient.address"),
+        date="22 November 2026",
+        blocks=(Paragraph(runs=(Text(text="Dear "), Slot(name="recipient.salutation"))),),
+    )
+    lines = ("Zadie Okafor", "4 High Street", "22 November 2026", "Dear Ms Okafor", "Please talk with us.")
+    assert hear(GATE, replace(make.wide(), document=document, lines=lines)) == []
+    named = (*lines, "We met Ms Okafor.")
+    assert hear(GATE, replace(make.wide(), document=document, lines=named)) == [("names-party", "stop")]
+
+
+@pytest.mark.demand("K11")
+def test_a_greeting_to_one_family_is_seen_by_all(make, hear) -> None:
+    assert hear(GATE, make.wide("Dear Ms Okafor")) == [("names-party", "stop")]
+
+
+@pytest.mark.demand("K11")
+@given(
+    st.sampled_from(["Okafor", "Zadie", "Wiśniewski", "Zadie Okafor"]),
+    st.sampled_from([str.lower, str.upper, "\u200b".join, "\u00ad".join, lambda name: name + "’s"]),
+    st.sampled_from(["{}", "and {}.", "({})", "“{}”", "We\nmet {}, we think"]),
+)
+def test_no_disguise_lets_a_name_through(make, hear, name: str, disguise, line: str) -> None:
+    assert ("names-party", "stop") in hear(GATE, make.wide(line.format(disguise(name))))
