@@ -13,7 +13,8 @@ FIELD = "\ufffc"
 GLUE = "\u2060"
 """What stands, character by character, for a placeholder and for the brackets round optional text."""
 
-BREAK = re.compile(r"\n[ \t]*(?:\n|(?=[-*#|] |#{2,6} |\d{1,3}[.)] ))")
+STARTS = re.compile(r"[ \t]*(?:[-*] |#{1,6} |\d{1,3}[.)] |\|)")
+STANDS_ALONE = re.compile(r"[ \t]*(?:#{1,6} |\|)")
 END = re.compile(r"[.!?][”’\"')]*\s+(?=[“‘\"'(]?[A-Z\ufffc])")
 WORD = re.compile(r"[\w\ufffc][\w\ufffc’'-]*")
 
@@ -92,10 +93,14 @@ def inside(printed: str, block: Option | Passage | Choice) -> Stretch:
 
 def paragraphs(text: str) -> Iterator[Stretch]:
     """The paragraphs, headings, items and rows of a text; none is empty."""
-    start = 0
-    for match in BREAK.finditer(text):
-        yield from _trimmed(text, start, match.start())
-        start = match.end()
+    start = at = 0
+    alone = False
+    for line in text.split("\n"):
+        if alone or not line.strip() or STARTS.match(line):
+            yield from _trimmed(text, start, at)
+            start = at
+        alone = STANDS_ALONE.match(line) is not None
+        at += len(line) + 1
     yield from _trimmed(text, start, len(text))
 
 

@@ -12,13 +12,15 @@ from evenhand.core.packs.inspecting import Inspection
 from evenhand.core.packs.nearest import shortened
 
 INSTRUCTION = re.compile(
-    r"\b(?:amend|adapt|adjust|delete|remove|change|substitute|replace|select|tick|choose)"
-    r"(?: (?:this|these|it|the (?:text|wording|section|paragraph|adjectives?)))? (?:as|where|if|when|for)"
-    r" (?:appropriate|applicable|needed|necessary|required|relevant|more appropriate)\b"
+    r"\b(?:amend|adapt|adjust|delete|substitute)"
+    r"(?: (?:this|these|it|the (?:text|wording|section|paragraph|adjectives?)))? (?:as|where|if|when)"
+    r" (?:appropriate|applicable|needed|necessary|required|relevant)\b"
+    r"|\b(?:remove|change|replace|select|tick|choose|complete) (?:this |these )?as"
+    r" (?:appropriate|applicable|relevant)\b"
     r"|\bsubstitute (?:for|with)\b"
     r"|\bthis (?:template|section|paragraph|sentence|passage|wording)"
     r" (?:can|could|may|must|should|is to|needs to) (?:only )?be\b"
-    r"|\bdo not (?:use|send|issue|share|publish) this (?:letter|template|text|statement)\b"
+    r"|\bdo not (?:use|send|issue) this (?:letter|template|text|statement)\b"
     r"|\bonly (?:use|send) this (?:letter|template|text)\b"
     r"|\bremember the need for\b"
     r"|[(\[](?:if|where|as) (?:different|needed|applicable|appropriate|necessary|required|relevant)[)\]]"
