@@ -17,6 +17,7 @@ from evenhand.adapters.renderers.pdf.source import (
     main_source,
     values_source,
 )
+from evenhand.adapters.renderers.pdf.spoken_text import FAMILIES, with_spoken_text
 from evenhand.adapters.renderers.pdf.window import fits, lines_of, too_long
 from evenhand.core.document import Document, Record
 from evenhand.core.findings import Refused
@@ -33,9 +34,10 @@ class Job:
     values: str
     files: Files
 
-    def letter(self, *, pages: str) -> str:
-        """The call of this letter."""
-        return letter_source(look=self.look, pages=pages, values=self.values)
+    def letter(self, *, pages: str, printed: bool = False) -> str:
+        """The call of this letter; on paper its links lead nowhere."""
+        look = f"{self.look} + (printed: true)" if printed else self.look
+        return letter_source(look=look, pages=pages, values=self.values)
 
     def main(self, *, pages: str) -> Files:
         """All files for this letter alone."""
@@ -61,7 +63,7 @@ class PdfPress:
             found = _PAGES.search(made)
             assert found, "typst writes the number of pages plainly"
             if int(found[1]) == self._pages:
-                return self._mended(made)
+                return self._finished(made, job, record)
             # Page numbers say how many there are. That is guessed from the letter before, for asking
             # Typst makes it lay out each letter twice.
             self._pages = int(found[1])
@@ -97,10 +99,12 @@ class PdfPress:
             self._files[setting.family] = {"document.typ": document_source(self.document, setting)}
         return self._files[setting.family]
 
-    def _mended(self, made: bytes) -> bytes:
-        """Typst tells readers that Punjabi turns its pages from right to left (its issue 8192)."""
+    def _finished(self, made: bytes, job: Job, record: Record) -> bytes:
+        if job.setting.family in FAMILIES:
+            made = with_spoken_text(made, self.document, record)
+        # Typst tells readers that Punjabi turns its pages from right to left (its issue 8192).
         if primary(self.document.language) == "pa" and not runs_right_to_left(self.document.language):
-            return made.replace(b"/Direction/R2L", b"/Direction/L2R")
+            made = made.replace(b"/Direction/R2L", b"/Direction/L2R")
         return made
 
 

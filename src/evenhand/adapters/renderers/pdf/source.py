@@ -39,11 +39,14 @@ from evenhand.core.document.reading import lines_of_slot
 from evenhand.core.schools import Picture
 
 NONE = "none"
+# The blank is trimmed from the end of the line, but it keeps two words apart when read aloud.
+LINE_BREAK = '" "; linebreak()'
 LATIN_FAMILIES = (fonts.ATKINSON, fonts.NOTO_SANS)
 MARKS = "0123456789.•"
 # Wider than any line of prose in the largest print: only such "words" are cut to the measure.
 _ENDLESS = re.compile(r"\S{25}(?=\S{5})")
-_GROUPS_OF_DIGITS = re.compile(r"(\d+(?:[ -]\d+)+)")
+_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
+_LETTERS_AT_ENDS = re.compile(r"[^\W\d].*[^\W\d]", re.DOTALL)
 _LATIN_LETTER = re.compile("[A-Za-z]")
 _TELEPHONE = re.compile(r"\+?[0-9 ()-]{5,}")
 
@@ -58,7 +61,7 @@ class Words:
         """One expression for each stretch of text in one font, and for each new line."""
         for number, line in enumerate(seen(text).split("\n")):
             if number:
-                yield "linebreak()"
+                yield LINE_BREAK
             for piece in pieces(family=self._family, text=line):
                 yield from self._piece(piece)
 
@@ -69,22 +72,22 @@ class Words:
             if piece.family:
                 yield f"in-font({string(piece.family)}, {string(text)})"
             else:
-                yield from self._numbers_apart(text)
+                yield string(self._numbers_together(text))
 
-    def _numbers_apart(self, text: str) -> Iterator[str]:
-        """From right to left, the halves of a telephone number would change places."""
+    def _numbers_together(self, text: str) -> str:
+        """From right to left, the halves of a telephone number would change places; not so if the
+        blank between them is a fixed one."""
         if self._family not in fonts.RIGHT_TO_LEFT:
-            yield string(text)
-            return
-        for number, part in enumerate(_GROUPS_OF_DIGITS.split(text)):
-            if part:
-                yield f"left-to-right({string(part)})" if number % 2 else string(part)
+            return text
+        return _BETWEEN_DIGITS.sub("\u00a0", text)
 
     def content(self, text: str) -> str:
         """The text as one expression. Latin words in a letter of another script, such as a name
         and address, keep together in a Latin font, with their numbers."""
         if latin := self._latin_for(text):
-            return f"left-to-right(in-font({string(latin)}, {content(Words(latin).parts(text))}))"
+            latin_words = f"in-font({string(latin)}, {content(Words(latin).parts(text))})"
+            # Without a letter at each end, its first or last number would wander to the other end.
+            return latin_words if _LETTERS_AT_ENDS.fullmatch(text) else f"left-to-right({latin_words})"
         return content(self.parts(text))
 
     def _latin_for(self, text: str) -> str:
@@ -112,7 +115,7 @@ def _measured(text: str) -> Iterator[str]:
 def _run(words: Words, run: Run) -> str:
     match run:
         case LineBreak():
-            return "linebreak()"
+            return LINE_BREAK
         case Slot(name=name):
             inner = f"v.at({string(name)})"
         case Link(text=text):
