@@ -1,7 +1,8 @@
 """How the command line tells: findings, tables and the one JSON object of `--json`."""
 
+import functools
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -10,7 +11,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from evenhand.core.findings import Finding, Level
+from evenhand.core.findings import Finding, Level, Place, Refused, Unreadable
 
 
 class Status(IntEnum):
@@ -92,3 +93,37 @@ def as_values(finding: Finding) -> Mapping[str, Any]:
         "column": finding.place.column,
         "part": finding.place.part,
     }
+
+
+def told(command: Callable[..., Status]) -> Callable[..., None]:
+    """Make a function a command that tells: it is given a `Teller` as its first argument, returns its
+    status, and may raise `Refused` or `Unreadable`, whose findings are then told."""
+
+    @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+    @functools.wraps(command)
+    def run(*, as_json: bool, **options: Any) -> None:
+        teller = Teller(as_json=as_json)
+        try:
+            status = command(teller, **options)
+        except Refused as refused:
+            teller.findings(refused.findings)
+            status = Status.STOPPED
+        except Unreadable as unreadable:
+            teller.findings(unreadable.findings)
+            status = Status.UNREADABLE
+        except OSError as error:
+            teller.findings([_not_written(error)])
+            status = Status.NOT_WRITTEN
+        teller.finish(status)
+
+    return run
+
+
+def _not_written(error: OSError) -> Finding:
+    return Finding(
+        id="not-written",
+        level=Level.STOP,
+        words=f"The system would not write: {error.strerror or 'it did not say why'}.",
+        mend="Look whether the disk is full and the folder may be written to. Nothing was left half-written.",
+        place=Place(source=str(error.filename or "")),
+    )

@@ -147,3 +147,17 @@ def test_any_damaged_file_is_read_or_refused(folder: Path, cut: int, piece: str)
         read_case_file(folder / "x.toml")
     except Unreadable as unreadable:
         assert all(finding.place.source for finding in unreadable.findings)
+
+
+def test_letters_may_stand_in_a_file_of_their_own(folder: Path) -> None:
+    (folder / "letters.toml").write_text('[x.answers]\na = "b"\n[incident-letter]\n', encoding="utf-8")
+    file = read_case_file(folder / "case.toml", letters=folder / "letters.toml")
+    assert file.section("x").answers == {"a": "b"}
+    assert file.section("incident-letter").answers == {}
+
+
+def test_a_fault_in_the_letters_is_placed_there(folder: Path) -> None:
+    (folder / "letters.toml").write_text("[x]\nanswer = 3\n", encoding="utf-8")
+    with pytest.raises(Unreadable) as raised:
+        read_case_file(folder / "case.toml", letters=folder / "letters.toml")
+    assert [str(finding.place) for finding in raised.value.findings] == ["letters.toml:2:1"]

@@ -15,7 +15,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from evenhand.adapters.casefiles.form import CaseFile
-from evenhand.adapters.casefiles.schema import case_file_schema
+from evenhand.adapters.casefiles.schema import case_file_schema, letters_schema
 from evenhand.core.findings import Finding, Level, Place, Unreadable
 from evenhand.core.packs.toml_tree import read_toml
 from evenhand.core.packs.tree import Table, place_in
@@ -26,20 +26,30 @@ PICTURE_STARTS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff")
 DEEPEST = 40
 
 
-def read_case_file(path: Path) -> CaseFile:
+def read_case_file(path: Path, *, letters: Path | None = None) -> CaseFile:
     """The case file at a path; what ends in `.json` is JSON, everything else TOML.
 
-    Raises `Unreadable` with every finding: file, line, column and what was expected.
+    `letters` is a second file that holds nothing but what stands under `letters`, one table for each
+    template; its tables go before those of the case file. Raises `Unreadable` with every finding:
+    file, line, column and what was expected.
     """
-    text = _text(path)
-    values, place = _json(text, path.name) if path.suffix.lower() == ".json" else _toml(text, path.name)
-    findings = [_finding(error, place) for error in _errors(values)]
-    if findings:
-        raise Unreadable(sorted(findings, key=lambda one: (one.place.line, one.place.column)))
+    values, places = _checked(path, case_file_schema())
+    if letters is not None:
+        more, _ = _checked(letters, letters_schema())
+        values = {**values, "letters": {**values.get("letters", {}), **more}}
     try:
-        return msgspec.convert(_with_pictures(values, path.parent, place), CaseFile)
+        return msgspec.convert(_with_pictures(values, path.parent, places), CaseFile)
     except msgspec.ValidationError as error:
         raise Unreadable([_wrong(str(error), Place(source=path.name))]) from None
+
+
+def _checked(path: Path, schema: Mapping[str, Any]) -> tuple[Any, "_Places"]:
+    text = _text(path)
+    values, places = _json(text, path.name) if path.suffix.lower() == ".json" else _toml(text, path.name)
+    findings = [_finding(error, places) for error in _errors(values, schema)]
+    if findings:
+        raise Unreadable(sorted(findings, key=lambda one: (one.place.line, one.place.column)))
+    return values, places
 
 
 def _text(path: Path) -> str:
@@ -136,8 +146,8 @@ def _plain(value: Any, depth: int = 0) -> Any:
     return value
 
 
-def _errors(values: Any) -> Iterable[ValidationError]:
-    validator = Draft202012Validator(case_file_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
+def _errors(values: Any, schema: Mapping[str, Any]) -> Iterable[ValidationError]:
+    validator = Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
     for error in validator.iter_errors(values):
         yield from _innermost(error)
 

@@ -30,5 +30,17 @@ def case_file_schema() -> dict[str, Any]:
     }
 
 
+def letters_schema() -> dict[str, Any]:
+    """The schema of a file that holds only what stands under `letters` of a case file."""
+    whole = case_file_schema()
+    section = {"$ref": "#/$defs/LetterSection"}
+    return {
+        "$schema": whole["$schema"],
+        "type": "object",
+        "additionalProperties": section,
+        "$defs": whole["$defs"],
+    }
+
+
 def _closed(part: dict[str, Any]) -> dict[str, Any]:
     return {**part, "additionalProperties": False} if "properties" in part else part
