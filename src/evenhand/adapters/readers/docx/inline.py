@@ -59,11 +59,15 @@ class Inline:
                 self.walk(child)
 
     def say(self, text: str) -> None:
-        """Words, or a piece of the instruction of the field that is open."""
-        if self.fields and not self.fields[-1].in_result:
-            self.fields[-1].instruction.append(text)
-        else:
+        """Words; within the instruction of a field they belong to it and do not show."""
+        if self.showing():
             self.out.add(text)
+        else:
+            self.instruct(text)
+
+    def showing(self) -> bool:
+        """Whether words show here: not within an instruction, nor in the result of a field within one."""
+        return all(one.in_result for one in self.fields)
 
     def instruct(self, text: str) -> None:
         """A piece of an instruction. Outside a field Word shows nothing of it."""
@@ -92,8 +96,8 @@ class Inline:
 
     def finish(self, done: OpenField) -> None:
         """A field has ended: mark its result, or give it to the instruction of the field around it."""
-        if self.fields and not self.fields[-1].in_result:
-            self.fields[-1].instruction.append(f"{{ {done.text()} }}")
+        if not self.showing():
+            self.instruct(f"{{ {done.text()} }}")
             return
         meaning = done.meaning()
         start = done.start
@@ -135,10 +139,10 @@ def _character(text: str) -> Handler:
 
 
 def _break(inline: Inline, element: Element) -> None:
-    if inline.fields and not inline.fields[-1].in_result:
-        inline.say(" ")
-    else:
+    if inline.showing():
         inline.out.break_line()
+    else:
+        inline.instruct(" ")
 
 
 def _symbol(inline: Inline, element: Element) -> None:

@@ -24,6 +24,15 @@ _WORDS = (
 )
 WORDS = frozenset(_WORDS.split())
 
+# What may stand in a tag without a value; `<Head teacher's name>` holds something else.
+ATTRIBUTE = re.compile(
+    r"^(?:allowfullscreen|async|autofocus|autoplay|border|checked|clear|compact|controls|crossorigin|default"
+    r"|defer|disabled|download|hidden|inert|ismap|itemscope|loop|multiple|muted|nohref|nomodule|noresize"
+    r"|noshade|novalidate|nowrap|open|playsinline|readonly|required|reversed|selected|/"
+    r"|(?:data|aria|v|x|ng|_ng\w*)-[\w-]+)$",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
@@ -63,7 +72,9 @@ def _tags(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_placeholder(found: re.Match[str], closed: set[str]) -> bool:
-    name, rest = found[4].lower(), found[5]
-    if found[3] or ":" in name or name in closed or name.startswith("!"):
+    name, rest = found[4].lower(), found[5].strip(" /\n")
+    if found[3] or ":" in name:
         return False
-    return name not in KNOWN or (name in WORDS and not rest.strip(" /"))
+    if rest and "=" not in rest and not all(ATTRIBUTE.match(word) for word in rest.split()):
+        return True
+    return name not in closed and (name not in KNOWN or (name in WORDS and not rest))
