@@ -1,10 +1,18 @@
 """What must never stand in a finished text."""
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from evenhand.core.gates.leftovers import find_leftovers
+
+KENT = sorted((Path(__file__).parents[3] / "../shared/kent").glob("*.txt"))
+SIGNS = re.compile(
+    r"[\[\]<>]|\(insert|\(link\)|Amend as|can be removed|Do not use this|This template", re.IGNORECASE
+)
 
 ORDINARY = [
     "",
@@ -40,6 +48,7 @@ LEFT = [
     ("Dear ((name,", "(("),
     ("Dear [Name],", "[Name]"),
     ("on [site] relating", "[site]"),
+    ("on our website (link) or", "(link)"),
     ("a tick [ ] here", "[ ]"),
     ("At <school/setting name>we strive", "<school/setting name>"),
     ("Hello <b>you</b>", "<b>"),
@@ -91,6 +100,17 @@ def test_leftovers_leave_ordinary_text_alone(text: str) -> None:
 @pytest.mark.parametrize(("text", "leftover"), LEFT)
 def test_leftovers_are_found_in_every_spelling(text: str, leftover: str) -> None:
     assert leftover in [found.text for found in find_leftovers(text)]
+
+
+@pytest.mark.demand("K20")
+@pytest.mark.skipif(not KENT, reason="the imported document is not here: its licence runs to settings only")
+def test_leftovers_of_the_kent_pack_are_all_found() -> None:
+    text = KENT[0].read_text(encoding="utf-8")
+    rest = text
+    for found in reversed(find_leftovers(text)):
+        rest = rest[: found.start] + rest[found.start + len(found.text) :]
+    assert SIGNS.search(text)
+    assert SIGNS.findall(rest) == []
 
 
 @given(st.text(max_size=60))

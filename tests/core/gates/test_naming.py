@@ -108,6 +108,13 @@ def test_names_beside_spared_ones_are_found() -> None:
     assert [naming.start for naming in namings] == [26]
 
 
+def test_a_name_without_words_names_nobody() -> None:
+    assert find_names(text="Mr . said", names=("", "Mr", " . ")) == ()
+    assert find_handles(text="@ home", handles=("", "@")) == ()
+    assert find_initials(text="M.", names=("Madonna",)) == ()
+    assert ways_to_call("Mrs") == ()
+
+
 @pytest.mark.parametrize("text", ["the sunny side", "sunny", "mail to a@b.example", "sunnyside99x"])
 def test_words_are_no_handles(text: str) -> None:
     assert find_handles(text=text, handles=("@sunny", "sunnyside99")) == ()

@@ -69,17 +69,17 @@ def judge(matter: Matter) -> Verdict:
     The same matter always has the same verdict. Raises `Unreadable` if the template's wording is
     broken, which a draft's never is.
     """
-    valid = valid_overrides(matter)
+    valid = _valid_overrides(matter)
     standing: list[Said] = []
     overridden: list[Overridden] = []
-    for said in (*asked_in_vain(matter.draft), *spoken(matter)):
+    for said in (*_asked_in_vain(matter.draft), *_spoken(matter)):
         gate = BY_ID.get(said.gate)
         override = valid.get(said.gate)
         if gate is not None and override is not None and said.finding.id in gate.covered():
             overridden.append(Overridden(gate=said.gate, finding=said.finding, override=override))
         else:
             standing.append(said)
-    standing += bad_overrides(matter)
+    standing += _bad_overrides(matter)
     return Verdict(stage=matter.stage, standing=tuple(standing), overridden=tuple(overridden))
 
 
@@ -105,22 +105,22 @@ def _why_not(matter: Matter) -> Refusal | None:
     return Refusal(stage=matter.stage, findings=tuple(said.finding for said in stops))
 
 
-def spoken(matter: Matter) -> Iterator[Said]:
+def _spoken(matter: Matter) -> Iterator[Said]:
     """What the gates of this stage say, in running order, each thing once."""
     for gate in RULES:
         if matter.stage in gate.stages:
             for finding in dict.fromkeys(gate.check(matter)):
-                yield Said(gate=gate.id, finding=lowered(finding, gate, matter.stage))
+                yield Said(gate=gate.id, finding=_lowered(finding, gate, matter.stage))
 
 
-def lowered(finding: Finding, gate: Gate, stage: Stage) -> Finding:
+def _lowered(finding: Finding, gate: Gate, stage: Stage) -> Finding:
     """A stop of a gate that does not stop yet: it warns and says when it will stop."""
     if finding.level is not Level.STOP or not stage.is_before(gate.stops_from):
         return finding
     return replace(finding, level=Level.WARN, words=f"{finding.words} {WILL_STOP[gate.stops_from]}")
 
 
-def asked_in_vain(draft: Draft) -> Iterator[Said]:
+def _asked_in_vain(draft: Draft) -> Iterator[Said]:
     """Gates a template asks for that do not exist: a misspelt one would protect nobody."""
     for gate in dict.fromkeys(draft.template.gates):
         if gate not in BY_ID:
@@ -134,20 +134,20 @@ def asked_in_vain(draft: Draft) -> Iterator[Said]:
             yield Said(gate=UNKNOWN_GATE, finding=finding)
 
 
-def valid_overrides(matter: Matter) -> dict[str, Override]:
+def _valid_overrides(matter: Matter) -> dict[str, Override]:
     """For each gate the first override that counts."""
     valid: dict[str, Override] = {}
     for override in matter.overrides:
-        if not why_not_override(override, matter):
+        if not _why_not_override(override, matter):
             valid.setdefault(override.gate, override)
     return valid
 
 
-def bad_overrides(matter: Matter) -> Iterator[Said]:
+def _bad_overrides(matter: Matter) -> Iterator[Said]:
     """A finding for each override that does not count. It stops from approval on, so that nothing
     leaves with an override on file that nobody was entitled to."""
     for number, override in enumerate(matter.overrides, start=1):
-        if reason := why_not_override(override, matter):
+        if reason := _why_not_override(override, matter):
             finding = Finding(
                 id=BAD_OVERRIDE,
                 level=matter.stop_from(Stage.APPROVE),
@@ -158,7 +158,7 @@ def bad_overrides(matter: Matter) -> Iterator[Said]:
             yield Said(gate=BAD_OVERRIDE, finding=finding)
 
 
-def why_not_override(override: Override, matter: Matter) -> str:
+def _why_not_override(override: Override, matter: Matter) -> str:
     """Why an override does not count, in words; empty if it does."""
     gate = BY_ID.get(override.gate)
     if gate is None:

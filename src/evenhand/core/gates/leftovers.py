@@ -45,6 +45,7 @@ PATTERNS: tuple[tuple[LeftoverKind, str], ...] = (
     (LeftoverKind.PLACEHOLDER, r"<(?!https?:|mailto:|tel:|www\.|[^\s<>]+@)/?[A-Za-z][^<>\n]{0,100}>"),
     (LeftoverKind.PLACEHOLDER, r"«[A-Za-z](?:[A-Za-z0-9_ ]{0,40}[A-Za-z0-9_])?»"),
     (LeftoverKind.PLACEHOLDER, r"\bMERGEFIELD\b"),
+    (LeftoverKind.PLACEHOLDER, r"\((?i:(?:web ?)?link|name|name and role|site|event|(?:school )?name)\)"),
     (LeftoverKind.PLACEHOLDER, r"(?m:^[ \t]*:{3,}.*$)"),
     (LeftoverKind.PLACEHOLDER, rf"\b(?i:(?:{POSTS})(?: ?/ ?(?:{POSTS})\b)+)"),
     (LeftoverKind.BLANK, r"_{3,}"),

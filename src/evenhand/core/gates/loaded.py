@@ -40,7 +40,7 @@ TESTS: tuple[tuple[str, str, bool], ...] = (
     (r"solicitors?|barristers?|lawyers?|legal (?:action|advice|proceedings|team|steps)", LAW, True),
     (r"sue|sued|suing|injunctions?|court orders?|(?:in|to) court|(?:claim|pay) damages", LAW, True),
     (r"(?:report|reported|refer|referred|pass|passed)(?: \w+){0,3} to the police", LAW, True),
-    (r"Online Safety Act|Malicious Communications Act|Communications Act|Defamation Act", LAW, True),
+    (r"Online Safety Act|(?:Malicious )?Communications Act|Defamation Act", LAW, True),
     (r"Protection from Harassment Act|Public Order Act|section 547", LAW, True),
 )
 COMPILED = tuple(

@@ -1,6 +1,6 @@
 """What kind of text a draft is, and which of its lines tell something, as far as gates ask."""
 
-from evenhand.core.cases import Case, Part, Party
+from evenhand.core.cases import Part, Party
 from evenhand.core.document import Slot
 from evenhand.core.findings import Place
 from evenhand.core.gates.naming import ways_to_call
@@ -87,12 +87,6 @@ def where(line: str) -> Place:
     """Where a paragraph stands, by how it begins."""
     words = line.split()
     return Place(part=f"“{' '.join(words[:6])}{' …' if len(words) > 6 else ''}”")
-
-
-def name_of_party(*, case: Case, party: str) -> str:
-    """The name of a party as a person knows it; the id where there is no such party."""
-    found = case.party(party)
-    return found.name if found else party
 
 
 ROLE_WORDS = {

@@ -25,36 +25,36 @@ def check(matter: Matter) -> Iterator[Finding]:
     if draft.case is None or draft.school.nation not in WHERE_IT_HOLDS:
         return
     for allegation in draft.case.allegations:
-        if is_protected(allegation) and not may_read(draft, allegation):
+        if _is_protected(allegation) and not _may_read(draft, allegation):
             for line in telling_lines(draft):
-                for naming in pointers(line, allegation, draft.case):
-                    yield finding(allegation, naming, line)
+                for naming in _pointers(line, allegation, draft.case):
+                    yield _finding(allegation, naming, line)
 
 
-def is_protected(allegation: Allegation) -> bool:
+def _is_protected(allegation: Allegation) -> bool:
     """Whether the ban stands. Where nobody has said, it is taken to stand."""
     return allegation.teacher_accused is not Answered.NO and not allegation.ban_ended_by.strip()
 
 
-def may_read(draft: Draft, allegation: Allegation) -> bool:
+def _may_read(draft: Draft, allegation: Allegation) -> bool:
     """Agencies may read the name, and so may the teacher in a note to them alone."""
     audience = draft.template.audience
     if audience is Audience.TARGETED and draft.case is not None:
-        worker = worker_in(draft.case, allegation)
+        worker = _worker_in(draft.case, allegation)
         return worker is not None and draft.recipients == (worker.id,)
     return audience is Audience.AGENCY
 
 
-def worker_in(case: Case, allegation: Allegation) -> Party | None:
+def _worker_in(case: Case, allegation: Allegation) -> Party | None:
     """The party the allegation is about, whether it gives the id or the name."""
     return case.party(allegation.worker) or next(
         (party for party in case.parties if same_person(party.name, allegation.worker)), None
     )
 
 
-def pointers(line: str, allegation: Allegation, case: Case) -> tuple[Naming, ...]:
+def _pointers(line: str, allegation: Allegation, case: Case) -> tuple[Naming, ...]:
     """Everything in a line that points to the worker."""
-    worker = worker_in(case, allegation)
+    worker = _worker_in(case, allegation)
     names = (worker.name, *worker.other_names) if worker else (allegation.worker,)
     found = (
         *find_names(text=line, names=names),
@@ -65,7 +65,7 @@ def pointers(line: str, allegation: Allegation, case: Case) -> tuple[Naming, ...
     return tuple({naming.start: naming for naming in found}.values())
 
 
-def finding(allegation: Allegation, naming: Naming, line: str) -> Finding:
+def _finding(allegation: Allegation, naming: Naming, line: str) -> Finding:
     """What is said of one such place."""
     unsaid = allegation.teacher_accused is Answered.UNKNOWN
     return Finding(

@@ -39,7 +39,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             "involved in the case.",
             mend="Ask somebody else to approve it.",
         )
-    elif weighs_heavily(draft) and not any(is_leader(draft, one.name) for one in others):
+    elif _weighs_heavily(draft) and not any(_is_leader(draft, one.name) for one in others):
         yield Finding(
             id="approved-too-low",
             level=Level.STOP,
@@ -49,14 +49,14 @@ def check(matter: Matter) -> Iterator[Finding]:
         )
 
 
-def weighs_heavily(draft: Draft) -> bool:
+def _weighs_heavily(draft: Draft) -> bool:
     """Whether the text goes to everybody, speaks of the law, accuses, or limits visits."""
     template = draft.template
     weighty = template.accuses or template.about is About.RESTRICTION
     return weighty or is_wide(draft) or is_legal(telling_lines(draft))
 
 
-def is_leader(draft: Draft, name: str) -> bool:
+def _is_leader(draft: Draft, name: str) -> bool:
     """Whether the school lists somebody of this name as head or chair."""
     return has_role(school=draft.school, name=name, roles=(Role.HEAD, Role.CHAIR))
 

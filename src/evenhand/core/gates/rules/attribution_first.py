@@ -19,13 +19,13 @@ def check(matter: Matter) -> Iterator[Finding]:
         return
     to = readers(draft)
     if not to:
-        yield unconfirmed("the reader", draft.template.accuses)
+        yield _unconfirmed("the reader", draft.template.accuses)
     for party in to:
-        if draft.case is None or not is_author(party, draft.case):
-            yield unconfirmed(party.name, draft.template.accuses)
+        if draft.case is None or not _is_author(party, draft.case):
+            yield _unconfirmed(party.name, draft.template.accuses)
 
 
-def is_author(party: Party, case: Case) -> bool:
+def _is_author(party: Party, case: Case) -> bool:
     """Whether a post of the case is confirmed as theirs, and it says by what."""
     return any(
         post.author == party.id and post.attribution is Attribution.CONFIRMED and bool(post.basis.strip())
@@ -33,7 +33,7 @@ def is_author(party: Party, case: Case) -> bool:
     )
 
 
-def unconfirmed(name: str, accuses: bool) -> Finding:
+def _unconfirmed(name: str, accuses: bool) -> Finding:
     """What is said: a text that accuses stops, one that may be worded either way warns."""
     return Finding(
         id="attribution-first" if accuses else "author-unconfirmed",

@@ -28,12 +28,12 @@ def check(matter: Matter) -> Iterator[Finding]:
             mend="Ask what the person is unhappy about, and write it down, even if it seems small.",
         )
     for concern in draft.case.concerns:
-        yield from about(concern, matter, asked, level)
+        yield from _about(concern, matter, asked, level)
 
 
-def about(concern: Concern, matter: Matter, asked: bool, level: Level) -> Iterator[Finding]:
+def _about(concern: Concern, matter: Matter, asked: bool, level: Level) -> Iterator[Finding]:
     """What is missing for one concern."""
-    if not is_routed(concern, matter):
+    if not _is_routed(concern, matter):
         yield Finding(
             id="concern-routed",
             level=level,
@@ -49,7 +49,7 @@ def about(concern: Concern, matter: Matter, asked: bool, level: Level) -> Iterat
         )
 
 
-def is_routed(concern: Concern, matter: Matter) -> bool:
+def _is_routed(concern: Concern, matter: Matter) -> bool:
     """Whether it was sent on to a procedure on a day that has come."""
     sent = concern.route not in {None, Route.NONE}
     return sent and concern.routed_on is not None and concern.routed_on <= matter.now

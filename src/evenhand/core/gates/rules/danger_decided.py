@@ -18,14 +18,14 @@ NOT_CREDIBLE = "not credible"
 def check(matter: Matter) -> Iterator[Finding]:
     """Every danger is decided on, and whoever sets one aside may do so and says why."""
     for danger in matter.draft.case.dangers if matter.draft.case else ():
-        if not is_decided(danger, matter):
+        if not _is_decided(danger, matter):
             yield Finding(
                 id="danger-decided",
                 level=Level.STOP,
                 words=f"Somebody may be in danger (“{danger.answer}”), and no decision is written down.",
                 mend="Ring 999 or 101 first. Then write down what was decided, by whom and when.",
             )
-        elif danger.decision.strip().lower().startswith(NOT_CREDIBLE) and not may_set_aside(danger, matter):
+        elif danger.decision.strip().lower().startswith(NOT_CREDIBLE) and not _may_set_aside(danger, matter):
             yield Finding(
                 id="danger-set-aside",
                 level=Level.STOP,
@@ -35,7 +35,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             )
 
 
-def is_decided(danger: Danger, matter: Matter) -> bool:
+def _is_decided(danger: Danger, matter: Matter) -> bool:
     """Whether it is written what was decided, by whom and when."""
     return bool(
         danger.decision.strip()
@@ -45,7 +45,7 @@ def is_decided(danger: Danger, matter: Matter) -> bool:
     )
 
 
-def may_set_aside(danger: Danger, matter: Matter) -> bool:
+def _may_set_aside(danger: Danger, matter: Matter) -> bool:
     """Whether the head or safeguarding lead, with no stake in the case, gave a reason."""
     reason = danger.decision.strip()[len(NOT_CREDIBLE) :].strip(" .,:;–—-")
     by, draft = danger.decided_by, matter.draft

@@ -23,10 +23,10 @@ def check(matter: Matter) -> Iterator[Finding]:
     encloses = any(enclosure.kind == KIND for enclosure in draft.template.enclosures)
     if draft.case is None or not (encloses or asks_for(draft=draft, gate="evidence-sheet")):
         return
-    captures = of_posts(draft.case)
-    fit = tuple(capture for capture in captures if not lacks(capture, matter))
+    captures = _of_posts(draft.case)
+    fit = tuple(capture for capture in captures if not _lacks(capture, matter))
     if not fit:
-        yield unfit(captures, matter)
+        yield _unfit(captures, matter)
     elif not any(capture.third_parties_covered is Answered.YES for capture in fit):
         yield Finding(
             id="third-parties-shown",
@@ -37,13 +37,13 @@ def check(matter: Matter) -> Iterator[Finding]:
         )
 
 
-def of_posts(case: Case) -> tuple[Capture, ...]:
+def _of_posts(case: Case) -> tuple[Capture, ...]:
     """The captures of posts that belong to the case."""
     posts = {post.id for post in case.posts}
     return tuple(capture for capture in case.captures if capture.post in posts)
 
 
-def lacks(capture: Capture, matter: Matter) -> tuple[str, ...]:
+def _lacks(capture: Capture, matter: Matter) -> tuple[str, ...]:
     """What a capture lacks before it may be enclosed, in words."""
     missing = {
         "a signature": not capture.signed_by.strip(),
@@ -55,7 +55,7 @@ def lacks(capture: Capture, matter: Matter) -> tuple[str, ...]:
     return tuple(words for words, is_missing in missing.items() if is_missing)
 
 
-def unfit(captures: tuple[Capture, ...], matter: Matter) -> Finding:
+def _unfit(captures: tuple[Capture, ...], matter: Matter) -> Finding:
     """What is said where no capture is fit."""
     if not captures:
         return Finding(
@@ -64,7 +64,7 @@ def unfit(captures: tuple[Capture, ...], matter: Matter) -> Finding:
             words="The letter encloses a copy of the post, but the case has none.",
             mend="Capture the post, sign and date it, or choose a text without the enclosure.",
         )
-    nearest = min((lacks(capture, matter) for capture in captures), key=len)
+    nearest = min((_lacks(capture, matter) for capture in captures), key=len)
     return Finding(
         id="evidence-sheet",
         level=Level.STOP,

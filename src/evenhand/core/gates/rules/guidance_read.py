@@ -13,25 +13,25 @@ from evenhand.core.packs import Guidance
 def check(matter: Matter) -> Iterator[Finding]:
     """The edition that was read is the edition of the pack."""
     guidance = matter.draft.pack.guidance
-    if guidance is None or is_read(guidance, matter.draft.standing.guidance_read):
+    if guidance is None or _is_read(guidance, matter.draft.standing.guidance_read):
         return
     yield Finding(
         id="guidance-read",
         level=Level.STOP,
-        words=f"Nobody has confirmed having read “{known_as(guidance)}”.",
+        words=f"Nobody has confirmed having read “{_known_as(guidance)}”.",
         mend="Read it, then confirm the edition. Once for each edition is enough.",
     )
 
 
-def known_as(guidance: Guidance) -> str:
+def _known_as(guidance: Guidance) -> str:
     """The title with the edition."""
     return f"{guidance.title}, {guidance.edition}" if guidance.edition else guidance.title
 
 
-def is_read(guidance: Guidance, read: str) -> bool:
+def _is_read(guidance: Guidance, read: str) -> bool:
     """Whether what was read is this edition, with or without the title."""
     edition = guidance.edition or guidance.title
-    return _folded(read) in {_folded(edition), _folded(known_as(guidance))}
+    return _folded(read) in {_folded(edition), _folded(_known_as(guidance))}
 
 
 def _folded(words: str) -> str:

@@ -31,7 +31,7 @@ def check(matter: Matter) -> Iterator[Finding]:
         return
     spared = sayable(draft)
     for line in telling_lines(draft):
-        for naming in names_in(line, draft.case, spared):
+        for naming in _names_in(line, draft.case, spared):
             yield Finding(
                 id="names-party",
                 level=Level.STOP,
@@ -39,10 +39,10 @@ def check(matter: Matter) -> Iterator[Finding]:
                 mend="Take it out. Say “a parent”, “a member of staff”, or nothing.",
                 place=where(line),
             )
-    yield from clues(matter, draft.case, spared)
+    yield from _clues(matter, draft.case, spared)
 
 
-def names_in(line: str, case: Case, spared: tuple[str, ...]) -> tuple[Naming, ...]:
+def _names_in(line: str, case: Case, spared: tuple[str, ...]) -> tuple[Naming, ...]:
     """Names and accounts of parties, and the names of workers an allegation is about."""
     names = [name for party in case.parties for name in (party.name, *party.other_names)]
     workers = [one.worker for one in case.allegations if case.party(one.worker) is None]
@@ -54,7 +54,7 @@ def names_in(line: str, case: Case, spared: tuple[str, ...]) -> tuple[Naming, ..
     return tuple({naming.start: naming for naming in found}.values())
 
 
-def clues(matter: Matter, case: Case, spared: tuple[str, ...]) -> Iterator[Finding]:
+def _clues(matter: Matter, case: Case, spared: tuple[str, ...]) -> Iterator[Finding]:
     """What may point to somebody; a second reader with a reason may let it stand."""
     draft = matter.draft
     reader = second_reader(draft=draft, now=matter.now)
@@ -63,9 +63,9 @@ def clues(matter: Matter, case: Case, spared: tuple[str, ...]) -> Iterator[Findi
     found = [
         (kind, naming, line)
         for line in telling_lines(draft)
-        for kind, naming in clues_in(line, draft, case, spared)
+        for kind, naming in _clues_in(line, draft, case, spared)
     ]
-    found += [("links-to-post", Naming(found=link, start=0), link) for link in hidden_links(draft, case)]
+    found += [("links-to-post", Naming(found=link, start=0), link) for link in _hidden_links(draft, case)]
     for kind, naming, line in found:
         yield Finding(
             id=kind,
@@ -76,7 +76,7 @@ def clues(matter: Matter, case: Case, spared: tuple[str, ...]) -> Iterator[Findi
         )
 
 
-def clues_in(line: str, draft: Draft, case: Case, spared: tuple[str, ...]) -> Iterator[tuple[str, Naming]]:
+def _clues_in(line: str, draft: Draft, case: Case, spared: tuple[str, ...]) -> Iterator[tuple[str, Naming]]:
     """The clues of one line with their kinds."""
     classes = tuple(party.class_name for party in case.parties if party.class_name)
     posted = [post.words for post in case.posts]
@@ -91,7 +91,7 @@ def clues_in(line: str, draft: Draft, case: Case, spared: tuple[str, ...]) -> It
         yield "links-to-post", naming
 
 
-def hidden_links(draft: Draft, case: Case) -> tuple[str, ...]:
+def _hidden_links(draft: Draft, case: Case) -> tuple[str, ...]:
     """Links to a post that stand behind other words."""
     behind = [run.address for run in runs_of(draft.document) if isinstance(run, Link)]
     posts = {bare_link(post.link).lower() for post in case.posts} - {""}

@@ -37,7 +37,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             f"of {school.name}.",
             mend="Say in the school’s details whether it works for profit.",
         )
-    if not is_acknowledged(draft):
+    if not _is_acknowledged(draft):
         yield Finding(
             id="acknowledgement-missing",
             level=matter.stop_from(Stage.APPROVE),
@@ -46,7 +46,7 @@ def check(matter: Matter) -> Iterator[Finding]:
         )
 
 
-def is_acknowledged(draft: Draft) -> bool:
+def _is_acknowledged(draft: Draft) -> bool:
     """Whether the line the licence asks for stands in the document."""
     wanted = " ".join(draft.pack.licence.acknowledgement.split())
     said = " ".join(" ".join((draft.document.acknowledgement, *draft.lines)).split())

@@ -27,11 +27,11 @@ def check(matter: Matter) -> Iterator[Finding]:
     draft = matter.draft
     if draft.case is None or not (is_outside(draft) or asks_for(draft=draft, gate="live-hold")):
         return
-    standing = [hold for hold in draft.case.holds if not is_over(hold, matter)]
+    standing = [hold for hold in draft.case.holds if not _is_over(hold, matter)]
     if not standing:
         return
     if draft.template.neutral:
-        yield from what_it_tells(matter, draft.case)
+        yield from _what_it_tells(matter, draft.case)
         return
     for hold in standing:
         yield Finding(
@@ -39,16 +39,16 @@ def check(matter: Matter) -> Iterator[Finding]:
             level=Level.STOP,
             words=f"{AGENCY_WORDS[hold.agency]} looking into this case. Only a neutral acknowledgement may "
             "go out.",
-            mend=how_to_lift(hold),
+            mend=_how_to_lift(hold),
         )
 
 
-def is_over(hold: Hold, matter: Matter) -> bool:
+def _is_over(hold: Hold, matter: Matter) -> bool:
     """Whether it was lifted with everything a lift needs, and not on a day to come."""
     return hold.is_lifted() and hold.lifted_on is not None and hold.lifted_on <= matter.now
 
 
-def how_to_lift(hold: Hold) -> str:
+def _how_to_lift(hold: Hold) -> str:
     """What is still to be done before the hold is over."""
     if hold.lifted_on and not hold.clearance.strip():
         return "The lift has no clearance from the agency on file. Ask them for it in writing."
@@ -57,7 +57,7 @@ def how_to_lift(hold: Hold) -> str:
     return "Ask the agency what may be said. When they give clearance, write it down with who lifts the hold."
 
 
-def what_it_tells(matter: Matter, case: Case) -> Iterator[Finding]:
+def _what_it_tells(matter: Matter, case: Case) -> Iterator[Finding]:
     """A neutral text that quotes, dates, links to or names the site of a post is not neutral."""
     draft = matter.draft
     for line in telling_lines(draft):

@@ -23,9 +23,9 @@ def check(matter: Matter) -> Iterator[Finding]:
     found = {word.found.lower(): (word, line) for line in telling_lines(draft) for word in find_loaded(line)}
     if not draft.standing.basis_for_loaded_words.strip():
         for word, line in found.values():
-            yield without_basis(word, line, is_general=draft.template.about is About.GENERAL)
+            yield _without_basis(word, line, is_general=draft.template.about is About.GENERAL)
     legal = [(word, line) for word, line in found.values() if word.legal]
-    if legal and not has_second_signatory(matter):
+    if legal and not _has_second_signatory(matter):
         word, line = legal[0]
         yield Finding(
             id="legal-words-unsigned",
@@ -36,7 +36,7 @@ def check(matter: Matter) -> Iterator[Finding]:
         )
 
 
-def without_basis(word: LoadedWord, line: str, *, is_general: bool) -> Finding:
+def _without_basis(word: LoadedWord, line: str, *, is_general: bool) -> Finding:
     """What is said of one loaded word; general words about nobody only warn."""
     return Finding(
         id="loaded-words",
@@ -47,7 +47,7 @@ def without_basis(word: LoadedWord, line: str, *, is_general: bool) -> Finding:
     )
 
 
-def has_second_signatory(matter: Matter) -> bool:
+def _has_second_signatory(matter: Matter) -> bool:
     """Whether somebody other than the signatory, with no stake in the case, has signed as well."""
     draft, second = matter.draft, matter.draft.standing.second_signatory
     if second is None or not second.name.strip() or second.on > matter.now:

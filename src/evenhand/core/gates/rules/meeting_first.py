@@ -21,16 +21,16 @@ def check(matter: Matter) -> Iterator[Finding]:
     if draft.case is None or not (asks_for(draft=draft, gate="meeting-first") or draft.template.accuses):
         return
     for party in readers(draft):
-        if not any(is_enough(offer, matter) for offer in offers_to(party, draft.case)):
-            yield finding(party, draft.case)
+        if not any(_is_enough(offer, matter) for offer in _offers_to(party, draft.case)):
+            yield _finding(party, draft.case)
 
 
-def offers_to(party: Party, case: Case) -> tuple[MeetingOffer, ...]:
+def _offers_to(party: Party, case: Case) -> tuple[MeetingOffer, ...]:
     """The offers made to a party."""
     return tuple(offer for offer in case.meeting_offers if offer.party == party.id)
 
 
-def is_enough(offer: MeetingOffer, matter: Matter) -> bool:
+def _is_enough(offer: MeetingOffer, matter: Matter) -> bool:
     """Whether a meeting was held, or there is a reason why it could not be."""
     if offer.on > matter.now:
         return False
@@ -39,9 +39,9 @@ def is_enough(offer: MeetingOffer, matter: Matter) -> bool:
     return offer.outcome in {OfferOutcome.HELD, *COULD_NOT} or bool(offer.reason.strip())
 
 
-def finding(party: Party, case: Case) -> Finding:
+def _finding(party: Party, case: Case) -> Finding:
     """What is said where the meeting is still to come."""
-    waiting = any(offer.outcome is OfferOutcome.ACCEPTED for offer in offers_to(party, case))
+    waiting = any(offer.outcome is OfferOutcome.ACCEPTED for offer in _offers_to(party, case))
     return Finding(
         id="meeting-first",
         level=Level.STOP,

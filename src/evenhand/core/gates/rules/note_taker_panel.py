@@ -26,8 +26,8 @@ SENTENCE = re.compile(r"(?<=[.!?])\s+")
 def check(matter: Matter) -> Iterator[Finding]:
     """Neither the answers nor the text name the chair or a governor as note-taker."""
     draft = matter.draft
-    for words in dict.fromkeys((*answers(draft), *sentences(draft))):
-        if MAY_BE_ON_PANEL.search(plain(words)) or names_chair(words, draft):
+    for words in dict.fromkeys((*_answers(draft), *_sentences(draft))):
+        if MAY_BE_ON_PANEL.search(plain(words)) or _names_chair(words, draft):
             yield Finding(
                 id="note-taker-panel",
                 level=Level.WARN,
@@ -38,18 +38,18 @@ def check(matter: Matter) -> Iterator[Finding]:
             return
 
 
-def answers(draft: Draft) -> tuple[str, ...]:
+def _answers(draft: Draft) -> tuple[str, ...]:
     """What was answered about the note-taker."""
     return tuple(str(value) for name, value in draft.answers.items() if ANSWER in name)
 
 
-def sentences(draft: Draft) -> tuple[str, ...]:
+def _sentences(draft: Draft) -> tuple[str, ...]:
     """The sentences that speak of taking notes."""
     spoken = (sentence for line in draft.lines for sentence in SENTENCE.split(line))
     return tuple(sentence for sentence in spoken if TAKES_NOTES.search(plain(sentence)))
 
 
-def names_chair(words: str, draft: Draft) -> bool:
+def _names_chair(words: str, draft: Draft) -> bool:
     """Whether the words name the chair of this school."""
     chairs = [person.name for person in draft.school.staff if person.role is Role.CHAIR]
     said = plain(words).casefold()

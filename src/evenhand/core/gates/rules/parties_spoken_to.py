@@ -28,7 +28,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             mend="Open a case and write down who is involved and who has spoken with them.",
         )
         return
-    involved = to_speak_with(draft.case)
+    involved = _to_speak_with(draft.case)
     if not involved:
         yield Finding(
             id="nobody-involved",
@@ -37,16 +37,16 @@ def check(matter: Matter) -> Iterator[Finding]:
             mend="If you know who wrote the post or whom it hurt, enter them. If nobody knows, go on.",
         )
     for party in involved:
-        yield from about(party, draft.case, matter)
+        yield from _about(party, draft.case, matter)
 
 
-def to_speak_with(case: Case) -> tuple[Party, ...]:
+def _to_speak_with(case: Case) -> tuple[Party, ...]:
     """Authors, parents involved and targeted parents. Children are spoken with through their parents."""
     adults = (party for party in case.parties if Part.CHILD not in party.parts)
-    return tuple(party for party in adults if is_involved(party))
+    return tuple(party for party in adults if _is_involved(party))
 
 
-def is_involved(party: Party) -> bool:
+def _is_involved(party: Party) -> bool:
     """Whether an adult party is owed a conversation before everybody is told."""
     parts = set(party.parts)
     return bool(
@@ -54,7 +54,7 @@ def is_involved(party: Party) -> bool:
     )
 
 
-def about(party: Party, case: Case, matter: Matter) -> Iterator[Finding]:
+def _about(party: Party, case: Case, matter: Matter) -> Iterator[Finding]:
     """What is missing for one party."""
     tried = [one for one in case.conversations if one.party == party.id and one.on <= matter.now]
     if any(one.outcome is Outcome.SPOKEN for one in tried):

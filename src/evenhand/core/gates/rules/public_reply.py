@@ -6,7 +6,6 @@ Teach Secondary with Langleys (a reply can feed a thread); Hwb, responding to on
 
 from collections.abc import Iterator
 
-from evenhand.core.cases import Case
 from evenhand.core.findings import Finding, Level
 from evenhand.core.gates import EVERY_STAGE, Gate, Matter, Stage, Waiver
 from evenhand.core.gates.conflicts import has_role, in_charge, is_another
@@ -24,8 +23,8 @@ def check(matter: Matter) -> Iterator[Finding]:
     replies = draft.template.kind is Kind.STATEMENT and draft.template.audience is Audience.PUBLIC
     if not (replies or asks_for(draft=draft, gate="public-reply")):
         return
-    for line in telling_lines(draft) if draft.case else ():
-        for naming in facts_in(line, draft, draft.case):
+    for line in telling_lines(draft):
+        for naming in _facts_in(line, draft):
             yield Finding(
                 id="public-reply",
                 level=Level.STOP,
@@ -33,7 +32,7 @@ def check(matter: Matter) -> Iterator[Finding]:
                 mend="Take it out. Say only how a concern can be brought to you.",
                 place=where(line),
             )
-    if not any(is_from_the_top(matter, name=one.name) for one in draft.standing.approvals):
+    if not any(_is_from_the_top(matter, name=one.name) for one in draft.standing.approvals):
         yield Finding(
             id="reply-unapproved",
             level=matter.stop_from(Stage.RELEASE) if matter.stage is not Stage.DRAFT else Level.ADVISE,
@@ -43,8 +42,9 @@ def check(matter: Matter) -> Iterator[Finding]:
         )
 
 
-def facts_in(line: str, draft: Draft, case: Case | None) -> tuple[Naming, ...]:
+def _facts_in(line: str, draft: Draft) -> tuple[Naming, ...]:
     """The facts of the case in a line: names, accounts, days, sites and words of the post."""
+    case = draft.case
     if case is None:
         return ()
     names = tuple(name for party in case.parties for name in (party.name, *party.other_names))
@@ -59,7 +59,7 @@ def facts_in(line: str, draft: Draft, case: Case | None) -> tuple[Naming, ...]:
     )
 
 
-def is_from_the_top(matter: Matter, *, name: str) -> bool:
+def _is_from_the_top(matter: Matter, *, name: str) -> bool:
     """Whether somebody of this name decides here and approved, other than the preparer."""
     draft = matter.draft
     approvals = [one for one in draft.standing.approvals if one.name == name]

@@ -22,14 +22,14 @@ def check(matter: Matter) -> Iterator[Finding]:
     for party in readers(draft):
         recorded = [one for one in (draft.case.restrictions if draft.case else ()) if one.party == party.id]
         if not recorded:
-            yield nothing_recorded(party.name)
+            yield _nothing_recorded(party.name)
         for restriction in recorded:
-            yield from about(restriction, party.name)
+            yield from _about(restriction, party.name)
     if not readers(draft):
-        yield nothing_recorded("the reader")
+        yield _nothing_recorded("the reader")
 
 
-def nothing_recorded(name: str) -> Finding:
+def _nothing_recorded(name: str) -> Finding:
     """What is said where there is no restriction on file."""
     return Finding(
         id="no-restriction",
@@ -39,7 +39,7 @@ def nothing_recorded(name: str) -> Finding:
     )
 
 
-def about(restriction: Restriction, name: str) -> Iterator[Finding]:
+def _about(restriction: Restriction, name: str) -> Iterator[Finding]:
     """What one restriction lacks."""
     if restriction.reply_by is None:
         yield Finding(
@@ -48,14 +48,14 @@ def about(restriction: Restriction, name: str) -> Iterator[Finding]:
             words=f"{name} has no day by which to put their side.",
             mend="Set a day. Even where the limit starts at once, they are heard within days.",
         )
-    if missing := lacks(restriction):
+    if missing := _lacks(restriction):
         yield Finding(
             id="restriction-complete",
             level=Level.STOP,
             words=f"The restriction for {name} does not say: {', '.join(missing)}.",
             mend="Write it down. If the limit must start at once, the head may go on with a reason.",
         )
-    if is_muddled(restriction):
+    if _is_muddled(restriction):
         yield Finding(
             id="restriction-dates",
             level=Level.WARN,
@@ -65,7 +65,7 @@ def about(restriction: Restriction, name: str) -> Iterator[Finding]:
         )
 
 
-def lacks(restriction: Restriction) -> tuple[str, ...]:
+def _lacks(restriction: Restriction) -> tuple[str, ...]:
     """What is not on file, in words."""
     missing = {
         "the risk on the site": not restriction.risk_on_site.strip(),
@@ -79,7 +79,7 @@ def lacks(restriction: Restriction) -> tuple[str, ...]:
     return tuple(words for words, is_missing in missing.items() if is_missing)
 
 
-def is_muddled(restriction: Restriction) -> bool:
+def _is_muddled(restriction: Restriction) -> bool:
     """Whether its dates contradict one another."""
     start, end, review = restriction.starts_on, restriction.ends_on, restriction.review_on
     return bool((start and end and end < start) or (review and end and review > end))

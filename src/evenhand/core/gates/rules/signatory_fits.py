@@ -23,7 +23,7 @@ def check(matter: Matter) -> Iterator[Finding]:
     draft = matter.draft
     if draft.signatory is None:
         if draft.template.signatories:
-            yield nobody(draft)
+            yield _nobody(draft)
         return
     if conflict := why_not_signing(person=draft.signatory, draft=draft):
         yield Finding(
@@ -32,27 +32,27 @@ def check(matter: Matter) -> Iterator[Finding]:
             words=f"{draft.signatory.name} {conflict} and cannot sign.",
             mend=f"Let {ROLE_WORDS[in_charge(draft)]} sign, or somebody else who is not involved.",
         )
-    if draft.signatory.role not in may_sign(draft):
+    if draft.signatory.role not in _may_sign(draft):
         yield Finding(
             id="signatory-fits",
             level=Level.STOP,
             words=f"This text cannot be signed by {ROLE_WORDS[draft.signatory.role]}.",
-            mend=f"It may be signed by {roles_in_words(may_sign(draft))}.",
+            mend=f"It may be signed by {roles_in_words(_may_sign(draft))}.",
         )
-    yield from twice_named(draft, draft.signatory)
+    yield from _twice_named(draft, draft.signatory)
 
 
-def nobody(draft: Draft) -> Finding:
+def _nobody(draft: Draft) -> Finding:
     """What is said where nobody signs."""
     return Finding(
         id="no-signatory",
         level=Level.STOP,
         words="Nobody is named who signs this text.",
-        mend=f"It may be signed by {roles_in_words(may_sign(draft))}.",
+        mend=f"It may be signed by {roles_in_words(_may_sign(draft))}.",
     )
 
 
-def may_sign(draft: Draft) -> tuple[Role, ...]:
+def _may_sign(draft: Draft) -> tuple[Role, ...]:
     """Who may sign: the template says; the chair stands in for a head with a conflict."""
     roles = draft.template.signatories or tuple(Role)
     if in_charge(draft) is not Role.CHAIR or Role.HEAD not in roles:
@@ -60,7 +60,7 @@ def may_sign(draft: Draft) -> tuple[Role, ...]:
     return tuple(dict.fromkeys((Role.CHAIR, *(role for role in roles if role is not Role.HEAD))))
 
 
-def twice_named(draft: Draft, signatory: Person) -> Iterator[Finding]:
+def _twice_named(draft: Draft, signatory: Person) -> Iterator[Finding]:
     """“The safeguarding lead or me” makes no sense where they are one person."""
     lead = draft.school.holder_of(Role.DSL)
     if lead is None or not same_person(lead.name, signatory.name):

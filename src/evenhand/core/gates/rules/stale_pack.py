@@ -20,7 +20,7 @@ def check(matter: Matter) -> Iterator[Finding]:
     """The guidance is neither superseded nor past its review, and listed links are fresh."""
     pack = matter.draft.pack
     if pack.guidance is not None:
-        yield from about(pack.guidance, matter)
+        yield from _about(pack.guidance, matter)
     lists_help = any(field.source == ORGANISATIONS for field in matter.draft.template.fields)
     for place in pack.organisations if lists_help else ():
         if place.checked_on is None or matter.now - place.checked_on > FRESH:
@@ -32,7 +32,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             )
 
 
-def about(guidance: Guidance, matter: Matter) -> Iterator[Finding]:
+def _about(guidance: Guidance, matter: Matter) -> Iterator[Finding]:
     """What is said of the guidance itself."""
     if guidance.superseded_by.strip():
         yield Finding(
