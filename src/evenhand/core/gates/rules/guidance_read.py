@@ -18,7 +18,7 @@ def check(matter: Matter) -> Iterator[Finding]:
     yield Finding(
         id="guidance-read",
         level=Level.STOP,
-        words=f"Nobody has confirmed having read “{_known_as(guidance)}”.",
+        words=f"Nobody has confirmed having read “{guidance.edition or guidance.title}”.",
         mend="Read it, then confirm the edition. Once for each edition is enough.",
     )
 
