@@ -19,9 +19,9 @@ from evenhand.adapters.merging.folder import (
 )
 from evenhand.adapters.merging.journal import Entry, Journal, Terms, digest_of
 from evenhand.adapters.merging.lock import only_one
+from evenhand.adapters.renderers.finishing import check_finished
 from evenhand.core.contacts import row_place
 from evenhand.core.document import Document, Record
-from evenhand.core.document.reading import spoken_lines
 from evenhand.core.findings import Finding, Level, Place, Refused, stops
 from evenhand.core.letters.rendering import Press, Renderer
 from evenhand.core.mailmerge import Merged, Signature
@@ -36,10 +36,10 @@ NO_DIGESTS: Mapping[str, str] = {}
 
 
 class CheckFinished(Protocol):
-    """Reads a finished file back and says what must not be in it."""
+    """Reads a finished file back and says what must not be in it, or what is missing."""
 
-    def __call__(self, *, data: bytes, suffix: str, lines: tuple[str, ...]) -> Iterable[Finding]:
-        """The findings for one file; `lines` is what it ought to say."""
+    def __call__(self, *, data: bytes, suffix: str, document: Document, record: Record) -> Iterable[Finding]:
+        """The findings for one file, which ought to say what the document says with the record."""
         ...
 
 
@@ -55,10 +55,9 @@ class Combine(Protocol):
         """Write the file. Raises `Refused` for what cannot be printed."""
         ...
 
-
-def nothing_to_say(*, data: bytes, suffix: str, lines: tuple[str, ...]) -> Iterable[Finding]:
-    """No look at the finished file."""
-    return ()
+    def check(self, path: Path) -> None:
+        """Read the file back. Raises `Refused` if it holds what it must not."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +80,7 @@ def run_merge(
     out: Path,
     combine: Combine | None = None,
     digests: Mapping[str, str] = NO_DIGESTS,
-    check_finished: CheckFinished = nothing_to_say,
+    check_finished: CheckFinished = check_finished,
     progress: Progress = silent,
     checking: Progress = silent,
 ) -> MergeReport:
@@ -256,8 +255,8 @@ class _Merge:
         journal.sync()
 
     def _check(self, merged: Merged, suffix: str, data: bytes) -> None:
-        lines = spoken_lines(self.batch.forms.form(merged.signature).document, merged.record)
-        found = stops(self.check_finished(data=data, suffix=suffix, lines=lines))
+        document = self.batch.forms.form(merged.signature).document
+        found = stops(self.check_finished(data=data, suffix=suffix, document=document, record=merged.record))
         if found:
             place = row_place(source=self.batch.columns.source, row=merged.row)
             raise Refused(replace(finding, place=place) for finding in found)
@@ -267,7 +266,11 @@ class _Merge:
         files: dict[str, str] = {}
         if self.combine is not None:
             combine, path = self.combine, self._combined_path()
-            write_whole(path, lambda stream: combine.write(letters=self._letters(), stream=stream))
+            write_whole(
+                path,
+                lambda stream: combine.write(letters=self._letters(), stream=stream),
+                check=combine.check,
+            )
             self.unsynced.append(path)
             files[path.name] = sha256_of_file(path) or ""
         journal.append(Entry(row=0, record="", files=files))

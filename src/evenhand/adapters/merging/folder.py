@@ -24,15 +24,22 @@ def sha256_of_file(path: Path) -> str | None:
     return digest.hexdigest()
 
 
-def write_whole(path: Path, write: Callable[[BinaryIO], None]) -> None:
-    """Write a file under a hidden name and give it its own when it is complete.
+def sound(path: Path) -> None:
+    """No look at a file before it gets its name."""
 
-    Raises `Refused` if a file with other bytes has the name already.
+
+def write_whole(
+    path: Path, write: Callable[[BinaryIO], None], *, check: Callable[[Path], None] = sound
+) -> None:
+    """Write a file under a hidden name and give it its own when it is complete and `check` is content.
+
+    Raises `Refused` if a file with other bytes has the name already, and whatever `check` raises.
     """
     part = path.with_name(f".{path.name}{PART}")
     try:
         with part.open("wb") as stream:
             write(stream)
+        check(part)
         if path.exists() and sha256_of_file(path) != sha256_of_file(part):
             raise Refused([_in_the_way(path)])
         part.replace(path)

@@ -19,8 +19,10 @@ def only_one(out: Path) -> Iterator[None]:
     try:
         if not _taken(descriptor):
             raise Refused([_busy(out)])
-        yield
-        path.unlink(missing_ok=True)
+        try:
+            yield
+        finally:
+            path.unlink(missing_ok=True)
     finally:
         os.close(descriptor)
 

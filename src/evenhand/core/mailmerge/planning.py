@@ -97,24 +97,26 @@ class Batch:
         form = self.forms.form(merged.signature)
         used = {column for filler in (*form.fillers, *self.flags) for column in filler.columns}
         yield from contact_findings(row=row, columns=self.columns, used=used, posted=self._is_posted(form))
-        told = False
-        for filler in form.fillers:
-            for finding in self._value_problems(filler, row, form, merged.record[filler.name]):
-                told = told or finding.id == "merge-leftover"
-                yield finding
         place = row_place(source=self.columns.source, row=row.number)
-        if not told:
-            yield from leftovers_in_lines(
-                lines=form.varying_lines(merged.record), place=place, where="the merged letter"
-            )
+        yield from dict.fromkeys(self._value_problems(row, form, merged))
+        lines = dict.fromkeys(form.varying_lines(merged.record))
+        left = tuple(leftovers_in_lines(lines=lines, place=place, where="the merged letter"))
+        yield from (left and dict.fromkeys(self._leftovers_in_cells(row, form, merged))) or left
         for finding in self.check_row(spoken_lines(form.document, merged.record)):
             yield finding if finding.place.line else replace(finding, place=place)
 
-    def _value_problems(self, filler: Filler, row: Row, form: Form, value: Value) -> Iterator[Finding]:
-        place = filler.place(row=row, columns=self.columns)
-        yield from leftovers_in_lines(lines=_lines(value), place=place, where="the cell")
-        for finding in self.check_value(form.document, filler.name, value):
-            yield replace(finding, place=place)
+    def _value_problems(self, row: Row, form: Form, merged: Merged) -> Iterator[Finding]:
+        for filler in form.fillers:
+            for finding in self.check_value(form.document, filler.name, merged.record[filler.name]):
+                yield replace(finding, place=filler.place(row=row, columns=self.columns))
+
+    def _leftovers_in_cells(self, row: Row, form: Form, merged: Merged) -> Iterator[Finding]:
+        for filler in form.fillers:
+            yield from leftovers_in_lines(
+                lines=_lines(merged.record[filler.name]),
+                place=filler.place(row=row, columns=self.columns),
+                where="the cell",
+            )
 
     def _is_posted(self, form: Form) -> bool:
         meanings = {

@@ -1,0 +1,71 @@
+"""All letters in one PDF for the printer, in the order of the list."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from evenhand.adapters.renderers.reading_back import plain
+from evenhand.core.document import Document, Record
+from evenhand.core.findings import Finding, Level, Place, Refused
+from evenhand.core.gates.leftovers import find_leftovers
+
+PRESSES_KEPT = 8
+MOST_TOLD = 20
+
+
+class PrintRun:
+    """Keeps the promise `merging.Combine`. The file has no tags: it is for paper and must not be mailed."""
+
+    @property
+    def suffix(self) -> str:
+        """How the name of the file ends."""
+        return ".pdf"
+
+    def write(self, *, letters: Iterable[tuple[Document, Record]], stream: BinaryIO) -> None:
+        """Print letter after letter. Raises `Refused` for what paper cannot take."""
+        from evenhand.adapters.renderers.pdf.press import PdfPress, PdfRenderer
+        from evenhand.adapters.renderers.pdf.print_file import PrintFile
+
+        presses: dict[int, tuple[Document, PdfPress]] = {}
+        with PrintFile(into=stream) as printed:
+            for document, record in letters:
+                known = presses.get(id(document))
+                if known is None:
+                    if len(presses) >= PRESSES_KEPT:
+                        presses.clear()
+                    known = presses[id(document)] = (document, PdfRenderer().prepare(document))
+                printed.add(known[1], record)
+
+    def check(self, path: Path) -> None:
+        """Search what every page shows. Raises `Refused` with the pages where something was left over."""
+        findings = [finding for finding, _ in zip(_leftovers(path), range(MOST_TOLD), strict=False)]
+        if findings:
+            raise Refused(findings)
+
+
+def _leftovers(path: Path) -> Iterator[Finding]:
+    for number, text in enumerate(_pages(path), start=1):
+        for leftover in find_leftovers(text):
+            yield Finding(
+                id="merge-leftover-printed",
+                level=Level.STOP,
+                words=f"On page {number} of the print file stands “{leftover.text[:60]}”.",
+                mend="Put the real words there, then begin again.",
+                place=Place(source=path.name.strip("."), part=f"page {number}"),
+            )
+
+
+def _pages(path: Path) -> Iterator[str]:
+    """What each page shows, one page in memory at a time."""
+    import pypdfium2
+
+    pdf: Any = pypdfium2.PdfDocument(path)
+    try:
+        for number in range(len(pdf)):
+            page = pdf[number]
+            text = page.get_textpage()
+            yield plain(text.get_text_bounded())
+            text.close()
+            page.close()
+    finally:
+        pdf.close()
