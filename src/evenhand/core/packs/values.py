@@ -54,7 +54,7 @@ class Values:
         """Some text."""
         entry = self.table.entry(key)
         value = default if entry is None else self._text(entry.node, key)
-        if required and not value.strip() and (entry is None or isinstance(entry.node, Leaf)):
+        if required and not value.strip() and (entry is None or _is_text(entry.node)):
             self.complain(
                 Fault.MISSING_VALUE,
                 self.place(key),
@@ -168,7 +168,7 @@ class Values:
         known = [word.value for word in words]
         if text in known:
             return words(text)
-        if isinstance(node, Leaf) and isinstance(node.value, str):
+        if _is_text(node):
             allowed = f"It must be one of: {', '.join(known)}."
             guess = did_you_mean(text, known, otherwise="")
             self.complain(
@@ -186,3 +186,7 @@ class Values:
             f"The {shortened(key)} of {self.what} cannot be read.",
             f"Write {expected}.",
         )
+
+
+def _is_text(node: Node) -> bool:
+    return isinstance(node, Leaf) and isinstance(node.value, str)
