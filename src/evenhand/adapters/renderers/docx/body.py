@@ -7,7 +7,7 @@ from evenhand.adapters.renderers.docx import drawings, sheet
 from evenhand.adapters.renderers.docx.columns import column_widths
 from evenhand.adapters.renderers.docx.markup import Direct, Pieces, attribute, paragraph, run, slot_writer
 from evenhand.adapters.renderers.docx.relations import OFFICE, Placed, Relations
-from evenhand.adapters.renderers.docx.styles import NAMESPACE
+from evenhand.adapters.renderers.docx.style import NAMESPACE
 from evenhand.adapters.renderers.forms import Gap
 from evenhand.adapters.renderers.furniture import word_for_enclosed
 from evenhand.adapters.renderers.languages import has_right_to_left, runs_right_to_left

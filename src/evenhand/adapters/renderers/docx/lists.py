@@ -1,6 +1,6 @@
 """numbering.xml: bullets, and numbers that begin at 1 in each list."""
 
-from evenhand.adapters.renderers.docx.styles import NAMESPACE, TEAL
+from evenhand.adapters.renderers.docx.style import NAMESPACE, TEAL
 
 _LOOKS = f'<w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/><w:color w:val="{TEAL}"/></w:rPr>'
 _LEVELS = 3

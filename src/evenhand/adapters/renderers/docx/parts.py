@@ -5,7 +5,8 @@ from evenhand.adapters.renderers.docx.lists import numbering_xml
 from evenhand.adapters.renderers.docx.markup import Pieces, attribute, escaped, paragraph, run
 from evenhand.adapters.renderers.docx.relations import OFFICE, Relations, relation, relations_xml
 from evenhand.adapters.renderers.docx.sheet import sizes_of
-from evenhand.adapters.renderers.docx.styles import NAMESPACE, styles_xml
+from evenhand.adapters.renderers.docx.style import NAMESPACE
+from evenhand.adapters.renderers.docx.styles import styles_xml
 from evenhand.adapters.renderers.docx.tongues import tongue_of
 from evenhand.adapters.renderers.furniture import words_for_pages
 from evenhand.adapters.renderers.languages import runs_right_to_left

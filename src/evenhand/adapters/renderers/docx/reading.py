@@ -9,7 +9,7 @@ from zlib import error as BadDeflate  # noqa: N812 - zlib calls it `error`
 
 from lxml import etree
 
-from evenhand.adapters.renderers.docx.styles import NAMESPACE
+from evenhand.adapters.renderers.docx.style import NAMESPACE
 from evenhand.adapters.renderers.portions import LETTER, Portion, letter_lines, portion, unreadable
 
 _W = f"{{{NAMESPACE}}}"

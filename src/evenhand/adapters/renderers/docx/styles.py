@@ -1,36 +1,27 @@
 """styles.xml: the real styles a school goes on writing with."""
 
-from dataclasses import dataclass
-
 from evenhand.adapters.renderers.docx import sheet
+from evenhand.adapters.renderers.docx.letter_styles import letter_styles
 from evenhand.adapters.renderers.docx.markup import attribute
+from evenhand.adapters.renderers.docx.style import (
+    NAMESPACE,
+    RULE,
+    SOFT,
+    TEAL,
+    Style,
+    letters,
+    spacing,
+    style_xml,
+)
 from evenhand.adapters.renderers.docx.tongues import tongue_of
 from evenhand.adapters.renderers.languages import runs_right_to_left
 from evenhand.core.document import Document
-
-NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-TEAL = "17595F"  # 7.9 : 1 on white
-SOFT = "4B5357"  # 7.6 : 1 on white
-RULE = "B9CDCF"
-_ROOM_TO_SIGN = 800
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Style:
-    """A paragraph style: what it is called, what it stands on, how its paragraph and letters look."""
-
-    id: str
-    name: str
-    based_on: str = "Normal"
-    next: str = ""
-    paragraph: str = ""
-    letters: str = ""
 
 
 def styles_xml(document: Document) -> str:
     """The whole part for one document: its language, direction and sizes are in the styles."""
     inside = [_defaults(document), _normal(document)]
-    inside += [_style_xml(style) for style in _paragraph_styles(document)]
+    inside += [style_xml(style) for style in _paragraph_styles(document)]
     return (
         '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
         f'<w:styles xmlns:w="{NAMESPACE}">{"".join(inside)}{_OTHERS}</w:styles>'
@@ -61,28 +52,8 @@ def _normal(document: Document) -> str:
     )
 
 
-def _style_xml(style: Style) -> str:
-    follows = f'<w:next w:val="{style.next}"/>' if style.next else ""
-    paragraph = f"<w:pPr>{style.paragraph}</w:pPr>" if style.paragraph else ""
-    letters = f"<w:rPr>{style.letters}</w:rPr>" if style.letters else ""
-    return (
-        f'<w:style w:type="paragraph" w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
-        f'<w:basedOn w:val="{style.based_on}"/>{follows}<w:qFormat/>{paragraph}{letters}</w:style>'
-    )
-
-
 def _paragraph_styles(document: Document) -> tuple[Style, ...]:
-    return (*_headings(document), *_body(), *_letter(document), *_edges(document))
-
-
-def _letters(size: int, *, colour: str = "", bold: bool = False) -> str:
-    weight = "<w:b/><w:bCs/>" if bold else ""
-    tint = f'<w:color w:val="{colour}"/>' if colour else ""
-    return f'{weight}{tint}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
-
-
-def _spacing(*, before: int = 0, after: int = 0, line: int = 252) -> str:
-    return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
+    return (*_headings(document), *_body(), *letter_styles(document), *_edges(document))
 
 
 def _headings(document: Document) -> tuple[Style, ...]:
@@ -92,8 +63,8 @@ def _headings(document: Document) -> tuple[Style, ...]:
         id="Title",
         name="Title",
         next="Normal",
-        paragraph=f"<w:keepNext/><w:keepLines/>{_spacing(after=240)}",
-        letters=_letters(sizes.title, colour=TEAL, bold=True),
+        paragraph=f"<w:keepNext/><w:keepLines/>{spacing(after=240)}",
+        letters=letters(sizes.title, colour=TEAL, bold=True),
     )
     return (
         title,
@@ -102,9 +73,9 @@ def _headings(document: Document) -> tuple[Style, ...]:
                 id=f"Heading{level}",
                 name=f"heading {level}",
                 next="Normal",
-                paragraph=f"<w:keepNext/><w:keepLines/>{_spacing(before=240, after=120)}"
+                paragraph=f"<w:keepNext/><w:keepLines/>{spacing(before=240, after=120)}"
                 f'<w:outlineLvl w:val="{level - 1}"/>',
-                letters=_letters(height, colour=TEAL, bold=True),
+                letters=letters(height, colour=TEAL, bold=True),
             )
             for level, height in enumerate(heights, start=1)
         ),
@@ -123,7 +94,7 @@ def _body() -> tuple[Style, ...]:
             name="List Number",
             paragraph='<w:numPr><w:numId w:val="2"/></w:numPr><w:spacing w:after="80"/>',
         ),
-        Style(id="TableText", name="Table Text", paragraph=_spacing(before=60, after=60)),
+        Style(id="TableText", name="Table Text", paragraph=spacing(before=60, after=60)),
         Style(
             id="TableHeading",
             name="Table Heading",
@@ -140,115 +111,27 @@ def _body() -> tuple[Style, ...]:
     )
 
 
-def _letter(document: Document) -> tuple[Style, ...]:
-    sizes = sheet.sizes_of(document)
-    signed = document.closing and document.closing.signature
-    room = 0 if signed else _ROOM_TO_SIGN
-    return (
-        *_letterhead(document),
-        Style(
-            id="Address",
-            name="Address",
-            paragraph=_spacing(after=240, line=240),
-            letters=_letters(sizes.address),
-        ),
-        Style(
-            id="WindowAddress",
-            name="Window Address",
-            based_on="Address",
-            next="Date",
-            paragraph=sheet.places_of(document).window() + _spacing(line=240),
-        ),
-        Style(id="Date", name="Date", next="Normal", paragraph=_spacing(before=120, after=60)),
-        Style(
-            id="Reference",
-            name="Reference",
-            next="Normal",
-            paragraph=_spacing(after=sheet.BELOW_OPENING),
-            letters=f'<w:color w:val="{SOFT}"/>',
-        ),
-        Style(
-            id="Closing",
-            name="Closing",
-            next="Signature",
-            paragraph=f"<w:keepNext/><w:keepLines/>{_spacing(before=240, after=120)}",
-        ),
-        Style(
-            id="SignaturePicture",
-            name="Signature Picture",
-            next="Signature",
-            paragraph=f"<w:keepNext/>{_spacing(before=60, after=60, line=240)}",
-        ),
-        Style(
-            id="Signature",
-            name="Signature",
-            next="SignatoryPost",
-            paragraph=f"<w:keepNext/><w:keepLines/>{_spacing(before=room)}",
-            letters="<w:b/><w:bCs/>",
-        ),
-        Style(
-            id="SignatoryPost",
-            name="Signatory Post",
-            next="Normal",
-            paragraph=f"<w:keepLines/>{_spacing(after=240)}",
-        ),
-        Style(
-            id="Enclosures",
-            name="Enclosures",
-            paragraph=f"<w:keepLines/>{_spacing(before=120, after=120)}",
-        ),
-        Style(
-            id="SmallPrint",
-            name="Small Print",
-            paragraph=f"<w:keepLines/>{_spacing(before=240)}",
-            letters=_letters(sizes.small, colour=SOFT),
-        ),
-    )
-
-
-def _letterhead(document: Document) -> tuple[Style, ...]:
-    sizes = sheet.sizes_of(document)
-    places = sheet.places_of(document)
-    frame = places.letterhead()
-    return (
-        Style(id="Logo", name="Logo", next="Letterhead", paragraph=places.logo_frame() + _spacing(line=240)),
-        Style(
-            id="LetterheadName",
-            name="Letterhead Name",
-            next="Letterhead",
-            paragraph=frame + _spacing(after=60, line=240),
-            letters=_letters(sizes.name, colour=TEAL, bold=True),
-        ),
-        Style(
-            id="Letterhead",
-            name="Letterhead",
-            paragraph=frame + _spacing(line=252),
-            letters=_letters(sizes.small, colour=SOFT),
-        ),
-    )
-
-
 def _edges(document: Document) -> tuple[Style, ...]:
     sizes = sheet.sizes_of(document)
     return (
         Style(
             id="Header",
             name="header",
-            paragraph=_spacing(line=240),
-            letters=_letters(sizes.small, colour=SOFT),
+            paragraph=spacing(line=240),
+            letters=letters(sizes.small, colour=SOFT),
         ),
         Style(
             id="Footer",
             name="footer",
-            paragraph=_spacing(line=240),
-            letters=_letters(sizes.small, colour=SOFT),
+            paragraph=spacing(line=240),
+            letters=letters(sizes.small, colour=SOFT),
         ),
         Style(
             id="Watermark",
             name="Watermark",
             based_on="Header",
             paragraph='<w:jc w:val="center"/>',
-            letters=_letters(32, colour="9C2A10", bold=True),
+            letters=letters(32, colour="9C2A10", bold=True),
         ),
     )
 
