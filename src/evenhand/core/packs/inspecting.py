@@ -27,7 +27,7 @@ class Text:
     def where(self, *steps: Step) -> Place:
         """The place of a detail, such as `where("fields", "school name")`."""
         words = " ".join(str(step) for step in steps)
-        return _where(self.details, self.template.path, words, steps)
+        return _where(self.details, self.wording.file, words, steps)
 
     def printed(self) -> Iterator[Printed]:
         """Everything of the template that may print: the body, then what stands in its details."""

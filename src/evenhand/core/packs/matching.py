@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 MOST_PAIRS = 200_000
-"""Stretches without a line of their own are compared pair by pair only up to this many pairs."""
+FARTHEST = 50
+"""Stretches without a line of their own are compared pair by pair only up to this many pairs;
+beyond that a line is matched with the next of its like, at most this far away."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -45,6 +47,8 @@ def matching_runs(one: Sequence[str], other: Sequence[str]) -> tuple[Run, ...]:
             waiting += _around(anchors, piece, found)
         elif (piece.end - piece.start) * (piece.other_end - piece.other_start) <= MOST_PAIRS:
             found += _pair_by_pair(one, other, piece)
+        else:
+            found += _one_after_the_other(one, other, piece)
     return tuple(_joined(sorted(found)))
 
 
@@ -110,6 +114,20 @@ def _pair_by_pair(one: Sequence[str], other: Sequence[str], piece: _Piece) -> It
     for block in SequenceMatcher(None, part, other_part, autojunk=False).get_matching_blocks():
         if block.size:
             yield Run(one=piece.start + block.a, other=piece.other_start + block.b, length=block.size)
+
+
+def _one_after_the_other(one: Sequence[str], other: Sequence[str], piece: _Piece) -> Iterator[Run]:
+    """Not the best match, but a quick one: each thing with the next of its like, if that is near."""
+    places: dict[str, list[int]] = {}
+    for at in range(piece.other_start, piece.other_end):
+        places.setdefault(other[at], []).append(at)
+    free = piece.other_start
+    for at in range(piece.start, piece.end):
+        likes = places.get(one[at], [])
+        number = bisect_left(likes, free)
+        if number < len(likes) and likes[number] - free <= FARTHEST:
+            yield Run(one=at, other=likes[number], length=1)
+            free = likes[number] + 1
 
 
 def _joined(runs: list[Run]) -> Iterator[Run]:

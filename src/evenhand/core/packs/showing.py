@@ -72,7 +72,7 @@ def _value(value: object) -> str:
             return ", ".join(_value(one) for one in value)
         case _ if is_dataclass(value) and not isinstance(value, type):
             parts = (getattr(value, one.name) for one in fields(value))
-            return "/".join(_value(part) for part in parts if part)
+            return ": ".join(str(part) for part in parts if part)
         case _:
             return f"“{value}”"
 
