@@ -8,12 +8,13 @@ from evenhand.adapters.renderers.docx import DocxRenderer
 from evenhand.adapters.renderers.docx.reading import portions_of_docx
 from evenhand.adapters.renderers.finishing import check_finished
 from evenhand.adapters.renderers.html import HtmlRenderer
+from evenhand.adapters.renderers.pdf import PdfRenderer
 from evenhand.adapters.renderers.text import TextRenderer
 from evenhand.core.document import Document, Heading, Items, Letterhead, Link, Paragraph, Slot, Table, Text
 from evenhand.core.findings import Level
 from evenhand.core.schools import Picture
 
-RENDERERS = (DocxRenderer(), HtmlRenderer(), HtmlRenderer(fragment=True), TextRenderer())
+RENDERERS = (DocxRenderer(), HtmlRenderer(), HtmlRenderer(fragment=True), TextRenderer(), PdfRenderer())
 CANARY = "((headteacher name))"
 
 
@@ -35,7 +36,7 @@ def test_large_print_drafts_and_arabic_may_leave(renderer, letter, arabic_letter
 
 @pytest.mark.parametrize("renderer", RENDERERS)
 @pytest.mark.parametrize(
-    "value", ["", "  ", "two  blanks", "a\tb", "e\u0301", "\u200fא", "ﬁ", "\x07", "A\x0bB"]
+    "value", ["", "  ", "two  blanks", "a\tb", "e\u0301", "\u200fفاطمة", "ﬁ", "\x07", "A\x0bB"]
 )
 def test_odd_but_harmless_values_may_leave(renderer, letter, record, value):
     assert checked(renderer, letter, {**record, "child": value}) == ()

@@ -85,15 +85,16 @@ def _missing(
     lines = {line: _bare(clean(line), added) for line in spoken_lines(document, record)}
     times = Counter(_bare(clean(line), added) for line in spoken_lines(document, record))
     for line, bare in lines.items():
-        if said.count(bare) >= times[bare] or (suffix == ".pdf" and _in_pieces(line, said, added)):
+        if said.count(bare) >= times[bare] or (suffix == ".pdf" and _in_pieces(line, said, times[bare])):
             continue
         yield _missing_finding(line, name=_NAMES[suffix])
 
 
-def _in_pieces(line: str, said: str, added: tuple[re.Pattern[str], ...]) -> bool:
-    """Whether each word of a line is there. Where a page ends inside a table, or a line runs in two
-    directions, a PDF gives back its words in another order."""
-    return all(_bare(word, added) in said for word in clean(line).split())
+def _in_pieces(line: str, said: str, times: int) -> bool:
+    """Whether each word of a line is there, as often as it should be. Where a page ends inside a table,
+    or a line runs in two directions, a PDF gives back its words in another order."""
+    wanted = Counter(map(_bare, clean(line).split()))
+    return all(said.count(word) >= often * times for word, often in wanted.items() if word)
 
 
 def _missing_finding(line: str, *, name: str) -> Finding:

@@ -65,7 +65,7 @@ def mail_looks(*, large: bool) -> Looks:
         table="width:100%;margin:0 0 16px;border-collapse:collapse;font-size:inherit",
         header_cell=f"{cell};font-weight:bold",
         cell=cell,
-        link="color:inherit;text-decoration:underline",
+        link="color:inherit;text-decoration:underline;overflow-wrap:anywhere",
         closing="margin:24px 0 16px",
         small=f"margin:24px 0 0;font-size:{small}px",
     )
