@@ -1,6 +1,7 @@
 """`evenhand demo`: the main job from end to end for a demonstration school."""
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -48,6 +49,7 @@ class Result:
     task: Task
     written: tuple[str, ...] = ()
     stops: tuple[Finding, ...] = ()
+    warnings: tuple[Finding, ...] = ()
 
 
 @click.command()
@@ -103,6 +105,11 @@ def _imported(teller: Teller, document: Path, folder: Path, out: Path, now: date
         f"Imported {document.name}: {len(source.lines)} lines, {len(pack.templates)} templates, "
         f"{len(made.guesses)} guesses for a person to look at in {out / 'imported-pack' / 'review.md'}"
     )
+    teller.table(
+        title="What is wrong in the document itself",
+        columns=["line", "what", "what to do"],
+        rows=[[str(one.place.line), one.words, one.mend] for one in made.findings],
+    )
     return [
         Task(
             heading="imported",
@@ -146,13 +153,14 @@ def _one(task: Task, now: date) -> Result:
     with Together(task.folder, overwrite=True) as together:
         for one in made:
             together.add(one.name, one.data)
-    return Result(task=task, written=tuple(str(task.folder / one.name) for one in made))
+    written = tuple(str(task.folder / one.name) for one in made)
+    return Result(task=task, written=written, warnings=laid.verdict.findings())
 
 
 def _tell(teller: Teller, results: list[Result]) -> None:
     teller.table(
         title="Written",
-        columns=["case", "text", "formats", "folder"],
+        columns=["case", "text", "formats", "folder", "worth a look"],
         rows=[_row_of_written(result) for result in results if result.written],
     )
     teller.table(
@@ -172,11 +180,15 @@ def _tell(teller: Teller, results: list[Result]) -> None:
 
 def _row_of_written(result: Result) -> list[str]:
     formats = " ".join(Path(name).suffix.lstrip(".") for name in result.written)
-    return [result.task.heading, result.task.template, formats, str(result.task.folder)]
+    warnings = ", ".join(dict.fromkeys(finding.id for finding in result.warnings))
+    return [result.task.heading, result.task.template, formats, str(result.task.folder), warnings]
 
 
 def _rows_of_refused(results: Iterable[Result]) -> Iterator[list[str]]:
     for result in results:
-        for number, finding in enumerate(result.stops):
+        first = {finding.id: finding for finding in reversed(result.stops)}
+        times = Counter(finding.id for finding in result.stops)
+        for number, finding in enumerate(first[name] for name in times):
             head = ["", ""] if number else [result.task.heading, result.task.template]
-            yield [*head, finding.id, finding.words, finding.mend]
+            more = f" ({times[finding.id]} like this)" if times[finding.id] > 1 else ""
+            yield [*head, finding.id, f"{finding.words}{more}", finding.mend]

@@ -11,6 +11,7 @@ from evenhand.cli.desk import lay_out
 from evenhand.cli.telling import Status, Teller, told
 from evenhand.core.gates import Stage
 from evenhand.core.gates.rules import RULES
+from evenhand.core.letters.digest import digest_of
 
 
 @click.command()
@@ -63,9 +64,12 @@ def gates(
     for one in laid.verdict.overridden:
         teller.say(f"overridden  {one.gate}: {one.override.reason} ({one.override.by}, {one.override.on})")
     stopped = laid.verdict.stops()
+    digest = digest_of(laid.draft)
+    teller.say(f"digest of this text, for an approval: {digest}")
     verdict = f"{len(stopped)} stop it" if stopped else "nothing stops it"
     teller.say(f"{len(asked)} gates asked, {len(asked) - len(spoke)} had nothing to say, {verdict}.")
     teller.add(
+        digest=digest,
         asked=[gate.id for gate in asked],
         stopped=[said.gate for said in stopped],
         overridden=[one.gate for one in laid.verdict.overridden],

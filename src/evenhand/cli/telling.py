@@ -40,7 +40,7 @@ class Teller:
     def say(self, words: str) -> None:
         """A sentence for people."""
         if not self.as_json:
-            self.console.print(Text(words))
+            self.console.print(Text(words), soft_wrap=True)
 
     def add(self, **values: Any) -> None:
         """Facts for programs."""
@@ -68,10 +68,10 @@ class Teller:
             line.append(finding.id, style="bold")
             if str(finding.place):
                 line.append(f"  {finding.place}", style="dim")
-            self.errors.print(line)
-            self.errors.print(Text(f"       {finding.words}"))
+            self.errors.print(line, soft_wrap=True)
+            self.errors.print(Text(f"       {finding.words}"), soft_wrap=True)
             if finding.mend:
-                self.errors.print(Text(f"       → {finding.mend}"))
+                self.errors.print(Text(f"       → {finding.mend}"), soft_wrap=True)
 
     def finish(self, status: Status) -> None:
         """End the command with a status, and print the JSON answer if there is to be one."""

@@ -16,12 +16,17 @@ Answers = Mapping[str, Value]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SignOff:
-    """Somebody looked and said yes: a second reader, an approver, a second signatory."""
+    """Somebody looked and said yes: a second reader, an approver, a second signatory.
+
+    `digest` is that of the text they saw (`letters.digest.digest_of`). Where it is written down, the
+    yes counts for no other text.
+    """
 
     name: str
     on: date
     role: str = ""
     reason: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

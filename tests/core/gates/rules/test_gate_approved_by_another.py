@@ -7,6 +7,7 @@ import pytest
 from evenhand.core.gates import Stage
 from evenhand.core.gates.rules.approved_by_another import GATE
 from evenhand.core.letters import SignOff
+from evenhand.core.letters.digest import digest_of
 from evenhand.core.packs import About
 
 
@@ -62,3 +63,30 @@ def test_a_conflicted_head_does_not_approve(make, hear) -> None:
 def test_an_unknown_preparer_stops_the_approval(make, hear, stage: Stage) -> None:
     draft = make.wide(standing=approved(make, "Helen Marsh", by=" "))
     assert hear(GATE, draft, stage) == [("preparer-unknown", "stop")]
+
+
+def seen(make, draft, **other):
+    approval = SignOff(name="Helen Marsh", on=make.now, digest=digest_of(draft))
+    return replace(draft, standing=replace(draft.standing, approvals=(approval,)), **other)
+
+
+def test_an_approval_of_this_very_text_is_left_alone(make, hear) -> None:
+    assert hear(GATE, seen(make, make.wide())) == []
+
+
+@pytest.mark.demand("K21")
+def test_an_edit_after_the_approval_voids_it(make, hear) -> None:
+    draft = make.wide()
+    edits = [
+        {"lines": (*draft.lines, "One more thing.")},
+        {"document": replace(draft.document, title="Another title")},
+        {"document": replace(draft.document, enclosures=("A copy",))},
+        {"recipients": ("author",)},
+    ]
+    for edit in edits:
+        assert hear(GATE, seen(make, draft, **edit)) == [("approved-before-an-edit", "stop")]
+
+
+def test_the_watermark_of_a_draft_changes_nothing(make, hear) -> None:
+    draft = make.wide()
+    assert hear(GATE, seen(make, draft, document=replace(draft.document, watermark="DRAFT"))) == []

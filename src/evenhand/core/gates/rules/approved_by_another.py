@@ -12,6 +12,7 @@ from evenhand.core.gates.conflicts import has_role, in_charge, is_another
 from evenhand.core.gates.loaded import is_legal
 from evenhand.core.gates.texts import ROLE_WORDS, is_wide, telling_lines
 from evenhand.core.letters import Draft
+from evenhand.core.letters.digest import digest_of
 from evenhand.core.packs import About
 from evenhand.core.people import Role
 
@@ -28,10 +29,17 @@ def check(matter: Matter) -> Iterator[Finding]:
         )
     if matter.stage is not Stage.RELEASE:
         return
-    others = [
-        one for one in draft.standing.approvals if is_another(sign_off=one, draft=draft, now=matter.now)
-    ]
-    if not others:
+    this = digest_of(draft)
+    of_this = [one for one in draft.standing.approvals if one.digest in ("", this)]
+    others = [one for one in of_this if is_another(sign_off=one, draft=draft, now=matter.now)]
+    if draft.standing.approvals and not of_this:
+        yield Finding(
+            id="approved-before-an-edit",
+            level=Level.STOP,
+            words="The text has changed since it was approved, so the approval counts no more.",
+            mend="Show the new text to the person who approved it, and ask again.",
+        )
+    elif not others:
         yield Finding(
             id="approved-by-another",
             level=Level.STOP,
@@ -70,5 +78,5 @@ GATE = Gate(
     stages=(Stage.APPROVE, Stage.RELEASE),
     waiver=None,
     check=check,
-    says=("approved-by-another", "approved-too-low", "preparer-unknown"),
+    says=("approved-by-another", "approved-before-an-edit", "approved-too-low", "preparer-unknown"),
 )
