@@ -13,6 +13,8 @@ from evenhand.core.packs.nearest import did_you_mean, shortened
 from evenhand.core.packs.tree import lines_of, place_in
 from evenhand.core.wording import Choice, Passage, Wording, fold, parse
 
+ASIDE = frozenset({"review.md", "readme.md"})
+"""Pages about a pack that may lie beside its templates, in small letters."""
 MOST_TEMPLATES = 500
 LARGEST_FILE = 1_000_000
 LARGEST_PACK = 20_000_000
@@ -35,7 +37,7 @@ def read_pack(files: Mapping[str, str]) -> Pack:
     templates = [
         template
         for name, text in texts.items()
-        if name.endswith(".md") and (template := _template(name, text, language, findings)) is not None
+        if is_template(name) and (template := _template(name, text, language, findings)) is not None
     ]
     findings += _repeated(templates, texts)
     findings += _twins(templates, texts, complete=not findings)
@@ -43,6 +45,11 @@ def read_pack(files: Mapping[str, str]) -> Pack:
     assert manifest is not None, "a pack without a manifest was refused above"
     ordered = tuple(sorted(templates, key=lambda template: template.id))
     return replace(manifest, templates=ordered, files=texts)
+
+
+def is_template(name: str) -> bool:
+    """Whether a file of this name holds a template of a pack."""
+    return name.endswith(".md") and name.lower() not in ASIDE
 
 
 def tidied(text: str) -> str:
@@ -68,7 +75,7 @@ def _sizes(texts: Mapping[str, str]) -> Iterator[Finding]:
             yield _too_large(name, f"This file has {size:,} bytes; {LARGEST_FILE:,} is the most.")
     if sum(sizes.values()) > LARGEST_PACK:
         yield _too_large("", f"The pack is larger than {LARGEST_PACK:,} bytes.")
-    if (count := sum(name.endswith(".md") for name in texts)) > MOST_TEMPLATES:
+    if (count := sum(map(is_template, texts))) > MOST_TEMPLATES:
         yield _too_large("", f"The pack has {count:,} templates; {MOST_TEMPLATES} is the most.")
 
 
