@@ -154,7 +154,8 @@ def _in_the_way(path: Path, *, overwrite: bool) -> Iterator[Finding]:
 
 
 def rescue(path: Path) -> None:
-    """Put a folder back that a crash left aside in the moment between the two moves of a replacement."""
+    """Put a folder back that was left aside between the two moves of a replacement: the disk refused
+    the second one, or the power went."""
     if not path.exists():
         for old in sorted(path.parent.glob(f".{escape(path.name)}.*{PART}/old")):
             old.rename(path)
@@ -170,14 +171,10 @@ def _replace(path: Path, files: Mapping[str, bytes]) -> None:
         if path.exists():
             _keep_others(path, new)
             path.rename(old)
-        try:
-            new.rename(path)
-        except OSError:
-            if old.exists():
-                old.rename(path)
-            raise
+        new.rename(path)
         _settle(path.parent)
     finally:
+        rescue(path)
         if path.exists() or not old.exists():
             shutil.rmtree(workshop, ignore_errors=True)
 
