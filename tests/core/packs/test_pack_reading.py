@@ -311,3 +311,12 @@ def test_a_damaged_pack_is_read_or_refused_and_nothing_else(data, name):
         assert all(0 <= one.place.line <= lines + 1 for one in unreadable.findings)
     else:
         assert pack.id and all(template.body.strip() for template in pack.templates)
+
+
+@pytest.mark.parametrize("name", ["review.md", "README.md"])
+def test_a_page_about_the_pack_is_no_template(name: str) -> None:
+    files = {"pack.toml": MANIFEST_OF_TWO_LINES, name: "# Read me\n"}
+    assert read_pack(files).templates == ()
+
+
+MANIFEST_OF_TWO_LINES = 'id = "p"\nversion = "1"\ntitle = "P"\n[licence]\nname = "x"\nholder = "y"\n'
