@@ -8,7 +8,7 @@ from evenhand.adapters.contactlists.faults import unreadable
 from evenhand.adapters.contactlists.limits import MAX_STRINGS, MEGABYTE
 from evenhand.adapters.contactlists.workbook_parts import Element, WorkbookParts
 
-ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+ESCAPED = re.compile(r"_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")  # half of a surrogate pair stays as written
 
 
 class SharedStrings:
