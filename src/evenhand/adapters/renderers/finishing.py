@@ -31,6 +31,7 @@ _READERS: dict[str, Callable[[bytes], tuple[Portion, ...]]] = {
 _NAMES = {".docx": "Word file", ".html": "HTML page", ".pdf": "PDF", ".txt": "plain text"}
 _AROUND = 30
 _SHOWN = 80
+_WORDS_AND_NUMBERS = re.compile(r"\d+|[^\W\d_]+")
 
 
 def check_finished(*, data: bytes, suffix: str, document: Document, record: Record) -> tuple[Finding, ...]:
@@ -91,10 +92,10 @@ def _missing(
 
 
 def _in_pieces(line: str, said: str, times: int) -> bool:
-    """Whether each word of a line is there, as often as it should be. Where a page ends inside a table,
-    or a line runs in two directions, a PDF gives back its words in another order."""
-    wanted = Counter(map(_bare, clean(line).split()))
-    return all(said.count(word) >= often * times for word, often in wanted.items() if word)
+    """Whether each word and number of a line is there, as often as it should be. Where a page ends
+    inside a table, or a line runs in two directions, a PDF gives them back in another order."""
+    wanted = Counter(_WORDS_AND_NUMBERS.findall(plain(clean(line))))
+    return bool(wanted) and all(said.count(word) >= often * times for word, often in wanted.items())
 
 
 def _missing_finding(line: str, *, name: str) -> Finding:
