@@ -15,8 +15,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
-from fontTools.merge import Merger, Options
-from fontTools.ttLib import TTFont
+from fontTools.merge import Merger, Options  # type: ignore[import-untyped]
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 FONTS = Path(__file__).parents[1] / "src/evenhand/adapters/renderers/fonts"
 ATKINSON = "@fontsource/atkinson-hyperlegible-next@5.3.0"

@@ -79,14 +79,15 @@ AWARENESS = Document(
                 Text(text="Thank you for everything that you do to help "),
                 Slot(name="recipient.child"),
                 Text(
-                    text=" learn. We are writing to all families, because what is said about our school on social "
-                    "media touches children too, and because we would rather hear a worry than read about it."
+                    text=" learn. We are writing to all families, because what is said about our school on "
+                    "social media touches children too, and because we would rather hear a worry than read "
+                    "about it."
                 ),
             )
         ),
         paragraph(
-            "If something troubles you, please tell us. A teacher or the school office will listen, and if we "
-            "have got something wrong we will say so and put it right. You may bring somebody with you."
+            "If something troubles you, please tell us. A teacher or the school office will listen, and if "
+            "we have got something wrong we will say so and put it right. You may bring somebody with you."
         ),
         Items(
             items=(
@@ -159,9 +160,7 @@ TABLE = Document(
         ),
         Paragraph(runs=(Text(text="With thanks"), LineBreak(), Text(text="from all of us"))),
     ),
-    closing=Closing(
-        words="Yours faithfully", name="Anna Hughes", title="Headteacher", signature=SIGNATURE
-    ),
+    closing=Closing(words="Yours faithfully", name="Anna Hughes", title="Headteacher", signature=SIGNATURE),
 )
 
 NEWSLETTER = Document(

@@ -51,7 +51,9 @@ def runs_of_page(page: pikepdf.Page) -> dict[int, str]:
         match str(operator):
             case "BDC":
                 properties = operands[1] if isinstance(operands[1], pikepdf.Dictionary) else {}
-                stack.append(int(properties["/MCID"]) if "/MCID" in properties else (stack[-1] if stack else None))
+                stack.append(
+                    int(properties["/MCID"]) if "/MCID" in properties else (stack[-1] if stack else None)
+                )
                 actual.append(str(properties["/ActualText"]) if "/ActualText" in properties else None)
                 if actual[-1] is not None and stack[-1] is not None:
                     found[stack[-1]] = found.get(stack[-1], "") + str(actual[-1])

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from shutil import copyfile
 from tempfile import TemporaryDirectory
 from threading import Lock
 from typing import Any, Literal
@@ -16,7 +17,7 @@ from evenhand.core.schools import Picture
 STANDARDS = ("a-2a", "ua-1")
 # PDF/A asks for a date. It is the same in every file, so the same letter has the same bytes.
 FIXED_TIME = 1_767_225_600  # 2026-01-01, midnight UTC
-HERE = Path(__file__).parent
+DESIGN = "letter.typ"
 
 Files = Mapping[str, bytes]
 
@@ -26,9 +27,12 @@ _BUSY = Lock()
 
 @cache
 def _root() -> TemporaryDirectory[str]:
-    """Where Typst finds pictures; nobody else may look into it, and it goes with the process. The
-    words of a letter are never written to the disk."""
-    return TemporaryDirectory(prefix="evenhand-")
+    """Where Typst finds the design and pictures; nobody else may look into it, and it goes with the
+    process. The words of a letter are never written to the disk."""
+    folder = TemporaryDirectory(prefix="evenhand-")
+    # A source that is handed over anew is read anew: from here Typst reads the design only once.
+    copyfile(Path(__file__).parent / DESIGN, Path(folder.name) / DESIGN)
+    return folder
 
 
 def name_of(picture: Picture) -> str:
@@ -53,38 +57,46 @@ def _compiler() -> Any:
     return typst.Compiler(root=_root().name, font_paths=shipped, ignore_system_fonts=True)
 
 
-@cache
-def _design() -> bytes:
-    return (HERE / "letter.typ").read_bytes()
-
-
 def compiled(files: Files, **wishes: Any) -> Any:
     """What Typst makes of some source files; "main.typ" is where it begins. `wishes` are those of
-    `typst.Compiler.compile`. Raises `Refused` with Typst's own words if it will not make it."""
+    `typst.Compiler.compile`. Raises typst.TypstError."""
+    with _BUSY:
+        return _compiler().compile(input=dict(files), timestamp=FIXED_TIME, **wishes)
+
+
+def complaint(files: Files) -> str:
+    """What Typst has against some source files; empty if nothing. Makes no PDF."""
     import typst
 
-    everything = {"letter.typ": _design(), **files}
-    with _BUSY:
-        try:
-            return _compiler().compile(input=everything, timestamp=FIXED_TIME, **wishes)
-        except typst.TypstError as error:
-            raise Refused([_unset(error.message)]) from error
+    try:
+        compiled(files, format="svg")
+    except typst.TypstError as error:
+        return str(error.message)
+    return ""
 
 
 def accessible_pdf(files: Files) -> bytes:
-    """A tagged PDF that keeps PDF/UA-1 and PDF/A-2a. Raises `Refused`."""
-    made: bytes = compiled(files, format="pdf", pdf_standards=list(STANDARDS))
+    """A tagged PDF that keeps PDF/UA-1 and PDF/A-2a. Raises `Refused` for what Typst finds against
+    these, such as a heading without words; any other fault of the source is a bug of ours."""
+    import typst
+
+    try:
+        made: bytes = compiled(files, format="pdf", pdf_standards=list(STANDARDS))
+    except typst.TypstError as error:
+        if not error.message.startswith("PDF/"):
+            raise
+        raise Refused([_unset(error.message)]) from error
     return made
 
 
 def untagged_pdf(files: Files) -> bytes:
-    """A PDF for a printer only: no tags, no standard. Raises `Refused`."""
+    """A PDF for a printer only: no tags, no standard."""
     made: bytes = compiled(files, format="pdf", pdf_tags=False)
     return made
 
 
 def pictures(files: Files, *, kind: Literal["png", "svg"], dots_per_inch: float) -> list[bytes]:
-    """Each page as a picture. Raises `Refused`."""
+    """Each page as a picture."""
     made = compiled(files, format=kind, ppi=dots_per_inch)
     return made if isinstance(made, list) else [made]
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from evenhand.adapters.renderers.fonts.settings import Setting
 from evenhand.adapters.renderers.languages import primary
 from evenhand.adapters.renderers.pdf.characters import missing_characters
-from evenhand.adapters.renderers.pdf.compiler import compiled, keep
+from evenhand.adapters.renderers.pdf.compiler import complaint, keep
 from evenhand.adapters.renderers.pdf.source import Words, letterhead_source, look_source, picture_source
 from evenhand.adapters.renderers.pdf.window import addresses_that_do_not_fit
 from evenhand.core.document import Document, Heading, Table
-from evenhand.core.findings import Finding, Level, Place, Refused, Unreadable
+from evenhand.core.findings import Finding, Level, Place, Unreadable
 from evenhand.core.schools import Picture
 
 
@@ -83,9 +83,7 @@ def _picture(part: str, picture: Picture) -> Iterator[Finding]:
     except Unreadable as refusal:
         yield from refusal.findings
         return
-    try:
-        compiled({"main.typ": f"#{picture_source(picture)}".encode()}, format="svg")
-    except Refused:
+    if complaint({"main.typ": f"#{picture_source(picture)}".encode()}):
         yield _fault(
             "picture-unreadable",
             f"The picture of the {part} is damaged.",
@@ -104,11 +102,7 @@ def letterhead_fits(document: Document, setting: Setting) -> bool:
         f"#check-letterhead({letterhead_source(Words(setting.family), head)}, "
         f"{look_source(document, setting, address='')})\n"
     )
-    try:
-        compiled({"main.typ": main.encode()}, format="svg")
-    except Refused:
-        return False
-    return True
+    return "letterhead-too-tall" not in complaint({"main.typ": main.encode()})
 
 
 def too_tall() -> Finding:

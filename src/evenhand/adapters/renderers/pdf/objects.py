@@ -6,12 +6,15 @@ PDFs from elsewhere.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 _ENTRY = re.compile(rb"(\d{10}) \d{5} n")
 _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 _STREAM = b"stream\n"
+_STREAM_END = b"\nendstream"
+_DOUBTFUL_ENDS = (b"\r" + _STREAM_END, b"\n" + _STREAM_END)
+_DOUBTFUL = re.compile(rb"[\r\n]\nendstream")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +57,25 @@ def file_of(objects: Objects) -> bytes:
     return bytes(out)
 
 
+def with_clear_stream_ends(pdf: bytes) -> bytes:
+    """The same file, where no stream ends in what could be taken for the line end after it: a last
+    byte CR and the LF that follows look like one line end, and a checker then finds the stream a byte
+    shorter than it says. After CR LF nothing is left to doubt."""
+    if not _DOUBTFUL.search(pdf):
+        return pdf
+    objects = objects_of(pdf)
+    return file_of(replace(objects, bodies=tuple(map(_with_clear_end, objects.bodies))))
+
+
+def _with_clear_end(body: bytes) -> bytes:
+    if body.endswith(_DOUBTFUL_ENDS):
+        return body.removesuffix(_STREAM_END) + b"\r" + _STREAM_END
+    return body
+
+
 def object_bytes(number: int, body: bytes) -> bytes:
     """One object as it stands in a file."""
-    return b"%d 0 obj\n%b\nendobj\n\n" % (number, body)
+    return b"%d 0 obj\n%b\nendobj\n" % (number, body)
 
 
 def table_of(starts: Sequence[int]) -> bytes:

@@ -10,6 +10,7 @@ from evenhand.adapters.renderers.languages import primary, runs_right_to_left
 from evenhand.adapters.renderers.pdf.characters import findings_for, fixed_words, words_of_record
 from evenhand.adapters.renderers.pdf.compiler import Files, accessible_pdf
 from evenhand.adapters.renderers.pdf.fitness import faults, letterhead_fits, too_tall
+from evenhand.adapters.renderers.pdf.objects import with_clear_stream_ends
 from evenhand.adapters.renderers.pdf.source import (
     document_source,
     letter_source,
@@ -105,7 +106,7 @@ class PdfPress:
         # Typst tells readers that Punjabi turns its pages from right to left (its issue 8192).
         if primary(self.document.language) == "pa" and not runs_right_to_left(self.document.language):
             made = made.replace(b"/Direction/R2L", b"/Direction/L2R")
-        return made
+        return with_clear_stream_ends(made)
 
 
 class PdfRenderer:

@@ -24,7 +24,7 @@ from evenhand.adapters.renderers.pdf.source import main_source
 from evenhand.core.document import Record
 
 # Set together: enough to share their fonts, few enough to be small.
-BATCH = 25
+BATCH = 16
 _PAGES = 1
 _CATALOG = 2
 _KIDS = re.compile(rb"/Type/Pages/Count \d+/Kids\[([^\]]*)\]")

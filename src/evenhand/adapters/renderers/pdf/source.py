@@ -39,6 +39,7 @@ from evenhand.core.document.reading import lines_of_slot
 from evenhand.core.schools import Picture
 
 NONE = "none"
+_IMPORTS = '#import "/letter.typ": in-font, left-to-right\n#import "/document.typ": made\n'
 # The blank is trimmed from the end of the line, but it keeps two words apart when read aloud.
 LINE_BREAK = '" "; linebreak()'
 LATIN_FAMILIES = (fonts.ATKINSON, fonts.NOTO_SANS)
@@ -68,7 +69,7 @@ class Words:
     def _piece(self, piece: Piece) -> Iterator[str]:
         for number, text in enumerate(_measured(piece.text)):
             if number:
-                yield "h(0pt)"
+                yield "h(0.01pt)"  # Typst takes no notice of none at all
             if piece.family:
                 yield f"in-font({string(piece.family)}, {string(text)})"
             else:
@@ -299,4 +300,4 @@ def letter_source(*, look: str, pages: str, values: str) -> str:
 
 def main_source(letters: Iterable[str]) -> bytes:
     """The main file: one letter, or several one after another."""
-    return "".join(chain(['#import "/document.typ": made\n'], letters)).encode()
+    return "".join(chain([_IMPORTS], letters)).encode()

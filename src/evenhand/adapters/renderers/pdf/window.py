@@ -4,14 +4,14 @@ out and measured, so that a long address is refused and never runs into the word
 from collections.abc import Iterable, Iterator
 from math import ceil
 
-from evenhand.adapters.renderers.fonts.choice import setting_of
+from evenhand.adapters.renderers.fonts.choice import can_write, setting_of
 from evenhand.adapters.renderers.fonts.settings import LATIN, Setting
-from evenhand.adapters.renderers.pdf.compiler import compiled
+from evenhand.adapters.renderers.pdf.compiler import complaint
 from evenhand.adapters.renderers.pdf.literals import dictionary, string
 from evenhand.adapters.renderers.pdf.source import Words, address_look
 from evenhand.adapters.renderers.pdf.unseen import seen
 from evenhand.core.document import Document, Record, Slot
-from evenhand.core.findings import Finding, Level, Place, Refused
+from evenhand.core.findings import Finding, Level, Place
 
 SURE_LINES = {False: 8, True: 7}  # for a letter, and for one in large print
 SURE_WIDTH = 215  # of 255 points: a line may leave a word's width free at its end
@@ -51,7 +51,7 @@ def fits(document: Document, lines: Iterable[str]) -> bool:
 
 def _surely_fits(document: Document, setting: Setting, text: str) -> bool:
     """Reckoned with letters wider than they are: a yes is a yes."""
-    if setting is not LATIN or not text.isascii():
+    if setting is not LATIN or not can_write(setting.family, text):
         return False
     points = POINTS[document.large_print]
     needed = sum(max(1, ceil(_width(line) * points / SURE_WIDTH)) for line in text.split("\n"))
@@ -71,11 +71,7 @@ def _measured(document: Document, setting: Setting, text: str) -> bool:
         '#import "/letter.typ": check-address, in-font, left-to-right\n'
         f"#check-address({Words(setting.family).content(text)}, {look})\n"
     )
-    try:
-        compiled({"main.typ": main.encode()}, format="svg")
-    except Refused:
-        return False
-    return True
+    return "address-too-long" not in complaint({"main.typ": main.encode()})
 
 
 def too_long(document: Document, part: str) -> Finding:
