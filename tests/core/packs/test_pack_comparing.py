@@ -51,6 +51,7 @@ def test_templates_that_came_and_went_are_named(files):
     old, new = read_pack(files(other_md=OTHER)), read_pack(files(third_md=OTHER.replace("other", "third")))
     found = compare(old=old, new=new)
     assert (found.added, found.removed, found.changed) == (("third",), ("other",), ())
+    assert difference_in_words(found)[1:] == ("New template: third", "Template that is gone: other")
 
 
 def test_changed_fields_are_told_apart(files):

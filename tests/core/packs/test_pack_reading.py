@@ -155,6 +155,9 @@ def test_files_that_are_no_pack_are_told(files, expected):
         ("neutral: perhaps", ("a.md:6:10", "pack-wrong-type")),
         ('neutral: "true"', ("a.md:6:10", "pack-wrong-type")),
         ("closing: [a]", ("a.md:6:10", "pack-wrong-type")),
+        ("gates: [[a]]", ("a.md:6:9", "pack-wrong-type")),
+        ("enclosures: [{kind: [a], text: x}]", ("a.md:6:21", "pack-wrong-type")),
+        (f"{'x' * 100}: y", ("a.md:6:1", "pack-unknown-key")),
         ("gates: second-reader", ("a.md:6:8", "pack-wrong-type")),
         ("gates: [{a: b}]", ("a.md:6:9", "pack-wrong-type")),
         ("enclosures: [text]", ("a.md:6:14", "pack-wrong-type")),
@@ -269,6 +272,11 @@ def test_twins_in_a_circle_are_told_once_each():
 
 def test_more_than_five_hundred_templates_are_too_many():
     files = {f"t{number}.md": LETTER for number in range(501)}
+    assert refusals({"pack.toml": TOML, **files}) == [("", "pack-too-large")]
+
+
+def test_a_pack_beyond_any_reason_is_refused():
+    files = {f"t{number}.md": "x" * 999_999 for number in range(21)}
     assert refusals({"pack.toml": TOML, **files}) == [("", "pack-too-large")]
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from evenhand.core.packs.printing import quoted
 from evenhand.core.packs.toml_tree import read_toml
 from evenhand.core.packs.tree import Leaf, Listing, Node, Table, place_in
-from evenhand.core.packs.yaml_tree import read_yaml
+from evenhand.core.packs.yaml_tree import LOADER, read_yaml
 
 
 def plain(node: Node) -> object:
@@ -212,4 +212,4 @@ def test_any_text_is_a_tree_or_findings(text):
     tree, findings = read_yaml(text, file="a.md")
     assert (tree is None) == bool(findings)
     if tree is not None and not text.strip().startswith(("%", "---")):
-        assert plain(tree) == (yaml.load(text, Loader=yaml.BaseLoader) or {})
+        assert plain(tree) == (yaml.load(text, Loader=LOADER) or {})

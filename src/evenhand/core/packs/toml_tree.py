@@ -50,15 +50,15 @@ def _table(values: dict[str, object], path: Path, found: dict[Path, tuple[int, i
         key: Entry(
             key=key,
             node=_node(value, (*path, key), found, lines),
-            place=lines.place(_known(found, (*path, key))[0]),
+            place=lines.place(found[(*path, key)][0]),
         )
         for key, value in values.items()
     }
-    return Table(entries=entries, place=lines.place(_known(found, path)[1]))
+    return Table(entries=entries, place=lines.place(found[path][1]))
 
 
 def _node(value: object, path: Path, found: dict[Path, tuple[int, int]], lines: Lines) -> Node:
-    place = lines.place(_known(found, path)[1])
+    place = lines.place(found[path][1])
     match value:
         case dict():
             return _table(value, path, found, lines)
@@ -69,20 +69,13 @@ def _node(value: object, path: Path, found: dict[Path, tuple[int, int]], lines: 
             return Leaf(value=value, place=place, quoted=isinstance(value, str))
 
 
-def _known(found: dict[Path, tuple[int, int]], path: Path) -> tuple[int, int]:
-    # `[a.b]` makes `a` without writing it on its own: it stands where `a.b` stands
-    while path not in found and path:
-        path = path[:-1]
-    return found.get(path, (0, 0))
-
-
 class _Walk:
     """Goes through valid TOML and notes where each key and each value begins."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.at = 0
-        self.found: dict[Path, tuple[int, int]] = {}
+        self.found: dict[Path, tuple[int, int]] = {(): (0, 0)}
         self.numbers: dict[Path, int] = {}
 
     def run(self) -> None:
@@ -115,8 +108,6 @@ class _Walk:
         self.at = self.text.index("]", self.at) + (2 if repeated else 1)
         if repeated:
             self.numbers[path] = self.numbers.get(path, -1) + 1
-            path = (*path, self.numbers[path])
-        elif path in self.numbers:
             path = (*path, self.numbers[path])
         self.found[path] = (start, start)
         return path

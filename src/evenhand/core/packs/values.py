@@ -72,8 +72,8 @@ class Values:
                 return value
             case Entry(node=Leaf(value=str() as value, quoted=False)) if value.lower() in TRUTHS:
                 return TRUTHS[value.lower()]
-            case Entry(node=node):
-                self._wrong(node, key, "true or false, without quotes")
+            case entry:
+                self._wrong(entry.node, key, "true or false, without quotes")
                 return False
 
     def day(self, key: str) -> date | None:
@@ -83,8 +83,8 @@ class Values:
                 return None
             case Entry(node=Leaf(value=value)) if type(value) is date:
                 return value
-            case Entry(node=node):
-                self._wrong(node, key, "a date such as 2027-09-01, without quotes")
+            case entry:
+                self._wrong(entry.node, key, "a date such as 2027-09-01, without quotes")
                 return None
 
     def one_of(self, key: str, words: type[Word], *, default: Word, required: bool = False) -> Word:
@@ -132,8 +132,8 @@ class Values:
                 return None
             case Entry(node=Table() as table):
                 return table
-            case Entry(node=node):
-                self._wrong(node, key, "a table")
+            case entry:
+                self._wrong(entry.node, key, "a table")
                 return None
 
     def _items(self, key: str) -> tuple[Node, ...]:
@@ -142,8 +142,8 @@ class Values:
                 return ()
             case Entry(node=Listing(items=items)):
                 return items
-            case Entry(node=node):
-                self._wrong(node, key, "a list in square brackets")
+            case entry:
+                self._wrong(entry.node, key, "a list in square brackets")
                 return ()
 
     def _text(self, node: Node, key: str) -> str:

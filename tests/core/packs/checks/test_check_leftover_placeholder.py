@@ -81,3 +81,8 @@ def test_finds_gaps_in_options_and_enclosures(in_file):
 
 def test_finds_gaps_inside_passages_and_optional_text(in_body):
     assert in_body(CHECK, "::: passage why\nAt [Name]\n:::\n((why??at [Name]))\n") == [(2, 4), (4, 11)]
+
+
+def test_leaves_labels_of_options_alone(in_file):
+    details = "fields:\n  tone: {type: one-of, options: {a: {label: '[A]'}}}\n"
+    assert in_file(CHECK, "((tone))", details) == []

@@ -11,6 +11,7 @@ PASSAGE = "::: passage why\nHere is why we are writing.\n:::\n\n"
     "body",
     [
         "# Title\n\nShort.\n",
+        "Short.\n",
         f"# Title\n\n{P}{PASSAGE}{P}",
         f"# Title\n\n{P}{PASSAGE}::: choice how\n::: option a\n{P}:::\n::: option b\nNo.\n:::\n:::\n",
     ],
@@ -29,3 +30,8 @@ def test_leaves_letters_alone_that_still_say_something(in_body, body):
 )
 def test_points_at_the_first_passage(in_body, body, spots):
     assert in_body(CHECK, body) == spots
+
+
+def test_leaves_texts_that_are_no_letters_alone(in_file):
+    item = f"---\nid: item\ntitle: I\nkind: newsletter\naudience: public\n---\n{PASSAGE}"
+    assert in_file(CHECK, item_md=item) == []
