@@ -15,6 +15,7 @@ from evenhand.core.packs.linting import lint
 from evenhand.core.packs.reading import by_place, read_pack
 
 HERE = Path(__file__).parent
+SHARED = Path(__file__).parents[3] / "../shared"
 FOLDER = Path(checks.__file__).parent
 
 
@@ -108,3 +109,27 @@ def test_any_body_is_refused_or_linted_in_place(body):
 )
 def test_a_huge_body_is_linted_too(files, body):
     assert isinstance(lint(read_pack(files(body))), tuple)
+
+
+@pytest.mark.demand("K8")
+@pytest.mark.demand("K20")
+def test_every_gap_of_a_real_document_is_found(files):
+    document = next(SHARED.glob("kent/*.txt"), None)
+    if document is None:
+        pytest.skip("the document that schools hold is not on this machine")
+    text = document.read_text(encoding="utf-8")
+    pack = read_pack(files("# Title\n" + text))
+    found = lint(pack)
+    first = pack.templates[0].body_line + 1
+    lines = {
+        finding.place.line - first
+        for finding in found
+        if finding.id in ("leftover-placeholder", "instruction-in-wording")
+    }
+    marked = {
+        number
+        for number, line in enumerate(text.split("\n"))
+        if any(mark in line for mark in ("<", "[", "(insert", "(link)", "Amend", "(if "))
+    }
+    assert marked <= lines
+    assert any(finding.id == "link-form" and "nspcc.org.uk" in finding.mend for finding in found)

@@ -13,7 +13,7 @@ from evenhand.core.packs.markup import is_address, is_html
 from evenhand.core.packs.nearest import shortened
 
 ROLES = (
-    r"(?:head ?teacher|head|principal|manager|chair|chair of governors|governors"
+    r"(?:head ?teacher|head|principal|manager|chair of governors|chair|governors"
     r"|school|nursery|college|setting|academy)"
 )
 WHOSE = r"(?:he|she|his|her|him|hers|son|daughter|son’s|daughter’s)"
