@@ -1,6 +1,6 @@
 """A place where two versions were put together and nobody has chosen yet.
 
-Authority: pack format, “Updating a pack”; what a merge leaves open must not be printed.
+Authority: docs/decisions/0003-three-way-merge.md; what a merge leaves open must not be printed (read 2026-11-22).
 """
 
 import re
