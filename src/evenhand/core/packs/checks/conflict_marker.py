@@ -1,6 +1,6 @@
 """A place where two versions were put together and nobody has chosen yet.
 
-Authority: docs/decisions/0003-three-way-merge.md; what a merge leaves open must not be printed (read 2026-11-22).
+Authority: docs/decisions/0003-three-way-merge.md, what a merge leaves open must not print (read 2026-11-22).
 """
 
 import re
