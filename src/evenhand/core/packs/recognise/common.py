@@ -14,7 +14,8 @@ from evenhand.core.packs.recognise.recognised import Became, Confidence
 from evenhand.core.packs.recognise.sentences import sentences
 
 TITLED = re.compile(
-    r"\b(?:current|latest|up[- ]to[- ]date|most recent|accompanying|separate)\s+(?P<title>[^.;]{4,160}?)"
+    r"\b(?:current|latest|up[- ]to[- ]date|most recent|accompanying|separate)\s+"
+    r"(?:(?:edition|version|copy) of )?(?P<title>[^.;]{4,160}?)"
     r"(?:\s+(?:when|before|while|alongside|as you|prior to)\b|\s*[.;]|\s*\Z)",
     re.IGNORECASE,
 )
@@ -42,15 +43,18 @@ def common_of(lines: list[Line], ledger: Ledger, *, now: date) -> Common:
         if is_heading(line):
             ledger.fate(line, Became.GROUP, reason="A heading over what is said about the whole document.")
         else:
-            for start, end in sentences(line.text):
-                _sentence(common, line, (start, end), ledger, now)
+            rights = any(is_about_rights(line.text[start:end]) for start, end in sentences(line.text))
+            for span in sentences(line.text):
+                _sentence(common, line, span, ledger, now, among_rights=rights)
     return common
 
 
-def _sentence(common: Common, line: Line, span: tuple[int, int], ledger: Ledger, now: date) -> None:
+def _sentence(
+    common: Common, line: Line, span: tuple[int, int], ledger: Ledger, now: date, *, among_rights: bool
+) -> None:
     text = plain(line.text[span[0] : span[1]])
     found = instructions_in(text, outside=True)
-    if is_about_rights(text):
+    if is_about_rights(text) or (among_rights and not found and not is_disclaimer(text)):
         common.licence.read(text)
         _told(line, span, Became.LICENCE, "licence of the pack", ledger)
     elif is_disclaimer(text):

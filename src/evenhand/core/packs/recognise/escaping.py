@@ -2,7 +2,7 @@
 
 import re
 
-MARKS = re.compile(r"[\\*_\[\]<>`]")
+MARKS = re.compile(r"[\\*_\[\]]")
 ROUND = re.compile(r"(?<=\()\(|(?<=\))\)")
 OPENING = re.compile(r"(?P<number>\d{1,9})(?=[.)])|(?=[#>=+:~|-])")
 

@@ -12,6 +12,7 @@ class FieldBook:
     def __init__(self) -> None:
         self._fields: dict[str, Field] = {}
         self._taken: set[str] = set()
+        self._numbers: dict[str, int] = {}
 
     def use(self, field: Field, *, shared: bool) -> str:
         """The name under which a field is used: its own, if it is new or the same as before."""
@@ -24,9 +25,11 @@ class FieldBook:
 
     def reserve(self, name: str) -> str:
         """A name that nobody has yet: the given one, or that with a number."""
-        number, free = 1, name
+        key = fold(name)
+        free = name
         while fold(free) in self._taken:
-            number += 1
+            number = self._numbers.get(key, 1) + 1
+            self._numbers[key] = number
             free = f"{name}-{number}" if "-" in name else f"{name} {number}"
         self._taken.add(fold(free))
         return free

@@ -19,11 +19,15 @@ MADE = (
     (re.compile(r"\b(?:complain\w*|concerns?)\b", re.IGNORECASE), "Raising a concern with us"),
     (re.compile(r"\bsocial (?:media|network\w*)|\bonline\b", re.IGNORECASE), "Kind words online"),
 )  # fmt: skip
+WITHIN = (Audience.STAFF, Audience.GOVERNORS, Audience.AGENCY, Audience.TARGETED)
 TO_MEET = re.compile(r"\b(?:meet|meeting|appointment|come in|conversation)\b", re.IGNORECASE)
 
 
-def can_print(title: str) -> bool:
-    """Whether a title of the document may stand over the text for its readers."""
+def can_print(title: str, audience: Audience) -> bool:
+    """Whether a title of the document may stand over the text for its readers. Colleagues may read what
+    a text is called; parents should not read that it is a template."""
+    if title and audience in WITHIN:
+        return True
     return bool(title) and not KIND_OF_TEXT.search(title) and not NOT_FOR_READERS.search(title)
 
 

@@ -25,13 +25,14 @@ class Ledger:
         to_do: str = "",
         template: str = "",
     ) -> None:
-        """A guess about a stretch of a line."""
-        number, column = line.place(start)
+        """A guess about a stretch of a line, without the spaces around it."""
+        what = line.text[start:end]
+        number, column = line.place(start + len(what) - len(what.lstrip()))
         self._guesses.append(
             Guess(
                 line=number,
                 column=column,
-                what=line.text[start:end],
+                what=what.strip(),
                 became=became,
                 confidence=confidence,
                 to_do=to_do,

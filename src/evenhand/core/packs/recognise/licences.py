@@ -25,11 +25,11 @@ DISCLAIMER = re.compile(
 NAME = r"(?P<holder>[A-Z][^.,;()©]{2,80}?)"
 HOLDERS = (
     re.compile(
-        rf"\bcopyright\b[^.]{{0,60}}?\b(?:is |are |remains? )?(?:held|owned|retained)(?: by| with)? "
+        rf"\b[Cc]opyright\b[^.]{{0,60}}?\b(?:is |are |remains? )?(?:held|owned|retained)(?: by| with)? "
         rf"(?:the )?{NAME}(?=[.,;]|\s+and\b|\s*\Z)"
     ),
     re.compile(
-        rf"\bcopyright\b[^.]{{0,60}}?\b(?:belongs to|remains with|rests with) (?:the )?{NAME}"
+        rf"\b[Cc]opyright\b[^.]{{0,60}}?\b(?:belongs to|remains with|rests with) (?:the )?{NAME}"
         rf"(?=[.,;]|\s+and\b|\s*\Z)"
     ),
     re.compile(
@@ -40,9 +40,7 @@ HOLDERS = (
         rf"|is|and|as)\b|\s*\Z)"
     ),
 )
-NOT_FOR_PROFIT = re.compile(
-    r"\bnot[- ]for[- ]profit\b|\bnon[- ]?(?:profit|commercial)\b|\bfree of charge\b", re.IGNORECASE
-)
+NOT_FOR_PROFIT = re.compile(r"\bnot[- ]for[- ]profit\b|\bnon[- ]?(?:profit|commercial)\b", re.IGNORECASE)
 ACKNOWLEDGE = re.compile(r"\backnowledg\w+|\bcredit(?:ed|ing)?\b|\battribut\w+", re.IGNORECASE)
 INFORM = re.compile(
     r"\b(?:inform(?:ed)?|tell|told|notif(?:y|ied)|let)\b[^.]*\b(?:use|used|using)\b|\b(?:we|us)\b[^.]*\binformed\b",

@@ -88,10 +88,15 @@ def organisation_of(line: Line) -> Organisation:
     assert blank is not None, "only lines of a link list name an organisation"
     other = _other_words(line, blank)
     service = NAMES.get(known_host(host_of(blank.inside)), "")
-    label = "" if NO_ADDRESS.search(other) else host_of(blank.inside).split(".")[0]
-    name = service or shortened(other) or label or blank.parts[0]
+    named = shortened(other) if other[:1].isupper() or not label_of(blank) else label_of(blank)
+    name = service or (named if NO_ADDRESS.search(other) else label_of(blank)) or blank.parts[0]
     about = other if NO_ADDRESS.search(other) and other.casefold() != name.casefold() else ""
     return Organisation(name=name, link=blank.inside, about=about)
+
+
+def label_of(blank: Blank) -> str:
+    """The name within an address: childnet."""
+    return host_of(blank.inside).split(".")[0]
 
 
 def address_of(line: Line) -> Blank:

@@ -109,6 +109,11 @@ def is_instruction(line: Line) -> bool:
     return bool(instructions_in(line.words(), outside=True))
 
 
+def is_about_document(line: Line) -> bool:
+    """A whole line that speaks to the drafter, or a heading over such lines."""
+    return is_instruction(line) or (is_heading(line) and bool(ABOUT_DOCUMENT.search(line.text)))
+
+
 def is_letterhead(line: Line) -> bool:
     """A date, an address, a telephone number or a reference."""
     return is_only_blanks(line) or bool(LETTERHEAD.search(line.text) and len(line.words()) <= 90)
@@ -121,6 +126,8 @@ def is_heading(line: Line) -> bool:
         return bool(words)
     if line.style is not LineStyle.BODY or len(words) > LONGEST_HEADING or len(words.split()) > MOST_WORDS:
         return False
+    if ABOUT_DOCUMENT.search(words) and len(words.split()) <= 5 and words[-1:] not in ".,;!?":
+        return True
     first = next((character for character in words if character.isalnum()), "")
     plain_look = (first.isupper() or first.isdigit()) and words[-1:] not in ".,;:!?"
     return plain_look and not (

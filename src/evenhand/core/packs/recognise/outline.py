@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from evenhand.core.packs.recognise import looks
+from evenhand.core.packs.recognise.about import is_about_document
 from evenhand.core.packs.recognise.lines import Line
 from evenhand.core.packs.recognise.spellings import blanks_in
 from evenhand.core.packs.source import LineStyle
@@ -140,7 +141,9 @@ class _Sorter:
     def gap(self, lines: Sequence[Line], *, before_letter: bool) -> Part:
         """Sort the lines of a gap; the part that the letter behind it begins with."""
         part = Part()
-        chunks = list(_chunks(lines))
+        about_all = [line for line in lines if _is_about_all(line)]
+        self.outline.general += about_all
+        chunks = list(_chunks([line for line in lines if line not in about_all]))
         if before_letter:
             part.title, part.preamble, chunks = _title_of(chunks)
         for chunk in chunks:
@@ -165,17 +168,17 @@ class _Sorter:
     def _other(self, chunk: _Chunk, *, is_first: bool) -> None:
         """A heading over a group of texts, with what is said about the next of them."""
         if chunk.heading is not None:
-            if is_first and self.outline.title is None and not self.outline.general:
+            if is_first and self.outline.title is None:
                 self.outline.title = chunk.heading
             else:
                 self.outline.groups.append(chunk.heading)
             self.group = chunk.heading.words()
-        for line in chunk.lines:
-            nobody_yet = not self.outline.parts and chunk.heading is None
-            about_all = any(
-                word in line.words().lower() for word in ("these letters", "all letters", "both letters")
-            )
-            (self.outline.general if nobody_yet or about_all else self.pending).append(line)
+        nobody_yet = not self.outline.parts and chunk.heading is None
+        (self.outline.general if nobody_yet else self.pending).extend(chunk.lines)
+
+
+def _is_about_all(line: Line) -> bool:
+    return not looks.is_heading(line) and is_about_document(line.words())
 
 
 def _chunks(lines: Sequence[Line]) -> Iterator[_Chunk]:
@@ -202,6 +205,7 @@ def _is_part_of(chunk: _Chunk, line: Line) -> bool:
         and heading.style is LineStyle.HEADING
         and line.style is LineStyle.HEADING
         and line.level > heading.level
+        and not looks.KIND_OF_TEXT.search(line.words())
         and _is_text(chunk)
     )
 
@@ -265,9 +269,9 @@ def _split_notes(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
 def _one_text(outline: Outline) -> None:
     """A document in which nothing was found is one text, if it says anything beyond instructions."""
     lines = sorted(outline.general + outline.rest, key=lambda line: line.number)
-    wording = [line for line in lines if not looks.is_instruction(line)]
+    wording = [line for line in lines if not (looks.is_about_document(line) or _is_about_all(line))]
     if wording:
         outline.parts.append(Part(title=outline.title, body=wording))
         outline.title = None
-        outline.general = [line for line in lines if looks.is_instruction(line)]
+        outline.general = [line for line in lines if line not in wording]
         outline.rest = []

@@ -68,7 +68,8 @@ class Paragraphs:
         self._demanded(line)
         is_passage = bool(phrased) and (removable or any(one.removable for one in told))
         if is_passage:
-            self._open_passage(line)
+            first = phrased[0][0]
+            self._open_passage(line, plain(line.text[first.start : first.end]))
         if notes:
             self.sheet.note([(text, line, words) for text, words in notes])
         for part, text in phrased:
@@ -121,8 +122,7 @@ class Paragraphs:
     def _is_general(self) -> bool:
         return self.profile.about.value == "general"
 
-    def _open_passage(self, line: Line) -> None:
-        words = line.words()
+    def _open_passage(self, line: Line, words: str) -> None:
         happened = HAPPENED.search(words)
         name = "what-happened" if happened else slug(" ".join(telling_words(words, most=4))) or "passage"
         label = "What happened" if happened else capitalised(shortened(words, longest=40))

@@ -34,8 +34,9 @@ class Became(StrEnum):
 class Guess:
     """One decision that a person should look at.
 
-    `what` stands in the document at `line` and `column`, character for character; it is empty where
-    the guess is about something the document does not have. `template` is empty for the whole pack.
+    `what` stands in the document at `line` and `column`, character for character, but with spaces for
+    what the document strikes out; it is empty where the guess is about something the document has not.
+    `template` is empty for the whole pack.
     """
 
     line: int

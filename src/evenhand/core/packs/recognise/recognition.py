@@ -4,14 +4,14 @@ import re
 from datetime import date
 
 from evenhand.core.findings import Finding, Level, Place, Refused
-from evenhand.core.packs import Organisation, Pack
+from evenhand.core.packs import Organisation, Pack, Template
 from evenhand.core.packs.manifest import ID, LONGEST_ID
 from evenhand.core.packs.printing import print_manifest
 from evenhand.core.packs.recognise.common import Common, common_of
-from evenhand.core.packs.recognise.instructions import instructions_in
 from evenhand.core.packs.recognise.ledger import Ledger
-from evenhand.core.packs.recognise.licences import UNKNOWN_HOLDER, is_about_rights, is_disclaimer
+from evenhand.core.packs.recognise.licences import UNKNOWN_HOLDER
 from evenhand.core.packs.recognise.lines import Line, lines_of, plain, printable
+from evenhand.core.packs.recognise.naming import capitalised
 from evenhand.core.packs.recognise.outline import Outline, outline_of
 from evenhand.core.packs.recognise.profile import profile_of, words_of_name
 from evenhand.core.packs.recognise.recognised import Became, Confidence, Recognised
@@ -19,6 +19,8 @@ from evenhand.core.packs.recognise.review import review_text
 from evenhand.core.packs.recognise.template_draft import Drafted, draft
 from evenhand.core.packs.source import SourceDocument
 
+MOST_FIELDS = 400
+"""Nobody fills in more; the details of a template with many more could not be read."""
 LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z")
 
 
@@ -42,7 +44,7 @@ class _Recognition:
     def recognised(self) -> Recognised:
         lines = lines_of(self.document)
         outline = outline_of(lines)
-        common = common_of(_rights_too(outline), self.ledger, now=self.now)
+        common = common_of(outline.general, self.ledger, now=self.now)
         drafted = self._drafted(outline, common)
         self._tell_rest(outline)
         pack = self._pack(outline, common, drafted)
@@ -105,7 +107,8 @@ class _Recognition:
     def _title(self, outline: Outline, holder: str) -> str:
         if outline.title is not None and outline.title.words():
             return outline.title.words()
-        title = (f"Letters from {holder}" if holder else "") or words_of_name(self.source) or self.pack_id
+        named = f"Letters from {holder}" if holder else capitalised(words_of_name(self.source))
+        title = named or self.pack_id
         self.ledger.guess_made(
             line=1, became=f"made title of the pack: “{title}”", to_do="Give the pack the title you want."
         )
@@ -118,6 +121,9 @@ class _Recognition:
     def _check(self, pack: Pack) -> None:
         """Findings about the whole pack."""
         place = Place(source=self.source)
+        for template in pack.templates:
+            if len(template.fields) > MOST_FIELDS:
+                self.ledger.find(_too_many_blanks(template, place))
         if not pack.templates:
             self.ledger.find(
                 Finding(
@@ -146,22 +152,19 @@ class _Recognition:
             )
 
 
-def _rights_too(outline: Outline) -> list[Line]:
-    """What is said about the whole document, and sentences about rights that stand at its end."""
-    about_rights = [line for line in outline.rest if _is_about_document(line)]
-    outline.rest = [line for line in outline.rest if line not in about_rights]
-    return [*outline.general, *about_rights]
-
-
-def _is_about_document(line: Line) -> bool:
-    words = line.words()
-    told = {one.id for one in instructions_in(words, outside=True)}
-    return is_about_rights(words) or is_disclaimer(words) or bool(told & {"guidance", "live-investigation"})
-
-
 def _organisations(drafted: list[Drafted]) -> tuple[Organisation, ...]:
     found = {one.link: one for text in drafted for one in text.organisations}
     return tuple(found.values())
+
+
+def _too_many_blanks(template: Template, place: Place) -> Finding:
+    return Finding(
+        id="document-too-many-blanks",
+        level=Level.STOP,
+        words=f"“{template.title[:60]}” has {len(template.fields)} blanks; {MOST_FIELDS} is the most.",
+        mend="Take the document apart, or see whether its brackets or dots are blanks at all.",
+        place=place,
+    )
 
 
 def _bad_id(pack_id: str) -> Finding:

@@ -15,7 +15,6 @@ from evenhand.core.packs.recognise.instructions import Instruction, instructions
 from evenhand.core.packs.recognise.ledger import Ledger
 from evenhand.core.packs.recognise.lines import Line, plain
 from evenhand.core.packs.recognise.links import address_of, findings_about, link_list_length, organisation_of
-from evenhand.core.packs.recognise.meanings.people import SIGNATORY
 from evenhand.core.packs.recognise.naming import shortened
 from evenhand.core.packs.recognise.outline import Part
 from evenhand.core.packs.recognise.paragraphs import FROM_COMMENT, SAYS, Paragraphs, comments
@@ -147,14 +146,7 @@ class _Draft:
         name = self.fields.use(SALUTATION, shared=True)
         self.sheet.paragraph(f"Dear (({name}))", line)
         self.ledger.guess_removed(line, template=self.profile.id)
-        self.ledger.guess(
-            line,
-            0,
-            len(line.text),
-            became="Dear, and the greeting of each recipient",
-            confidence=Confidence.HIGH,
-            template=self.profile.id,
-        )
+        self._guess(line, 0, len(line.text), "Dear, and the greeting of each recipient")
 
     def _heading(self, lead: _Lead) -> None:
         """Exactly one heading of the first level: the subject of the letter, its own first heading, its
@@ -162,6 +154,8 @@ class _Draft:
         own = lead.subject or self._first_heading()
         if own is not None:
             match = looks.SUBJECT.match(own.text)
+            if match:
+                self._guess(own, match.start(), match.end(), "the mark of the subject, which is the heading")
             text, _ = self.phrasing.wording(own, blanks_in(own), start=match.end() if match else 0)
             if text:
                 self.sheet.paragraph(f"# {text}", own)
@@ -169,11 +163,16 @@ class _Draft:
             self.ledger.fate(
                 own, Became.LEFT_OUT, template=self.profile.id, reason="Nothing of it is wording."
             )
-        if self.part.title is not None and can_print(self.profile.title):
+        if self.part.title is not None and can_print(self.profile.title, self.profile.audience):
             self.sheet.paragraph(f"# {opened(escaped(self.profile.title))}", self.part.title)
             self.title_printed = True
             return
         self._made_heading()
+
+    def _guess(self, line: Line, start: int, end: int, became: str) -> None:
+        self.ledger.guess(
+            line, start, end, became=became, confidence=Confidence.HIGH, template=self.profile.id
+        )
 
     def _first_heading(self) -> Line | None:
         """A heading right behind the greeting."""
@@ -291,9 +290,9 @@ class _Draft:
                 line,
                 0,
                 len(line.text),
-                became=f"the signature, printed by the closing block ({SIGNATORY.source})",
-                confidence=Confidence.MEDIUM,
-                to_do="Nobody’s name is needed in the pack: who signs is chosen for each letter.",
+                became="the signature, printed by the closing block",
+                confidence=Confidence.HIGH if looks.is_role_line(line) else Confidence.MEDIUM,
+                to_do="" if looks.is_role_line(line) else "Who signs is chosen for each letter.",
                 template=self.profile.id,
             )
 

@@ -8,7 +8,7 @@ AMEND = instruction(
     "amend",
     r"^\W*(?:please\s+)?(?:amend|adapt|edit|alter|modify|customi[sz]e|tailor|personali[sz]e|delete)"
     rf"\b[^.]{{0,60}}\b(?:as|where|if|when|wherever)\s+{FIT}\b"
-    r"|^\W*(?:please\s+)?(?:amend|delete|adapt|change|adjust) (?:this|the above|the wording|below|as)\b",
+    r"|^\W*(?:please\s+)?(?:amend|adapt|change|adjust) (?:this|the above|the wording|below|as)\b",
     means="the wording is to be fitted to the school",
 )
 SUBSTITUTE = instruction(

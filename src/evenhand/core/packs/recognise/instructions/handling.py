@@ -14,7 +14,10 @@ KEEP_COPY = instruction(
     means="a copy is to be kept",
     only_outside=True,
 )
-DRAFTERS = r"(?:schools?|settings?|staff|heads?|head ?teachers?|users?|office|author|drafter|nurser(?:y|ies))"
+DRAFTERS = (
+    r"(?:schools?|settings?|staff|heads?|head ?teachers?|users?|office|author|drafter|nurser(?:y|ies)"
+    r"|editors?|teachers)"
+)
 LABELLED = instruction(
     "labelled",
     rf"^\W*(?:notes?|guidance|advice|instructions?|reminder) (?:to|for) (?:the )?{DRAFTERS}\b"

@@ -12,7 +12,7 @@ from evenhand.core.packs.recognise.meanings.choices import neutral_or, one_of
 from evenhand.core.packs.recognise.meanings.meaning import Meaning, Near, Use
 from evenhand.core.packs.recognise.meanings.people import HOLDERS
 from evenhand.core.packs.recognise.meanings.roles import role_meaning
-from evenhand.core.packs.recognise.naming import shortened, telling_words
+from evenhand.core.packs.recognise.naming import capitalised, shortened, telling_words
 from evenhand.core.packs.recognise.recognised import Confidence
 from evenhand.core.packs.recognise.vocabulary import LOADED, ONE_OF_TWO
 
@@ -31,7 +31,9 @@ def _setting(blank: Blank, near: Near) -> Meaning:
 
 def _alternatives(blank: Blank, near: Near) -> Meaning:
     label = f"Which of these: {' / '.join(shortened(part, longest=24) for part in blank.parts)}"
-    milder_first = sorted(blank.parts, key=lambda part: bool(JUDGES.search(part)))
+    begins = not near.before.strip() or near.before.rstrip().endswith((".", "!", "?"))
+    parts = [capitalised(part) for part in blank.parts] if begins else list(blank.parts)
+    milder_first = sorted(parts, key=lambda part: bool(JUDGES.search(part)))
     one_or_other = all(part.lower() in ONE_OF_TWO for part in blank.parts)
     field = one_of(milder_first, label=label, together=not one_or_other)
     return Meaning(

@@ -17,9 +17,10 @@ from evenhand.core.packs.recognise.recognised import Confidence
 from evenhand.core.packs.recognise.vocabulary import IS_ROLE, IS_SETTING
 
 INSTRUCTION = re.compile(
-    r"\s*(?:please\s+)?(?:amend|delete|remove|substitute|replace|choose|select|adapt|change|edit|tailor|consider|keep|repeat"
-    r"|use|only|if|where|when|as|optional|note|nb|n\.b\.|do not|see|this (?:section|paragraph|part"
-    r"|letter|sentence))\b",
+    r"\s*(?:please\s+)?(?:amend|delete|remove|substitute|replace|choose|select|adapt|change|edit|tailor|consider|keep"
+    r"|repeat|use|only|if|where|when|as|optional|note|nb|n\.b\.|do not|see"
+    r"|this (?:section|paragraph|part|letter|sentence)"
+    r" (?:(?:can|may|should|must) (?:be|only)|is (?:optional|only)|if))\b",
     re.IGNORECASE,
 )
 DELETE = re.compile(
@@ -37,6 +38,7 @@ ON, AT = (
     re.compile(r"\b(?:on|by|before|until|from|dated)\s*\Z", re.IGNORECASE),
     re.compile(r"\bat\s*\Z", re.IGNORECASE),
 )
+RULED = re.compile(r"[._…]{2,}|\b[Xx]{2,}\b")
 LABEL = re.compile(r"([^.!?;,:¤]{1,60}?)\s*[:.]?\s*\Z")
 
 
@@ -207,11 +209,17 @@ def _empty(blank: Blank, near: Near) -> Meaning:
     field = Field(
         name=name,
         type=kind,
-        label=f"What stands after “{shortened(near.before[-40:].strip()) or 'the beginning'}”",
+        label=f"What stands after “{_before(near)}”",
         example=examples[kind],
         identifies=kind is FieldType.TEXT,
     )
     return _fill(blank, Asked(words=""), field, Confidence.LOW, shared=False)
+
+
+def _before(near: Near) -> str:
+    """The last words before a blank, without other blanks."""
+    words = RULED.sub(" … ", near.before).split()
+    return " ".join(words[-6:]) or "the beginning"
 
 
 def _origin(blank: Blank, example: str = "") -> str:

@@ -9,7 +9,7 @@ from evenhand.core.packs.recognise.recognised import Confidence
 from evenhand.core.packs.source import MarkKind
 
 WRITTEN = re.compile(
-    r"<?(?P<address>(?:https?://|www\.)[^\s<>\"“”«»\[\]{}|\\^`()]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"<?(?P<address>(?:https?://|www\.)[^\s<>\"“”«»\[\]{}|\\^`()]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}"
     r"|(?<![\w@./-])(?:[a-z0-9-]+\.)+(?:sch\.uk|org\.uk|gov\.uk|ac\.uk|co\.uk|police\.uk|org|com|net|uk|wales|scot)"
     r"(?:/[^\s<>\"“”«»\[\]{}|\\^`()]*)?(?![\w@]))>?",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from evenhand.core.packs.recognise.blank import Blank
 from evenhand.core.packs.recognise.lines import Line
 
-ANGLES = re.compile(r"<(?=[^\s/!?=-])([^<>]{0,200}[^\W\d_][^<>]{0,200})>")
+ANGLES = re.compile(r"<(?=[^\W\d_]|\d\w)([^<>]{0,200}[^\W\d_][^<>]{0,200})>")
 TAG = re.compile(
     r"(?:[biupqsa]|em|br|hr|h[1-6]|div|img|span|strong|table|t[drh]|[uo]l|li|font|html|body)\b/?\s*\Z|\w+\s+\w+="
 )
