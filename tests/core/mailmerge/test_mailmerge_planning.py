@@ -127,6 +127,12 @@ def test_a_leftover_in_a_column_not_used_is_no_matter():
     assert told(contacts, GREETING) == []
 
 
+def test_a_list_without_addresses_is_told_once():
+    contacts = list_of(("Name",), ("Ms Khan",), ("Mr Lee",))
+    document = letter("Hello", recipient=Slot(name="recipient.address"))
+    assert told(contacts, document) == [("merge-no-address-column", 0, 0)]
+
+
 def test_all_problems_of_all_rows_are_told_at_once():
     contacts = list_of(
         ("Name", "Address 1", "Postcode", "Child"),
@@ -152,8 +158,8 @@ def test_the_callers_checks_see_lines_and_values():
     def check_row(lines):
         yield Finding(id="said", level=Level.ADVISE, words=" ".join(lines))
 
-    def check_value(document, slot, value):
-        seen.append((slot, value))
+    def check_value(document, slot, record):
+        seen.append((slot, record[slot]))
         return [Finding(id="odd", level=Level.WARN, words="odd")]
 
     assert told(PEOPLE, GREETING, check_row=check_row, check_value=check_value) == [

@@ -60,6 +60,10 @@ class Filler:
             return lines
         return "" if not lines or says_nothing(lines[0]) else lines[0]
 
+    def is_postal(self) -> bool:
+        """Whether the value is an address to post to."""
+        return self.recipient is not None and bool({*self.recipient.meanings} & {*POSTAL_PARTS})
+
     def place(self, *, row: Row, columns: Columns) -> Place:
         """Where the value stands, or would stand."""
         if not self.columns:

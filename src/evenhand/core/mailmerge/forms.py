@@ -1,15 +1,15 @@
 """A document for one signature, with what is the same for all its rows worked out once."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from evenhand.core.contacts.columns import Columns
 from evenhand.core.document import Document, Record
 from evenhand.core.document.reading import spoken_lines
-from evenhand.core.findings import Finding
+from evenhand.core.findings import Finding, Level, Place
 from evenhand.core.mailmerge import Signature
-from evenhand.core.mailmerge.filling import Filler, find_filler
+from evenhand.core.mailmerge.filling import POSTAL_PARTS, Filler, find_filler
 
 REFERENCE = "reference"
 MOST_KEPT = 8
@@ -59,6 +59,20 @@ class Forms:
         return Form(
             document=document,
             fillers=tuple(one for one in found if isinstance(one, Filler)),
-            findings=tuple(one for one in found if isinstance(one, Finding)),
+            findings=(
+                *(one for one in found if isinstance(one, Finding)),
+                *self._no_addresses([one for one in found if isinstance(one, Filler)]),
+            ),
             fixed=frozenset(line for line in fixed if GAP not in line),
         )
+
+    def _no_addresses(self, fillers: list[Filler]) -> Iterator[Finding]:
+        """A list without a single address is told once, not row by row."""
+        if any(filler.is_postal() for filler in fillers) and not self.columns.has(*POSTAL_PARTS):
+            yield Finding(
+                id="merge-no-address-column",
+                level=Level.WARN,
+                words="The list has no column for addresses, so only names would stand in the window.",
+                mend="Add Address 1, Address 2 … and Postcode if the letters are to be posted.",
+                place=Place(source=self.columns.source, part="header"),
+            )

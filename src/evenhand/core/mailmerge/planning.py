@@ -16,7 +16,7 @@ from evenhand.core.mailmerge.forms import REFERENCE, Form, Forms
 from evenhand.core.mailmerge.leftovers import leftovers_in_lines
 
 CheckRow = Callable[[tuple[str, ...]], Iterable[Finding]]
-CheckValue = Callable[[Document, str, Value], Iterable[Finding]]
+CheckValue = Callable[[Document, str, Record], Iterable[Finding]]
 NOTHING: Mapping[str, str] = {}
 NO_CHOICE: Mapping[Meaning, str] = {}
 NO_DEFAULTS: Record = {}
@@ -27,7 +27,7 @@ def nothing_more(lines: tuple[str, ...]) -> Iterable[Finding]:
     return ()
 
 
-def takes_anything(document: Document, slot: str, value: Value) -> Iterable[Finding]:
+def takes_anything(document: Document, slot: str, record: Record) -> Iterable[Finding]:
     """No check of values beyond those every value gets."""
     return ()
 
@@ -107,7 +107,7 @@ class Batch:
 
     def _value_problems(self, row: Row, form: Form, merged: Merged) -> Iterator[Finding]:
         for filler in form.fillers:
-            for finding in self.check_value(form.document, filler.name, merged.record[filler.name]):
+            for finding in self.check_value(form.document, filler.name, merged.record):
                 yield replace(finding, place=filler.place(row=row, columns=self.columns))
 
     def _leftovers_in_cells(self, row: Row, form: Form, merged: Merged) -> Iterator[Finding]:
@@ -119,10 +119,7 @@ class Batch:
             )
 
     def _is_posted(self, form: Form) -> bool:
-        meanings = {
-            meaning for filler in form.fillers if filler.recipient for meaning in filler.recipient.meanings
-        }
-        return bool(meanings & set(POSTAL_PARTS))
+        return self.columns.has(*POSTAL_PARTS) and any(filler.is_postal() for filler in form.fillers)
 
 
 def _lines(value: Value) -> tuple[str, ...]:
@@ -149,7 +146,7 @@ def plan_batch(
     column of that name). `sources` say the same for slots. `chosen` corrects the guess which column
     means what. Slots in `optional` may stay empty, `defaults` fill empty ones. `reference` is
     the case's; it goes into file names and into a slot called "reference". `check_row` looks at what
-    each merged letter says, `check_value` at each value and the slot it fills.
+    each merged letter says, `check_value` at one slot of a record at a time.
     """
     columns, findings = read_columns(headers=contacts.headers, source=contacts.name, chosen=chosen)
     found = [find_filler(name=name, source=flags[name], columns=columns) for name in sorted(flags)]
