@@ -8,7 +8,7 @@ import pytest
 from pdf_samples import AWARENESS, CLOSING, LONG, NEWSLETTER, RECORD, paragraph
 
 from evenhand.adapters.renderers.pdf import PdfRenderer, page_images
-from evenhand.core.document import Document, Record
+from evenhand.core.document import Document, Items, Record, Text
 
 
 def pages(document: Document, record: Record) -> list[str]:
@@ -56,6 +56,15 @@ def test_nobody_signs_a_page_without_words(paragraphs: int) -> None:
     last = pages(document, {})[-1]
     assert "Yours sincerely" in last
     assert "We write" in last
+
+
+@pytest.mark.parametrize("paragraphs", range(20, 40, 2))
+def test_words_that_lead_to_a_list_stay_with_it(paragraphs: int) -> None:
+    words = "We write at some length, and every word of it counts for all of us here at the school."
+    items = Items(items=((Text(text="The first place"),), (Text(text="The second place"),)))
+    blocks = (*((paragraph(words),) * paragraphs), paragraph("These places help:"), items)
+    sheets = pages(Document(title="T", blocks=blocks), {})
+    assert any("These places help: • The first place" in sheet for sheet in sheets)
 
 
 def test_previews_are_pictures_of_each_page() -> None:

@@ -17,7 +17,7 @@ from evenhand.adapters.renderers.fonts.settings import LATIN, WIDER, Setting, se
 
 # A joiner joins whatever stands beside it and needs no picture of its own; newlines are not set.
 _NEEDS_NO_FONT = frozenset("\n\u200c\u200d")
-_WORDS = re.compile(r"\s*\S+\s*|\s+")
+_WORDS = re.compile(" *[^ ]+ *| +")  # the plain blank is the one that every font has
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,11 +47,19 @@ def _needs_noto_sans(text: str) -> bool:
 
 
 def unwritable(*, family: str, text: str) -> str:
-    """The characters that no font has, each once, in their order; usually none."""
+    """The characters that no font has, each once, in their order; usually none. A mark counts as
+    well if no font can set it on the letter that it stands on."""
     if can_write(family, text):
         return ""
+    words = (word for word in _WORDS.findall(text) if _family_for(family, word) is None)
+    clusters = (cluster for word in words for cluster in _clusters(word))
+    alone = (cluster for cluster in clusters if _family_for(family, cluster) is None)
+    return "".join(dict.fromkeys(char for cluster in alone for char in _to_blame(cluster)))
+
+
+def _to_blame(cluster: str) -> str:
     known = _NEEDS_NO_FONT.union(*(fonts.coverage(each) for each in fonts.FAMILIES))
-    return "".join(dict.fromkeys(char for char in text if char not in known))
+    return "".join(char for char in cluster if char not in known) or cluster[1:]
 
 
 def pieces(*, family: str, text: str) -> tuple[Piece, ...]:
@@ -67,7 +75,7 @@ def pieces(*, family: str, text: str) -> tuple[Piece, ...]:
 
 def _word(family: str, word: str) -> Iterator[Piece]:
     """A word in one font, or cut between letters where no font has it whole."""
-    if (whole := _family_for(family, word.strip())) is not None:
+    if (whole := _family_for(family, word)) is not None:
         yield Piece(text=word, family=whole)
         return
     for cluster in _clusters(word):

@@ -6,8 +6,9 @@ from evenhand.adapters.renderers.fonts.settings import Setting
 from evenhand.adapters.renderers.languages import primary
 from evenhand.adapters.renderers.pdf.characters import missing_characters
 from evenhand.adapters.renderers.pdf.compiler import complaint, keep
-from evenhand.adapters.renderers.pdf.source import Words, letterhead_source, look_source, picture_source
+from evenhand.adapters.renderers.pdf.source import letterhead_source, look_source, picture_source
 from evenhand.adapters.renderers.pdf.window import addresses_that_do_not_fit
+from evenhand.adapters.renderers.pdf.words import Words
 from evenhand.core.document import Document, Heading, Table
 from evenhand.core.findings import Finding, Level, Place, Unreadable
 from evenhand.core.schools import Picture

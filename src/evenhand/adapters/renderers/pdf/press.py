@@ -83,7 +83,7 @@ class PdfPress:
             if missing := unwritable(family=setting.family, text=value):
                 raise Refused(findings_for(missing, f"field “{part}”"))
         address = lines_of(self.document, record)
-        if not fits(self.document, address):
+        if not fits(self.document, address, setting):
             raise Refused([too_long(self.document, "address")])
         return Job(
             setting=setting,

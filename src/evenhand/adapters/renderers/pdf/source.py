@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 
 from evenhand.adapters.renderers import fonts
-from evenhand.adapters.renderers.fonts.choice import Piece, can_write, pieces
+from evenhand.adapters.renderers.fonts.choice import can_write
 from evenhand.adapters.renderers.fonts.settings import LATIN, Setting
 from evenhand.adapters.renderers.furniture import word_for_enclosed, words_for_pages
 from evenhand.adapters.renderers.languages import has_right_to_left, primary, runs_right_to_left
@@ -18,6 +18,7 @@ from evenhand.adapters.renderers.links import address_of
 from evenhand.adapters.renderers.pdf.compiler import name_of
 from evenhand.adapters.renderers.pdf.literals import array, content, dictionary, string
 from evenhand.adapters.renderers.pdf.unseen import seen
+from evenhand.adapters.renderers.pdf.words import LATIN_FAMILIES, LINE_BREAK, NONE, Words
 from evenhand.core.document import (
     Block,
     Closing,
@@ -38,79 +39,9 @@ from evenhand.core.document import (
 from evenhand.core.document.reading import lines_of_slot
 from evenhand.core.schools import Picture
 
-NONE = "none"
 _IMPORTS = '#import "/letter.typ": in-font, left-to-right\n#import "/document.typ": made\n'
-# The blank is trimmed from the end of the line, but it keeps two words apart when read aloud.
-LINE_BREAK = '" "; linebreak()'
-LATIN_FAMILIES = (fonts.ATKINSON, fonts.NOTO_SANS)
 MARKS = "0123456789.•"
-# Wider than any line of prose in the largest print: only such "words" are cut to the measure.
-_ENDLESS = re.compile(r"\S{25}(?=\S{5})")
-_BETWEEN_DIGITS = re.compile(r"(?<=\d) (?=\d)")
-_LETTERS_AT_ENDS = re.compile(r"[^\W\d].*[^\W\d]", re.DOTALL)
-_LATIN_LETTER = re.compile("[A-Za-z]")
 _TELEPHONE = re.compile(r"\+?[0-9 ()-]{5,}")
-
-
-class Words:
-    """Writes words as Typst expressions, in the font of the letter or a font for the run."""
-
-    def __init__(self, family: str) -> None:
-        self._family = family
-
-    def parts(self, text: str) -> Iterator[str]:
-        """One expression for each stretch of text in one font, and for each new line."""
-        for number, line in enumerate(seen(text).split("\n")):
-            if number:
-                yield LINE_BREAK
-            for piece in pieces(family=self._family, text=line):
-                yield from self._piece(piece)
-
-    def _piece(self, piece: Piece) -> Iterator[str]:
-        for number, text in enumerate(_measured(piece.text)):
-            if number:
-                yield "h(0.01pt)"  # Typst takes no notice of none at all
-            if piece.family:
-                yield f"in-font({string(piece.family)}, {string(text)})"
-            else:
-                yield string(self._numbers_together(text))
-
-    def _numbers_together(self, text: str) -> str:
-        """From right to left, the halves of a telephone number would change places; not so if the
-        blank between them is a fixed one."""
-        if self._family not in fonts.RIGHT_TO_LEFT:
-            return text
-        return _BETWEEN_DIGITS.sub("\u00a0", text)
-
-    def content(self, text: str) -> str:
-        """The text as one expression. Latin words in a letter of another script, such as a name
-        and address, keep together in a Latin font, with their numbers."""
-        if latin := self._latin_for(text):
-            latin_words = f"in-font({string(latin)}, {content(Words(latin).parts(text))})"
-            # Without a letter at each end, its first or last number would wander to the other end.
-            return latin_words if _LETTERS_AT_ENDS.fullmatch(text) else f"left-to-right({latin_words})"
-        return content(self.parts(text))
-
-    def _latin_for(self, text: str) -> str:
-        if self._family in LATIN_FAMILIES or not _LATIN_LETTER.search(text):
-            return ""
-        return next((family for family in LATIN_FAMILIES if can_write(family, seen(text))), "")
-
-    def lines(self, lines: Iterable[str]) -> str:
-        """Several lines as one expression, set one under the other."""
-        return self.content("\n".join(lines))
-
-    def maybe(self, text: str) -> str:
-        """The text, or none where there is none."""
-        return self.content(text) if text else NONE
-
-
-def _measured(text: str) -> Iterator[str]:
-    """The text, cut where an endless word may be broken. Typst breaks web addresses by itself."""
-    if "://" in text:
-        yield text
-    else:
-        yield from _ENDLESS.sub("\\g<0>\0", text).split("\0")
 
 
 def _run(words: Words, run: Run) -> str:
@@ -149,11 +80,21 @@ def _block(words: Words, block: Block) -> str:
 
 
 def _body(words: Words, document: Document) -> str:
-    """The blocks. The last paragraph keeps to the closing, so that nobody signs an empty page."""
-    blocks = [_block(words, block) for block in document.blocks]
-    if document.closing and document.blocks and isinstance(document.blocks[-1], Paragraph):
-        blocks[-1] = f"block(sticky: true, {blocks[-1]})"
-    return content(blocks)
+    """The blocks. A paragraph keeps to the list or table that it leads to, and the last one to the
+    closing, so that nobody signs an empty page."""
+    after = (*document.blocks[1:], document.closing)[: len(document.blocks)]
+    return content(
+        _keeping(_block(words, block)) if _leads(block, following) else _block(words, block)
+        for block, following in zip(document.blocks, after, strict=True)
+    )
+
+
+def _leads(block: Block, following: Block | Closing | None) -> bool:
+    return isinstance(block, Paragraph) and isinstance(following, Items | Table | Closing)
+
+
+def _keeping(block: str) -> str:
+    return f"block(sticky: true, {block})"
 
 
 def _contacts(words: Words, head: Letterhead) -> Iterator[str]:
