@@ -6,7 +6,7 @@ meanings/      what such a blank asks for
 instructions/  what is said to the drafter and must never print
 outline        where one text ends and the next begins
 paragraphs, template_draft   a text written as a template
-common, licences             what is said about the whole document
+preface, licences            what is said about the whole document
 recognition, review          the pack, and what a person should look at
 """
 

@@ -7,7 +7,7 @@ from evenhand.core.findings import Finding, Level, Place, Refused
 from evenhand.core.packs import Organisation, Pack, Template
 from evenhand.core.packs.manifest import ID, LONGEST_ID
 from evenhand.core.packs.printing import print_manifest
-from evenhand.core.packs.recognise.common import Common, common_of
+from evenhand.core.packs.recognise.preface import Preface, preface_of
 from evenhand.core.packs.recognise.ledger import Ledger
 from evenhand.core.packs.recognise.licences import UNKNOWN_HOLDER
 from evenhand.core.packs.recognise.lines import Line, lines_of, plain, printable
@@ -44,10 +44,10 @@ class _Recognition:
     def recognised(self) -> Recognised:
         lines = lines_of(self.document)
         outline = outline_of(lines)
-        common = common_of(outline.general, self.ledger, now=self.now)
-        drafted = self._drafted(outline, common)
+        preface = preface_of(outline.general, self.ledger, now=self.now)
+        drafted = self._drafted(outline, preface)
         self._tell_rest(outline)
-        pack = self._pack(outline, common, drafted)
+        pack = self._pack(outline, preface, drafted)
         self._check(pack)
         files = {"pack.toml": print_manifest(pack)} | {one.template.path: one.file for one in drafted}
         guesses, fates = self.ledger.guesses(), self.ledger.fates()
@@ -57,18 +57,18 @@ class _Recognition:
         )
         return Recognised(files=files, review=review, guesses=guesses, fates=fates, findings=findings)
 
-    def _drafted(self, outline: Outline, common: Common) -> list[Drafted]:
+    def _drafted(self, outline: Outline, preface: Preface) -> list[Drafted]:
         drafted: list[Drafted] = []
         for part in outline.parts:
             taken = {one.template.id for one in drafted}
             profile = profile_of(part, taken=taken, document_name=self.source)
-            drafted.append(draft(part, profile=profile, common=common, ledger=self.ledger))
+            drafted.append(draft(part, profile=profile, preface=preface, ledger=self.ledger))
         if not drafted:
-            self._notes_without_template(common)
+            self._notes_without_template(preface)
         return drafted
 
-    def _notes_without_template(self, common: Common) -> None:
-        for text, line in common.notes:
+    def _notes_without_template(self, preface: Preface) -> None:
+        for text, line in preface.notes:
             self.ledger.fate(
                 line, Became.LEFT_OUT, text=text, reason="There is no text it could be a note of."
             )
@@ -88,18 +88,18 @@ class _Recognition:
         self.ledger.guess_removed(line)
         self.ledger.fate(line, became, reason=reason)
 
-    def _pack(self, outline: Outline, common: Common, drafted: list[Drafted]) -> Pack:
-        licence = common.licence.licence()
+    def _pack(self, outline: Outline, preface: Preface, drafted: list[Drafted]) -> Pack:
+        licence = preface.licence.licence()
         return Pack(
             id=self.pack_id,
             version=f"{self.now.year}.{self.now.month}",
-            title=self._title(outline, common.licence.holder),
+            title=self._title(outline, preface.licence.holder),
             language=self._language(),
             description=" ".join(
-                [f"Taken over from {self.source} on {self.now.day} {self.now:%B %Y}.", *common.description]
+                [f"Taken over from {self.source} on {self.now.day} {self.now:%B %Y}.", *preface.description]
             ),
             licence=licence,
-            guidance=common.guidance,
+            guidance=preface.guidance,
             organisations=_organisations(drafted),
             templates=tuple(one.template for one in drafted),
         )

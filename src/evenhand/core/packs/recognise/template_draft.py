@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from evenhand.core.packs import Enclosure, Field, Kind, Organisation, Template
 from evenhand.core.packs.printing import print_template
 from evenhand.core.packs.recognise import looks
-from evenhand.core.packs.recognise.common import Common
+from evenhand.core.packs.recognise.preface import Preface
 from evenhand.core.packs.recognise.escaping import escaped, opened
 from evenhand.core.packs.recognise.field_book import FieldBook
 from evenhand.core.packs.recognise.headings import can_print, made_heading
@@ -56,9 +56,9 @@ class Drafted:
     organisations: tuple[Organisation, ...] = ()
 
 
-def draft(part: Part, *, profile: Profile, common: Common, ledger: Ledger) -> Drafted:
+def draft(part: Part, *, profile: Profile, preface: Preface, ledger: Ledger) -> Drafted:
     """Write a part of the document as a template."""
-    return _Draft(part, profile, common, ledger).drafted()
+    return _Draft(part, profile, preface, ledger).drafted()
 
 
 @dataclass(slots=True)
@@ -71,8 +71,8 @@ class _Lead:
 
 
 class _Draft:
-    def __init__(self, part: Part, profile: Profile, common: Common, ledger: Ledger) -> None:
-        self.part, self.profile, self.common, self.ledger = part, profile, common, ledger
+    def __init__(self, part: Part, profile: Profile, preface: Preface, ledger: Ledger) -> None:
+        self.part, self.profile, self.preface, self.ledger = part, profile, preface, ledger
         self.fields = FieldBook()
         self.sheet = Sheet()
         self.phrasing = Phrasing(ledger=ledger, template=profile.id, fields=self.fields)
@@ -83,7 +83,7 @@ class _Draft:
 
     def drafted(self) -> Drafted:
         lead = self._lead()
-        self.paragraphs.ask([*self.common.gates, *(gate for one in lead.told for gate in one.gates)])
+        self.paragraphs.ask([*self.preface.gates, *(gate for one in lead.told for gate in one.gates)])
         if lead.notes:
             self.sheet.note(lead.notes)
         self._salutation()
@@ -99,7 +99,7 @@ class _Draft:
 
     def _lead(self) -> _Lead:
         """Sort what stands before the greeting: notes, a subject, and what the letterhead prints anyway."""
-        lead = _Lead(notes=[(SAYS + text, line, text) for text, line in self.common.notes])
+        lead = _Lead(notes=[(SAYS + text, line, text) for text, line in self.preface.notes])
         for line in [*self.part.notes, *self.part.preamble]:
             self.ledger.guess_removed(line, template=self.profile.id)
             found = instructions_in(line.words(), outside=True)

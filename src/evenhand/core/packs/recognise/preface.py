@@ -24,7 +24,7 @@ FORMAT = re.compile(r"\s+(?:pdf|document|booklet|leaflet|file)\s*\Z", re.IGNOREC
 
 
 @dataclass(slots=True)
-class Common:
+class Preface:
     """Notes stand in every template, gates are asked for by every template."""
 
     notes: list[tuple[str, Line]] = field(default_factory=list)
@@ -34,10 +34,10 @@ class Common:
     description: list[str] = field(default_factory=list)
 
 
-def common_of(lines: list[Line], ledger: Ledger, *, now: date) -> Common:
+def preface_of(lines: list[Line], ledger: Ledger, *, now: date) -> Preface:
     """Read the lines that are about the whole document. Each gets its fate, except that the notes get
     theirs where they are written."""
-    common = Common()
+    preface = Preface()
     for line in lines:
         ledger.guess_removed(line)
         if is_heading(line):
@@ -45,29 +45,29 @@ def common_of(lines: list[Line], ledger: Ledger, *, now: date) -> Common:
         else:
             rights = any(is_about_rights(line.text[start:end]) for start, end in sentences(line.text))
             for span in sentences(line.text):
-                _sentence(common, line, span, ledger, now, among_rights=rights)
-    return common
+                _sentence(preface, line, span, ledger, now, among_rights=rights)
+    return preface
 
 
 def _sentence(
-    common: Common, line: Line, span: tuple[int, int], ledger: Ledger, now: date, *, among_rights: bool
+    preface: Preface, line: Line, span: tuple[int, int], ledger: Ledger, now: date, *, among_rights: bool
 ) -> None:
     text = plain(line.text[span[0] : span[1]])
     found = instructions_in(text, outside=True)
     if is_about_rights(text) or (among_rights and not found and not is_disclaimer(text)):
-        common.licence.read(text)
+        preface.licence.read(text)
         _told(line, span, Became.LICENCE, "licence of the pack", ledger)
     elif is_disclaimer(text):
-        common.description.append(text)
+        preface.description.append(text)
         _told(line, span, Became.DESCRIPTION, "description of the pack", ledger)
     else:
         if any(one.id == "guidance" for one in found):
-            common.guidance = common.guidance or _guidance(text, now)
+            preface.guidance = preface.guidance or _guidance(text, now)
             _told(line, span, Became.GUIDANCE, "guidance of the pack, and a note in each template", ledger)
         else:
             _note_guess(line, span, found, ledger)
-        common.notes.append((text, line))
-        common.gates += [gate for one in found for gate in one.gates]
+        preface.notes.append((text, line))
+        preface.gates += [gate for one in found for gate in one.gates]
 
 
 def _told(line: Line, span: tuple[int, int], became: Became, words: str, ledger: Ledger) -> None:
