@@ -14,7 +14,6 @@ _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 _STREAM = b"stream\n"
 _STREAM_END = b"\nendstream"
 _DOUBTFUL_ENDS = (b"\r" + _STREAM_END, b"\n" + _STREAM_END)
-_DOUBTFUL = re.compile(rb"[\r\n]\nendstream")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,7 +60,7 @@ def with_clear_stream_ends(pdf: bytes) -> bytes:
     """The same file, where no stream ends in what could be taken for the line end after it: a last
     byte CR and the LF that follows look like one line end, and a checker then finds the stream a byte
     shorter than it says. After CR LF nothing is left to doubt."""
-    if not _DOUBTFUL.search(pdf):
+    if not any(end in pdf for end in _DOUBTFUL_ENDS):
         return pdf
     objects = objects_of(pdf)
     return file_of(replace(objects, bodies=tuple(map(_with_clear_end, objects.bodies))))
