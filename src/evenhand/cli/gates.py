@@ -8,6 +8,7 @@ import click
 from evenhand.cli.bookcase import pack_at, template_of
 from evenhand.cli.clock import day_option
 from evenhand.cli.desk import lay_out
+from evenhand.cli.options import case_option, letters_option, pack_option, stage_option
 from evenhand.cli.telling import Status, Teller, told
 from evenhand.core.gates import Stage
 from evenhand.core.gates.rules import RULES
@@ -16,25 +17,10 @@ from evenhand.core.letters.digest import digest_of
 
 @click.command()
 @click.argument("template")
-@click.option(
-    "--case", "case_path", type=click.Path(path_type=Path), required=True, help="Case file, TOML or JSON."
-)
-@click.option(
-    "--letters",
-    type=click.Path(path_type=Path),
-    default=None,
-    help="Answers and approvals in a file of their own.",
-)
-@click.option(
-    "--pack", default="core", show_default=True, help="Folder of a pack, or the id of a shipped one."
-)
-@click.option(
-    "--stage",
-    type=click.Choice([stage.value for stage in Stage]),
-    default=Stage.RELEASE.value,
-    show_default=True,
-    help="What you want to do with the text.",
-)
+@case_option
+@letters_option
+@pack_option
+@stage_option
 @day_option("Judge as on this date; else today.")
 @told
 def gates(

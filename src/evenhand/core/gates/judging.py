@@ -69,7 +69,7 @@ def judge(matter: Matter) -> Verdict:
     The same matter always has the same verdict. Raises `Unreadable` if the template's wording is
     broken, which a draft's never is.
     """
-    valid = _valid_overrides(matter)
+    valid = valid_overrides(matter)
     standing: list[Said] = []
     overridden: list[Overridden] = []
     for said in (*_asked_in_vain(matter.draft), *_spoken(matter)):
@@ -134,7 +134,7 @@ def _asked_in_vain(draft: Draft) -> Iterator[Said]:
             yield Said(gate=UNKNOWN_GATE, finding=finding)
 
 
-def _valid_overrides(matter: Matter) -> dict[str, Override]:
+def valid_overrides(matter: Matter) -> dict[str, Override]:
     """For each gate the first override that counts."""
     valid: dict[str, Override] = {}
     for override in matter.overrides:

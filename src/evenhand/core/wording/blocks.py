@@ -5,6 +5,7 @@ innermost one. Everything between fences is Markdown with placeholders.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from evenhand.core.findings import Finding, Level, Place, Unreadable
@@ -201,7 +202,7 @@ class _Reader:
         )
 
     def _check_options(self, choice: Choice) -> None:
-        keys = [option.key for option in choice.options]
+        keys = Counter(option.key for option in choice.options)
         if not keys:
             self._find(
                 "wording-no-option",
@@ -210,7 +211,7 @@ class _Reader:
                 "Give it at least two.",
             )
         for option in choice.options:
-            if keys.count(option.key) > 1:
+            if keys[option.key] > 1:
                 self._find(
                     "wording-same-option",
                     option.start,

@@ -1,5 +1,7 @@
 """Confidentiality has limits."""
 
+from dataclasses import replace
+
 import pytest
 
 from evenhand.core.gates.rules.confidentiality_limits import GATE
@@ -41,3 +43,7 @@ def test_promises_with_limits_are_left_alone(make, hear, lines: tuple) -> None:
 def test_an_absolute_promise_warns(make, hear, line: str) -> None:
     draft = make.wide(line, "We look forward to meeting you.")
     assert hear(GATE, draft) == [("confidentiality-limits", "warn")]
+
+
+def test_a_text_without_words_is_left_alone(make, hear) -> None:
+    assert hear(GATE, replace(make.private(), lines=())) == []

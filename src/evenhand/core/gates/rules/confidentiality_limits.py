@@ -5,6 +5,7 @@ Kent pack, letter to parents involved, whose promise rule 33 of the design limit
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from evenhand.core.findings import Finding, Level
 from evenhand.core.gates import EVERY_STAGE, Gate, Matter, Waiver
@@ -34,7 +35,7 @@ NEGATED = re.compile(r"\b(?:cannot|can't|can not|do not|don't|not) (?:\w+ ){0,3}
 def check(matter: Matter) -> Iterator[Finding]:
     """No promise of confidentiality stands without its limits in the same paragraph or the next."""
     lines = [plain(line) for line in telling_lines(matter.draft)]
-    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         promise = next(
             (one for one in ABSOLUTE.finditer(line) if not NEGATED.search(line[: one.start()])), None
         )
