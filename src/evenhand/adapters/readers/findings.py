@@ -84,6 +84,10 @@ REFUSALS: Mapping[str, Saying] = MappingProxyType(
             "Things stand within things more than {limit} deep in {part}.",
             "Copy the words into a new document, without the tables and frames around them.",
         ),
+        "document-too-many-elements": _say(
+            "Its part {part} is made of more than {limit} pieces.",
+            "Copy the words into a new document, without their looks.",
+        ),
         "document-too-many-lines": _say(
             "The document has more than {limit} lines.", "Import only the pages with the letters."
         ),

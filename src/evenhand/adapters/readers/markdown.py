@@ -26,7 +26,7 @@ MARKS = {"strong": MarkKind.BOLD, "em": MarkKind.ITALIC, "link": MarkKind.LINK}
 COVERING = frozenset({"heading_open", "paragraph_open", "table_open", "fence", "code_block", "hr"})
 VERBATIM = frozenset({"fence", "code_block", "hr"})
 CELLS = " | "
-MAX_NESTING = 100
+MAX_NESTING = 20  # the work for a bracket grows with it; deeper lines are taken as they stand
 FRONT_MATTER_ENDS = frozenset({"---", "..."})
 LONGEST_FRONT_MATTER = 200
 

@@ -1,5 +1,7 @@
 """One paragraph while it is being read: its words, cleaned, the marks on them, and what there is to say."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evenhand.core.packs.source import Mark, MarkKind
@@ -103,16 +105,26 @@ class Paragraph:
         """All words so far; a line break is a newline."""
         return "".join(self._pieces)
 
+    def since(self, start: int) -> str:
+        """The words from a position on."""
+        found, missing = [], self.position - start
+        for piece in reversed(self._pieces):
+            if missing <= 0:
+                break
+            found.append(piece)
+            missing -= len(piece)
+        return "".join(reversed(found))[-missing if missing < 0 else 0 :]
+
     def lines(self, *, as_one: bool) -> tuple[Line, ...]:
         """The lines that hold words. `as_one` reads line breaks as spaces."""
         text = self.text()
         if as_one:
             text = text.replace("\n", " ")
         stretches = _stretches(text)
-        told = {mark: _home(mark, stretches) for mark in self.marks if mark.kind is MarkKind.COMMENT}
+        marks = _shared_out(self.marks, stretches, text)
         return tuple(
-            Line(text=text[start:end], marks=_joined(_within(self.marks, told, start, text[start:end])))
-            for start, end in stretches
+            Line(text=text[start:end], marks=_joined(kept))
+            for (start, end), kept in zip(stretches, marks, strict=True)
         )
 
 
@@ -127,25 +139,33 @@ def _stretches(text: str) -> list[tuple[int, int]]:
     return found
 
 
-def _home(mark: Mark, stretches: list[tuple[int, int]]) -> int:
-    """Where the one line begins on which a comment is told: the first it touches, or the last before it."""
-    touched = [begin for begin, end in stretches if mark.start < end and mark.end >= begin]
-    before = [begin for begin, _ in stretches if begin <= mark.start]
-    return next(iter([*touched, *before[-1:], *(begin for begin, _ in stretches)]), 0)
-
-
-def _within(marks: list[Mark], told: dict[Mark, int], begin: int, text: str) -> list[Mark]:
-    """The marks that fall on a line, moved so that they count from its begin."""
-    kept = []
+def _shared_out(marks: list[Mark], stretches: list[tuple[int, int]], text: str) -> list[list[Mark]]:
+    """The marks of each line, moved so that they count from its begin."""
+    shared: list[list[Mark]] = [[] for _ in stretches]
+    ends = [end for _, end in stretches]
     for mark in marks:
-        start, end = (min(max(place - begin, 0), len(text)) for place in (mark.start, mark.end))
-        if mark.kind is MarkKind.COMMENT:
-            shows = told[mark] == begin
-        else:
-            shows = start < end and (mark.kind not in LOOKS or bool(text[start:end].strip()))
-        if shows:
-            kept.append(Mark(kind=mark.kind, start=start, end=end, value=mark.value))
-    return kept
+        for index in _reached(mark, stretches, ends):
+            begin, end = stretches[index]
+            moved = _moved(mark, begin, end)
+            if mark.kind not in LOOKS or text[begin:end][moved.start : moved.end].strip():
+                shared[index].append(moved)
+    return shared
+
+
+def _reached(mark: Mark, stretches: list[tuple[int, int]], ends: list[int]) -> Iterator[int]:
+    """The lines a mark touches; for a comment one, the first it touches or the nearest."""
+    if mark.kind is MarkKind.COMMENT:
+        yield from [min(bisect_left(ends, mark.start), len(ends) - 1)] if ends else []
+        return
+    for index in range(bisect_right(ends, mark.start), len(ends)):
+        if stretches[index][0] >= mark.end:
+            return
+        yield index
+
+
+def _moved(mark: Mark, begin: int, end: int) -> Mark:
+    start, stop = (min(max(place, begin), end) - begin for place in (mark.start, mark.end))
+    return Mark(kind=mark.kind, start=start, end=stop, value=mark.value)
 
 
 def _joined(marks: list[Mark]) -> tuple[Mark, ...]:

@@ -63,16 +63,20 @@ def _strict(data: bytes, encoding: str, name: str) -> str:
 
 def check_is_text(text: str, *, name: str) -> None:
     """Raises Unreadable if the characters are those of a program or a picture."""
-    strays = [found.start() for found in CONTROL.finditer(text)]
-    if strays and ("\x00" in text or len(strays) * CONTROL_SHARE > len(text)):
-        line = text.count("\n", 0, strays[0]) + 1
+    first = CONTROL.search(text)
+    if first and ("\x00" in text or _strays(text) * CONTROL_SHARE > len(text)):
+        line = text.count("\n", 0, first.start()) + 1
         raise refusal("document-not-text", Place(source=name, line=line), line=line)
+
+
+def _strays(text: str) -> int:
+    return len(text) - len(CONTROL.sub("", text))
 
 
 def dropped(text: str, *, name: str) -> tuple[Finding, ...]:
     """What to say about the few control characters that are left out of a text."""
-    found = CONTROL.findall(text)
-    return (advice("document-characters-dropped", Place(source=name), count=len(found)),) if found else ()
+    count = _strays(text)
+    return (advice("document-characters-dropped", Place(source=name), count=count),) if count else ()
 
 
 def read_text(*, data: bytes, name: str) -> SourceDocument:
@@ -82,7 +86,7 @@ def read_text(*, data: bytes, name: str) -> SourceDocument:
     sheet = Sheet(name)
     for finding in (*read.findings, *dropped(read.text, name=name)):
         sheet.say(finding)
-    if read.text.count("\n") > MAX_LINES * BLANKS:
+    if read.text.count("\n") + read.text.count("\r") > MAX_LINES * BLANKS:
         raise refusal("document-too-many-lines", Place(source=name), limit=MAX_LINES)
     for number, line in enumerate(LINE_END.split(read.text), start=1):
         if line.strip():

@@ -6,8 +6,8 @@ from lxml import etree
 
 from evenhand.adapters.readers.archive import Archive
 from evenhand.adapters.readers.findings import refusal
-from evenhand.adapters.readers.limits import MAX_DEPTH
-from evenhand.core.findings import Place
+from evenhand.adapters.readers.limits import MAX_DEPTH, MAX_XML_TAGS
+from evenhand.core.findings import Place, Unreadable
 
 Element = etree._Element
 
@@ -36,6 +36,7 @@ def tree_of(data: bytes, *, part: str, name: str) -> Element:
         raise refusal("document-broken-xml", place, part=part, why="it is not written in UTF-8 or UTF-16")
     if DECLARED.search(data):
         raise refusal("document-declares-entities", place, part=part)
+    check_tags(data, MAX_XML_TAGS, part=part, name=name)
     root = _parsed(data, part=part, name=name)
     if root.getroottree().docinfo.internalDTD is not None:
         raise refusal("document-declares-entities", place, part=part)
@@ -67,14 +68,25 @@ def _parsed(data: bytes, *, part: str, name: str) -> Element:
     return root
 
 
+def check_tags(data: bytes, limit: int, *, part: str, name: str) -> None:
+    """Raises Unreadable where a tree would not fit into memory."""
+    if data.count(b"<") > limit:
+        raise refusal("document-too-many-elements", Place(source=name, part=part), part=part, limit=limit)
+
+
 def check_depth(root: Element, *, part: str, name: str) -> None:
     """Raises Unreadable where elements stand too deep in each other to be walked."""
     depth = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
         if depth > MAX_DEPTH:
-            place = Place(source=name, line=element.sourceline or 0, part=part)
-            raise refusal("document-nested-too-deep", place, part=part, limit=MAX_DEPTH)
+            raise too_deep(part, name=name, line=element.sourceline or 0)
+
+
+def too_deep(part: str, *, name: str, line: int = 0) -> Unreadable:
+    """The refusal of a part in which things stand too deep in each other."""
+    place = Place(source=name, line=line, part=part)
+    return refusal("document-nested-too-deep", place, part=part, limit=MAX_DEPTH)
 
 
 def local(element: Element) -> str:

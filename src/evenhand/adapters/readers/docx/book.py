@@ -15,6 +15,7 @@ class Book:
     """The shared knowledge about one document. Raises Unreadable if a part is broken."""
 
     def __init__(self, package: Package) -> None:
+        self.name = package.name
         styles, numbering, comments = (package.by_kind(kind) for kind in ("styles", "numbering", "comments"))
         self.styles = Styles(styles.root if styles else None)
         self.numbered = numbered_lists(numbering.root if numbering else None)

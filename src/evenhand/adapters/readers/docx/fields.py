@@ -44,13 +44,19 @@ class OpenField:
     name: str = ""  # of a form field
     options: tuple[str, ...] = ()
     check_box: bool = False
+    _meaning: Meaning | None = None
 
     def text(self) -> str:
         """The whole instruction, with single spaces."""
         return " ".join("".join(self.instruction).split())
 
     def meaning(self) -> Meaning:
-        """What the field is."""
+        """What the field is; asked for only when its instruction is complete."""
+        if self._meaning is None:
+            self._meaning = self._made_out()
+        return self._meaning
+
+    def _made_out(self) -> Meaning:
         if self.check_box:
             what = f"a box to tick {self.name}".rstrip()
             return Meaning(finding="document-control-left-out", details={"what": what})

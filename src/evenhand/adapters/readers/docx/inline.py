@@ -9,8 +9,9 @@ from evenhand.adapters.readers.docx.fields import OpenField
 from evenhand.adapters.readers.docx.names import MC, M, R, W, number, value
 from evenhand.adapters.readers.docx.package import Part
 from evenhand.adapters.readers.docx.pictures import chosen, quoted, text_boxes
+from evenhand.adapters.readers.limits import MAX_DEPTH
 from evenhand.adapters.readers.paragraph import Paragraph
-from evenhand.adapters.readers.tree import Element
+from evenhand.adapters.readers.tree import Element, too_deep
 from evenhand.core.packs.source import MarkKind
 
 ORDINARY_CODE = re.compile(r"^[0-9a-ce-fA-CE-F](?<![fF])[0-9a-fA-F]{3}$")
@@ -34,7 +35,8 @@ class Inline:
         self.part = part
         self.boxes: list[Element] = []
         self.fields: list[OpenField] = []
-        self.comments: dict[str, int] = {}
+        self.comments: dict[str, tuple[int, int]] = {}
+        self.paragraphs = 0
         self.out = Paragraph()
 
     def read(self, element: Element) -> Paragraph:
@@ -75,9 +77,9 @@ class Inline:
             self.fields[-1].instruction.append(text)
 
     def _open_again(self) -> None:
+        self.paragraphs += 1
         for one in self.fields:
             one.start = 0
-        self.comments = dict.fromkeys(self.comments, 0)
 
     def _close_for_now(self) -> None:
         """What goes on in the next paragraph is marked up to the end of this one."""
@@ -85,14 +87,25 @@ class Inline:
             meaning = one.meaning() if one.in_result else None
             if meaning and meaning.kind:
                 self.out.mark(meaning.kind, one.start, meaning.value)
-        for id_, start in self.comments.items():
-            if self.out.text()[start:].strip():
-                self.comment(id_, start)
+        if self.out.text().strip():
+            for id_ in list(self.comments):
+                self.end_comment(id_)
 
-    def comment(self, id_: str, start: int) -> None:
-        """Mark a comment, once, from `start` to here."""
+    def begin_comment(self, id_: str) -> None:
+        """A comment begins here."""
+        self.comments[id_] = (self.paragraphs, self.out.position)
+
+    def end_comment(self, id_: str) -> None:
+        """Mark a comment, once, from where it began in this paragraph to here."""
+        paragraph, start = self.comments.pop(id_, (self.paragraphs, self.out.position))
         if text := self.book.untold_comments.pop(id_, ""):
-            self.out.mark(MarkKind.COMMENT, start, text)
+            self.out.mark(MarkKind.COMMENT, start if paragraph == self.paragraphs else 0, text)
+
+    def begin_field(self, field: OpenField) -> None:
+        """A field begins. Raises Unreadable where fields stand too deep in each other."""
+        if len(self.fields) >= MAX_DEPTH:
+            raise too_deep(self.part.name, name=self.book.name)
+        self.fields.append(field)
 
     def finish(self, done: OpenField) -> None:
         """A field has ended: mark its result, or give it to the instruction of the field around it."""
@@ -101,7 +114,7 @@ class Inline:
             return
         meaning = done.meaning()
         start = done.start
-        if meaning.shown and not self.out.text()[start:].strip():
+        if meaning.shown and not self.out.since(start).strip():
             start = self.out.position
             self.out.add(meaning.shown)
         if meaning.kind:
@@ -126,7 +139,7 @@ def _run(inline: Inline, element: Element) -> None:
         if styles.switched(properties, tag):
             inline.out.mark(kind, start)
     if styles.switched(properties, "vanish"):
-        inline.out.remark("document-hidden-words", what=inline.out.text()[start:])
+        inline.out.remark("document-hidden-words", what=inline.out.since(start))
     inline.book.heard(value(properties, "lang"), inline.out.position - start)
 
 
@@ -175,7 +188,7 @@ def _simple_field(inline: Inline, element: Element) -> None:
     field = OpenField(
         start=inline.out.position, instruction=[str(element.get(W + "instr", ""))], in_result=True
     )
-    inline.fields.append(field)
+    inline.begin_field(field)
     depth = len(inline.fields)
     inline.walk(element)
     del inline.fields[depth - 1 :]
@@ -185,7 +198,7 @@ def _simple_field(inline: Inline, element: Element) -> None:
 def _field_character(inline: Inline, element: Element) -> None:
     match element.get(W + "fldCharType"):
         case "begin":
-            inline.fields.append(_begun(element, inline.out.position))
+            inline.begin_field(_begun(element, inline.out.position))
         case "separate" if inline.fields:
             inline.fields[-1].in_result = True
             inline.fields[-1].start = inline.out.position
@@ -215,23 +228,18 @@ def _control(inline: Inline, element: Element) -> None:
         inline.walk(content)
     if control.is_frame:
         return
-    if control.name and not inline.out.text()[start:].strip():
+    if control.name and not inline.out.since(start).strip():
         start = inline.out.position
         inline.say(f"[{control.name}]")
     inline.out.mark(MarkKind.CONTENT_CONTROL, start, control.name)
 
 
 def _comment_start(inline: Inline, element: Element) -> None:
-    inline.comments[str(element.get(W + "id"))] = inline.out.position
+    inline.begin_comment(str(element.get(W + "id")))
 
 
 def _comment_end(inline: Inline, element: Element) -> None:
-    id_ = str(element.get(W + "id"))
-    inline.comment(id_, inline.comments.pop(id_, inline.out.position))
-
-
-def _comment_reference(inline: Inline, element: Element) -> None:
-    inline.comment(str(element.get(W + "id")), inline.out.position)
+    inline.end_comment(str(element.get(W + "id")))
 
 
 def _note(kind: str) -> Handler:
@@ -280,7 +288,7 @@ HANDLERS: dict[str, Handler] = {
     W + "sdt": _control,
     W + "commentRangeStart": _comment_start,
     W + "commentRangeEnd": _comment_end,
-    W + "commentReference": _comment_reference,
+    W + "commentReference": _comment_end,
     W + "footnoteReference": _note("footnote"),
     W + "endnoteReference": _note("endnote"),
     W + "drawing": _drawing,

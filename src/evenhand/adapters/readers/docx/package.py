@@ -40,6 +40,7 @@ class Package:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
+        self.name = archive.name
         targets = self._relationships("").values()
         named = [one.target for one in targets if one.kind == "officeDocument" and not one.outside]
         name = next(iter(named), MAIN)

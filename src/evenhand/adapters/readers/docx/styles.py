@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evenhand.adapters.readers.docx.names import W, number, switched, value
+from evenhand.adapters.readers.limits import MAX_CHAIN
 from evenhand.adapters.readers.tree import Element
 
 BODY_LEVEL = 9  # what Word writes for "no heading"
@@ -53,7 +54,7 @@ class Styles:
     def _chain(self, style_id: str) -> Iterator[Style]:
         """A style and those it is based on; a circle is walked once."""
         seen = set[str]()
-        while style_id in self._styles and style_id not in seen:
+        while style_id in self._styles and style_id not in seen and len(seen) < MAX_CHAIN:
             seen.add(style_id)
             yield self._styles[style_id]
             style_id = self._styles[style_id].based_on
@@ -120,14 +121,13 @@ def numbered_lists(root: Element | None) -> frozenset[tuple[str, int]]:
     """Which levels of which lists carry numbers or letters rather than bullets."""
     if root is None:
         return frozenset()
-    formats = {
-        (str(kind.get(W + "abstractNumId")), number(level.get(W + "ilvl")) or 0): value(level, "numFmt")
-        for kind in root.iter(W + "abstractNum")
-        for level in kind.iter(W + "lvl")
-    }
+    numbered: dict[str, set[int]] = {}
+    for kind in root.iter(W + "abstractNum"):
+        levels = (one for one in kind.iter(W + "lvl") if value(one, "numFmt") not in (None, "bullet", "none"))
+        numbers = {number(one.get(W + "ilvl")) or 0 for one in levels}
+        numbered[str(kind.get(W + "abstractNumId"))] = numbers
     return frozenset(
         (str(one.get(W + "numId")), level)
         for one in root.iter(W + "num")
-        for (kind, level), shape in formats.items()
-        if kind == value(one, "abstractNumId") and shape not in (None, "bullet", "none")
+        for level in numbered.get(value(one, "abstractNumId") or "", ())
     )

@@ -5,21 +5,24 @@ brackets   `<school name>` is a place to be filled and no tag
 page       headings, paragraphs, items and cells in their order
 """
 
+import re
+
 from lxml import etree
 
 from evenhand.adapters.readers.findings import advice, refusal
 from evenhand.adapters.readers.html.brackets import placeholders_kept
 from evenhand.adapters.readers.html.encoding import decoded_page
 from evenhand.adapters.readers.html.page import Page
-from evenhand.adapters.readers.limits import MAX_DEPTH
+from evenhand.adapters.readers.limits import MAX_HTML_TAGS
 from evenhand.adapters.readers.paragraph import cleaned
 from evenhand.adapters.readers.sheet import Sheet
 from evenhand.adapters.readers.text import check_is_text, dropped
-from evenhand.adapters.readers.tree import Element, check_depth
+from evenhand.adapters.readers.tree import Element, check_depth, check_tags, too_deep
 from evenhand.core.findings import Place
 from evenhand.core.packs.source import SourceDocument
 
 PART = "the page"
+BRACKETED = re.compile(r"<[^<>]*+>")
 
 
 def read_html(*, data: bytes, name: str) -> SourceDocument:
@@ -30,12 +33,22 @@ def read_html(*, data: bytes, name: str) -> SourceDocument:
     sheet = Sheet(name)
     for finding in (*read.findings, *dropped(read.text, name=name)):
         sheet.say(finding)
+    check_tags(data, MAX_HTML_TAGS, part=PART, name=name)
     kept = placeholders_kept(read.text)
     language = Page(sheet).read(_tree(kept.text, name))
-    for tag in kept.tags:
-        at = next((line.number for line in sheet.lines if cleaned(tag) in line.text), 0)
-        sheet.say(advice("document-unknown-tag", Place(source=name, line=at), what=tag))
+    _say_placeholders(sheet, {cleaned(tag) for tag in kept.tags})
     return sheet.document(language=language)
+
+
+def _say_placeholders(sheet: Sheet, tags: set[str]) -> None:
+    """Say on which line each tag that is none came to stand."""
+    for line in sheet.lines:
+        for found in BRACKETED.findall(line.text):
+            if found in tags:
+                tags.discard(found)
+                sheet.say(
+                    advice("document-unknown-tag", Place(source=sheet.name, line=line.number), what=found)
+                )
 
 
 def _tree(text: str, name: str) -> Element:
@@ -57,5 +70,4 @@ def _check_is_whole(parser: etree.HTMLParser, name: str) -> None:
     """Past its own limits the parser stops without a word, and the rest of the page would be lost."""
     for error in parser.error_log:
         if error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT:
-            place = Place(source=name, line=max(error.line, 0), column=max(error.column, 0))
-            raise refusal("document-nested-too-deep", place, part=PART, limit=MAX_DEPTH)
+            raise too_deep(PART, name=name, line=max(error.line, 0))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-TAG = re.compile(r"<(?:(!--)|(script|style)\b|(/?)([A-Za-z][^\s<>/]*)([^<>]*)>)", re.IGNORECASE)
+TAG = re.compile(r"<(?:(!--)|(script|style)\b|(/?)([A-Za-z][^\s<>/]*+)([^<>]*+)>)", re.IGNORECASE)
 CLOSING = re.compile(r"</([A-Za-z][^\s<>/]*)")
 _HTML = """a abbr acronym address applet area article aside audio b base basefont bdi bdo bgsound big blink
     blockquote body br button canvas caption center cite code col colgroup data datalist dd del

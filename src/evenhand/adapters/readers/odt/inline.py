@@ -63,7 +63,7 @@ class Inline:
         self.walk(element)
         if field is None:
             return
-        if field.shown and not self.out.text()[start:].strip():
+        if field.shown and not self.out.since(start).strip():
             start = self.out.position
             self.out.add(field.shown)
         if field.kind:
@@ -80,7 +80,7 @@ def _span(inline: Inline, element: Element) -> None:
     if styles.is_italic(style):
         inline.out.mark(MarkKind.ITALIC, start)
     if styles.is_hidden(style):
-        inline.out.remark("document-hidden-words", what=inline.out.text()[start:])
+        inline.out.remark("document-hidden-words", what=inline.out.since(start))
 
 
 def _link(inline: Inline, element: Element) -> None:

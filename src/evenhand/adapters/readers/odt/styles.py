@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from evenhand.adapters.readers.limits import MAX_CHAIN
 from evenhand.adapters.readers.odt.names import FO, STYLE, TEXT
 from evenhand.adapters.readers.tree import Element
 
@@ -25,7 +26,7 @@ class Styles:
 
     def _chain(self, family: str, name: str | None) -> Iterator[Element]:
         seen = set[str]()
-        while name and name not in seen and (family, name) in self._styles:
+        while name and name not in seen and (family, name) in self._styles and len(seen) < MAX_CHAIN:
             seen.add(name)
             style = self._styles[family, name]
             yield style
