@@ -258,3 +258,47 @@ def test_an_outside_template_is_told_and_not_followed() -> None:
     link = {"r1": ("attachedTemplate", "https://evil.example/t.dotm")}
     parts["word/_rels/settings.xml.rels"] = relationships(link)
     assert said(read(zipped(parts))) == ["document-outside-template"]
+
+
+def test_numbered_lists_say_that_numbers_are_gone() -> None:
+    level = '<w:lvl w:ilvl="0"><w:numFmt w:val="{}"/></w:lvl>'
+    kinds = "".join(
+        f'<w:abstractNum w:abstractNumId="{id_}">{level.format(shape)}</w:abstractNum>'
+        f'<w:num w:numId="{id_}"><w:abstractNumId w:val="{id_}"/></w:num>'
+        for id_, shape in ((1, "bullet"), (2, "decimal"))
+    )
+    item = (
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{}"/></w:numPr></w:pPr>' + r("x") + "</w:p>"
+    )
+    document = read(word(item.format(1) + item.format(2) * 2, numbering=part("numbering", kinds)))
+    assert [(one.id, one.place.line) for one in document.findings] == [("document-numbers-left-out", 2)]
+
+
+def test_a_document_within_the_document_is_told() -> None:
+    document = read(word(p(r("a")) + '<w:altChunk r:id="r9"/>' + p(r("b"))))
+    assert finding(document, "document-object-left-out").place.part == "after line 1"
+
+
+def test_a_choice_between_blocks_is_taken_once() -> None:
+    choice = f"<mc:Choice>{p(r('new'))}</mc:Choice><mc:Fallback>{p(r('old'))}</mc:Fallback>"
+    assert texts(read(word(f"<mc:AlternateContent>{choice}</mc:AlternateContent>"))) == ["new"]
+    only = f"<mc:Fallback>{p(r('old'))}</mc:Fallback>"
+    assert texts(read(word(f"<mc:AlternateContent>{only}</mc:AlternateContent>"))) == ["old"]
+
+
+def test_a_table_of_contents_is_a_frame_and_no_field() -> None:
+    frame = control(p(r("Contents")) + p(r("One")), alias="TOC", more="<w:docPartObj/>")
+    document = read(word(frame))
+    assert (texts(document), said(document)) == (["Contents", "One"], [])
+    assert marked(document, MarkKind.CONTENT_CONTROL) == []
+
+
+def test_characters_written_as_elements_are_read() -> None:
+    inside = '<w:t>e</w:t><w:noBreakHyphen/><w:t>mail</w:t><w:softHyphen/><w:tab/><w:sym w:char="00E9"/>'
+    assert texts(read(word(p(f"<w:r>{inside}</w:r>")))) == ["e-mail\té"]
+
+
+def test_a_comment_over_paragraphs_is_told_once() -> None:
+    comments = part("comments", f'<w:comment w:id="5">{p(r("why?"))}</w:comment>')
+    body = p('<w:commentRangeStart w:id="5"/>') + p(r("one")) + p(r("two"), '<w:commentRangeEnd w:id="5"/>')
+    assert marked(read(word(body, comments=comments)), MarkKind.COMMENT) == [("one", "why?")]

@@ -201,3 +201,59 @@ def test_whatever_is_written_in_spans_is_read(paragraphs: list[list[str]]) -> No
     expected = [" ".join("".join(pieces).split()) for pieces in [*paragraphs, ["end"]]]
     document = read_document(data=odt(body), name="x.odt")
     assert texts(document) == [line for line in expected if line]
+
+
+def test_hidden_and_outside_sections_are_told() -> None:
+    source = '<text:section-source xlink:href="file:///x.odt"/>'
+    body = f'<text:section text:name="S" text:display="none">{source}<text:p>a</text:p></text:section>'
+    document = opened(body)
+    assert texts(document) == ["a"]
+    assert [(one.id, one.place.line) for one in document.findings] == [
+        ("document-hidden-words", 1),
+        ("document-outside-content", 1),
+    ]
+
+
+def test_hidden_words_are_kept_and_told() -> None:
+    hidden = '<style:text-properties text:display="none"/>'
+    styles = f'<style:style style:name="T" style:family="text">{hidden}</style:style>'
+    document = opened('<text:p>a <text:span text:style-name="T">b</text:span></text:p>', automatic=styles)
+    assert (texts(document), said(document)) == (["a b"], ["document-hidden-words"])
+
+
+def test_drawings_between_paragraphs_are_looked_into() -> None:
+    shape = "<draw:custom-shape><text:p>In the shape</text:p></draw:custom-shape>"
+    picture = "<draw:frame><draw:image/></draw:frame>"
+    document = opened(f"<text:p>a</text:p>{picture}{shape}<text:p>b</text:p>")
+    assert texts(document) == ["a", "In the shape", "b"]
+    assert finding(document, "document-picture-left-out").place.part == "after line 1"
+
+
+def test_paragraphs_deleted_as_a_whole_stay_where_they_were() -> None:
+    gone = "<text:deletion><office:change-info/><text:p>old</text:p><text:p>too</text:p></text:deletion>"
+    body = f'{CHANGES.format(gone)}<text:p>a</text:p><text:change text:change-id="c1"/><text:p>b</text:p>'
+    document = opened(body)
+    assert texts(document) == ["a", "old", "too", "b"]
+    assert marked(document, MarkKind.DELETED) == [("old", ""), ("too", "")]
+
+
+def test_a_table_of_contents_is_read_without_its_recipe() -> None:
+    title = "<text:index-title-template>No</text:index-title-template>"
+    recipe = f"<text:table-of-content-source>{title}</text:table-of-content-source>"
+    body = "<text:index-body><text:p>Yes</text:p></text:index-body>"
+    assert texts(opened(f"<text:table-of-content>{recipe}{body}</text:table-of-content>")) == ["Yes"]
+
+
+def test_a_box_to_tick_is_told() -> None:
+    box = '<loext:content-control loext:checkbox="true" loext:alias="Agree">☐</loext:content-control>'
+    assert finding(opened(f"<text:p>{box} yes</text:p>"), "document-control-left-out").words.endswith(
+        "Agree."
+    )
+
+
+def test_items_in_cells_are_items_of_their_own() -> None:
+    inner = "<text:list><text:list-item><text:p>x</text:p></text:list-item></text:list>"
+    cell = f"<table:table-cell>{inner}</table:table-cell>"
+    table = f"<table:table><table:table-row>{cell}</table:table-row></table:table>"
+    outer = f"<text:list><text:list-item><text:p>y</text:p>{table}</text:list-item></text:list>"
+    assert shapes(opened(outer)) == [("item", 0, "y"), ("item", 0, "x")]

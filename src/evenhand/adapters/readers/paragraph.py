@@ -13,7 +13,7 @@ CLEANING = (
     dict[int, str | None].fromkeys((*range(0x20), 0x7F, *range(0x80, 0xA0)))
     | {ord(one): None for one in INVISIBLE}
     | {ord(one): " " for one in SPACES}
-    | {ord("\t"): "\t"}
+    | {ord("\t"): "\t", ord("\u2011"): "-"}
 )
 LOOKS = frozenset({MarkKind.BOLD, MarkKind.ITALIC})
 STRETCHES = LOOKS | {MarkKind.DELETED, MarkKind.LINK}
@@ -21,7 +21,7 @@ LONGEST_DETAIL = 2_000
 
 
 def cleaned(text: str) -> str:
-    """Text as it is compared and printed: every kind of non-breaking space is a space, what cannot be
+    """Text as it is compared and printed: non-breaking spaces and hyphens are plain ones, what cannot be
     seen (soft hyphens, control characters) is gone, no line break is left."""
     return text.translate(CLEANING)
 
