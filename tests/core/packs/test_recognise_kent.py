@@ -3,10 +3,12 @@
 The document stays where it is: this file names blanks and single words of it, and no sentence.
 """
 
+import io
 import re
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 
 from evenhand.adapters.readers import read_document
@@ -18,7 +20,7 @@ from evenhand.core.packs import About, Audience, Field, FieldType, Kind, Pack, T
 from evenhand.core.packs.linting import lint
 from evenhand.core.packs.reading import read_pack
 from evenhand.core.packs.recognise import Became, Recognised, recognise
-from evenhand.core.packs.source import SourceDocument
+from evenhand.core.packs.source import LineStyle, SourceDocument
 from evenhand.core.people import Role
 from evenhand.core.wording import Choice, Filling, Note, Passage, compose, fold, parse
 
@@ -84,6 +86,36 @@ def test_nothing_of_the_document_is_lost(source: SourceDocument, result: Recogni
     assert not [fate for fate in result.fates if fate.became is Became.LEFT_OUT]
     everything = set(re.findall(r"\w+", " ".join([*result.files.values(), result.review]).replace("\\", "")))
     assert set(re.findall(r"\w+", " ".join(line.text for line in source.lines))) <= everything
+
+
+def test_each_line_of_wording_stands_where_its_fate_says(source: SourceDocument, result: Recognised) -> None:
+    said = {line.number: set(re.findall(r"\w+", line.text)) for line in source.lines}
+    for fate in result.fates:
+        if fate.became is Became.WORDING:
+            line = result.files[f"{fate.template}.md"].split("\n")[fate.at - 1]
+            plain = re.sub(r"\(\((?:[^?()]*\?\?)?|\)\)", " ", re.sub(r"\(\([^?()]*\)\)", " ", line))
+            assert plain.strip() and set(re.findall(r"\w+", plain)) <= said[fate.line]
+
+
+def test_the_same_document_in_word_gives_the_same_templates(
+    source: SourceDocument, result: Recognised
+) -> None:
+    """Every run of three letters is a run of its own in Word, so each blank is cut to pieces."""
+    document = docx.Document()
+    for line in source.lines:
+        is_item = line.style is LineStyle.ITEM
+        paragraph = document.add_paragraph(style="List Bullet" if is_item else None)
+        for start in range(0, len(line.text), 3):
+            paragraph.add_run(line.text[start : start + 3])
+    buffer = io.BytesIO()
+    document.save(buffer)
+    again = recognise(
+        document=read_document(data=buffer.getvalue(), name="kent.docx"), pack_id="kent", now=NOW
+    )
+    purpose = re.compile(r"(?m)^purpose: .*\n")
+    assert {name: purpose.sub("", text) for name, text in again.files.items() if name != "pack.toml"} == {
+        name: purpose.sub("", text) for name, text in result.files.items() if name != "pack.toml"
+    }
 
 
 def test_there_are_exactly_four_templates(pack: Pack) -> None:

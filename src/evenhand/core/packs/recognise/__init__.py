@@ -4,8 +4,8 @@ lines          the document made ready, with every column kept
 spellings/     how a document writes that something is to be filled in
 meanings/      what such a blank asks for
 instructions/  what is said to the drafter and must never print
-outline        where one text ends and the next begins
-paragraphs, template_draft   a text written as a template
+outline, gaps, letter_end   where one text ends and the next begins
+opening, paragraphs, ending, template_draft   a text written as a template
 preface, licences            what is said about the whole document
 recognition, review          the pack, and what a person should look at
 """

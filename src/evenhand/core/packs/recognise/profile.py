@@ -8,7 +8,7 @@ from evenhand.core.packs.recognise import kinds
 from evenhand.core.packs.recognise.instructions import Instruction, instructions_in
 from evenhand.core.packs.recognise.lines import Line, printable
 from evenhand.core.packs.recognise.naming import capitalised, slug
-from evenhand.core.packs.recognise.outline import Part
+from evenhand.core.packs.recognise.parts import Part
 from evenhand.core.packs.recognise.recognised import Confidence
 from evenhand.core.people import Role
 

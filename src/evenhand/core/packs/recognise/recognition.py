@@ -7,12 +7,13 @@ from evenhand.core.findings import Finding, Level, Place, Refused
 from evenhand.core.packs import Organisation, Pack, Template
 from evenhand.core.packs.manifest import ID, LONGEST_ID
 from evenhand.core.packs.printing import print_manifest
-from evenhand.core.packs.recognise.preface import Preface, preface_of
 from evenhand.core.packs.recognise.ledger import Ledger
 from evenhand.core.packs.recognise.licences import UNKNOWN_HOLDER
 from evenhand.core.packs.recognise.lines import Line, lines_of, plain, printable
 from evenhand.core.packs.recognise.naming import capitalised
-from evenhand.core.packs.recognise.outline import Outline, outline_of
+from evenhand.core.packs.recognise.outline import outline_of
+from evenhand.core.packs.recognise.parts import Outline
+from evenhand.core.packs.recognise.preface import Preface, preface_of
 from evenhand.core.packs.recognise.profile import profile_of, words_of_name
 from evenhand.core.packs.recognise.recognised import Became, Confidence, Recognised
 from evenhand.core.packs.recognise.review import review_text
@@ -115,8 +116,11 @@ class _Recognition:
         return title
 
     def _language(self) -> str:
+        """British English for every English: Word says American where nobody has said anything."""
         given = self.document.language
-        return given if LANGUAGE.match(given) else "en-GB"
+        if given.lower().startswith("en") or not LANGUAGE.match(given):
+            return "en-GB"
+        return given
 
     def _check(self, pack: Pack) -> None:
         """Findings about the whole pack."""
