@@ -78,11 +78,16 @@ def _round(number: int) -> dict[str, dict[str, Any]]:
     figures = {}
     for name in names if number % 2 == 0 else reversed(names):
         figures[name] = _run("benchmarks.worker", name, str(COUNTS[name]))
-        print(f"round {number + 1} of {ROUNDS}: {name} {figures[name]['made'] / figures[name]['wall']:.1f}/s", flush=True)
+        print(
+            f"round {number + 1} of {ROUNDS}: {name} {figures[name]['made'] / figures[name]['wall']:.1f}/s",
+            flush=True,
+        )
     return figures
 
 
-def _page(rounds: list[dict[str, Any]], firsts: list[dict[str, Any]], merges: Mapping[int, dict[str, Any]]) -> str:
+def _page(
+    rounds: list[dict[str, Any]], firsts: list[dict[str, Any]], merges: Mapping[int, dict[str, Any]]
+) -> str:
     by_engine: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for one in rounds:
         for name, figures in one.items():

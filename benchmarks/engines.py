@@ -10,7 +10,18 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from benchmarks.letter import ROOT, awareness_letter
-from evenhand.core.document import Document, Heading, Items, LineBreak, Link, Paragraph, Record, Runs, Slot, Text
+from evenhand.core.document import (
+    Document,
+    Heading,
+    Items,
+    LineBreak,
+    Link,
+    Paragraph,
+    Record,
+    Runs,
+    Slot,
+    Text,
+)
 
 Engine = Callable[[Iterable[Record]], Iterator[bytes]]
 FONTS = ROOT / "src/evenhand/adapters/renderers/fonts"
@@ -46,7 +57,10 @@ def evenhand_text() -> Engine:
 
 CSS = """@font-face{font-family:AH;src:url('file://%(fonts)s/AtkinsonHyperlegibleNext-Regular.ttf')}
 @font-face{font-family:AH;font-weight:bold;src:url('file://%(fonts)s/AtkinsonHyperlegibleNext-Bold.ttf')}
-@page{size:A4;margin:20mm 25mm} body,p,ul,h1,h2{font-family:AH;font-size:11pt;line-height:1.3;margin:0 0 3mm 0}
+@page{size:A4;margin:18mm 25mm 22mm;@bottom-left{content:"Page " counter(page) " of " counter(pages);
+font:9pt AH;color:#4b5357}} header{display:flex;justify-content:space-between;border-bottom:0.8pt solid #17595f}
+h1,h2,header strong,a{color:#17595f} a{text-decoration:underline} .window{height:35mm;margin:8mm 0} .small{font-size:9pt}
+.sign{margin-top:15mm} body,p,ul,h1,h2{font-family:AH;font-size:11pt;line-height:1.3;margin:0 0 3mm 0}
 h1{font-size:15pt} h2{font-size:12pt}"""
 
 
@@ -157,8 +171,14 @@ def _html(document: Document, record: Record) -> str:
     head = document.letterhead
     assert head is not None and document.closing is not None
     lines = record["recipient.address"]
-    body = [f"<p><strong>{html.escape(head.name)}</strong><br>{'<br>'.join(map(html.escape, head.address))}</p>"]
-    body.append(f"<p>{'<br>'.join(map(html.escape, lines))}</p><p>{document.date}</p>")
+    contacts = (
+        html.escape(head.phone),
+        f'<a href="mailto:{html.escape(head.email)}">{html.escape(head.email)}</a>',
+        f'<a href="https://{html.escape(head.website)}">{html.escape(head.website)}</a>',
+    )
+    who = f"<p><strong>{html.escape(head.name)}</strong><br>{'<br>'.join(map(html.escape, head.address))}</p>"
+    body = [f"<header>{who}<p>{'<br>'.join(contacts)}</p></header>"]
+    body.append(f'<p class="window">{"<br>".join(map(html.escape, lines))}</p><p>{document.date}</p>')
     for block in document.blocks:
         match block:
             case Heading(level=level, runs=runs):
@@ -167,7 +187,9 @@ def _html(document: Document, record: Record) -> str:
                 body.append(f"<p>{_runs(runs, record)}</p>")
             case Items(items=items):
                 body.append("<ul>" + "".join(f"<li>{_runs(item, record)}</li>" for item in items) + "</ul>")
-    body.append(f"<p>{document.closing.words}</p><p>{document.closing.name}<br>{document.closing.title}</p>")
+    closing = document.closing
+    body.append(f"<p>{closing.words}</p><p class=sign><strong>{closing.name}</strong><br>{closing.title}</p>")
+    body.append(f'<p class="small">{html.escape(document.acknowledgement)}</p>')
     title = html.escape(document.title)
     return f'<!DOCTYPE html><html lang="en-GB"><head><title>{title}</title></head><body>{"".join(body)}</body></html>'
 

@@ -14,8 +14,12 @@ from evenhand.core.letters.drafting import Request, prepare, usual_signatory
 from evenhand.core.packs.reading import read_pack
 
 ROOT = Path(__file__).resolve().parents[1]
-FIRST = "Amina Oliwia Zoë Łukasz Grace Mohammed Aleksandra Ioana Harry Chloë Siân Fatima Jakub Noah Isla".split()
-LAST = "Khan Kowalska Popescu O’Neill Smith Żółkowski Ahmed Brown Taylor-Jones Patel Evans Nowak Begum".split()
+FIRST = (
+    "Amina Oliwia Zoë Łukasz Grace Mohammed Aleksandra Ioana Harry Chloë Siân Fatima Jakub Noah Isla".split()
+)
+LAST = (
+    "Khan Kowalska Popescu O’Neill Smith Żółkowski Ahmed Brown Taylor-Jones Patel Evans Nowak Begum".split()
+)
 STREETS = ("High Street", "Mill Lane", "Church Road", "St Mary’s Close", "The Old Maltings", "Quarry Hill")
 
 
@@ -42,7 +46,10 @@ def recipients(count: int, seed: int = 1) -> Iterator[Record]:
     for _ in range(count):
         last = chance.choice(LAST) + "".join(chance.choice(string.ascii_lowercase) for _ in range(2))
         title = chance.choice(["Ms", "Mr", "Dr", "Mrs"])
-        address = [f"{title} {chance.choice(FIRST)} {last}", f"{chance.randint(1, 240)} {chance.choice(STREETS)}"]
+        address = [
+            f"{title} {chance.choice(FIRST)} {last}",
+            f"{chance.randint(1, 240)} {chance.choice(STREETS)}",
+        ]
         if chance.random() < 0.3:
             address.insert(1, f"Flat {chance.randint(1, 60)}")
         address += ["Ashby", f"AB{chance.randint(1, 20)} {chance.randint(1, 9)}{chance.choice('ABDEFG')}H"]
