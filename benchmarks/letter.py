@@ -14,12 +14,38 @@ from evenhand.core.letters.drafting import Request, prepare, usual_signatory
 from evenhand.core.packs.reading import read_pack
 
 ROOT = Path(__file__).resolve().parents[1]
-FIRST = (
-    "Amina Oliwia Zoë Łukasz Grace Mohammed Aleksandra Ioana Harry Chloë Siân Fatima Jakub Noah Isla".split()
-)
-LAST = (
-    "Khan Kowalska Popescu O’Neill Smith Żółkowski Ahmed Brown Taylor-Jones Patel Evans Nowak Begum".split()
-)
+FIRST = [
+    "Amina",
+    "Oliwia",
+    "Zoë",
+    "Łukasz",
+    "Grace",
+    "Mohammed",
+    "Aleksandra",
+    "Ioana",
+    "Harry",
+    "Chloë",
+    "Siân",
+    "Fatima",
+    "Jakub",
+    "Noah",
+    "Isla",
+]
+LAST = [
+    "Khan",
+    "Kowalska",
+    "Popescu",
+    "O’Neill",
+    "Smith",
+    "Żółkowski",
+    "Ahmed",
+    "Brown",
+    "Taylor-Jones",
+    "Patel",
+    "Evans",
+    "Nowak",
+    "Begum",
+]
 STREETS = ("High Street", "Mill Lane", "Church Road", "St Mary’s Close", "The Old Maltings", "Quarry Hill")
 
 
