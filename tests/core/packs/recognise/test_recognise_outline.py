@@ -3,6 +3,7 @@
 import pytest
 from recognise_lookalikes import NOW, document, guesses_about, letter, only, pack_of, recognised
 
+from evenhand.core.packs import About
 from evenhand.core.packs.recognise import Became, recognise
 from evenhand.core.packs.recognise.lines import lines_of
 from evenhand.core.packs.recognise.outline import outline_of
@@ -109,3 +110,62 @@ def test_a_letter_without_closing_gets_one_and_says_so() -> None:
     result = recognised("Dear all", "Please come and talk to us.")
     assert only(result).closing == "Yours sincerely"
     assert any("made closing" in guess.became for guess in result.guesses)
+
+
+def test_a_newsletter_item_may_stand_before_a_letter_without_title() -> None:
+    result = recognised(
+        "Newsletter item",
+        "Please come and talk to us about whatever worries you.",
+        "Dear all",
+        "Be kind to each other.",
+    )
+    assert [one.id for one in pack_of(result).templates] == ["letters", "newsletter-item"]
+
+
+def test_a_text_with_blanks_needs_no_kind_in_its_title() -> None:
+    result = recognised(
+        "Kind words", "Everybody at <school name> wants to hear from you soon.", "Dear all", "Be kind."
+    )
+    assert {one.title for one in pack_of(result).templates} == {"Kind words", "Letters"}
+
+
+def test_a_signature_without_closing_is_taken_out() -> None:
+    result = recognised("Dear all", "Please be kind to each other.", "[Name]", "Headteacher")
+    assert only(result).body.endswith("Please be kind to each other.\n")
+
+
+def test_a_subject_may_stand_before_the_greeting() -> None:
+    template = only(
+        recognised("Letter to all", "Subject: Kind words", "12 May 2026", "Dear all", "Please be kind.")
+    )
+    assert "# Kind words\n" in template.body
+
+
+def test_a_heading_that_is_only_a_hint_is_a_note() -> None:
+    template = only(recognised("Dear all", "Re: [delete if not needed]", "Please be kind to each other."))
+    assert "# A message from ((school name))" in template.body
+    assert "The document says: delete if not needed" in template.body
+
+
+def test_explanations_before_a_greeting_are_notes() -> None:
+    text = "It is written for families whom we could not reach in any other way, and who asked for it."
+    template = only(recognised("Letter about the trip", text, "Dear all", "Please be kind to each other."))
+    assert f"The document says: {text}" in template.body
+
+
+def test_a_ban_is_about_a_restriction() -> None:
+    template = only(recognised(*letter("We withdraw your permission to come onto the school site.")))
+    assert template.about is About.RESTRICTION
+    assert "# Coming onto our site" in template.body
+
+
+def test_a_letter_without_closing_ends_at_the_next_title() -> None:
+    result = recognised(
+        "Letter one", "Dear all", "Please be kind.", "Group two", "Letter two", "Dear all", "Be kinder."
+    )
+    assert [fate.line for fate in result.fates if fate.became is Became.GROUP] == [4]
+
+
+def test_a_greeting_without_title_follows_at_once() -> None:
+    result = recognised("Dear all", "Please be kind.", "please.", "Dear all", "Be kinder.")
+    assert len(pack_of(result).templates) == 2

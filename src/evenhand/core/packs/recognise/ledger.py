@@ -1,6 +1,6 @@
 """Where every guess, every fate and every finding is written down while a document is recognised."""
 
-from evenhand.core.findings import Finding, Level, Place
+from evenhand.core.findings import Finding, Place
 from evenhand.core.packs.recognise.lines import Line
 from evenhand.core.packs.recognise.recognised import Became, Confidence, Fate, Guess
 
@@ -89,14 +89,8 @@ class Ledger:
                 Fate(line=origin.number, text=words, became=became, template=template, at=at, reason=reason)
             )
 
-    def finding(
-        self, finding_id: str, level: Level, line: Line, start: int, *, words: str, mend: str
-    ) -> None:
-        """Something that is wrong in the document itself."""
-        self.find(Finding(id=finding_id, level=level, words=words, mend=mend, place=self.place(line, start)))
-
     def find(self, finding: Finding) -> None:
-        """A finding made elsewhere."""
+        """Something that is wrong in the document itself."""
         self._findings.append(finding)
 
     def place(self, line: Line, start: int) -> Place:

@@ -48,6 +48,8 @@ def _signature_end(text: Sequence[Line], start: int, limit: int) -> int:
     end = start
     while end < limit and end - start < LONGEST_SIGNATURE:
         line = text[end]
+        if looks.ENCLOSED.match(line.text):
+            break
         if not _signs(line, first=end <= start + 1) and not (end > start and looks.is_letterhead(line)):
             break
         end += 1

@@ -11,7 +11,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The stretches of the sentences in order; spaces between them belong to none."""
     start = 0
     for match in END.finditer(text):
-        if match.group()[0] == "." and SHORT_FORM.search(
+        if match.group() == "." and SHORT_FORM.search(
             text[max(start, match.start() - 6) : match.start() + 1]
         ):
             continue

@@ -58,7 +58,7 @@ def bracket_meaning(blank: Blank, near: Near) -> Meaning:
 def _alternatives(inside: str, wanted: Asked) -> tuple[str, ...]:
     told = DELETE.match(inside)
     words = inside[told.end() :] if told else inside
-    if wanted.asking or (ASKS.search(words) and not told):
+    if wanted.asking or wanted.example or (ASKS.search(words) and not told):
         return ()
     parts = tuple(plain(part) for part in words.split("/"))
     fits = len(parts) > 1 and all(part and len(part.split()) <= 6 for part in parts)
