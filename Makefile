@@ -3,6 +3,8 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 BENCH_READY := .venv/.bench-ready
+# A document with template letters to import in `make run`: the one you name, or one that lies beside the project.
+DOCUMENT ?= $(firstword $(wildcard ../shared/kent/*))
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test check fix docs bench lock clean
@@ -24,8 +26,8 @@ $(BENCH_READY): $(READY) requirements/bench.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $(BENCH_READY)
 
-run: setup  ## the main job for a demonstration school: letters under out/, and what was refused and why
-	@$(BIN)/evenhand demo --out out
+run: setup  ## the main job for a demonstration school, letters under out/; DOCUMENT=path imports your own
+	@$(BIN)/evenhand demo --out out $(if $(DOCUMENT),--document "$(DOCUMENT)")
 
 test: setup  ## all tests
 	@$(BIN)/python tools/fetch_checkers.py

@@ -177,7 +177,7 @@ def _marks(node: ast.AST) -> Iterator[tuple[str, str | int]]:
             continue
         if call.func.attr in ("demand", "rule"):
             for argument in call.args:
-                if isinstance(argument, ast.Constant):
+                if isinstance(argument, ast.Constant) and isinstance(argument.value, str | int):
                     yield call.func.attr, argument.value
 
 

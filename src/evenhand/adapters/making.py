@@ -9,7 +9,7 @@ from evenhand.adapters.renderers.html import HtmlRenderer
 from evenhand.adapters.renderers.pdf import PdfRenderer
 from evenhand.adapters.renderers.text import TextRenderer
 from evenhand.core.document import Record
-from evenhand.core.findings import Refused
+from evenhand.core.findings import Finding, Refused
 from evenhand.core.letters import Draft
 from evenhand.core.letters.rendering import Renderer
 from evenhand.core.packs import Kind, Template
@@ -40,7 +40,8 @@ def make(*, draft: Draft, record: Record, formats: Iterable[str]) -> tuple[Made,
     Raises `Refused` with everything that must not leave: a character no font has, a leftover found in
     the produced bytes, or words of the document that a file does not say.
     """
-    made, findings = [], []
+    made: list[Made] = []
+    findings: list[Finding] = []
     for name in formats:
         renderer = RENDERERS[name](draft.template)
         data = renderer.prepare(draft.document).one(record)
