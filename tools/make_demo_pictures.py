@@ -32,7 +32,7 @@ def signature() -> Image.Image:
     picture = Image.new("RGB", (360 * LARGE, 110 * LARGE), "white")
     draw = ImageDraw.Draw(picture)
     points = []
-    for step in range(0, 900):
+    for step in range(900):
         t = step / 900
         x = 20 + 310 * t + 14 * math.sin(26 * t)
         y = 60 - 34 * math.exp(-4 * t) * math.sin(14 * t) - 16 * math.sin(38 * t) * (1 - 0.6 * t)

@@ -224,6 +224,7 @@ def pack_checks() -> str:
 def command_line() -> str:
     """The help of every command."""
     import click
+
     from evenhand.cli.program import main
 
     lines = [

@@ -103,7 +103,7 @@ def test_a_column_cannot_bring_in_a_name(answer: Answer, demo: Path, tmp_path: P
     letters = tmp_path / "letters.toml"
     letters.write_text(
         '[news.standing]\nprepared_by = "Gwen Lowe"\n'
-        'second_reader = { name = "Ruth Bello", role = "dsl", on = 2026-11-20, reason = "Nobody is in it." }\n'
+        'second_reader = { name = "Ruth Bello", role = "dsl", on = 2026-11-20, reason = "Names nobody." }\n'
         'approvals = [{ name = "Pat Hargreaves", role = "head", on = 2026-11-20 }]\n',
         encoding="utf-8",
     )

@@ -81,7 +81,8 @@ def test_a_formula_without_result_is_told_with_place():
 
 
 def test_escaped_characters_are_themselves_again():
-    sheet = f'<row r="1">{text_cell("A1", "Name")}</row><row r="2">{text_cell("A2", "a_x000A_b_x005F_xD83D_")}</row>'
+    escaped = text_cell("A2", "a_x000A_b_x005F_xD83D_")
+    sheet = f'<row r="1">{text_cell("A1", "Name")}</row><row r="2">{escaped}</row>'
     assert cells_of(raw_workbook(sheet)) == [("a\nb_xD83D_",)]
 
 

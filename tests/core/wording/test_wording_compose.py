@@ -27,7 +27,8 @@ def lines(text: str, filling: Filling | None = None, **values: Fill) -> list[str
 
 @pytest.mark.parametrize(
     "text",
-    ["Plain.", "5 < 6 & 7 > 3", "`code` & &nbsp; <b>", "> not a quotation", "[x]: https://a.example", "--- so",
+    ["Plain.",
+     "5 < 6 & 7 > 3", "`code` & &nbsp; <b>", "> not a quotation", "[x]: https://a.example", "--- so",
      "<https://a.example>"],
 )  # fmt: skip
 def test_what_is_no_letter_markdown_prints_as_it_stands(text: str) -> None:

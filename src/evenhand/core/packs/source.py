@@ -1,5 +1,6 @@
 """A foreign document as lines: what a reader of Word, OpenDocument, HTML or text hands to the
-recogniser. Every paragraph, list item, table cell, header and footer of the document is one line, none is left out."""
+recogniser. Every paragraph, list item, table cell, header and footer of the document is one line,
+none is left out."""
 
 from dataclasses import dataclass
 from enum import StrEnum
