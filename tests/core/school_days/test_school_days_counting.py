@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 
 import pytest
-from calendars import YEAR, calendars, days
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from school_years import YEAR, calendars, days
 
 from evenhand.core.school_days import Period, SchoolCalendar
 from evenhand.core.school_days.counting import (

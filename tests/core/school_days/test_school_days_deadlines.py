@@ -4,9 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from calendars import YEAR, calendars, days
 from hypothesis import given
 from hypothesis import strategies as st
+from school_years import YEAR, calendars, days
 
 from evenhand.core.school_days import SchoolCalendar
 from evenhand.core.school_days.deadlines import Deadline, Span, Unit, deadline
