@@ -13,6 +13,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 MADE = "<!-- Printed from the code by `make docs`. Change the code, not this page. -->\n"
 
+CATALOGUES = {"rules", "checks", "spellings", "instructions", "meanings", "steps"}
+"""Folders of many small files of one kind, which have a page of their own or need none."""
+
 DEMANDS = {
     "K1": "The current guidance is read when the documents are used and adapted",
     "K2": "Nothing is shared that could compromise a live investigation",
@@ -102,9 +105,13 @@ def where_things_are() -> str:
     ]
     source = ROOT / "src" / "evenhand"
     for path in sorted(source.rglob("*.py"), key=_tree_order):
+        if path.parent.name in CATALOGUES and path.name != "__init__.py":
+            continue
         depth = len(path.relative_to(source).parts) - (path.name == "__init__.py")
         if path.name == "__init__.py" and path.parent != source:
             name = f"**{path.parent.name}/**"
+            if path.parent.name in CATALOGUES:
+                name += f" ({len(list(path.parent.glob('*.py'))) - 1} files, one each)"
         elif path.name != "__init__.py":
             name = f"`{path.name}`"
         else:
