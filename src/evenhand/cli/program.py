@@ -6,6 +6,7 @@ from evenhand import __version__
 from evenhand.cli.demo import demo
 from evenhand.cli.gates import gates
 from evenhand.cli.merge import merge
+from evenhand.cli.office import serve, verify
 from evenhand.cli.packs import packs
 from evenhand.cli.render import render
 from evenhand.cli.schema import schema
@@ -20,5 +21,5 @@ def main() -> None:
     """
 
 
-for command in (render, merge, gates, packs, demo, schema):
+for command in (render, merge, gates, packs, demo, schema, serve, verify):
     main.add_command(command)

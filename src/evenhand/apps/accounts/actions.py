@@ -1,0 +1,61 @@
+"""Everything that is done to accounts."""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from evenhand.apps.accounts import queries
+from evenhand.apps.accounts.models import Person
+from evenhand.apps.audit.actions import record
+from evenhand.core.findings import Finding, Level, Refused
+
+
+@transaction.atomic
+def make_first(*, now: datetime, name: str, email: str, password: str) -> Person:
+    """The account of whoever runs the server. Raises `Refused` once there is any account."""
+    if not queries.nobody_yet():
+        raise Refused([_not_first()])
+    person = Person(name=name, email=email.lower(), may_add_schools=True)
+    person.set_password(password)
+    person.save()
+    record(by=person.pk, now=now, kind="account.first-made", subject=f"person:{person.pk}")
+    return person
+
+
+@transaction.atomic
+def make(*, by: Person, now: datetime, name: str, email: str) -> Person:
+    """An account without a password; the person chooses one with `queries.invitation_link`.
+    Whoever has an account with this address already is returned as they are."""
+    known = queries.by_email(email=email)
+    if known is not None:
+        return known
+    person = Person(name=name, email=email.lower())
+    person.set_unusable_password()
+    person.save()
+    record(by=by.pk, now=now, kind="account.made", subject=f"person:{person.pk}")
+    return person
+
+
+@transaction.atomic
+def choose_password(*, by: Person, now: datetime, password: str) -> Person:
+    """Somebody who was invited chooses a password; the link is used up by it."""
+    by.set_password(password)
+    by.save(update_fields=["password"])
+    record(by=by.pk, now=now, kind="account.password-chosen", subject=f"person:{by.pk}")
+    return by
+
+
+@transaction.atomic
+def erase(*, by: Person, now: datetime, person: Person) -> None:
+    """Erase an account; the log keeps its number and nothing else."""
+    record(by=by.pk, now=now, kind="account.erased", subject=f"person:{person.pk}")
+    person.delete()
+
+
+def _not_first() -> Finding:
+    return Finding(
+        id="not-the-first-account",
+        level=Level.STOP,
+        words="The first account has been made already.",
+        mend="Sign in, or ask the person who set Evenhand up to invite you.",
+    )

@@ -1,0 +1,50 @@
+"""Reading about people who sign in."""
+
+from django.contrib.auth.tokens import default_token_generator
+from django.core import signing
+from django.urls import reverse
+from django.utils.http import urlsafe_base64_decode, urlsafe_base64_encode
+
+from evenhand.apps.accounts.models import Person
+
+FIRST = "first-account"
+FIRST_SECONDS = 24 * 60 * 60
+
+
+def nobody_yet() -> bool:
+    """Whether this server has no account at all."""
+    return not Person.objects.exists()
+
+
+def by_email(*, email: str) -> Person | None:
+    """Who signs in with this address, or None."""
+    return Person.objects.filter(email__iexact=email.strip()).first()
+
+
+def first_account_link() -> str:
+    """The address where the first account is made: for a day, and until somebody has made it."""
+    return reverse("accounts:first", args=[signing.TimestampSigner(salt=FIRST).sign("first")])
+
+
+def opens_first_account(*, token: str) -> bool:
+    """Whether the link for the first account is good."""
+    try:
+        signing.TimestampSigner(salt=FIRST).unsign(token, max_age=FIRST_SECONDS)
+    except signing.BadSignature:
+        return False
+    return nobody_yet()
+
+
+def invitation_link(*, person: Person) -> str:
+    """The address where somebody chooses a password; good once, and for as long as Django says."""
+    code = urlsafe_base64_encode(str(person.pk).encode())
+    return reverse("accounts:invited", args=[code, default_token_generator.make_token(person)])
+
+
+def invited(*, code: str, token: str) -> Person | None:
+    """Who was invited with this link, or None if it is used up, too old or wrong."""
+    try:
+        person = Person.objects.get(pk=int(urlsafe_base64_decode(code)), is_active=True)
+    except (ValueError, OverflowError, Person.DoesNotExist):
+        return None
+    return person if default_token_generator.check_token(person, token) else None

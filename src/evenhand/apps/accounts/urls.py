@@ -1,0 +1,12 @@
+"""Addresses of accounts that are ours."""
+
+from evenhand.apps.accounts import views
+from evenhand.apps.ui.routes import route
+from evenhand.core.permissions import Access
+
+app_name = "accounts"
+urlpatterns = [
+    route("first/<str:token>/", views.first, Access.ANYBODY, name="first"),
+    route("invited/<str:code>/<str:token>/", views.invited, Access.ANYBODY, name="invited"),
+    route("still-here/", views.still_here, Access.SIGNED_IN, name="still-here"),
+]

@@ -1,0 +1,1 @@
+"""Schools: what they are called and how they write, who is what there, set-up."""

@@ -1,0 +1,26 @@
+"""The first line of a view about a school: load it for whoever asks, or show that there is no way in."""
+
+from django.http import Http404
+
+from evenhand.apps.accounts.asking import Asked
+from evenhand.apps.schools import queries
+from evenhand.apps.schools.models import School
+from evenhand.apps.ui.refusals import MayNot
+from evenhand.core.permissions import Act, why_not
+
+
+def school_behind(request: Asked, school_id: int) -> School:
+    """The school, if the person has a role there (else 404) that opens this door (else 403)."""
+    school = queries.school_of(person=request.user, school_id=school_id)
+    if school is None:
+        raise Http404
+    must_open(request, school)
+    return school
+
+
+def must_open(request: Asked, school: School) -> None:
+    """Ask the door of this address for the roles of the person at a school. Raises `MayNot`."""
+    assert isinstance(request.door, Act), "an address about a school has an act for a door"
+    finding = why_not(act=request.door, roles=queries.roles_of(person=request.user, school=school))
+    if finding is not None:
+        raise MayNot(finding)

@@ -1,0 +1,244 @@
+"""What the pages of set-up ask. Forms check what was typed and write nothing."""
+
+from typing import Any
+
+from django import forms
+from django.core.files.uploadedfile import UploadedFile
+
+from evenhand.adapters.renderers.pictures import sort_of
+from evenhand.apps.schools.queries import EntryKind
+from evenhand.apps.ui.forms import DateField, Form
+from evenhand.core.findings import Unreadable
+from evenhand.core.people import Role
+from evenhand.core.schools import Nation, Picture, SchoolKind
+
+KINDS = (
+    (SchoolKind.SCHOOL, "School: headteacher, governors"),
+    (SchoolKind.NURSERY, "Nursery or pre-school: manager, committee"),
+    (SchoolKind.COLLEGE, "College: principal, governors"),
+    (SchoolKind.SETTING, "Another setting: manager, committee"),
+)
+NATIONS = (
+    (Nation.ENGLAND, "England"),
+    (Nation.WALES, "Wales"),
+    (Nation.SCOTLAND, "Scotland"),
+    (Nation.NORTHERN_IRELAND, "Northern Ireland"),
+)
+ROLES = (
+    (Role.HEAD, "Headteacher, manager or principal"),
+    (Role.DSL, "Designated safeguarding lead"),
+    (Role.OFFICE, "Office or business manager"),
+    (Role.CHAIR, "Chair of governors or of the committee"),
+    (Role.DPO, "Data protection lead"),
+    (Role.STAFF, "Another member of staff"),
+    (Role.ADVISER, "Adviser from the trust or council"),
+)
+ENTRY_KINDS = (
+    (EntryKind.TERM, "A term"),
+    (EntryKind.BREAK, "A break in a term, such as half-term"),
+    (EntryKind.INSET, "Days for staff only"),
+)
+LARGEST_LOGO = 1_000_000
+
+
+class Words(Form):
+    """Kind, nation and name."""
+
+    kind = forms.ChoiceField(
+        label="What kind of setting is it?",
+        help_text="Letters and pages use the words that go with it.",
+        choices=KINDS,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose the kind of setting."},
+    )
+    nation = forms.ChoiceField(
+        label="Where is it?",
+        help_text="Law and guidance differ.",
+        choices=NATIONS,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose the nation."},
+    )
+    name = forms.CharField(
+        label="What is it called?",
+        help_text="As it stands at the top of your letters.",
+        max_length=200,
+        widget=forms.TextInput(attrs={"autocomplete": "organization"}),
+        error_messages={"required": "Enter the name."},
+    )
+
+
+class NewSchool(Words):
+    """The first page: also what the person who fills it in is there."""
+
+    roles = forms.MultipleChoiceField(
+        label="What are you there?",
+        help_text="Choose all that apply.",
+        choices=ROLES,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Choose at least one."},
+    )
+
+
+class Contact(Form):
+    """Where it is and how it is reached."""
+
+    address = forms.CharField(
+        label="Address",
+        help_text="One line under the other, without the name, the postcode last.",
+        widget=forms.Textarea(attrs={"rows": 5, "autocomplete": "street-address"}),
+        max_length=600,
+        error_messages={"required": "Enter the address."},
+    )
+    phone = forms.CharField(
+        label="Telephone",
+        max_length=40,
+        widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel", "class": "govuk-input--width-20"}),
+        error_messages={"required": "Enter the telephone number of the office."},
+    )
+    email = forms.EmailField(
+        label="E-mail",
+        help_text="The address parents write to, such as office@…",
+        error_messages={
+            "required": "Enter the e-mail address.",
+            "invalid": "Enter an e-mail address like office@school.sch.uk.",
+        },
+    )
+    website = forms.URLField(
+        label="Website",
+        required=False,
+        assume_scheme="https",
+        error_messages={"invalid": "Enter an address like https://www.school.sch.uk."},
+    )
+    office = forms.CharField(
+        label="What do you call the office?",
+        help_text="In the middle of a sentence, such as “the school office”.",
+        max_length=120,
+        error_messages={"required": "Enter what the office is called."},
+    )
+
+
+class Channels(Form):
+    """The door for concerns, and where the policies are."""
+
+    concerns = forms.CharField(
+        label="How can a parent raise a concern?",
+        help_text="Finish the sentence “Please …”, such as “speak with your child’s teacher, "
+        "or ask at the school office for a time to talk”.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=400,
+        error_messages={"required": "Say how a parent can raise a concern."},
+    )
+    complaints_link = forms.URLField(
+        label="Where is the complaints procedure?",
+        help_text="Its address on your website.",
+        assume_scheme="https",
+        error_messages={
+            "required": "Enter the address of the complaints procedure.",
+            "invalid": "Enter an address like https://www.school.sch.uk/complaints.",
+        },
+    )
+    policies_link = forms.URLField(
+        label="Where are the policies?",
+        help_text="Leave it empty if parents get them at the office.",
+        required=False,
+        assume_scheme="https",
+        error_messages={"invalid": "Enter an address like https://www.school.sch.uk/policies."},
+    )
+    board_name = forms.CharField(
+        label="What is the governing body called?",
+        help_text="Only if it has a name of its own, such as “the Trustees of Ashby Pre-school”.",
+        required=False,
+        max_length=120,
+    )
+    not_for_profit = forms.TypedChoiceField(
+        label="Is it run not for profit?",
+        help_text="Some template letters may only be used not for profit.",
+        choices=((True, "Yes"), (False, "No")),
+        coerce=lambda value: value == "True",
+        widget=forms.RadioSelect,
+        error_messages={"required": "Say whether it is run not for profit."},
+    )
+
+
+class NewMember(Form):
+    """Somebody and what they are."""
+
+    name = forms.CharField(
+        label="Name",
+        help_text="As under a letter, such as “Ruth Bello”.",
+        max_length=120,
+        error_messages={"required": "Enter the name."},
+    )
+    email = forms.EmailField(
+        label="E-mail",
+        help_text="They sign in with it. It is not written to.",
+        error_messages={
+            "required": "Enter the e-mail address.",
+            "invalid": "Enter an e-mail address like name@school.sch.uk.",
+        },
+    )
+    role = forms.ChoiceField(
+        label="What are they?",
+        choices=ROLES,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what they are."},
+    )
+    title = forms.CharField(
+        label="Title under a letter",
+        help_text="Only if the usual word does not fit, such as “Executive Headteacher”.",
+        required=False,
+        max_length=120,
+    )
+
+
+class Logo(Form):
+    """The logo and what it shows."""
+
+    logo = forms.FileField(
+        label="Logo",
+        help_text="PNG or JPEG, up to 1 MB.",
+        error_messages={
+            "required": "Choose a picture.",
+            "empty": "This file is empty. Choose another one.",
+        },
+    )
+    logo_alt = forms.CharField(
+        label="What does it show?",
+        help_text="Read aloud to people who do not see it, such as “a tree in a circle”.",
+        max_length=200,
+        error_messages={"required": "Say what the logo shows."},
+    )
+
+    def clean_logo(self) -> bytes:
+        """The bytes of a picture that letters can carry."""
+        file: UploadedFile[Any] = self.cleaned_data["logo"]
+        if file.size is None or file.size > LARGEST_LOGO:
+            raise forms.ValidationError("The logo is larger than 1 MB. Make it smaller and try again.")
+        data = file.read()
+        try:
+            sort_of(Picture(data=data, alt="logo"))
+        except Unreadable as error:
+            raise forms.ValidationError("This is no PNG or JPEG picture. Choose another file.") from error
+        return bytes(data)
+
+
+class Entry(Form):
+    """Days in the calendar."""
+
+    kind = forms.ChoiceField(
+        label="What is it?",
+        choices=ENTRY_KINDS,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what it is."},
+    )
+    name = forms.CharField(label="Name", help_text="Such as “Autumn term”.", max_length=80, required=False)
+    first = DateField(label="First day", help_text="For example, 2 9 2026.")
+    last = DateField(label="Last day", help_text="For example, 18 12 2026.")
+
+    def clean(self) -> dict[str, Any]:
+        """The last day is not before the first."""
+        cleaned = super().clean() or {}
+        first, last = cleaned.get("first"), cleaned.get("last")
+        if first and last and last < first:
+            self.add_error("last", "The last day must not come before the first.")
+        return cleaned

@@ -1,0 +1,36 @@
+"""Addresses of schools and set-up."""
+
+from evenhand.apps.schools import views
+from evenhand.apps.ui.routes import route
+from evenhand.core.permissions import Access, Act
+
+app_name = "schools"
+urlpatterns = [
+    route("", views.home, Access.SIGNED_IN, name="home"),
+    route("start/", views.start, Access.SIGNED_IN, name="start"),
+    route("start/school/", views.new, Access.SIGNED_IN, name="new"),
+    route("start/demonstration/", views.demonstration, Access.SIGNED_IN, name="demonstration"),
+    route("schools/<int:school_id>/set-up/", views.setup, Act.SEE_SCHOOL, name="setup"),
+    route("schools/<int:school_id>/set-up/words/", views.words, Act.EDIT_SCHOOL, name="words"),
+    route("schools/<int:school_id>/set-up/contact/", views.contact, Act.EDIT_SCHOOL, name="contact"),
+    route("schools/<int:school_id>/set-up/channels/", views.channels, Act.EDIT_SCHOOL, name="channels"),
+    route("schools/<int:school_id>/set-up/letterhead/", views.letterhead, Act.EDIT_SCHOOL, name="letterhead"),
+    route("schools/<int:school_id>/logo/", views.logo, Act.SEE_SCHOOL, name="logo"),
+    route("schools/<int:school_id>/set-up/dates/", views.dates, Act.EDIT_SCHOOL, name="dates"),
+    route(
+        "schools/<int:school_id>/set-up/dates/<int:entry_id>/remove/",
+        views.remove_date,
+        Act.EDIT_SCHOOL,
+        name="remove-date",
+    ),
+    route("schools/<int:school_id>/set-up/people/", views.people, Act.MANAGE_PEOPLE, name="people"),
+    route("schools/<int:school_id>/set-up/people/add/", views.add_member, Act.MANAGE_PEOPLE, name="add-member"),
+    route(
+        "schools/<int:school_id>/set-up/people/<int:membership_id>/",
+        views.member,
+        Act.MANAGE_PEOPLE,
+        name="member",
+    ),
+    route("schools/<int:school_id>/set-up/check/", views.check, Act.SEE_SCHOOL, name="check"),
+    route("schools/<int:school_id>/erase/", views.erase, Act.ERASE_DEMONSTRATION, name="erase"),
+]

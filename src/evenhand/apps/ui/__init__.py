@@ -1,0 +1,1 @@
+"""Furniture of all pages: the page itself, its components, its looks. No tables."""

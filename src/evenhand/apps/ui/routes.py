@@ -1,0 +1,24 @@
+"""An address with its door: no page can be reached whose row does not say what it takes."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import HttpResponseBase
+from django.urls import URLPattern, path
+
+from evenhand.core.permissions import Door
+
+View = Callable[..., HttpResponseBase]
+
+
+def route(address: str, view: View, door: Door, *, name: str) -> URLPattern:
+    """One row of an app's table of addresses. `door` is asked for by the server before the view runs,
+    and by `schools.doors` once the school is known."""
+
+    @wraps(view)
+    def behind_a_door(*args: Any, **kwargs: Any) -> HttpResponseBase:
+        return view(*args, **kwargs)
+
+    behind_a_door.door = door  # type: ignore[attr-defined]
+    return path(address, behind_a_door, name=name)

@@ -1,0 +1,172 @@
+"""The components of our pages as tags; each has its template of the same name in `ui/components`."""
+
+from typing import Any
+
+from django import forms, template
+from django.template.loader import render_to_string
+from django.forms.boundfield import BoundField
+
+register = template.Library()
+
+KINDS: tuple[tuple[type[forms.Widget], str], ...] = (
+    (forms.MultiWidget, "date"),
+    (forms.CheckboxSelectMultiple, "choices"),
+    (forms.RadioSelect, "choices"),
+    (forms.CheckboxInput, "tick"),
+    (forms.Select, "select"),
+    (forms.Textarea, "area"),
+    (forms.ClearableFileInput, "file"),
+    (forms.HiddenInput, "hidden"),
+)
+CLASSES = {"area": "govuk-textarea", "select": "govuk-select", "file": "govuk-file-upload"}
+TONES = {"green", "turquoise", "blue", "purple", "red", "orange", "yellow", "grey", "teal", "pink"}
+
+
+def component(name: str) -> str:
+    """Where the template of a component is."""
+    return f"ui/components/{name}.html"
+
+
+@register.inclusion_tag(component("field"))
+def field(bound: BoundField, heading: bool = False, label_class: str = "") -> dict[str, Any]:
+    """A field with its label, hint and error. `heading` makes its label the heading of the page."""
+    widget = bound.field.widget
+    kind = next((name for of, name in KINDS if isinstance(widget, of)), "input")
+    described = [f"{bound.id_for_label or bound.auto_id}-{part}" for part in _parts(bound)]
+    return {
+        "field": bound,
+        "kind": kind,
+        "id": bound.auto_id,
+        "heading": heading,
+        "label_class": label_class or ("l" if heading else "s"),
+        "hint": bound.help_text,
+        "optional": not bound.field.required,
+        "errors": bound.errors,
+        "multiple": isinstance(widget, forms.CheckboxSelectMultiple),
+        "control": _control(bound, kind, " ".join(described)),
+        "boxes": _boxes(bound) if kind == "date" else (),
+        "described": " ".join(described),
+    }
+
+
+def _parts(bound: BoundField) -> list[str]:
+    return ["hint"] * bool(bound.help_text) + ["error"] * bool(bound.errors)
+
+
+def _control(bound: BoundField, kind: str, described: str) -> str:
+    if kind in ("choices", "date", "tick"):
+        return ""
+    attrs = {"class": " ".join(filter(None, (CLASSES.get(kind, "govuk-input"), _own_class(bound), _bad(bound, kind))))}
+    if described:
+        attrs["aria-describedby"] = described
+    if bound.errors:
+        attrs["aria-invalid"] = "true"
+    return bound.as_widget(attrs={**bound.field.widget.attrs, **attrs})
+
+
+def _own_class(bound: BoundField) -> str:
+    return str(bound.field.widget.attrs.get("class", ""))
+
+
+def _bad(bound: BoundField, kind: str) -> str:
+    return f"{CLASSES.get(kind, 'govuk-input')}--error" if bound.errors else ""
+
+
+def _boxes(bound: BoundField) -> list[dict[str, str]]:
+    value = bound.value()
+    parts = value if isinstance(value, list | tuple) else bound.field.widget.decompress(value)
+    return [
+        {
+            "name": f"{bound.html_name}_{part}",
+            "id": f"{bound.auto_id}_{part}",
+            "label": part.title(),
+            "value": "" if one is None else str(one),
+            "width": "4" if part == "year" else "2",
+        }
+        for part, one in zip(("day", "month", "year"), parts, strict=True)
+    ]
+
+
+@register.inclusion_tag(component("error_summary"))
+def error_summary(*forms_shown: forms.BaseForm) -> dict[str, Any]:
+    """What has to be put right, each with a link to its field; nothing where nothing is wrong."""
+    entries = []
+    for form in forms_shown:
+        entries += [("", message) for message in form.non_field_errors()]
+        for bound in form:
+            entries += [(_first_control(bound), message) for message in bound.errors]
+    return {"entries": entries}
+
+
+def _first_control(bound: BoundField) -> str:
+    if isinstance(bound.field.widget, forms.MultiWidget):
+        return f"{bound.auto_id}_day"
+    chooses = isinstance(bound.field.widget, forms.RadioSelect | forms.CheckboxSelectMultiple)
+    return f"{bound.auto_id}_0" if chooses else str(bound.auto_id)
+
+
+@register.inclusion_tag(component("button"))
+def button(words: str, href: str = "", look: str = "", name: str = "", value: str = "") -> dict[str, Any]:
+    """A button that sends the form, or a link that looks like one. `look`: secondary, warning, quiet."""
+    return {"words": words, "href": href, "look": look, "name": name, "value": value}
+
+
+@register.inclusion_tag(component("tag"))
+def tag(words: str, tone: str = "grey") -> dict[str, str]:
+    """A small mark of a state."""
+    assert tone in TONES, "a tone that the design system has"
+    return {"words": words, "tone": tone}
+
+
+@register.inclusion_tag(component("page_title"))
+def page_title(words: str, above: str = "") -> dict[str, str]:
+    """The one heading of a page, with a quiet line above."""
+    return {"words": words, "above": above}
+
+
+@register.inclusion_tag(component("banner"))
+def banner(words: str, title: str = "Important", tone: str = "") -> dict[str, str]:
+    """A notification. `tone`: success or empty."""
+    return {"words": words, "title": title, "tone": tone}
+
+
+@register.inclusion_tag(component("task_list"))
+def task_list(tasks: list[dict[str, Any]]) -> dict[str, Any]:
+    """Things to do: each with title, href, hint, state in words, and whether it is done."""
+    return {"tasks": tasks}
+
+
+@register.inclusion_tag(component("summary_list"))
+def summary_list(rows: list[dict[str, Any]]) -> dict[str, Any]:
+    """Answers: each with key, value, and href of where it is changed."""
+    return {"rows": rows}
+
+
+@register.inclusion_tag(component("timeline"))
+def timeline(entries: list[dict[str, Any]]) -> dict[str, Any]:
+    """What happened: each with title, by, at, words, href."""
+    return {"entries": entries}
+
+
+@register.inclusion_tag(component("back_link"))
+def back_link(href: str, words: str = "Back") -> dict[str, str]:
+    """The way back, above the heading."""
+    return {"href": href, "words": words}
+
+
+@register.inclusion_tag(component("breadcrumbs"))
+def breadcrumbs(*pairs: str) -> dict[str, Any]:
+    """Where this page stands: words and address by turns."""
+    return {"crumbs": list(zip(pairs[::2], pairs[1::2], strict=True))}
+
+
+@register.simple_block_tag
+def details(content: str, summary: str) -> str:
+    """Help that can be opened: `{% details "What is this?" %}…{% enddetails %}`."""
+    return render_to_string(component("details"), {"summary": summary, "content": content})
+
+
+@register.simple_block_tag
+def inset(content: str) -> str:
+    """Words set apart from the rest."""
+    return render_to_string(component("inset"), {"content": content})

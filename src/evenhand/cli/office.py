@@ -1,0 +1,66 @@
+"""`evenhand serve` and `evenhand verify`: the commands that need the database of the office."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from evenhand.cli.telling import Status
+from evenhand.core.findings import Refused
+
+
+@click.command()
+@click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen.")
+@click.option("--port", default=8000, show_default=True, help="At which number.")
+@click.option("--threads", default=8, show_default=True, help="How many requests at once.")
+def serve(host: str, port: int, threads: int) -> None:
+    """Set up what is missing, then serve the pages.
+
+    The first time it makes the keys and the database, and prints a link for the first account.
+    """
+    _ready()
+    from waitress import serve as listen
+
+    from evenhand.apps.accounts.queries import first_account_link, nobody_yet
+    from evenhand.server.wsgi import application
+
+    address = f"http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}"  # noqa: S104 - only for printing
+    click.echo(f"Evenhand is at {address} (stop it with Ctrl+C)")
+    if nobody_yet():
+        click.echo(f"Make the first account within a day: {address}{first_account_link()}")
+    sys.stdout.flush()
+    listen(application, host=host, port=port, threads=threads, ident="")
+
+
+@click.command()
+@click.option("--checkpoint", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="File with a checkpoint.")
+def verify(checkpoint: Path | None) -> None:
+    """Check that the log is as it was written, against a checkpoint that left the house if there is one."""
+    _ready()
+    from evenhand.apps.audit import queries
+    from evenhand.core.audit.checkpoints import read_checkpoint
+
+    taken = read_checkpoint(checkpoint.read_text(encoding="utf-8"))[1] if checkpoint else None
+    wrong = queries.check(checkpoint=taken)
+    if wrong is not None:
+        click.echo(f"{wrong.words} {wrong.mend}", err=True)
+        sys.exit(Status.STOPPED)
+    click.echo(f"The log is as it was written: {queries.head().count} events.")
+
+
+def _ready() -> None:
+    """Keys, settings and tables; says in words what is in the way."""
+    from django.core.exceptions import ImproperlyConfigured
+
+    from evenhand.server.starting import start
+
+    try:
+        start(os.environ, tell=click.echo)
+    except Refused as refused:
+        for finding in refused.findings:
+            click.echo(f"{finding.words} {finding.mend}", err=True)
+        sys.exit(Status.WRONG_USAGE)
+    except ImproperlyConfigured as error:
+        click.echo(str(error), err=True)
+        sys.exit(Status.WRONG_USAGE)

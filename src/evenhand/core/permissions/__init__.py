@@ -1,0 +1,53 @@
+"""Who may do what: one table of acts and roles, and the one answer to “may I?”.
+
+What the state of a thing allows is asked elsewhere. A new page brings its act as a new row here.
+"""
+
+from collections.abc import Collection, Mapping
+from enum import StrEnum
+
+from evenhand.core.findings import Finding, Level
+from evenhand.core.people import Role
+
+
+class Access(StrEnum):
+    """Doors that ask for no role: open to anybody, or to anybody who is signed in."""
+
+    ANYBODY = "anybody"
+    SIGNED_IN = "signed-in"
+
+
+class Act(StrEnum):
+    """What somebody does at a school. Never stored."""
+
+    SEE_SCHOOL = "see the school"
+    EDIT_SCHOOL = "change what is known about the school"
+    MANAGE_PEOPLE = "say who is who at the school"
+    ERASE_DEMONSTRATION = "erase the demonstration school"
+
+
+Door = Act | Access
+
+EVERYBODY = frozenset(Role)
+LEADS = frozenset({Role.HEAD, Role.CHAIR})
+RUNS_IT = frozenset({Role.HEAD, Role.DSL, Role.OFFICE, Role.CHAIR})
+
+ALLOWED: Mapping[Act, frozenset[Role]] = {
+    Act.SEE_SCHOOL: EVERYBODY,
+    Act.EDIT_SCHOOL: RUNS_IT,
+    Act.MANAGE_PEOPLE: LEADS | {Role.OFFICE},
+    Act.ERASE_DEMONSTRATION: RUNS_IT,
+}
+
+
+def why_not(*, act: Act, roles: Collection[Role]) -> Finding | None:
+    """Why somebody with these roles at a school may not do this there; None if they may."""
+    allowed = ALLOWED[act]
+    if allowed & set(roles):
+        return None
+    return Finding(
+        id="role-may-not",
+        level=Level.STOP,
+        words=f"With your part at this school you may not {act.value}.",
+        mend="Ask the person who runs the school’s account to do it, or to change your part.",
+    )

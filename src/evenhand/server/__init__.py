@@ -1,0 +1,1 @@
+"""Floor 3: the server: settings, start-up checks, the address table."""

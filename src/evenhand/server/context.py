@@ -1,0 +1,18 @@
+"""What every page is told."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+
+from evenhand import __version__
+
+
+def page(request: HttpRequest) -> dict[str, Any]:
+    """The version, for addresses of static files, and when somebody who does nothing is signed out."""
+    user = getattr(request, "user", None)
+    return {
+        "version": __version__,
+        "person": user if user is not None and user.is_authenticated else None,
+        "idle_seconds": settings.SESSION_IDLE_SECONDS,
+    }

@@ -1,0 +1,1 @@
+"""SQLite through SQLCipher as a database of Django: the file is encrypted and every page is authenticated."""

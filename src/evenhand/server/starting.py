@@ -1,0 +1,51 @@
+"""Starting: keys, settings, tables, and a look at whether all of them fit together."""
+
+import os
+from collections.abc import Callable, Mapping
+
+import django
+from django.core.management import call_command
+
+from evenhand.core.findings import Finding, Level, Refused
+from evenhand.server.environment import PREFIX, Environment, load
+from evenhand.server.keys import KEYS, make_keys
+
+Tell = Callable[[str], object]
+
+
+def start(given: Mapping[str, str], *, tell: Tell) -> Environment:
+    """Make what is missing and bring the tables up to date; afterwards Django is ready.
+
+    Raises `Refused` for settings that are wrong, and where there is a database whose key is gone.
+    """
+    environment = load(given)
+    _refuse_lost_key(environment)
+    environment.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    made = make_keys(environment.keys)
+    if made:
+        tell(f"Made the keys in {environment.keys}:")
+        for path in made:
+            tell(f"  {path.name}  {KEYS[path.name]}")
+        tell("Without them nothing can be read. Keep a copy apart from the copy of the data.")
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "evenhand.server.settings")
+    django.setup()
+    call_command("migrate", verbosity=0, interactive=False)
+    call_command("check", "--fail-level", "ERROR", verbosity=0)
+    return environment
+
+
+def _refuse_lost_key(environment: Environment) -> None:
+    there = (environment.data / "evenhand.db").exists() and not environment.database_url
+    if there and not environment.database_key:
+        raise Refused(
+            [
+                Finding(
+                    id="database-key-missing",
+                    level=Level.STOP,
+                    words=f"There is a database in {environment.data}, but the key that opens it is not in "
+                    f"{environment.keys}.",
+                    mend=f"Put database.key back from your copy, or name it with {PREFIX}DATABASE_KEY_FILE. "
+                    "No new key is made, for it could not open what is there.",
+                )
+            ]
+        )

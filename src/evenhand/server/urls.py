@@ -1,0 +1,13 @@
+"""The table of addresses: one line an app."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("account/", include("evenhand.apps.accounts.sign_in_urls")),
+    path("account/", include("evenhand.apps.accounts.urls")),
+    path("", include("evenhand.apps.schools.urls")),
+]
+
+handler403 = "evenhand.server.errors.may_not"
+handler404 = "evenhand.server.errors.not_found"
+handler500 = "evenhand.server.errors.broken"
