@@ -77,6 +77,15 @@ def record_of(request: Request, record: Record = EMPTY) -> Record:
     return {**NO_RECORD, **defaults, **dict.fromkeys(request.per_row, ""), **record}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sketch:
+    """A text as far as it goes. What is missing stands in its brackets; `findings` say what is wrong.
+    Only without findings is the draft one that may go on."""
+
+    draft: Draft
+    findings: tuple[Finding, ...]
+
+
 def prepare(request: Request, *, record: Record = EMPTY) -> Draft:
     """The draft of a text. `record` fills the slots for the lines that gates read.
 
@@ -84,13 +93,22 @@ def prepare(request: Request, *, record: Record = EMPTY) -> Draft:
     nobody asked, and placeholders that nothing fills, each with its place. Raises `Unreadable` if the
     template's wording is broken.
     """
+    made = sketch(request, record=record)
+    if made.findings:
+        raise Refused(made.findings)
+    return made.draft
+
+
+def sketch(request: Request, *, record: Record = EMPTY) -> Sketch:
+    """A text as far as it goes, for somebody who is still writing it. Raises `Unreadable` if the
+    template's wording is broken."""
     template = request.template
     wording = parse(template.body, source=template.path, first_line=template.body_line)
     answers, findings = _answers(request)
     filling = _filling(request, answers, findings)
     blocks: tuple[Block, ...] = ()
     try:
-        blocks = compose(wording, filling=filling)
+        blocks = compose(wording, filling=filling, missing=findings)
     except Refused as refused:
         findings += refused.findings
     title = _line(template.title, "the title", request, filling, findings)
@@ -99,10 +117,8 @@ def prepare(request: Request, *, record: Record = EMPTY) -> Draft:
     )
     if template.signatories and request.signatory is None:
         findings.append(_nobody_signs(template))
-    if findings:
-        raise Refused(findings)
     document = _document(request, title, blocks, enclosures)
-    return Draft(
+    draft = Draft(
         pack=request.pack,
         template=template,
         school=request.school,
@@ -114,6 +130,7 @@ def prepare(request: Request, *, record: Record = EMPTY) -> Draft:
         recipients=request.recipients,
         standing=request.standing,
     )
+    return Sketch(draft=draft, findings=tuple(findings))
 
 
 def _answers(request: Request) -> tuple[dict[str, Value], list[Finding]]:

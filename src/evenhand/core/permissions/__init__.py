@@ -24,6 +24,10 @@ class Act(StrEnum):
     EDIT_SCHOOL = "change what is known about the school"
     MANAGE_PEOPLE = "say who is who at the school"
     ERASE_DEMONSTRATION = "erase the demonstration school"
+    SEE_PACKS = "see the library of templates"
+    SEE_LETTERS = "read letters and decide on them"
+    WRITE_LETTERS = "write letters"
+    RELEASE_LETTERS = "release letters"
 
 
 Door = Act | Access
@@ -37,6 +41,10 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.EDIT_SCHOOL: RUNS_IT,
     Act.MANAGE_PEOPLE: LEADS | {Role.OFFICE},
     Act.ERASE_DEMONSTRATION: RUNS_IT,
+    Act.SEE_PACKS: EVERYBODY,
+    Act.SEE_LETTERS: EVERYBODY,
+    Act.WRITE_LETTERS: RUNS_IT,
+    Act.RELEASE_LETTERS: RUNS_IT,
 }
 
 

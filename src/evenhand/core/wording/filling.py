@@ -52,16 +52,21 @@ def means_yes(answer: str) -> bool:
 Chosen = Words | Placeholder
 
 
-def choose(wording: Wording, *, filling: Filling) -> tuple[Chosen, ...]:
+def choose(
+    wording: Wording, *, filling: Filling, missing: list[Finding] | None = None
+) -> tuple[Chosen, ...]:
     """The words and placeholders that print, in order, with every passage, choice and optional text
     decided. Blocks are set apart by blank lines.
 
     Raises `Refused` with one finding for every flag, choice or placeholder without an answer, each
-    with file, line and column.
+    with file, line and column. With `missing` the findings are put there instead, and what has no
+    answer stands in its brackets.
     """
     unset: list[Finding] = []
     chosen = tuple(_nodes(wording.nodes, wording, filling, unset))
-    if unset:
+    if missing is not None:
+        missing += unset
+    elif unset:
         raise Refused(unset)
     return chosen
 
@@ -75,11 +80,18 @@ def _nodes(
                 yield from _inlines(node.children, wording, filling, unset)
             case Passage():
                 shown = _flag(node.key, node.name, wording.place(node.start), filling, unset)
-                yield from _apart(node.children if shown else (), wording, filling, unset)
+                gap = _gap(node) if shown is None else ()
+                yield from _apart(node.children if shown else gap, wording, filling, unset)
             case Choice():
-                yield from _apart(_option(node, wording, filling, unset), wording, filling, unset)
+                option = _option(node, wording, filling, unset)
+                yield from _apart(_gap(node) if option is None else option, wording, filling, unset)
             case Option() | Note():
                 yield from _apart((), wording, filling, unset)  # an option prints through its choice
+
+
+def _gap(block: Passage | Choice) -> tuple[Node, ...]:
+    """What a block without an answer leaves in a sketch."""
+    return (Prose(children=(Words(text=f"(({block.label or block.name}))", start=block.start),), start=0),)
 
 
 def _apart(
@@ -90,7 +102,9 @@ def _apart(
     yield Words(text="\n\n", start=0)
 
 
-def _option(choice: Choice, wording: Wording, filling: Filling, unset: list[Finding]) -> tuple[Node, ...]:
+def _option(
+    choice: Choice, wording: Wording, filling: Filling, unset: list[Finding]
+) -> tuple[Node, ...] | None:
     place = wording.place(choice.start)
     wanted = filling.choices.get(choice.key)
     if wanted is None:
@@ -99,14 +113,14 @@ def _option(choice: Choice, wording: Wording, filling: Filling, unset: list[Find
                 "wording-unset", choice.key, f"Nobody has chosen a wording for “{choice.name}”.", place
             )
         )
-        return ()
+        return None
     for option in choice.options:
         if option.key == wanted:
             return option.children
     known = ", ".join(option.value for option in choice.options)
     words = f"The choice “{choice.name}” has no option “{wanted}”. It has: {known}."
     unset.append(filling.missing("wording-no-such-option", choice.key, words, place))
-    return ()
+    return None
 
 
 def _inlines(
@@ -117,7 +131,10 @@ def _inlines(
             case Words():
                 yield child
             case OptionalText():
-                if _flag(child.key, child.flag, wording.place(child.start), filling, unset):
+                shown = _flag(child.key, child.flag, wording.place(child.start), filling, unset)
+                if shown is None:
+                    yield Words(text=child.source(), start=child.start)
+                elif shown:
                     yield from _inlines(child.children, wording, filling, unset)
             case Placeholder():
                 if child.key in filling.values:
@@ -127,11 +144,12 @@ def _inlines(
                     unset.append(
                         filling.missing("wording-unset", child.key, words, wording.place(child.start))
                     )
+                    yield Words(text=child.source(), start=child.start)
 
 
-def _flag(key: str, name: str, place: Place, filling: Filling, unset: list[Finding]) -> bool:
+def _flag(key: str, name: str, place: Place, filling: Filling, unset: list[Finding]) -> bool | None:
     answer = filling.flags.get(key)
     if answer is None:
         words = f"Nobody has answered yes or no for “{name.strip()}”."
         unset.append(filling.missing("wording-unset", key, words, place))
-    return bool(answer)
+    return answer

@@ -58,13 +58,16 @@ def _markdown() -> MarkdownIt:
 MARKDOWN = _markdown()
 
 
-def compose(wording: Wording, *, filling: Filling) -> tuple[Block, ...]:
+def compose(
+    wording: Wording, *, filling: Filling, missing: list[Finding] | None = None
+) -> tuple[Block, ...]:
     """The blocks a wording prints with these values.
 
     Raises `Refused` with a finding and place for every placeholder, flag or choice that is not
-    filled, and for a link whose address is none.
+    filled, and for a link whose address is none. With `missing` the findings of the first kind are put
+    there instead, and what is not filled stands in its brackets: this is for a sketch, never for a letter.
     """
-    return _Composer(choose(wording, filling=filling), filling).blocks()
+    return _Composer(choose(wording, filling=filling, missing=missing), filling).blocks()
 
 
 @dataclass(frozen=True, slots=True)

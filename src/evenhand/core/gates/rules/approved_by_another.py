@@ -47,7 +47,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             "involved in the case.",
             mend="Ask somebody else to approve it.",
         )
-    elif _weighs_heavily(draft) and not any(_is_leader(draft, one.name) for one in others):
+    elif weighs_heavily(draft) and not any(_is_leader(draft, one.name) for one in others):
         yield Finding(
             id="approved-too-low",
             level=Level.STOP,
@@ -57,7 +57,7 @@ def check(matter: Matter) -> Iterator[Finding]:
         )
 
 
-def _weighs_heavily(draft: Draft) -> bool:
+def weighs_heavily(draft: Draft) -> bool:
     """Whether the text goes to everybody, speaks of the law, accuses, or limits visits."""
     template = draft.template
     weighty = template.accuses or template.about is About.RESTRICTION

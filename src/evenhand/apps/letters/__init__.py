@@ -1,0 +1,1 @@
+"""Letters: written, checked, agreed by others, released, and handed over."""
