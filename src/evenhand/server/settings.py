@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
@@ -29,7 +29,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.Person"
 
 # Bottom to top: an app may use apps before it only.
-OURS = ["ui", "audit", "accounts", "schools"]
+OURS = ["ui", "audit", "accounts", "schools", "cases"]
 INSTALLED_APPS = [
     *(f"evenhand.apps.{name}" for name in OURS),  # first, so that pages of allauth have our look
     "django.contrib.contenttypes",
@@ -90,9 +90,7 @@ def _postgres(url: str) -> dict[str, object]:
         "PORT": parts.port or "",
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
-        "OPTIONS": {
-            key: value for key, _, value in (pair.partition("=") for pair in parts.query.split("&") if pair)
-        },
+        "OPTIONS": dict(parse_qsl(parts.query)),
     }
 
 
@@ -124,6 +122,7 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 
 ACCOUNT_ADAPTER = "evenhand.apps.accounts.adapter.Adapter"
+ACCOUNT_FORMS = {"login": "evenhand.apps.accounts.forms.SignIn"}
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]

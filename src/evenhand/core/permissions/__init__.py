@@ -24,6 +24,10 @@ class Act(StrEnum):
     EDIT_SCHOOL = "change what is known about the school"
     MANAGE_PEOPLE = "say who is who at the school"
     ERASE_DEMONSTRATION = "erase the demonstration school"
+    REPORT_POST = "report a post"
+    SEE_CASE = "see cases"
+    WORK_ON_CASE = "work on cases"
+    DECIDE_CASE = "decide cases"
     SEE_PACKS = "see the library of templates"
     SEE_LETTERS = "read letters and decide on them"
     WRITE_LETTERS = "write letters"
@@ -41,6 +45,10 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.EDIT_SCHOOL: RUNS_IT,
     Act.MANAGE_PEOPLE: LEADS | {Role.OFFICE},
     Act.ERASE_DEMONSTRATION: RUNS_IT,
+    Act.REPORT_POST: RUNS_IT | {Role.STAFF},
+    Act.SEE_CASE: RUNS_IT | {Role.DPO, Role.ADVISER},
+    Act.WORK_ON_CASE: RUNS_IT,
+    Act.DECIDE_CASE: LEADS | {Role.DSL},
     Act.SEE_PACKS: EVERYBODY,
     Act.SEE_LETTERS: EVERYBODY,
     Act.WRITE_LETTERS: RUNS_IT,

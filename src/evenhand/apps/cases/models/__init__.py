@@ -1,0 +1,34 @@
+"""The tables of cases. Everything in them ends with its case."""
+
+from evenhand.apps.cases.models.cases import Case, Conflict, Member, Numbering, OfCase
+from evenhand.apps.cases.models.concerns import Concern, DataRequest
+from evenhand.apps.cases.models.notes import Note
+from evenhand.apps.cases.models.people import Conversation, MeetingOffer, Party, Relative
+from evenhand.apps.cases.models.posts import PlatformReport, Post
+from evenhand.apps.cases.models.progress import LinkedCase, SetAside, TriageAnswer
+from evenhand.apps.cases.models.stops import Allegation, Danger, Hold, Referral, Restriction
+
+__all__ = [
+    "Allegation",
+    "Case",
+    "Concern",
+    "Conflict",
+    "Conversation",
+    "Danger",
+    "DataRequest",
+    "Hold",
+    "LinkedCase",
+    "MeetingOffer",
+    "Member",
+    "Note",
+    "Numbering",
+    "OfCase",
+    "Party",
+    "PlatformReport",
+    "Post",
+    "Referral",
+    "Relative",
+    "Restriction",
+    "SetAside",
+    "TriageAnswer",
+]
