@@ -3,16 +3,23 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 BENCH_READY := .venv/.bench-ready
-# A document with template letters to import in `make run`: the one you name, or one that lies beside the project.
+# A document with template letters to import in `make demo`: the one you name, or one that lies beside the project.
 DOCUMENT ?= $(firstword $(wildcard ../shared/kent/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check fix docs bench lock clean
+.PHONY: help setup run demo test check fix docs bench lock clean
 
 help:  ## list what make can do
 	@grep -hE '^[a-z]+:.*##' Makefile | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
 
-setup: $(READY)  ## make .venv with locked versions; .venv/bin/evenhand stands afterwards
+ASSETS := tools/build_assets.py tools/assets/package-lock.json $(wildcard src/evenhand/apps/ui/styles/*.scss)
+BUILT := src/evenhand/apps/ui/static/ui/built/evenhand.css
+
+setup: $(BUILT)  ## make .venv with locked versions and the pages' style; .venv/bin/evenhand stands afterwards
+
+$(BUILT): $(READY) $(ASSETS)
+	@$(BIN)/python tools/build_assets.py
+	@touch $(BUILT)
 
 $(READY): requirements/dev.txt pyproject.toml Makefile
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
@@ -26,12 +33,16 @@ $(BENCH_READY): $(READY) requirements/bench.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $(BENCH_READY)
 
-run: setup  ## the main job for a demonstration school, letters under out/; DOCUMENT=path imports your own
+run: setup  ## the office in the browser; the first time it makes keys and a database under .evenhand/
+	@EVENHAND_DATA=$${EVENHAND_DATA:-.evenhand/data} EVENHAND_KEYS=$${EVENHAND_KEYS:-.evenhand/keys} $(BIN)/evenhand serve
+
+demo: setup  ## letters for a demonstration school under out/; DOCUMENT=path imports your own
 	@$(BIN)/evenhand demo --out out $(if $(DOCUMENT),--document "$(DOCUMENT)")
 
-test: setup  ## all tests
+test: setup  ## all tests, those of the office on both databases
 	@$(BIN)/python tools/fetch_checkers.py
 	@$(BIN)/python -m pytest
+	@TESTS_ON=postgresql $(BIN)/python -m pytest tests/apps
 
 check: setup  ## ruff, mypy and the arrows of the house; changes nothing
 	@$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy && $(BIN)/lint-imports --cache-dir .import_linter_cache
@@ -46,8 +57,8 @@ bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/per
 	@$(BIN)/python -m benchmarks
 
 lock:  ## renew the lock files (needs uv)
-	@for f in dev bench; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	@for f in dev bench node; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-header requirements/$$f.in -o requirements/$$f.txt; done
 
 clean:  ## remove what was made here
-	rm -rf .venv out build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv out build tools/assets/node_modules src/evenhand/apps/ui/static/ui/built .mypy_cache .ruff_cache .pytest_cache .hypothesis

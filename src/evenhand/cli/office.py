@@ -34,7 +34,11 @@ def serve(host: str, port: int, threads: int) -> None:
 
 
 @click.command()
-@click.option("--checkpoint", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="File with a checkpoint.")
+@click.option(
+    "--checkpoint",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="File with a checkpoint.",
+)
 def verify(checkpoint: Path | None) -> None:
     """Check that the log is as it was written, against a checkpoint that left the house if there is one."""
     _ready()

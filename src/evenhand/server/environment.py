@@ -14,6 +14,7 @@ VARIABLES = {
     "DATABASE_URL": "postgresql://user:password@host/name instead of the encrypted SQLite file.",
     "DATABASE_KEY": "Key of the SQLite file, 64 hexadecimal digits; usually in a file that set-up makes.",
     "SECRET_KEY": "Secret that signs cookies and links; usually in a file that set-up makes.",
+    "MASTER_KEY": "Key that opens the keys of the cases; usually in a file that set-up makes.",
     "HOSTS": "Names under which people reach the server, with commas between.",
     "ADDRESS": "Address people open, such as https://evenhand.example.sch.uk; https makes cookies secure.",
     "PROXIES": "How many proxies stand in front of the server; 0 if none.",
@@ -30,6 +31,7 @@ class Environment:
     database_url: str
     database_key: str
     secret_key: str
+    master_key: str
     hosts: tuple[str, ...]
     address: str
     proxies: int
@@ -73,6 +75,7 @@ def load(given: Mapping[str, str]) -> Environment:
         database_url=values["DATABASE_URL"],
         database_key=values["DATABASE_KEY"] or _kept(keys / "database.key"),
         secret_key=values["SECRET_KEY"] or _kept(keys / "secret.key"),
+        master_key=values["MASTER_KEY"] or _kept(keys / "master.key"),
         hosts=tuple(filter(None, (host.strip() for host in values["HOSTS"].split(",")))),
         address=values["ADDRESS"].rstrip("/"),
         proxies=int(values["PROXIES"] or 0),
@@ -136,5 +139,3 @@ def _keys_among_data() -> Finding:
 def told(finding: Finding) -> str:
     """A finding as a line for the terminal."""
     return f"{finding.words} {finding.mend}"
-
-

@@ -88,5 +88,3 @@ def kept_nowhere(get_response: Next) -> Next:
         return response
 
     return middleware
-
-

@@ -19,6 +19,9 @@ except Refused as refused:
 APPS = Path(__file__).parents[1] / "apps"
 DEBUG = ENVIRONMENT.debug
 SECRET_KEY = ENVIRONMENT.secret_key
+MASTER_KEY = ENVIRONMENT.master_key
+VAULT_FOLDER = ENVIRONMENT.data / "vault"
+CASE_KEYS_FOLDER = ENVIRONMENT.keys / "cases"
 ALLOWED_HOSTS = [*ENVIRONMENT.hosts, "127.0.0.1", "localhost", "[::1]"]
 if ENVIRONMENT.address:
     ALLOWED_HOSTS.append(urlsplit(ENVIRONMENT.address).hostname or "")

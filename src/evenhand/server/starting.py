@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Mapping
 
 import django
+from django.core.checks import ERROR, run_checks
 from django.core.management import call_command
 
 from evenhand.core.findings import Finding, Level, Refused
@@ -30,8 +31,18 @@ def start(given: Mapping[str, str], *, tell: Tell) -> Environment:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "evenhand.server.settings")
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
-    call_command("check", "--fail-level", "ERROR", verbosity=0)
+    _refuse_faults()
     return environment
+
+
+def _refuse_faults() -> None:
+    """What Django itself finds wrong with the settings, as findings."""
+    faults = [fault for fault in run_checks() if fault.level >= ERROR]
+    if faults:
+        raise Refused(
+            Finding(id="server-check", level=Level.STOP, words=fault.msg, mend=fault.hint or "")
+            for fault in faults
+        )
 
 
 def _refuse_lost_key(environment: Environment) -> None:

@@ -11,6 +11,6 @@ from evenhand.core.permissions import Door
 class Asked(HttpRequest):
     """Who asks, when, and through which door; set by the server before any view runs."""
 
-    user: Person  # type: ignore[assignment]
+    user: Person
     now: datetime
     door: Door

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from allauth.account.forms import LoginForm
 from django import forms
 from django.contrib.auth.password_validation import validate_password
 
@@ -29,6 +30,22 @@ class Password(Form):
         password: str = self.cleaned_data["password"]
         validate_password(password, self.person)
         return password
+
+
+class SignIn(LoginForm):  # type: ignore[misc]
+    """Address and password, in our words; the same words whether or not there is such an account."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, label, missing in (
+            ("login", "E-mail address", "Enter your e-mail address."),
+            ("password", "Password", "Enter your password."),
+        ):
+            field = self.fields[name]
+            field.label = label
+            field.error_messages["required"] = missing
+            field.widget.attrs.pop("placeholder", None)
+        self.fields.pop("remember", None)
 
 
 class FirstAccount(Password):

@@ -1,13 +1,14 @@
 """Everything that is done to schools and to who is what at them."""
 
+from __future__ import annotations
+
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
 from evenhand.apps.accounts import actions as accounts
-from evenhand.apps.accounts.models import Person
 from evenhand.apps.audit.actions import record
 from evenhand.apps.schools import queries
 from evenhand.apps.schools.models import CalendarEntry, Membership, School
@@ -15,6 +16,10 @@ from evenhand.core import schools as values
 from evenhand.core.findings import Finding, Level, Refused
 from evenhand.core.people import Role
 
+if TYPE_CHECKING:
+    from evenhand.apps.accounts.models import Person
+
+MADE_UP = "@thornfield.example"
 EDITABLE = frozenset(
     {
         "name",
@@ -189,7 +194,7 @@ def load_demonstration(*, by: Person, now: datetime, facts: values.School) -> Sc
     if facts.logo:
         set_logo(by=by, now=now, school=school, picture=facts.logo)
     for person in facts.staff:
-        email = f"{person.name.split()[0].lower()}.{school.pk}@thornfield.example"
+        email = f"{person.name.split()[0].lower()}.{school.pk}{MADE_UP}"
         give_role(
             by=by, now=now, school=school, name=person.name, email=email, role=person.role, title=person.title
         )
@@ -202,8 +207,8 @@ def erase_demonstration(*, by: Person, now: datetime, school: School) -> None:
     school that is real."""
     if not school.is_demonstration:
         raise Refused([_is_real()])
-    made_up = Person.objects.filter(memberships__school=school, email__endswith="@thornfield.example")
-    people = list(made_up.distinct())
+    everybody = queries.colleagues(school=school)
+    people = [person for person in everybody if person.email.endswith(MADE_UP)]
     record(by=by.pk, now=now, kind="school.erased", subject=f"school:{school.pk}", school=school.pk)
     school.delete()
     for person in people:

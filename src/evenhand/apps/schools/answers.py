@@ -1,6 +1,6 @@
 """What was answered in set-up, as rows for the page on which it is checked."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from django.template.defaultfilters import date as written
 from django.urls import reverse
@@ -16,42 +16,47 @@ def rows(*, school: School) -> Mapping[str, list[Row]]:
     value = queries.to_value(school)
     profit = {None: "", True: "Yes", False: "No"}[school.not_for_profit]
 
-    def on(page: str, **answers: str) -> list[Row]:
+    def on(page: str, answers: Iterable[tuple[str, str]]) -> list[Row]:
         address = reverse(f"schools:{page}", args=[school.pk])
-        return [
-            {"key": key.replace("_", " ").capitalize(), "value": answer, "href": address}
-            for key, answer in answers.items()
-        ]
+        return [{"key": key, "value": answer, "href": address} for key, answer in answers]
 
     return {
         "words": on(
             "words",
-            name=school.name,
-            kind=dict(forms.KINDS)[value.kind],
-            nation=dict(forms.NATIONS)[value.nation],
+            [
+                ("Name", school.name),
+                ("Kind", dict(forms.KINDS)[value.kind]),
+                ("Nation", dict(forms.NATIONS)[value.nation]),
+            ],
         ),
         "contact": on(
             "contact",
-            address="\n".join(value.address),
-            telephone=school.phone,
-            e_mail=school.email,
-            website=school.website,
-            the_office=school.office,
+            [
+                ("Address", "\n".join(value.address)),
+                ("Telephone", school.phone),
+                ("E-mail", school.email),
+                ("Website", school.website),
+                ("The office", school.office),
+            ],
         ),
         "channels": on(
             "channels",
-            how_to_raise_a_concern=school.concerns,
-            complaints_procedure=school.complaints_link,
-            policies=school.policies_link or "At the office",
-            governing_body=school.board_name or value.board_word().capitalize(),
-            not_for_profit=profit,
+            [
+                ("How to raise a concern", school.concerns),
+                ("Complaints procedure", school.complaints_link),
+                ("Policies", school.policies_link or "At the office"),
+                ("Governing body", school.board_name or value.board_word().capitalize()),
+                ("Not for profit", profit),
+            ],
         ),
-        "people": on("people", **{one.name: value.title_of(one) for one in value.staff}),
-        "dates": on(
-            "dates",
-            **{
-                entry.name or f"{entry.kind} {entry.pk}": f"{written(entry.first)} to {written(entry.last)}"
-                for entry in queries.entries(school=school)
-            },
-        ),
+        "people": on("people", [(value.title_of(one), one.name) for one in value.staff]),
+        "letterhead": on("letterhead", [("Logo", school.logo_alt)]),
+        "dates": on("dates", _dates(school) or [("Term dates", "")]),
     }
+
+
+def _dates(school: School) -> list[tuple[str, str]]:
+    return [
+        (entry.name or entry.kind.capitalize(), f"{written(entry.first)} to {written(entry.last)}")
+        for entry in queries.entries(school=school)
+    ]

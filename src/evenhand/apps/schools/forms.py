@@ -65,6 +65,7 @@ class Words(Form):
         widget=forms.TextInput(attrs={"autocomplete": "organization"}),
         error_messages={"required": "Enter the name."},
     )
+    field_order: tuple[str, ...] = ("name", "kind", "nation")
 
 
 class NewSchool(Words):
@@ -77,6 +78,7 @@ class NewSchool(Words):
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Choose at least one."},
     )
+    field_order = ("name", "kind", "nation", "roles")
 
 
 class Contact(Form):
@@ -92,7 +94,9 @@ class Contact(Form):
     phone = forms.CharField(
         label="Telephone",
         max_length=40,
-        widget=forms.TextInput(attrs={"type": "tel", "autocomplete": "tel", "class": "govuk-input--width-20"}),
+        widget=forms.TextInput(
+            attrs={"type": "tel", "autocomplete": "tel", "class": "govuk-input--width-20"}
+        ),
         error_messages={"required": "Enter the telephone number of the office."},
     )
     email = forms.EmailField(

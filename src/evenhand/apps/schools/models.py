@@ -125,7 +125,9 @@ class CalendarEntry(models.Model):
     class Meta:
         ordering = ("first", "id")
         constraints = (
-            models.CheckConstraint(condition=Q(last__gte=models.F("first")), name="schools_calendar_forwards"),
+            models.CheckConstraint(
+                condition=Q(last__gte=models.F("first")), name="schools_calendar_forwards"
+            ),
         )
 
     def __str__(self) -> str:

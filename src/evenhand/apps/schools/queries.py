@@ -1,14 +1,20 @@
 """Reading about schools and who is what at them."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from evenhand.apps.accounts.models import Person as Account
+from evenhand.apps.accounts import queries as accounts
 from evenhand.apps.schools.models import CalendarEntry, Membership, School
 from evenhand.core import schools as values
 from evenhand.core.people import Person, Role
 from evenhand.core.school_days import Period, SchoolCalendar
+
+if TYPE_CHECKING:
+    from evenhand.apps.accounts.models import Person as Account
 
 
 class EntryKind(StrEnum):
@@ -68,8 +74,8 @@ def membership(*, school: School, membership_id: int) -> Membership | None:
 
 def colleagues(*, school: School) -> list[Account]:
     """Everybody with a role at a school now, once each, by name."""
-    people = Account.objects.filter(memberships__school=school, memberships__ended_at=None)
-    return list(people.distinct().order_by("name", "id"))
+    rows = Membership.objects.filter(school=school, ended_at=None)
+    return accounts.by_ids(ids=rows.values_list("person_id", flat=True))
 
 
 def to_value(school: School, *, staff: Iterable[Membership] | None = None) -> values.School:
@@ -133,7 +139,9 @@ def tasks(*, school: School) -> list[Task]:
         ),
         Task(id="channels", title="Official channel and policies", route="schools:channels", done=told),
         Task(id="people", title="People and their parts", route="schools:people", done=leads),
-        Task(id="letterhead", title="Letterhead and logo", route="schools:letterhead", done=bool(school.logo)),
+        Task(
+            id="letterhead", title="Letterhead and logo", route="schools:letterhead", done=bool(school.logo)
+        ),
         Task(
             id="dates",
             title="Term dates",

@@ -24,7 +24,9 @@ urlpatterns = [
         name="remove-date",
     ),
     route("schools/<int:school_id>/set-up/people/", views.people, Act.MANAGE_PEOPLE, name="people"),
-    route("schools/<int:school_id>/set-up/people/add/", views.add_member, Act.MANAGE_PEOPLE, name="add-member"),
+    route(
+        "schools/<int:school_id>/set-up/people/add/", views.add_member, Act.MANAGE_PEOPLE, name="add-member"
+    ),
     route(
         "schools/<int:school_id>/set-up/people/<int:membership_id>/",
         views.member,

@@ -10,7 +10,8 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from evenhand.adapters.renderers.pictures import sort_of
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.accounts.queries import invitation_link
-from evenhand.apps.schools import actions, answers, demonstration as demo, forms, queries
+from evenhand.apps.schools import actions, answers, forms, queries
+from evenhand.apps.schools import demonstration as demo
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.schools.models import School
 from evenhand.apps.ui.forms import Form, refuse

@@ -4,28 +4,26 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Event',
+            name="Event",
             fields=[
-                ('sequence', models.BigIntegerField(primary_key=True, serialize=False)),
-                ('at', models.DateTimeField()),
-                ('by', models.CharField(max_length=200)),
-                ('kind', models.CharField(max_length=80)),
-                ('subject', models.CharField(db_index=True, max_length=200)),
-                ('school', models.CharField(blank=True, max_length=200)),
-                ('facts', models.TextField()),
-                ('previous', models.BinaryField(max_length=32)),
-                ('digest', models.BinaryField(max_length=32)),
+                ("sequence", models.BigIntegerField(primary_key=True, serialize=False)),
+                ("at", models.DateTimeField()),
+                ("by", models.CharField(max_length=200)),
+                ("kind", models.CharField(max_length=80)),
+                ("subject", models.CharField(db_index=True, max_length=200)),
+                ("school", models.CharField(blank=True, max_length=200)),
+                ("facts", models.TextField()),
+                ("previous", models.BinaryField(max_length=32)),
+                ("digest", models.BinaryField(max_length=32)),
             ],
             options={
-                'indexes': [models.Index(fields=['school', 'sequence'], name='audit_event_school')],
+                "indexes": [models.Index(fields=["school", "sequence"], name="audit_event_school")],
             },
         ),
     ]

@@ -45,5 +45,5 @@ def _run(editor: BaseDatabaseSchemaEditor, sqlite: list[str], postgres: list[str
 class Migration(migrations.Migration):
     """Triggers on the table of events."""
 
-    dependencies = [("audit", "0001_first")]  # noqa: RUF012 - as Django has it
-    operations = [migrations.RunPython(tie, untie)]  # noqa: RUF012
+    dependencies = [("audit", "0001_first")]
+    operations = [migrations.RunPython(tie, untie)]

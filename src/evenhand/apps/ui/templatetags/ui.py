@@ -3,8 +3,8 @@
 from typing import Any
 
 from django import forms, template
-from django.template.loader import render_to_string
 from django.forms.boundfield import BoundField
+from django.template.loader import render_to_string
 
 register = template.Library()
 
@@ -56,7 +56,11 @@ def _parts(bound: BoundField) -> list[str]:
 def _control(bound: BoundField, kind: str, described: str) -> str:
     if kind in ("choices", "date", "tick"):
         return ""
-    attrs = {"class": " ".join(filter(None, (CLASSES.get(kind, "govuk-input"), _own_class(bound), _bad(bound, kind))))}
+    attrs = {
+        "class": " ".join(
+            filter(None, (CLASSES.get(kind, "govuk-input"), _own_class(bound), _bad(bound, kind)))
+        )
+    }
     if described:
         attrs["aria-describedby"] = described
     if bound.errors:

@@ -10,7 +10,9 @@ from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db.backends.sqlite3 import base as plain
-from django.db.backends.sqlite3._functions import register as register_functions
+from django.db.backends.sqlite3._functions import (  # type: ignore[import-untyped]
+    register as register_functions,
+)
 from django.utils.dateparse import parse_date, parse_datetime, parse_time
 from sqlcipher3 import dbapi2 as Database  # noqa: N812 - the name Django expects
 
@@ -63,6 +65,7 @@ class DatabaseWrapper(plain.DatabaseWrapper):
     def get_connection_params(self) -> dict[str, Any]:
         params = super().get_connection_params()
         self._key = params.pop("key", "")
+        self._commands: list[str] = self.init_commands  # type: ignore[attr-defined]
         if len(self._key) != 64 or set(self._key) - set("0123456789abcdef"):
             raise ImproperlyConfigured(
                 "The key of the database is not what it should be: 64 digits and letters from a to f. "
@@ -78,7 +81,7 @@ class DatabaseWrapper(plain.DatabaseWrapper):
         register_functions(connection)
         for promise in ("foreign_keys = ON", "legacy_alter_table = OFF", "trusted_schema = OFF"):
             connection.execute(f"PRAGMA {promise}")
-        for command in filter(None, (command.strip() for command in self.init_commands)):
+        for command in filter(None, (command.strip() for command in self._commands)):
             connection.execute(command)
         return connection
 

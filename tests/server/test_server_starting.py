@@ -1,0 +1,79 @@
+"""Starting from nothing, starting again, and refusing to start."""
+
+import os
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PORT = 18473
+
+
+def environment(folder: Path) -> dict[str, str]:
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("EVENHAND_", "DJANGO_"))
+    }
+    return {**kept, "EVENHAND_DATA": str(folder / "data"), "EVENHAND_KEYS": str(folder / "keys")}
+
+
+def evenhand(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    program = [str(Path(sys.executable).with_name("evenhand")), *words]
+    return subprocess.run(program, env=environment(folder), capture_output=True, text=True, check=False)
+
+
+def listening() -> bool:
+    with socket.socket() as there:
+        return there.connect_ex(("127.0.0.1", PORT)) == 0
+
+
+@pytest.fixture
+def served(tmp_path: Path) -> Iterator[tuple[Path, str]]:
+    program = [str(Path(sys.executable).with_name("evenhand")), "serve", "--port", str(PORT)]
+    log = tmp_path / "log"
+    with log.open("w") as out:
+        process = subprocess.Popen(program, env=environment(tmp_path), stdout=out, stderr=out)
+    try:
+        for _ in range(300):
+            if "first account" in log.read_text() or process.poll() is not None:
+                break
+            time.sleep(0.1)
+        while process.poll() is None and not listening():
+            time.sleep(0.1)
+        yield tmp_path, log.read_text()
+    finally:
+        process.terminate()
+        process.wait()
+
+
+def test_it_starts_from_nothing_and_lets_the_first_in(served: tuple[Path, str]) -> None:
+    folder, said = served
+    link = re.search(r"http://\S+/account/first/\S+", said)
+    assert link, said
+    with urllib.request.urlopen(link[0]) as answer:
+        assert "Welcome to Evenhand" in answer.read().decode()
+    again = evenhand(folder, "verify")
+    assert again.stdout == "The log is as it was written: 0 events.\n"
+
+
+def test_a_lost_key_stops_it_in_words(tmp_path: Path) -> None:
+    assert evenhand(tmp_path, "verify").returncode == 0
+    (tmp_path / "keys/database.key").unlink()
+    stopped = evenhand(tmp_path, "verify")
+    assert stopped.returncode == 2
+    assert "Put database.key back" in stopped.stderr
+    assert not (tmp_path / "keys/database.key").exists()
+
+
+def test_a_wrong_key_stops_it_in_words(tmp_path: Path) -> None:
+    assert evenhand(tmp_path, "verify").returncode == 0
+    (tmp_path / "keys/database.key").write_text("ab" * 32)
+    stopped = evenhand(tmp_path, "verify")
+    assert stopped.returncode == 2
+    assert "does not open with this key" in stopped.stderr
+    assert "Traceback" not in stopped.stderr
