@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 
 from evenhand.apps.cases import models as rows
 from evenhand.apps.cases.models import Case
@@ -256,3 +257,8 @@ def sent_already(*, person: Person, school: School, sent_as: str) -> Case | None
 def touched(parts: Iterable[Part]) -> bool:
     """Whether somebody with these parts is touched by a case, and must not decide it."""
     return bool(TOUCHED & set(parts))
+
+
+def today(now: datetime) -> date:
+    """The day of a moment where the school is."""
+    return timezone.localdate(now)

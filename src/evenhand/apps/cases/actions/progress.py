@@ -1,0 +1,98 @@
+"""How far a case is: triage is answered, steps are set aside and taken up again, others are told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from django.db import transaction
+
+from evenhand.apps.cases.actions.access import say_about_head
+from evenhand.apps.cases.actions.logging import log, must_be_open
+from evenhand.apps.cases.models import Case, Danger, SetAside, TriageAnswer
+from evenhand.core.cases import Answered
+from evenhand.core.cases.triage import Label
+from evenhand.core.cases.triage.questions import BY_ID, DANGER
+from evenhand.core.findings import Finding, Level, Refused
+
+if TYPE_CHECKING:
+    from evenhand.apps.accounts.models import Person
+
+DANGERS = frozenset(question.id for question in DANGER)
+
+
+@transaction.atomic
+def answer_triage(*, by: Person, now: datetime, case: Case, answers: Mapping[str, Answered]) -> None:
+    """Answer questions of triage, or answer them anew. A danger stands until somebody decides on it; a
+    case that is about the head goes to the chair. Raises `Refused` for questions there are not."""
+    must_be_open(case)
+    if any(question not in BY_ID for question in answers):
+        raise Refused([_no_question()])
+    for question, answer in answers.items():
+        TriageAnswer.objects.update_or_create(
+            case=case,
+            question=question,
+            defaults={"answer": str(answer), "recorded_at": now, "recorded_by": by},
+        )
+        _follow(by=by, now=now, case=case, question=question, answer=answer)
+    log(by=by, now=now, case=case, kind="case.triage-answered", answers=len(answers))
+
+
+@transaction.atomic
+def set_aside(*, by: Person, now: datetime, case: Case, step: str, reason: str) -> SetAside:
+    """Leave a step of the plan, for a reason."""
+    must_be_open(case)
+    assert reason.strip(), "forms ask for the reason"
+    row, _ = SetAside.objects.update_or_create(
+        case=case, step=step, defaults={"reason": reason, "recorded_at": now, "recorded_by": by}
+    )
+    log(by=by, now=now, case=case, kind="case.step-set-aside", step=step)
+    return row
+
+
+@transaction.atomic
+def take_up(*, by: Person, now: datetime, case: Case, step: str) -> None:
+    """Take a step up again that was set aside; nothing happens if it was not."""
+    must_be_open(case)
+    gone, _ = SetAside.objects.filter(case=case, step=step).delete()
+    if gone:
+        log(by=by, now=now, case=case, kind="case.step-taken-up", step=step)
+
+
+@transaction.atomic
+def tell_board(*, by: Person, now: datetime, case: Case, on: date) -> None:
+    """Write down when the chair was told."""
+    must_be_open(case)
+    case.chair_told_on = on
+    case.save(update_fields=["chair_told_on"])
+    log(by=by, now=now, case=case, kind="case.chair-told")
+
+
+@transaction.atomic
+def tell_ofsted(*, by: Person, now: datetime, case: Case, on: date) -> None:
+    """Write down when Ofsted was told."""
+    must_be_open(case)
+    case.ofsted_told_on = on
+    case.save(update_fields=["ofsted_told_on"])
+    log(by=by, now=now, case=case, kind="case.ofsted-told")
+
+
+def _follow(*, by: Person, now: datetime, case: Case, question: str, answer: Answered) -> None:
+    if answer is not Answered.YES:
+        return
+    if question in DANGERS:
+        Danger.objects.get_or_create(
+            case=case, answer=question, defaults={"recorded_at": now, "recorded_by": by}
+        )
+    if BY_ID[question].label is Label.ABOUT_HEAD:
+        say_about_head(by=by, now=now, case=case)
+
+
+def _no_question() -> Finding:
+    return Finding(
+        id="no-such-question",
+        level=Level.STOP,
+        words="There is no such question in triage.",
+        mend="Go back to the case and begin the questions anew.",
+    )
