@@ -100,8 +100,8 @@ def where_things_are() -> str:
         MADE,
         "# Where things are\n",
         "Four floors; the floor tells what kind of code, the folder tells the subject. An arrow points down:",
-        "`cli` may use `adapters`, `adapters` may use `core`; the order inside `core` is in",
-        "`.importlinter`.\n",
+        "`cli` and `server` may use `apps`, `apps` may use `adapters`, `adapters` may use `core`; the order",
+        "inside `apps` and inside `core` is in `.importlinter`.\n",
     ]
     source = ROOT / "src" / "evenhand"
     for path in sorted(source.rglob("*.py"), key=_tree_order):

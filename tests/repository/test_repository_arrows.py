@@ -22,6 +22,19 @@ WRONG = {
         "core/findings/__init__.py",
         "\n\ndef late() -> None:\n    import evenhand.core.people\n",
     ),
+    "an adapter imports Django": ("adapters/casefiles/form.py", "\nimport django\n"),
+    "core imports the office": ("core/people/__init__.py", "\nimport evenhand.apps.ui\n"),
+    "an app imports the server": ("apps/schools/actions.py", "\nimport evenhand.server.clock\n"),
+    "accounts import schools inside a function": (
+        "apps/accounts/actions.py",
+        "\n\ndef late() -> None:\n    import evenhand.apps.schools.queries\n",
+    ),
+    "rows of another app are imported": (
+        "apps/schools/actions.py",
+        "\nfrom evenhand.apps.accounts.models import Person\n",
+    ),
+    "models import actions": ("apps/schools/models.py", "\nimport evenhand.apps.schools.actions\n"),
+    "a new app nobody placed": ("apps/horoscopes/__init__.py", '"""New."""\n'),
     "a new column nobody placed": ("core/horoscopes/__init__.py", '"""New."""\n'),
 }
 
@@ -40,7 +53,9 @@ def arrows(folder: Path) -> subprocess.CompletedProcess[str]:
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
     shutil.copytree(
-        ROOT / "src", tmp_path / "src", ignore=shutil.ignore_patterns("__pycache__", "*.ttf", "*.egg-info")
+        ROOT / "src",
+        tmp_path / "src",
+        ignore=shutil.ignore_patterns("__pycache__", "*.ttf", "*.egg-info", "static"),
     )
     shutil.copy(ROOT / ".importlinter", tmp_path)
     return tmp_path
