@@ -91,6 +91,7 @@ def pages() -> Mapping[str, str]:
         "docs/reference/pack-checks.md": pack_checks(),
         "docs/reference/cli.md": command_line(),
         "docs/reference/case.schema.json": schema(),
+        "docs/reference/settings.md": settings(),
     }
 
 
@@ -186,6 +187,29 @@ def _marks(node: ast.AST) -> Iterator[tuple[str, str | int]]:
             for argument in call.args:
                 if isinstance(argument, ast.Constant) and isinstance(argument.value, str | int):
                     yield call.func.attr, argument.value
+
+
+def settings() -> str:
+    """Every setting of the server."""
+    from evenhand.server.environment import PREFIX, VARIABLES
+    from evenhand.server.keys import KEYS
+
+    lines = [
+        MADE,
+        "# Settings of the server\n",
+        "Each is an environment variable. Each may also be given as `…_FILE` with the path of a file that",
+        "holds the value. None has to be set: without any, Evenhand runs for one school on this machine.\n",
+    ]
+    for name, words in VARIABLES.items():
+        lines += [f"## {PREFIX}{name}\n", f"{words}\n"]
+    lines += [
+        "## The keys\n",
+        f"The first start makes them in `{PREFIX}KEYS`, readable by the account that runs Evenhand and by",
+        "nobody else. Without them nothing can be read, and no copy of the data helps: keep a copy of the keys,",
+        "apart from the copy of the data.\n",
+        *(f"- `{name}` {words}" for name, words in KEYS.items()),
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def gates() -> str:
