@@ -1,0 +1,279 @@
+"""Writing letters, having them agreed to, releasing them, and saying how they were handed over."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from evenhand.adapters.making import RENDERERS, make
+from evenhand.apps.approvals import actions as approvals
+from evenhand.apps.approvals import queries as approval_queries
+from evenhand.apps.audit.actions import record
+from evenhand.apps.cases import actions as cases
+from evenhand.apps.letters import queries
+from evenhand.apps.letters.laying import KIND, Laid, is_for_quiet_times, lay
+from evenhand.apps.letters.models import Draft, Handing, Letter, Produced
+from evenhand.apps.schools import queries as schools
+from evenhand.core.approvals import Verdict
+from evenhand.core.findings import Finding, Level, Refused
+from evenhand.core.gates import Stage
+from evenhand.core.letters.spelling import spell_date
+
+if TYPE_CHECKING:
+    from evenhand.apps.accounts.models import Person
+    from evenhand.apps.cases.models import Case
+    from evenhand.apps.schools.models import School
+    from evenhand.core.packs import Pack, Template
+
+TYPED = frozenset(
+    {
+        "answers",
+        "dated",
+        "signatory",
+        "reader",
+        "recipients",
+        "notes_read",
+        "guidance_read",
+        "holder_informed",
+        "basis",
+    }
+)
+"""What whoever writes a letter may change."""
+
+
+class Overtaken(Exception):
+    """Somebody else has saved the draft in the meantime; nothing was written. `draft` is theirs."""
+
+    def __init__(self, draft: Draft) -> None:
+        self.draft = draft
+        super().__init__(f"draft {draft.pk} is at version {draft.version}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """How a letter reached somebody: what a person writes down of it."""
+
+    how: str
+    to: str
+    on: date
+    note: str = ""
+
+
+@transaction.atomic
+def begin(
+    *, by: Person, now: datetime, school: School, case: Case | None, pack: Pack, template: Template
+) -> Draft:
+    """Begin a letter. Raises `Refused` if it may not even be drafted."""
+    if case is None and not is_for_quiet_times(template):
+        raise Refused([_needs_a_case()])
+    draft = Draft(
+        school=school,
+        case=case,
+        pack=pack.id,
+        pack_version=pack.version,
+        template=template.id,
+        dated=spell_date(timezone.localdate(now)),
+        authors=[by.pk],
+        prepared_by=by,
+        prepared_at=now,
+        changed_by=by,
+        changed_at=now,
+    )
+    stops = lay(draft, now=now).verdict(Stage.DRAFT).stops()
+    if stops:
+        raise Refused([said.finding for said in stops])
+    draft.save()
+    _log(by, now, draft, "letter.begun")
+    return draft
+
+
+@transaction.atomic
+def save(*, by: Person, now: datetime, draft: Draft, seen: int, typed: Mapping[str, Any]) -> Draft:
+    """Keep what was typed, whatever it is. `seen` is the version that whoever typed had before them.
+
+    Raises `Overtaken` if it is another by now, and `Refused` for a letter that has been released.
+    """
+    assert set(typed) <= TYPED, "only these columns are changed here"
+    row = _locked(draft)
+    if queries.released(row) is not None:
+        raise Refused([_released_already()])
+    changed = {name: value for name, value in typed.items() if getattr(row, name) != value}
+    if not changed:
+        return row
+    if row.version != seen:
+        raise Overtaken(row)
+    for name, value in changed.items():
+        setattr(row, name, value)
+    row.version += 1
+    row.authors = sorted({*row.authors, by.pk})
+    row.changed_by, row.changed_at = by, now
+    row.save()
+    _log(by, now, row, "letter.changed", version=row.version)
+    return row
+
+
+@transaction.atomic
+def ask(*, by: Person, now: datetime, draft: Draft) -> None:
+    """Ask others to agree to the letter as it is now. Raises `Refused` with what has to be done first."""
+    laid = lay(_locked(draft), now=now)
+    _refuse(laid.why_not_ask())
+    approvals.ask(
+        by=by,
+        now=now,
+        school=draft.school,
+        kind=KIND,
+        id=str(draft.pk),
+        digest=laid.digest,
+        authors=laid.row.authors,
+        policy=laid.policy,
+    )
+
+
+@transaction.atomic
+def decide(
+    *, by: Person, now: datetime, draft: Draft, verdict: Verdict, digest_seen: str, comment: str = ""
+) -> None:
+    """Approve a letter, second-read it, or return it with a comment. Raises `Refused`."""
+    laid = lay(_locked(draft), now=now)
+    if verdict is Verdict.APPROVE:
+        _refuse(laid.why_not_approve())
+    roles = schools.roles_of(person=by, school=draft.school)
+    role = approval_queries.role_for(roles=roles, policy=laid.policy, verdict=verdict)
+    assert role is not None, "nobody without a part comes this far"
+    approvals.decide(
+        by=by,
+        now=now,
+        school=draft.school,
+        kind=KIND,
+        id=str(draft.pk),
+        verdict=verdict,
+        role=role,
+        digest_seen=digest_seen,
+        digest_now=laid.digest,
+        policy=laid.policy,
+        shut_out=laid.shut_out,
+        comment=comment,
+    )
+
+
+@transaction.atomic
+def release(*, by: Person, now: datetime, draft: Draft) -> Letter:
+    """Freeze a letter that everybody needed has agreed to. All is asked again with the facts of this
+    moment, while nobody else can change them; then every format is made and stored, or none.
+
+    A second press gives the letter that the first one released. Raises `Refused`.
+    """
+    row = _locked(draft)
+    there = queries.released(row)
+    if there is not None:
+        return there
+    laid = lay(row, now=now)
+    _refuse((*laid.why_not_release(), *_has_no_say(by, laid)))
+    made = make(draft=laid.draft, record=laid.record, formats=RENDERERS)
+    letter = Letter.objects.create(
+        draft=row,
+        title=laid.draft.document.title,
+        digest=laid.digest,
+        practice=row.school.practice,
+        released_by=by,
+        released_at=now,
+    )
+    sums = {}
+    for one in made:
+        suffix = one.name[one.name.rindex(".") :]
+        sums[suffix.removeprefix(".")] = _store(letter, suffix, one.name, one.data)
+    _log(by, now, row, "letter.released", digest=laid.digest, letter=f"letter:{letter.pk}", **sums)
+    return letter
+
+
+@transaction.atomic
+def hand_over(*, by: Person, now: datetime, letter: Letter, hand: Hand) -> None:
+    """Write down how a letter reached somebody. Raises `Refused` for a day to come or before it was
+    released, and for a letter of practice."""
+    today, released_on = timezone.localdate(now), timezone.localdate(letter.released_at)
+    if not released_on <= hand.on <= today:
+        raise Refused([_wrong_day()])
+    row = Handing.objects.create(
+        letter=letter, how=hand.how, to=hand.to, on=hand.on, note=hand.note, by=by, at=now
+    )
+    _log(
+        by, now, letter.draft, "letter.handed-over", letter=f"letter:{letter.pk}", handing=f"handing:{row.pk}"
+    )
+
+
+def _locked(draft: Draft) -> Draft:
+    """The draft as it is now, with nobody else writing to it or to its case until this is done."""
+    if draft.case_id is not None:
+        cases.lock(case_id=draft.case_id)
+    rows = Draft.objects.select_for_update(of=("self",)).select_related("school", "case", "prepared_by")
+    return rows.get(pk=draft.pk)
+
+
+def _store(letter: Letter, suffix: str, name: str, data: bytes) -> str:
+    digest = hashlib.sha256(data).hexdigest()
+    Produced.objects.create(letter=letter, suffix=suffix, name=name, sha256=digest, size=len(data), data=data)
+    return digest
+
+
+def _refuse(findings: tuple[Finding, ...]) -> None:
+    if findings:
+        raise Refused(findings)
+
+
+def _has_no_say(by: Person, laid: Laid) -> tuple[Finding, ...]:
+    """Whoever has a stake in the case does not release its letters either."""
+    return (_no_say(),) if str(by.pk) in laid.shut_out else ()
+
+
+def _log(by: Person, now: datetime, draft: Draft, kind: str, **facts: str | int) -> None:
+    case = {"case": f"case:{draft.case_id}"} if draft.case_id else {}
+    record(
+        by=by.pk,
+        now=now,
+        kind=kind,
+        subject=f"letter:{draft.pk}",
+        school=draft.school_id,
+        facts={**case, **facts},
+    )
+
+
+def _needs_a_case() -> Finding:
+    return Finding(
+        id="letter-needs-a-case",
+        level=Level.STOP,
+        words="This text speaks of something that happened, or goes to people in a case.",
+        mend="Open the case, and write it from there.",
+    )
+
+
+def _released_already() -> Finding:
+    return Finding(
+        id="letter-released-already",
+        level=Level.STOP,
+        words="This letter has been released and stays as it is.",
+        mend="To say something else, begin another letter.",
+    )
+
+
+def _wrong_day() -> Finding:
+    return Finding(
+        id="handing-wrong-day",
+        level=Level.STOP,
+        words="A letter can be handed over from the day of its release until today.",
+        mend="Look at the day again.",
+    )
+
+
+def _no_say() -> Finding:
+    return Finding(
+        id="release-conflict",
+        level=Level.STOP,
+        words="You are involved in this case, and take no part in its letters.",
+        mend="Ask somebody who is not involved to release it.",
+    )

@@ -1,0 +1,348 @@
+"""What the pages of letters ask. The composer takes whatever is typed: what is wrong with it is said
+beside it, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django import forms
+from django.forms.boundfield import BoundField
+
+from evenhand.apps.letters.laying import Laid, greets_one, guidance_name, notes_of, wording_of
+from evenhand.apps.ui.forms import DateField, Form
+from evenhand.core.findings import Finding
+from evenhand.core.letters.sources import Origin, given
+from evenhand.core.packs import Field, FieldType
+from evenhand.core.packs.sources import PER_RECIPIENT, Source
+from evenhand.core.people import Role
+from evenhand.core.wording import Choice, Passage, fold
+
+ANSWER = "answer-"
+MOST = 50_000
+HINTS = {
+    FieldType.DATE: "For example, 3 May 2026.",
+    FieldType.TIME: "For example, 3:30pm.",
+    FieldType.LINK: "For example, https://www.example.sch.uk/complaints",
+}
+YES_NO = (("yes", "Yes"), ("no", "No"))
+HOW = (
+    ("handed-over", "Handed over"),
+    ("read-aloud", "Read aloud"),
+    ("posted", "Posted"),
+    ("published", "Put into the newsletter, on the website or on the wall"),
+    ("other", "Another way"),
+)
+
+
+class Composer(Form):
+    """The fields of a template in the order of the letter, and what goes with them.
+
+    `later` are the names of fields that the school's own details fill; they are asked further down.
+    """
+
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
+    def __init__(self, laid: Laid, data: Any = None) -> None:
+        super().__init__(data, initial=_initial(laid))
+        self.laid = laid
+        self.asked: list[str] = []
+        self.later: list[str] = []
+        for one in in_order(laid):
+            known = known_already(one, laid)
+            name = ANSWER + fold(one.name)
+            self.fields[name] = _field(one, known)
+            (self.later if known else self.asked).append(name)
+        self._add_letter(laid)
+        if greets_one(laid.template):
+            self._add_reader(laid)
+        self._add_ticks(laid)
+
+    def _add_letter(self, laid: Laid) -> None:
+        self.fields["dated"] = _line("Date on the letter", HINTS[FieldType.DATE], width="10")
+        signing = [(role.value, _signs(role, laid)) for role in laid.template.signatories]
+        if signing:
+            self.fields["signatory"] = forms.ChoiceField(
+                label="Who signs?", choices=signing, widget=forms.RadioSelect, required=False
+            )
+        self.fields["basis"] = forms.CharField(
+            label="What do loaded words rest on?",
+            help_text="Only if the checks name a loaded word that has to stay. It is not printed.",
+            widget=forms.Textarea(attrs={"rows": 3}),
+            max_length=MOST,
+            required=False,
+        )
+
+    def _add_reader(self, laid: Laid) -> None:
+        parties = [(one.id, one.name) for one in (laid.request.case.parties if laid.request.case else ())]
+        if parties:
+            self.fields["recipients"] = forms.MultipleChoiceField(
+                label="Whom in the case does it go to?",
+                choices=parties,
+                widget=forms.CheckboxSelectMultiple,
+                required=False,
+            )
+        self.fields["reader-salutation"] = _line("Greeting", "What follows the word Dear.")
+        self.fields["reader-name"] = _line("Name over the address", "")
+        self.fields["reader-address"] = forms.CharField(
+            label="Address",
+            help_text="One line under the other. Leave it empty if you hand the letter over.",
+            widget=forms.Textarea(attrs={"rows": 4}),
+            max_length=1000,
+            required=False,
+        )
+
+    def _add_ticks(self, laid: Laid) -> None:
+        notes = notes_of(laid.template)
+        if notes:
+            self.fields["notes_read"] = forms.MultipleChoiceField(
+                label="Notes to you",
+                help_text="They are not printed. Read each, do what it says, and tick it.",
+                choices=[(str(number), note.text.strip()) for number, note in enumerate(notes, start=1)],
+                widget=forms.CheckboxSelectMultiple,
+                required=False,
+            )
+        if guidance := guidance_name(laid.draft.pack):
+            self.fields["guidance_read"] = forms.BooleanField(
+                label=f"I have read: {guidance}", required=False
+            )
+        if laid.draft.pack.licence.must_inform:
+            self.fields["holder_informed"] = _line(
+                f"Day on which {laid.draft.pack.licence.holder} was told", laid.draft.pack.licence.inform_how
+            )
+
+    def typed(self) -> dict[str, Any]:
+        """What was typed, as the columns of a draft."""
+        cleaned = self.cleaned_data
+        reader = {
+            name.removeprefix("reader-"): cleaned[name] for name in cleaned if name.startswith("reader-")
+        }
+        answers = {name.removeprefix(ANSWER): cleaned[name] for name in cleaned if name.startswith(ANSWER)}
+        guidance = guidance_name(self.laid.draft.pack) if cleaned.get("guidance_read") else ""
+        return {
+            "answers": _filled(answers),
+            "dated": cleaned["dated"],
+            "signatory": cleaned.get("signatory", ""),
+            "reader": _filled(reader),
+            "recipients": cleaned.get("recipients", []),
+            "notes_read": [int(one) for one in cleaned.get("notes_read", [])],
+            "guidance_read": guidance,
+            "holder_informed": cleaned.get("holder_informed", ""),
+            "basis": cleaned["basis"],
+        }
+
+    def say(self, findings: Iterable[Finding]) -> None:
+        """Put what is wrong with an answer at its field. What is only missing stands in the list."""
+        for finding in findings:
+            name = self.name_of(finding)
+            if finding.id == "answer-wrong" and name:
+                self.add_error(name, finding.mend)
+
+    def name_of(self, finding: Finding) -> str:
+        """The field a finding is about, or the empty string."""
+        parts = {f"field “{one.name}”": ANSWER + fold(one.name) for one in self.laid.template.fields}
+        parts |= {"field “dated”": "dated", "field “holder informed”": "holder_informed"}
+        by_gate = {
+            "notes-read": "notes_read",
+            "guidance-read": "guidance_read",
+            "holder-informed": "holder_informed",
+            "loaded-words": "basis",
+            "signatory-fits": "signatory",
+            "signatory-missing": "signatory",
+            "no-signatory": "signatory",
+            "signatory-conflicted": "signatory",
+        }
+        place = (finding.place.line, finding.place.column)
+        at = ANSWER + _keys(self.laid).get(place, "") if finding.place.line else ""
+        name = parts.get(finding.place.part) or by_gate.get(finding.id) or at
+        return name if name in self.fields else ""
+
+    def chosen(self, names: Iterable[str]) -> list[BoundField]:
+        """Some of the fields, ready for the page."""
+        return [self[name] for name in names if name in self.fields]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differing:
+    """One field that two people have filled differently."""
+
+    label: str
+    mine: str
+    theirs: str
+
+
+def differing(mine: Composer, theirs: Composer) -> list[Differing]:
+    """The fields in which what was typed is not what is stored."""
+    found = []
+    for name, field in mine.fields.items():
+        typed, stored = mine[name].value(), theirs[name].value()
+        if name != "version" and _shown(field, typed) != _shown(field, stored):
+            found.append(
+                Differing(label=str(field.label), mine=_shown(field, typed), theirs=_shown(field, stored))
+            )
+    return found
+
+
+def _shown(field: forms.Field, value: Any) -> str:
+    if isinstance(field, forms.BooleanField):
+        return "Yes" if value else "No"
+    if isinstance(field, forms.ChoiceField):
+        labels = {str(key): str(label) for key, label in field.choices}  # type: ignore[union-attr,misc]
+        values = value if isinstance(value, list | tuple) else [value or ""]
+        return "\n".join(labels.get(str(one), str(one)) for one in values)
+    return str(value or "").replace("\r\n", "\n").strip()
+
+
+class Decide(Form):
+    """What somebody who was asked says."""
+
+    digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
+    comment = forms.CharField(
+        label="Comment",
+        help_text="Needed if you return it, or if you let something stand that could point to somebody.",
+        widget=forms.Textarea(attrs={"rows": 4}),
+        max_length=4000,
+        required=False,
+    )
+
+
+class HandOver(Form):
+    """How a letter reached somebody."""
+
+    how = forms.ChoiceField(
+        label="How did it reach them?",
+        choices=HOW,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose how it reached them."},
+    )
+    to = forms.CharField(
+        label="Whom did it reach?",
+        help_text="Such as “both parents”, or “all families, in their children’s bags”.",
+        max_length=200,
+        error_messages={"required": "Enter whom it reached."},
+    )
+    on = DateField(label="On which day?", help_text="For example, 24 11 2026.")
+    note = forms.CharField(
+        label="Anything to remember",
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=4000,
+        required=False,
+    )
+
+
+def in_order(laid: Laid) -> list[Field]:
+    """The fields of the template in the order in which the letter uses them; unused ones last."""
+    wording = wording_of(laid.template)
+    places = [(use.place.line, use.place.column, use.key) for use in wording.placeholders()]
+    for block in wording.blocks():
+        if isinstance(block, Passage | Choice):
+            place = wording.place(block.start)
+            places.append((place.line, place.column, block.key))
+    order: dict[str, int] = {}
+    for number, (_, _, key) in enumerate(sorted(places)):
+        order.setdefault(key, number)
+    fields = [one for one in laid.template.fields if one.source not in set(PER_RECIPIENT)]
+    return sorted(fields, key=lambda one: order.get(fold(one.name), len(order)))
+
+
+def known_already(one: Field, laid: Laid) -> str:
+    """What fills a field by itself, in words; empty if a person answers."""
+    if one.source not in set(Source):
+        return ""
+    request = laid.request
+    origin = Origin(
+        now=request.now,
+        school=request.school,
+        pack=request.pack,
+        case=request.case,
+        signatory=request.signatory,
+    )
+    found = given(Source(one.source), origin)
+    if isinstance(found, bool):
+        return "yes" if found else "no"
+    if isinstance(found, tuple):
+        return "; ".join(getattr(item, "text", str(item)) for item in found)
+    return str(getattr(found, "text", found) or "")
+
+
+def _keys(laid: Laid) -> Mapping[tuple[int, int], str]:
+    """Which field stands at which place of the template's file."""
+    template, wording = laid.template, wording_of(laid.template)
+    keys = {(use.place.line, use.place.column): use.key for use in wording.placeholders()}
+    for block in wording.blocks():
+        if isinstance(block, Passage | Choice):
+            place = wording.place(block.start)
+            keys[(place.line, place.column)] = block.key
+    assert wording.first_line == template.body_line
+    return keys
+
+
+def _initial(laid: Laid) -> dict[str, Any]:
+    row = laid.row
+    answers = {ANSWER + key: value for key, value in row.answers.items()}
+    reader = {f"reader-{key}": value for key, value in row.reader.items()}
+    defaults = {
+        ANSWER + fold(one.name): one.default
+        for one in laid.template.fields
+        if one.type in (FieldType.YES_NO, FieldType.ONE_OF) and one.default
+    }
+    signs = laid.request.signatory
+    return {
+        **defaults,
+        **answers,
+        **reader,
+        "version": row.version,
+        "dated": row.dated,
+        "signatory": row.signatory or (signs.role.value if signs else ""),
+        "recipients": row.recipients,
+        "notes_read": [str(one) for one in row.notes_read],
+        "guidance_read": bool(row.guidance_read),
+        "holder_informed": row.holder_informed,
+        "basis": row.basis,
+    }
+
+
+def _field(one: Field, known: str) -> forms.Field:
+    label = one.label or one.name
+    hint = one.hint or HINTS.get(one.type, "")
+    if known:
+        hint = f"It says: “{known}”. Write here only to say something else in this letter."
+    if one.type is FieldType.YES_NO and not known:
+        return _choose(label, hint, YES_NO)
+    if one.type is FieldType.ONE_OF and not known:
+        return _choose(label, hint, [(option.value, option.label) for option in one.options])
+    if one.type is FieldType.ROLE and not known:
+        roles = [(role.value, role.value) for role in Role]
+        return forms.ChoiceField(
+            label=label, help_text=hint, choices=[("", "Choose"), *roles], required=False
+        )
+    if one.type is FieldType.LONG_TEXT:
+        area = forms.Textarea(attrs={"rows": 5})
+        return forms.CharField(label=label, help_text=hint, widget=area, max_length=MOST, required=False)
+    width = "10" if one.type in (FieldType.DATE, FieldType.TIME) else ""
+    return _line(label, hint, width=width)
+
+
+def _choose(label: str, hint: str, choices: Any) -> forms.Field:
+    return forms.ChoiceField(
+        label=label, help_text=hint, choices=choices, widget=forms.RadioSelect, required=False
+    )
+
+
+def _line(label: str, hint: str, *, width: str = "") -> forms.CharField:
+    attrs = {"class": f"govuk-input--width-{width}"} if width else {}
+    return forms.CharField(
+        label=label, help_text=hint, widget=forms.TextInput(attrs=attrs), max_length=MOST, required=False
+    )
+
+
+def _signs(role: Role, laid: Laid) -> str:
+    school = laid.request.school
+    holder = school.holder_of(role)
+    word = school.word_for(role)
+    return f"{holder.name}, {school.title_of(holder)}" if holder else f"{word} (nobody is entered)"
+
+
+def _filled(answers: Mapping[str, str]) -> dict[str, str]:
+    return {key: value for key, value in answers.items() if value.strip()}

@@ -1,0 +1,315 @@
+"""From a row to the letter as the rules know it: drafted, judged, and agreed to or not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from django.utils import timezone
+
+from evenhand.apps.approvals import queries as approvals
+from evenhand.apps.cases.values import value_of
+from evenhand.apps.evidence import queries as evidence
+from evenhand.apps.letters.models import Draft as Row
+from evenhand.apps.packs import queries as packs
+from evenhand.apps.schools import queries as schools
+from evenhand.core.approvals import Decision, Policy, State
+from evenhand.core.approvals import Standing as Agreed
+from evenhand.core.document import Record
+from evenhand.core.findings import Finding, Level, Place, Refused
+from evenhand.core.gates import Matter, Stage
+from evenhand.core.gates.conflicts import why_conflicted
+from evenhand.core.gates.judging import Verdict, judge
+from evenhand.core.gates.loaded import is_legal
+from evenhand.core.gates.rules.approved_by_another import weighs_heavily
+from evenhand.core.gates.texts import asks_for, is_about_case, telling_lines, tells_everybody
+from evenhand.core.letters import Draft, SignOff, Standing
+from evenhand.core.letters.answers import read_answer
+from evenhand.core.letters.digest import digest_of
+from evenhand.core.letters.drafting import Request, record_of, sketch, usual_signatory
+from evenhand.core.packs import WIDE, About, Audience, Field, FieldType, Kind, Pack, Template
+from evenhand.core.packs.sources import Source
+from evenhand.core.people import Person, Role, same_person
+from evenhand.core.wording import Note, Wording, parse
+
+if TYPE_CHECKING:
+    from evenhand.apps.approvals.queries import Asked
+    from evenhand.apps.cases.models import Case as CaseRow
+    from evenhand.apps.schools.models import School as SchoolRow
+    from evenhand.core.cases import Case
+    from evenhand.core.schools import School
+
+KIND = "letter"
+"""Under which kind approvals know drafts."""
+
+DATED = Field(name="dated", label="Date on the letter", type=FieldType.DATE)
+HOLDER_INFORMED = Field(name="holder informed", label="Day the holder was told", type=FieldType.DATE)
+READER = {
+    "salutation": Source.RECIPIENT_SALUTATION,
+    "name": Source.RECIPIENT_NAME,
+    "child": Source.RECIPIENT_CHILD,
+    "class_name": Source.RECIPIENT_CLASS,
+}
+BY_OTHERS = frozenset({"second-reader", "second-reader-same", "legal-words-unsigned"})
+"""What only those who are asked can put right, so that it does not stop the asking."""
+FOR_READERS = frozenset({"quotes-post", "gives-post-date", "names-class", "links-to-post"})
+"""What a second reader may let stand with a reason."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laid:
+    """A letter on the desk. Only where `findings` is empty is the draft one that may go on. `asked` is
+    the request for its approval, `agreed` how that stands for the text as it is now."""
+
+    row: Row
+    request: Request
+    record: Record
+    draft: Draft
+    findings: tuple[Finding, ...]
+    digest: str
+    policy: Policy
+    shut_out: frozenset[str]
+    asked: Asked | None
+    agreed: Agreed | None
+    today: date
+
+    @property
+    def template(self) -> Template:
+        """The template it is made from."""
+        return self.draft.template
+
+    @property
+    def state(self) -> State | None:
+        """How its approval stands; None if nobody has asked."""
+        return self.agreed.state if self.agreed else None
+
+    def verdict(self, stage: Stage) -> Verdict:
+        """What the gates say of it today."""
+        return judge(Matter(stage=stage, now=self.today, draft=self.draft))
+
+    def why_not_ask(self) -> tuple[Finding, ...]:
+        """What stops asking for approval: all that only those who write it can put right."""
+        others = BY_OTHERS | (FOR_READERS if self.policy.readers else frozenset())
+        return (*self.findings, *self._stops(Stage.APPROVE, others))
+
+    def why_not_approve(self) -> tuple[Finding, ...]:
+        """What stops an approval. Who approves may be the second signatory that is still missing."""
+        return (*self.findings, *self._stops(Stage.APPROVE, frozenset({"legal-words-unsigned"})))
+
+    def why_not_release(self) -> tuple[Finding, ...]:
+        """Everything that stops the release as the facts are today."""
+        return (*self.findings, *self._dated_ahead(), *self._not_agreed(), *self._stops(Stage.RELEASE))
+
+    def _stops(self, stage: Stage, spared: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
+        stops = (said.finding for said in self.verdict(stage).stops())
+        return tuple(finding for finding in stops if finding.id not in spared)
+
+    def _dated_ahead(self) -> tuple[Finding, ...]:
+        if self.request.now <= self.today:
+            return ()
+        words = "The letter bears a date that is still to come."
+        return (
+            _stop("letter-dated-ahead", words, "Release it on that day, or change the date and ask again."),
+        )
+
+    def _not_agreed(self) -> tuple[Finding, ...]:
+        mends = {
+            None: ("Nobody has been asked to approve this letter.", "Ask for approval first."),
+            State.WAITING: ("Not everybody who is needed has agreed yet.", "See who is still to decide."),
+            State.RETURNED: ("The letter was returned.", "Put right what the comment says, and ask again."),
+            State.VOID: (
+                "The text, its readers or its enclosures have changed since approval was asked for.",
+                "Ask for approval of the letter as it is now.",
+            ),
+        }
+        if self.state is State.APPROVED:
+            return ()
+        words, mend = mends[self.state]
+        return (_stop("letter-not-agreed", words, mend),)
+
+
+def lay(row: Row, *, now: datetime) -> Laid:
+    """The letter of a row as it stands now. Raises `Refused` if its template is no longer there."""
+    pack, template = template_behind(row)
+    school = schools.to_value(row.school)
+    case = case_value(row.case) if row.case else None
+    today = timezone.localdate(now)
+    findings: list[Finding] = []
+    dated = _day(DATED, row.dated, findings) or today
+    request = Request(
+        now=dated,
+        pack=pack,
+        template=template,
+        school=school,
+        case=case,
+        answers=row.answers,
+        signatory=signatory_of(row.signatory, template, school, case),
+        recipients=tuple(row.recipients),
+        standing=_own_standing(row, findings),
+        watermark="PRACTICE" if row.school.practice else "",
+    )
+    record = record_of_reader(row.reader)
+    made = sketch(request, record=record)
+    return _agreed(
+        row=row,
+        request=request,
+        record=record_of(request, record),
+        draft=made.draft,
+        findings=(*findings, *made.findings),
+        today=today,
+    )
+
+
+def template_behind(row: Row) -> tuple[Pack, Template]:
+    """The template of a row in the version it was begun with. Raises `Refused` if it is gone."""
+    found = packs.template_of(
+        school=row.school, pack_id=row.pack, template_id=row.template, version=row.pack_version
+    )
+    if found is None:
+        words = f"The template “{row.template}” of version {row.pack_version} is no longer in the library."
+        raise Refused(
+            [_stop("template-gone", words, "Begin the letter again from a template that is there.")]
+        )
+    return found
+
+
+def case_value(case: CaseRow) -> Case:
+    """A case with everything the gates ask about it."""
+    return replace(value_of(case), captures=evidence.core_captures(case.pk))
+
+
+def signatory_of(role: str, template: Template, school: School, case: Case | None) -> Person | None:
+    """Who signs: the holder of the post that was chosen, else whoever usually would."""
+    chosen = school.holder_of(Role(role)) if role else None
+    return chosen or usual_signatory(template, school, case)
+
+
+def record_of_reader(reader: Mapping[str, str]) -> Record:
+    """What fills the slots: whom the letter greets and where they live."""
+    known = {source.value: reader[key] for key, source in READER.items() if reader.get(key)}
+    lines = tuple(filter(None, (line.strip() for line in reader.get("address", "").splitlines())))
+    name = (reader["name"],) if reader.get("name") else ()
+    address = {Source.RECIPIENT_ADDRESS.value: (*name, *lines)} if name or lines else {}
+    return {**known, **address}
+
+
+def greets_one(template: Template) -> bool:
+    """Whether a text goes to somebody in particular, so that a name and an address are asked for."""
+    return template.kind is Kind.LETTER and template.audience not in WIDE
+
+
+def is_for_quiet_times(template: Template) -> bool:
+    """Whether a text may be written without a case."""
+    return template.audience is Audience.ALL_PARENTS and template.about is About.GENERAL
+
+
+@lru_cache(maxsize=256)
+def wording_of(template: Template) -> Wording:
+    """The wording of a template, read once."""
+    return parse(template.body, source=template.path, first_line=template.body_line)
+
+
+def notes_of(template: Template) -> tuple[Note, ...]:
+    """The notes to whoever writes, in the order of their numbers."""
+    return wording_of(template).notes()
+
+
+def guidance_name(pack: Pack) -> str:
+    """The edition of the guidance a pack follows, as it is confirmed; empty if it follows none."""
+    return (pack.guidance.edition or pack.guidance.title) if pack.guidance else ""
+
+
+def policy_for(draft: Draft) -> Policy:
+    """Who must agree to a text: a second signatory where it speaks of the law, a second reader where it
+    tells everybody of something that happened or the template asks for one."""
+    legal = draft.template.audience is not Audience.AGENCY and is_legal(telling_lines(draft))
+    reader = tells_everybody(draft) or asks_for(draft=draft, gate="second-reader")
+    lead = weighs_heavily(draft) and not legal
+    return Policy(
+        approvals=2 if legal else 1,
+        roles=frozenset({Role.HEAD, Role.CHAIR}) | (frozenset() if lead else frozenset({Role.DSL})),
+        readers=1 if reader else 0,
+    )
+
+
+def _agreed(
+    *,
+    row: Row,
+    request: Request,
+    record: Record,
+    draft: Draft,
+    findings: tuple[Finding, ...],
+    today: date,
+) -> Laid:
+    digest, policy, shut_out = digest_of(draft), policy_for(draft), _shut_out(row.school, draft)
+    asked = approvals.about(school=row.school, kind=KIND, id=str(row.pk)) if row.pk else None
+    agreed = asked.standing(policy=policy, digest_now=digest, shut_out=shut_out) if asked else None
+    if asked and agreed:
+        draft = replace(draft, standing=_with_sign_offs(draft, asked, agreed))
+    return Laid(
+        row=row,
+        request=request,
+        record=record,
+        draft=draft,
+        findings=findings,
+        digest=digest,
+        policy=policy,
+        shut_out=shut_out,
+        asked=asked,
+        agreed=agreed,
+        today=today,
+    )
+
+
+def _shut_out(school: SchoolRow, draft: Draft) -> frozenset[str]:
+    """Colleagues who have a stake in the case, and so no say in the letter."""
+    if draft.case is None or not is_about_case(draft):
+        return frozenset()
+    people = schools.colleagues(school=school)
+    return frozenset(str(one.pk) for one in people if why_conflicted(name=one.name, draft=draft))
+
+
+def _own_standing(row: Row, findings: list[Finding]) -> Standing:
+    return Standing(
+        prepared_by=row.prepared_by.name,
+        notes_read=frozenset(row.notes_read),
+        guidance_read=row.guidance_read,
+        holder_informed_on=_day(HOLDER_INFORMED, row.holder_informed, findings),
+        basis_for_loaded_words=row.basis,
+    )
+
+
+def _with_sign_offs(draft: Draft, asked: Asked, agreed: Agreed) -> Standing:
+    approved = tuple(_sign_off(one, asked) for one in agreed.approved_by)
+    signs = draft.signatory.name if draft.signatory else ""
+    reader = agreed.read_by[0] if agreed.read_by else None
+    return replace(
+        draft.standing,
+        approvals=approved,
+        second_signatory=next((one for one in approved if not same_person(one.name, signs)), None),
+        second_reader=_sign_off(reader, asked) if reader else None,
+    )
+
+
+def _sign_off(decision: Decision, asked: Asked) -> SignOff:
+    return SignOff(
+        name=asked.name_of(decision),
+        on=timezone.localdate(decision.at),
+        role=decision.role,
+        reason=decision.comment,
+        digest=decision.digest,
+    )
+
+
+def _day(field: Field, typed: str, findings: list[Finding]) -> date | None:
+    value = read_answer(field, typed)
+    if isinstance(value, Finding):
+        findings.append(value)
+    return value if isinstance(value, date) else None
+
+
+def _stop(finding_id: str, words: str, mend: str) -> Finding:
+    return Finding(id=finding_id, level=Level.STOP, words=words, mend=mend, place=Place())

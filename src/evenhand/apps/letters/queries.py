@@ -1,0 +1,138 @@
+"""Reading letters: drafts, released letters, their bytes, and how they were handed over."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from evenhand.apps.letters.models import Draft, Handing, Letter, Produced
+from evenhand.apps.packs import queries as packs
+from evenhand.core.findings import Finding, Level, Refused
+
+if TYPE_CHECKING:
+    from evenhand.apps.schools.models import School
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LetterRow:
+    """One line in a list of letters. `letter` is the number of the released one, None before."""
+
+    draft: int
+    title: str
+    prepared_by: str
+    changed_at: datetime
+    letter: int | None
+    released_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class File:
+    """The finished bytes of a letter in one format, without the bytes."""
+
+    suffix: str
+    name: str
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedOver:
+    """How a letter reached somebody."""
+
+    how: str
+    to: str
+    on: date
+    note: str
+    by: str
+
+
+def draft_of(*, school: School, draft_id: int) -> Draft | None:
+    """A draft of this school; whether somebody may see its case is asked by `doors`."""
+    rows = Draft.objects.filter(school=school, pk=draft_id)
+    return rows.select_related("school", "case", "prepared_by", "changed_by", "letter").first()
+
+
+def letter_of(*, school: School, letter_id: int) -> Letter | None:
+    """A released letter of this school."""
+    rows = Letter.objects.filter(draft__school=school, pk=letter_id)
+    return rows.select_related("draft__case", "draft__prepared_by", "released_by").first()
+
+
+def released(draft: Draft) -> Letter | None:
+    """The letter that a draft has become, or None."""
+    return getattr(draft, "letter", None)
+
+
+def letters_of(case_id: int) -> tuple[LetterRow, ...]:
+    """The letters of a case, drafts first, then the newest."""
+    return _rows(Draft.objects.filter(case=case_id))
+
+
+def general_letters(*, school: School) -> tuple[LetterRow, ...]:
+    """The letters of a school that no case stands behind."""
+    return _rows(Draft.objects.filter(school=school, case=None))
+
+
+def files_of(letter: Letter) -> tuple[File, ...]:
+    """The formats of a letter, the page to print first."""
+    order = [".pdf", ".docx", ".html", ".txt"]
+    rows = letter.files.defer("data")
+    files = (File(suffix=row.suffix, name=row.name, sha256=row.sha256, size=row.size) for row in rows)
+    return tuple(sorted(files, key=lambda one: order.index(one.suffix)))
+
+
+def bytes_of(*, letter: Letter, suffix: str) -> tuple[File, bytes] | None:
+    """Exactly the bytes that were released, or None if there is no such format.
+
+    Raises `Refused` if the disk gives back other bytes.
+    """
+    row = Produced.objects.filter(letter=letter, suffix=suffix).first()
+    if row is None:
+        return None
+    data = bytes(row.data)
+    if hashlib.sha256(data).hexdigest() != row.sha256:
+        raise Refused([_damaged()])
+    return File(suffix=row.suffix, name=row.name, sha256=row.sha256, size=row.size), data
+
+
+def handings_of(letter: Letter) -> tuple[HandedOver, ...]:
+    """How a letter reached people, oldest first."""
+    rows = Handing.objects.filter(letter=letter).select_related("by").order_by("on", "pk")
+    return tuple(HandedOver(how=row.how, to=row.to, on=row.on, note=row.note, by=row.by.name) for row in rows)
+
+
+def title_of(draft: Draft) -> str:
+    """What a draft is called in lists: the title of its template."""
+    found = packs.template_of(
+        school=draft.school, pack_id=draft.pack, template_id=draft.template, version=draft.pack_version
+    )
+    return found[1].title if found else draft.template
+
+
+def _rows(drafts: object) -> tuple[LetterRow, ...]:
+    found = drafts.select_related("school", "prepared_by", "letter").order_by("-changed_at", "-pk")  # type: ignore[attr-defined]
+    rows = [_row(one) for one in found]
+    return tuple(sorted(rows, key=lambda row: row.letter is not None))
+
+
+def _row(draft: Draft) -> LetterRow:
+    letter = released(draft)
+    return LetterRow(
+        draft=draft.pk,
+        title=title_of(draft),
+        prepared_by=draft.prepared_by.name,
+        changed_at=draft.changed_at,
+        letter=letter.pk if letter else None,
+        released_at=letter.released_at if letter else None,
+    )
+
+
+def _damaged() -> Finding:
+    return Finding(
+        id="letter-damaged",
+        level=Level.STOP,
+        words="The stored letter is no longer what was released: its checksum differs.",
+        mend="Do not send it. Bring back the last backup, and tell whoever runs the server.",
+    )
