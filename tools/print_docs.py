@@ -205,8 +205,8 @@ def settings() -> str:
     lines += [
         "## The keys\n",
         f"The first start makes them in `{PREFIX}KEYS`, readable by the account that runs Evenhand and by",
-        "nobody else. Without them nothing can be read, and no copy of the data helps: keep a copy of the keys,",
-        "apart from the copy of the data.\n",
+        "nobody else. Without them nothing can be read, and no copy of the data helps: keep a copy of the",
+        "keys, apart from the copy of the data.\n",
         *(f"- `{name}` {words}" for name, words in KEYS.items()),
     ]
     return "\n".join(lines) + "\n"
