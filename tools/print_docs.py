@@ -108,6 +108,8 @@ def where_things_are() -> str:
     for path in sorted(source.rglob("*.py"), key=_tree_order):
         if path.parent.name in CATALOGUES and path.name != "__init__.py":
             continue
+        if path.parent.name == "migrations":
+            continue
         depth = len(path.relative_to(source).parts) - (path.name == "__init__.py")
         if path.name == "__init__.py" and path.parent != source:
             name = f"**{path.parent.name}/**"

@@ -12,7 +12,7 @@ from evenhand.core.packs.checks import CHECKS
 
 ROOT = Path(__file__).parents[2]
 SOURCE = ROOT / "src" / "evenhand"
-MODULES = sorted(SOURCE.rglob("*.py"))
+MODULES = sorted(path for path in SOURCE.rglob("*.py") if path.parent.name != "migrations")
 CORE = sorted((SOURCE / "core").rglob("*.py"))
 KENT = sorted((ROOT / "../shared/kent").glob("*.txt"))
 VAGUE = {"utils", "util", "helpers", "helper", "common", "misc", "base", "manager", "tools", "stuff"}
