@@ -28,6 +28,9 @@ class Act(StrEnum):
     SEE_CASE = "see cases"
     WORK_ON_CASE = "work on cases"
     DECIDE_CASE = "decide cases"
+    SEE_CAPTURES = "look at captures"
+    ADD_CAPTURES = "add captures and describe them"
+    TAKE_OUT_CAPTURES = "hand out the originals of captures"
     SEE_PACKS = "see the library of templates"
     SEE_LETTERS = "read letters and decide on them"
     WRITE_LETTERS = "write letters"
@@ -49,6 +52,9 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.SEE_CASE: RUNS_IT | {Role.DPO, Role.ADVISER},
     Act.WORK_ON_CASE: RUNS_IT,
     Act.DECIDE_CASE: LEADS | {Role.DSL},
+    Act.SEE_CAPTURES: RUNS_IT | {Role.DPO, Role.ADVISER},
+    Act.ADD_CAPTURES: RUNS_IT,
+    Act.TAKE_OUT_CAPTURES: LEADS | {Role.DSL, Role.DPO},
     Act.SEE_PACKS: EVERYBODY,
     Act.SEE_LETTERS: EVERYBODY,
     Act.WRITE_LETTERS: RUNS_IT,
