@@ -14,9 +14,9 @@ _SENSITIVE = (Privacy.SENSITIVE, Fate.WITH_PARENT)
 
 
 class Draft(models.Model):
-    """A text that somebody is writing, for a case or for quiet times. `answers` are as typed, by the folded name of the field; `dated`
-    is the date on the letter; `reader` is whom it greets; `recipients` are the numbers of parties.
-    `version` counts the times it was saved: who saves says which one they saw."""
+    """A text that somebody is writing, for a case or for quiet times. `answers` are as typed, by the
+    folded name of the field; `dated` is the date on the letter; `reader` is whom it greets; `recipients`
+    are the numbers of parties. `version` counts how often it was saved: who saves says which they saw."""
 
     school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="+")
     case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="+", null=True)

@@ -24,8 +24,9 @@ from evenhand.apps.schools import queries as schools
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.schools.models import School
 from evenhand.apps.ui.forms import refuse
+from evenhand.apps.ui.routes import case_home
 from evenhand.core.approvals import State, Verdict
-from evenhand.core.findings import Level, Refused
+from evenhand.core.findings import Refused
 from evenhand.core.gates import Stage
 from evenhand.core.people import Role
 from evenhand.core.permissions import Act, why_not
@@ -162,6 +163,7 @@ def letter(request: Asked, school_id: int, letter_id: int) -> HttpResponse:
         "handings": [{"row": row, "how": how[row.how]} for row in queries.handings_of(one)],
         "form": form,
         "may_write": _may(request, school, Act.WRITE_LETTERS),
+        "back": _back(school, one.draft.case),
     }
     return render(request, "letters/letter.html", told)
 
@@ -211,6 +213,7 @@ def _choose(request: Asked, school: School, case: Case | None) -> HttpResponse:
         "others": others,
         "refused": said(refused.findings) if refused else [],
         "here": _choosing(school, case),
+        "back": _back(school, case),
     }
     return render(request, "letters/choose.html", told, status=409 if refused else 200)
 
@@ -219,6 +222,13 @@ def _choosing(school: School, case: Case | None) -> str:
     if case is None:
         return reverse("letters:choose", args=[school.pk])
     return reverse("letters:choose-for-case", args=[school.pk, case.pk])
+
+
+def _back(school: School, case: Case | None) -> dict[str, str]:
+    """The way back: to the case, or to the letters of quiet times."""
+    if case is None:
+        return {"href": reverse("letters:letters", args=[school.pk]), "words": "Letters"}
+    return {"href": case_home(school.pk, case.pk), "words": case.reference}
 
 
 def _saved(request: Asked, school: School, draft: Draft) -> HttpResponse:
@@ -254,7 +264,7 @@ def _composer(request: Asked, school: School, laid: Laid, form: forms.Composer |
         "reader": form.chosen(name for name in form.fields if name.startswith(("reader-", "recipients"))),
         "letter_fields": form.chosen(["dated", "signatory", "basis"]),
         "ticks": form.chosen(["notes_read", "guidance_read", "holder_informed"]),
-        "version": form["version"],
+        "seen": form["version"],
     }
     return render(request, "letters/compose.html", told, status=409 if form.errors else 200)
 
@@ -266,8 +276,6 @@ def _beside(request: Asked, school: School, laid: Laid) -> HttpResponse:
 
 def _about(school: School, laid: Laid, form: forms.Composer) -> dict[str, Any]:
     """What the form and what stands beside it both show."""
-    if not form.is_bound:
-        form = _with_wrong_answers(laid, form)
     findings = [*laid.findings, *_of_gates(laid, Stage.DRAFT)]
     return {
         "school": school,
@@ -280,12 +288,8 @@ def _about(school: School, laid: Laid, form: forms.Composer) -> dict[str, Any]:
         "preview": preview(laid),
         "state": STATES[laid.state],
         "asked_for": laid.asked is not None and laid.state is not State.RETURNED,
+        "back": _back(school, laid.row.case),
     }
-
-
-def _with_wrong_answers(laid: Laid, form: forms.Composer) -> forms.Composer:
-    form.wrong = {form.name_of(one): one.mend for one in laid.findings if one.id == "answer-wrong"}
-    return form
 
 
 def _of_gates(laid: Laid, stage: Stage) -> list[Any]:
@@ -364,7 +368,7 @@ def _check(
         "may_write": _may(request, school, Act.WRITE_LETTERS),
         "may_ask": laid.state in (None, State.RETURNED, State.VOID) and not laid.why_not_ask(),
         "may_release": laid.state is State.APPROVED and _may(request, school, Act.RELEASE_LETTERS),
-        "stops": any(one.level is Level.STOP for one in laid.why_not_ask()),
+        "back": _back(school, laid.row.case),
     }
     return render(request, "letters/check.html", told, status=409 if refused else 200)
 
