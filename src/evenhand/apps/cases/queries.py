@@ -6,7 +6,6 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
@@ -15,10 +14,11 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from evenhand.apps.cases import models as rows
+from evenhand.apps.cases import wordings
 from evenhand.apps.cases.models import Case
-from evenhand.apps.cases.values import ident, value_of
+from evenhand.apps.cases.values import Row, ident, value_of
 from evenhand.apps.schools import queries as schools
-from evenhand.core.cases import Answered, Part
+from evenhand.core.cases import Agency, Answered, Part
 from evenhand.core.gates.conflicts import TOUCHED
 from evenhand.core.people import Role
 
@@ -30,15 +30,6 @@ __all__ = ["case_of", "cases_of", "ident", "value_of"]  # the last two stand in 
 
 CARRIED = frozenset({"fbclid", "igsh", "igshid", "si", "s", "t", "ref", "mibextid", "rdid"})
 """Parts of links that say who passed them on, not what they lead to."""
-
-
-class Vantage(StrEnum):
-    """From where a post was seen. Stored, so values never change."""
-
-    PUBLIC = "public"
-    GROUP = "group"
-    CHAT = "chat"
-    PASSED_ON = "passed-on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +63,7 @@ class HoldRow:
 
     id: int
     agency: str
+    agency_words: str
     reference: str
     set_on: date
     set_by: str
@@ -209,6 +201,7 @@ def _hold_row(row: rows.Hold) -> HoldRow:
     return HoldRow(
         id=row.pk,
         agency=row.agency,
+        agency_words=wordings.AGENCIES[Agency(row.agency)],
         reference=row.reference,
         set_on=row.set_on,
         set_by=row.recorded_by.name,
@@ -262,3 +255,20 @@ def touched(parts: Iterable[Part]) -> bool:
 def today(now: datetime) -> date:
     """The day of a moment where the school is."""
     return timezone.localdate(now)
+
+
+def row_of(table: type[Row], *, case: Case, pk: int) -> Row | None:
+    """One row of this case by its number; None for any other, there or not."""
+    return table._default_manager.filter(case=case, pk=pk).select_related("case", "case__school").first()
+
+
+def names_of(*, case: Case) -> tuple[tuple[int, str], ...]:
+    """The parties of a case, by number and name."""
+    return tuple(rows.Party.objects.filter(case=case).order_by("pk").values_list("pk", "name"))
+
+
+def may_be_let_in(*, case: Case) -> tuple[tuple[int, str], ...]:
+    """Everybody at the school who may be shown the case and does not see it yet, by number and name."""
+    inside = {member.person for member in members_of(case=case)}
+    people = [one for one in schools.colleagues(school=case.school) if one.pk not in inside]
+    return tuple((one.pk, one.name) for one in people if not is_shut_out(person=one, case=case))

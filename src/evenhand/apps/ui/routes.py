@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpResponseBase
-from django.urls import URLPattern, path
+from django.urls import URLPattern, path, reverse
 
 from evenhand.core.permissions import Door
 
@@ -22,3 +23,8 @@ def route(address: str, view: View, door: Door, *, name: str) -> URLPattern:
 
     behind_a_door.door = door  # type: ignore[attr-defined]
     return path(address, behind_a_door, name=name)
+
+
+def case_home(school_id: int, case_id: int) -> str:
+    """Where a case is at home. The page belongs to an app above, so its name stands in the settings."""
+    return reverse(settings.CASE_HOME, args=[school_id, case_id])

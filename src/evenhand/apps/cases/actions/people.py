@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -66,13 +66,15 @@ def change_party(*, by: Person, now: datetime, party: Party, facts: PartyFacts) 
 
 
 @transaction.atomic
-def say_offered(*, by: Person, now: datetime, party: Party, what: Offered, on: date) -> Party:
-    """Write down that support or advice was offered to a party, or their wishes asked, on a day."""
+def say_offered(*, by: Person, now: datetime, party: Party, days: Mapping[Offered, date]) -> Party:
+    """Write down on which days support or advice was offered to a party, or their wishes asked. Raises
+    `Refused` for a day to come."""
     must_be_open(party.case)
-    setattr(party, what.value, on)
-    party.save(update_fields=[what.value])
-    kind = "case." + what.value.removesuffix("_on").replace("_", "-")
-    log(by=by, now=now, case=party.case, kind=kind, party=f"party:{party.pk}")
+    for what, on in days.items():
+        _must_have_come(on, now)
+        setattr(party, what.value, on)
+    party.save(update_fields=[what.value for what in days])
+    log(by=by, now=now, case=party.case, kind="case.party-looked-after", party=f"party:{party.pk}")
     return party
 
 

@@ -1,0 +1,210 @@
+"""What is in a case, as plain rows for pages, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from evenhand.apps.cases import models as rows
+from evenhand.apps.cases import wordings
+from evenhand.apps.cases.models import Case
+from evenhand.apps.cases.values import lines
+from evenhand.core.cases import Attribution, OfferOutcome, Outcome, Part, Route
+from evenhand.core.cases.triage.questions import BY_ID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostRow:
+    """One post."""
+
+    id: int
+    site: str
+    link: str
+    posted_on: date | None
+    seen_on: date | None
+    words: str
+    supplied_by: str
+    vantage: str
+    author: str
+    attribution: str
+    basis: str
+    recorded_by: str
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversationRow:
+    """One attempt to speak with somebody."""
+
+    id: int
+    on: date
+    by: str
+    outcome: str
+    how: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRow:
+    """One offer of a meeting; `is_waiting` until something came of it."""
+
+    id: int
+    on: date
+    outcome: str
+    how: str
+    reason: str
+    is_waiting: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartyRow:
+    """Somebody in the case, with what was said with them."""
+
+    id: int
+    name: str
+    parts: tuple[str, ...]
+    other_names: tuple[str, ...]
+    handles: tuple[str, ...]
+    class_name: str
+    is_staff: bool
+    is_hurt: bool
+    support_offered_on: date | None
+    wishes_asked_on: date | None
+    own_advice_offered_on: date | None
+    conversations: tuple[ConversationRow, ...]
+    offers: tuple[OfferRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConcernRow:
+    """The concern inside a post; `route` is empty until somebody decides."""
+
+    id: int
+    summary: str
+    route: str
+    routed_on: date | None
+    told_on: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DangerRow:
+    """A danger somebody saw; `decision` is empty until somebody decides."""
+
+    id: int
+    question: str
+    decision: str
+    decided_by: str
+    decided_on: date | None
+    reference: str
+
+
+def posts_of(*, case: Case) -> tuple[PostRow, ...]:
+    """The posts of a case, in the order they were reported."""
+    found = rows.Post.objects.filter(case=case).select_related("author", "recorded_by").order_by("pk")
+    return tuple(
+        PostRow(
+            id=row.pk,
+            site=row.site,
+            link=row.link,
+            posted_on=row.posted_on,
+            seen_on=row.seen_on,
+            words=row.words,
+            supplied_by=row.supplied_by,
+            vantage=wordings.VANTAGES[wordings.Vantage(row.vantage)] if row.vantage else "",
+            author=row.author.name if row.author else "",
+            attribution=wordings.ATTRIBUTIONS[Attribution(row.attribution)],
+            basis=row.basis,
+            recorded_by=row.recorded_by.name,
+            recorded_at=row.recorded_at,
+        )
+        for row in found
+    )
+
+
+def people_of(*, case: Case) -> tuple[PartyRow, ...]:
+    """The people of a case with the conversations and offers of each, newest first."""
+    parties = rows.Party.objects.filter(case=case).order_by("pk")
+    spoken = list(rows.Conversation.objects.filter(case=case).order_by("-on", "-pk"))
+    offered = list(rows.MeetingOffer.objects.filter(case=case).order_by("-on", "-pk"))
+    return tuple(
+        _party(
+            party,
+            tuple(_conversation(row) for row in spoken if row.party_id == party.pk),
+            tuple(_offer(row) for row in offered if row.party_id == party.pk),
+        )
+        for party in parties
+    )
+
+
+def _party(
+    row: rows.Party, conversations: tuple[ConversationRow, ...], offers: tuple[OfferRow, ...]
+) -> PartyRow:
+    return PartyRow(
+        id=row.pk,
+        name=row.name,
+        parts=tuple(wordings.PARTS[Part(part)] for part in row.parts),
+        other_names=lines(row.other_names),
+        handles=lines(row.handles),
+        class_name=row.class_name,
+        is_staff=row.is_staff,
+        is_hurt=bool({Part.TARGETED, Part.CHILD} & {Part(part) for part in row.parts}),
+        support_offered_on=row.support_offered_on,
+        wishes_asked_on=row.wishes_asked_on,
+        own_advice_offered_on=row.own_advice_offered_on,
+        conversations=conversations,
+        offers=offers,
+    )
+
+
+def _conversation(row: rows.Conversation) -> ConversationRow:
+    return ConversationRow(
+        id=row.pk,
+        on=row.on,
+        by=row.by,
+        outcome=wordings.OUTCOMES[Outcome(row.outcome)],
+        how=row.how,
+        words=row.words,
+    )
+
+
+def _offer(row: rows.MeetingOffer) -> OfferRow:
+    outcome = OfferOutcome(row.outcome)
+    return OfferRow(
+        id=row.pk,
+        on=row.on,
+        outcome=wordings.OFFER_OUTCOMES[outcome],
+        how=row.how,
+        reason=row.reason,
+        is_waiting=outcome in (OfferOutcome.WAITING, OfferOutcome.ACCEPTED),
+    )
+
+
+def concerns_of(*, case: Case) -> tuple[ConcernRow, ...]:
+    """The concerns of a case."""
+    return tuple(
+        ConcernRow(
+            id=row.pk,
+            summary=row.summary,
+            route=wordings.ROUTES[Route(row.route)] if row.route else "",
+            routed_on=row.routed_on,
+            told_on=row.told_on,
+        )
+        for row in rows.Concern.objects.filter(case=case).order_by("pk")
+    )
+
+
+def dangers_of(*, case: Case) -> tuple[DangerRow, ...]:
+    """The dangers of a case, undecided ones first."""
+    found = rows.Danger.objects.filter(case=case).select_related("decided_by").order_by("pk")
+    told = (
+        DangerRow(
+            id=row.pk,
+            question=BY_ID[row.answer].title if row.answer in BY_ID else row.answer,
+            decision=row.decision,
+            decided_by=row.decided_by.name if row.decided_by else "",
+            decided_on=row.decided_on,
+            reference=row.reference,
+        )
+        for row in found
+    )
+    return tuple(sorted(told, key=lambda row: bool(row.decision)))
