@@ -1,14 +1,23 @@
 """One real thing for every parameter that stands in an address: a new parameter brings its line here."""
 
+import hashlib
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+
+from sample_pictures import screenshot
 
 from evenhand.apps.accounts.models import Person
 from evenhand.apps.cases import actions as case_actions
 from evenhand.apps.cases import models as cases
+from evenhand.apps.evidence import actions as evidence_actions
+from evenhand.apps.evidence import queries as evidence_queries
+from evenhand.apps.letters import actions as letter_actions
+from evenhand.apps.letters import models as letters
+from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import actions, queries
 from evenhand.apps.schools.models import School
 from evenhand.core.cases import Agency, Answered, Part
+from evenhand.core.evidence import Vantage
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
@@ -55,6 +64,43 @@ def concern(school: School, runner: Person) -> cases.Concern:
     return case_actions.add_concern(by=runner, now=NOW, case=case(school, runner), summary="The trip was called off.")
 
 
+def capture(school: School, runner: Person) -> int:
+    """A capture with everything that can be asked of one: described, and signed."""
+    one = case(school, runner)
+    known = evidence_queries.captures_of(one.pk)
+    if known:
+        return known[0].id
+    told = evidence_actions.Told(sexual_image_of_child=False, vantage=Vantage.OWN_VIEW)
+    who = {"by": runner, "now": NOW, "school_id": school.pk}
+    item = evidence_actions.take_in(**who, case_id=one.pk, name="a.png", data=screenshot(), told=told)
+    evidence_actions.describe(**who, item=item, alt="A post", others_covered=Answered.YES, post=None)
+    signed = {"data": b"%PDF-1.7\n%%EOF", "signed_by": "Robin Teller", "signed_on": NOW.date()}
+    evidence_actions.take_signed_sheet(**who, item=item, **signed)
+    return item.pk
+
+
+def draft(school: School, runner: Person) -> letters.Draft:
+    known = letters.Draft.objects.filter(school=school).first()
+    if known:
+        return known
+    found = packs.template_of(school=school, pack_id="core", template_id="awareness-letter")
+    assert found is not None
+    pack, template = found
+    return letter_actions.begin(by=runner, now=NOW, school=school, case=None, pack=pack, template=template)
+
+
+def letter(school: School, runner: Person) -> letters.Letter:
+    """A released letter with one format; making all of them takes its time."""
+    about = {"title": "Hello", "digest": "ab" * 32, "practice": True}
+    one = letters.Letter.objects.create(
+        draft=draft(school, runner), released_by=runner, released_at=NOW, **about
+    )
+    sha256 = hashlib.sha256(b"Hello").hexdigest()
+    for suffix in (".pdf", ".txt"):
+        one.files.create(suffix=suffix, name=f"hello{suffix}", sha256=sha256, size=5, data=b"Hello")
+    return one
+
+
 SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "school_id": lambda school, runner: school.pk,
     "membership_id": lambda school, runner: queries.members(school=school)[0].pk,
@@ -66,5 +112,11 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "hold_id": lambda school, runner: hold(school, runner).pk,
     "danger_id": lambda school, runner: danger(school, runner).pk,
     "concern_id": lambda school, runner: concern(school, runner).pk,
+    "capture_id": capture,
+    "draft_id": lambda school, runner: draft(school, runner).pk,
+    "letter_id": lambda school, runner: letter(school, runner).pk,
+    "pack_id": lambda school, runner: "core",
+    "template_id": lambda school, runner: "awareness-letter",
+    "suffix": lambda school, runner: "txt",
     "person_id": lambda school, runner: runner.pk,
 }

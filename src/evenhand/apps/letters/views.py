@@ -24,6 +24,7 @@ from evenhand.apps.schools import queries as schools
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.schools.models import School
 from evenhand.apps.ui.forms import refuse
+from evenhand.apps.ui.refusals import MayNot
 from evenhand.apps.ui.routes import case_home
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.findings import Refused
@@ -144,8 +145,8 @@ def letter(request: Asked, school_id: int, letter_id: int) -> HttpResponse:
     """A released letter: its formats, who stands behind it, and how it reached people."""
     school, one = letter_behind(request, school_id, letter_id)
     form = forms.HandOver(request.POST or None, initial={"on": request.now.date()})
-    if request.method == "POST" and not _may(request, school, Act.WRITE_LETTERS):
-        raise Http404
+    if request.method == "POST":
+        _must(request, school, Act.WRITE_LETTERS)
     if form.is_valid():
         try:
             hand = actions.Hand(**form.cleaned_data)
@@ -415,6 +416,12 @@ def _missing(laid: Laid) -> list[str]:
         number = {1: "an approval", 2: "two approvals"}[agreed.missing_approvals]
         found.append(f"{number} by {roles}, who did not write it")
     return found
+
+
+def _must(request: Asked, school: School, act: Act) -> None:
+    finding = why_not(act=act, roles=schools.roles_of(person=request.user, school=school))
+    if finding is not None:
+        raise MayNot(finding)
 
 
 def _may(request: Asked, school: School, act: Act) -> bool:
