@@ -65,7 +65,8 @@ def at(page: str, school: Any, *more: object) -> str:
 
 def finished(draft: Draft, **more: Any) -> dict[str, Any]:
     """What is typed into the form to finish the awareness letter."""
-    notes = [str(number) for number in range(1, len(notes_of(lay(draft, now=draft.prepared_at).template)) + 1)]
+    template = lay(draft, now=draft.prepared_at).template
+    notes = [str(number) for number, _ in enumerate(notes_of(template), start=1)]
     base = {"version": draft.version, "dated": draft.dated, "signatory": "head", "guidance_read": "on"}
     return {**base, "answer-photographs": "yes", "notes_read": notes, **more}
 
@@ -147,7 +148,9 @@ def test_a_second_press_releases_nothing_more(approved: Draft, runner: Any, now:
     assert kinds.count("letter.released") == 1
 
 
-def test_an_edit_after_approval_voids_it(approved: Draft, staffed: Any, runner: Any, visitor: Any, now: Any) -> None:
+def test_an_edit_after_approval_voids_it(
+    approved: Draft, staffed: Any, runner: Any, visitor: Any, now: Any
+) -> None:
     fields = finished(approved) | {"answer-photographs": "no"}
     visitor(runner).sends(at("compose", staffed, approved.pk), **fields)
     fresh = queries.draft_of(school=staffed, draft_id=approved.pk)
@@ -183,7 +186,9 @@ def test_nobody_approves_their_own_words(asked: Draft, runner: Any, now: Any) ->
     assert refused.value.findings[0].id == "approval-own-work"
 
 
-def test_who_changed_a_word_is_an_author_too(ready: Draft, person: Any, staffed: Any, visitor: Any, now: Any) -> None:
+def test_who_changed_a_word_is_an_author_too(
+    ready: Draft, person: Any, staffed: Any, visitor: Any, now: Any
+) -> None:
     head = person("head")
     visitor(head).sends(at("compose", staffed, ready.pk), **finished(ready) | {"answer-photographs": "no"})
     fresh = queries.draft_of(school=staffed, draft_id=ready.pk)
@@ -207,12 +212,16 @@ def test_a_return_says_why(asked: Draft, staffed: Any, person: Any, visitor: Any
     fields = {"verdict": "return", "digest": digest}
     page = head.sends(at("decide", staffed, asked.pk), status=409, comment=" ", **fields).content.decode()
     assert "says why" in page
-    page = head.sends(at("decide", staffed, asked.pk), comment="Say it more simply.", **fields).content.decode()
+    page = head.sends(
+        at("decide", staffed, asked.pk), comment="Say it more simply.", **fields
+    ).content.decode()
     assert "Say it more simply." in page
     assert "Returned" in page
 
 
-def test_nothing_unfinished_is_put_before_others(draft: Draft, staffed: Any, runner: Any, visitor: Any) -> None:
+def test_nothing_unfinished_is_put_before_others(
+    draft: Draft, staffed: Any, runner: Any, visitor: Any
+) -> None:
     page = visitor(runner).sends(at("ask", staffed, draft.pk), status=409).content.decode()
     assert "Nobody has confirmed having read" in page
 
@@ -222,7 +231,9 @@ def test_two_people_never_write_over_each_other(
 ) -> None:
     old = finished(ready)
     visitor(person("dsl")).sends(at("compose", staffed, ready.pk), **old | {"basis": "What Ruth wrote"})
-    page = visitor(runner).sends(at("compose", staffed, ready.pk), status=409, **old | {"basis": "What I wrote"})
+    page = visitor(runner).sends(
+        at("compose", staffed, ready.pk), status=409, **old | {"basis": "What I wrote"}
+    )
     words = page.content.decode()
     assert "What Ruth wrote" in words
     assert "What I wrote" in words
@@ -238,7 +249,9 @@ def test_saving_while_typing_gives_back_what_stands_beside(
     ready: Draft, staffed: Any, runner: Any, visitor: Any
 ) -> None:
     fields = finished(ready) | {"basis": "A word"}
-    answer = visitor(runner).client.post(at("compose", staffed, ready.pk), fields, headers={"HX-Request": "true"})
+    answer = visitor(runner).client.post(
+        at("compose", staffed, ready.pk), fields, headers={"HX-Request": "true"}
+    )
     page = answer.content.decode()
     assert "<html" not in page
     assert 'hx-swap-oob="true"' in page

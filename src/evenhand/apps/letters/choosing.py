@@ -80,7 +80,8 @@ def choices(*, school: School, case: CaseRow | None, now: datetime) -> tuple[lis
 
 
 def _choice(*, school: SchoolValue, case: Case | None, pack: Pack, template: Template, today: date) -> Choice:
-    why_not, first = list(_plainly_not(case, template)), []
+    why_not = _plainly_not(case, template)
+    first: list[str] = []
     if not why_not:
         for finding in _judged(school=school, case=case, pack=pack, template=template, today=today):
             if finding.id not in OF_EVERY_LETTER:

@@ -1,7 +1,9 @@
 """Pages of letters: choose, write, check, agree, release, hand over."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -12,17 +14,14 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.approvals.queries import role_for
 from evenhand.apps.cases.doors import case_behind
-from evenhand.apps.cases.models import Case
 from evenhand.apps.letters import actions, forms, queries
 from evenhand.apps.letters.choosing import choices
 from evenhand.apps.letters.doors import draft_behind, letter_behind
 from evenhand.apps.letters.laying import Laid, lay
-from evenhand.apps.letters.models import Draft
 from evenhand.apps.letters.showing import preview, said
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import queries as schools
 from evenhand.apps.schools.doors import school_behind
-from evenhand.apps.schools.models import School
 from evenhand.apps.ui.forms import refuse
 from evenhand.apps.ui.refusals import MayNot
 from evenhand.apps.ui.routes import case_home
@@ -31,6 +30,11 @@ from evenhand.core.findings import Refused
 from evenhand.core.gates import Stage
 from evenhand.core.people import Role
 from evenhand.core.permissions import Act, why_not
+
+if TYPE_CHECKING:
+    from evenhand.apps.cases.models import Case
+    from evenhand.apps.letters.models import Draft
+    from evenhand.apps.schools.models import School
 
 ask_or_answer = require_http_methods(["GET", "POST"])
 TYPES = {
