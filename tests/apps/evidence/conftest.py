@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evidence_pictures import screenshot
+from sample_pictures import screenshot
 
 from evenhand.apps.cases.actions import opening
 from evenhand.apps.evidence import actions

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
-from evidence_pictures import BAD, screenshot, upload
+from sample_pictures import BAD, screenshot, upload
 
 from evenhand.apps.audit import queries as audit
 from evenhand.apps.evidence import queries
@@ -64,7 +64,7 @@ def test_pictures_are_not_taken_before_the_question(browser: Any, at: Any) -> No
 def test_an_answer_to_another_case_does_not_count(
     browser: Any, at: Any, asked: str, school: Any, dsl: Any
 ) -> None:
-    from evidence_pictures import upload as up
+    from sample_pictures import upload as up
 
     from evenhand.apps.cases.actions import opening
 

@@ -150,9 +150,9 @@ def check(*, by: Person, now: datetime, school_id: int, item: Item) -> Finding |
     """Read the original whole and say what is wrong with it, or None where it is unchanged."""
     finding = store.vault().verify(case=store.name_of(item.case_id), digest=item.digest)
     with transaction.atomic():
-        item.checked_at = now
+        item.checked_at, item.checked_by = now, by
         item.checked_finding = finding.id if finding else ""
-        item.save(update_fields=["checked_at", "checked_finding"])
+        item.save(update_fields=["checked_at", "checked_by", "checked_finding"])
         _write_custody(
             by=by,
             now=now,
@@ -239,6 +239,7 @@ def _named(
         received_at=now,
         received_by=by,
         checked_at=now,
+        checked_by=by,
     )
 
 

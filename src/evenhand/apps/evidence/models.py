@@ -46,6 +46,7 @@ class Item(models.Model):
     alt = models.CharField(max_length=600, blank=True)
     others_covered = models.CharField(max_length=8, default=Answered.UNKNOWN.value)
     checked_at = models.DateTimeField()
+    checked_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     checked_finding = models.CharField(max_length=40, blank=True)
     signed_by = models.CharField(max_length=120, blank=True)
     signed_on = models.DateField(null=True)
@@ -76,6 +77,7 @@ class Item(models.Model):
         "alt": _SENSITIVE,
         "others_covered": _INTERNAL,
         "checked_at": _INTERNAL,
+        "checked_by": _PERSONAL,
         "checked_finding": _INTERNAL,
         "signed_by": _PERSONAL,
         "signed_on": _PERSONAL,

@@ -23,6 +23,7 @@ from evenhand.apps.evidence import actions, forms, queries, wordings
 from evenhand.apps.evidence.doors import has_answered, item_behind, token_of
 from evenhand.apps.evidence.sheets import sheet_of
 from evenhand.apps.ui.forms import Form, refuse
+from evenhand.apps.ui.routes import case_home
 from evenhand.core.cases import Answered
 from evenhand.core.evidence import Vantage, Work
 from evenhand.core.findings import Finding, Refused, Unreadable
@@ -318,7 +319,8 @@ def _picture(item: Item, work: Work) -> HttpResponse:
 
 
 def _page(request: Asked, name: str, school: School, case: Case, told: dict[str, Any]) -> HttpResponse:
-    return render(request, f"evidence/{name}.html", {"school": school, "case": case, **told})
+    home = case_home(school.pk, case.pk)
+    return render(request, f"evidence/{name}.html", {"school": school, "case": case, "home": home, **told})
 
 
 def _back(school: School, case: Case, item: Item) -> HttpResponse:

@@ -47,6 +47,14 @@ class Migration(migrations.Migration):
                     models.CharField(default="unknown", max_length=8),
                 ),
                 ("checked_at", models.DateTimeField()),
+                (
+                    "checked_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
                 ("checked_finding", models.CharField(blank=True, max_length=40)),
                 ("signed_by", models.CharField(blank=True, max_length=120)),
                 ("signed_on", models.DateField(null=True)),
