@@ -188,6 +188,22 @@ def test_a_very_long_line_is_read_in_time() -> None:
     assert len(only(result).body) > 100_000
 
 
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "only if unable ",
+        "enclose a copy ",
+        "copyright of ",
+        "this letter if ",
+        "do not use ",
+        "confidential be ",
+        "e.g. ",
+    ],
+)
+def test_a_line_that_never_ends_a_sentence_is_read_in_time(piece: str) -> None:
+    assert only(recognised(*letter(piece * 4_000))).body.count(piece.strip()) == 4_000
+
+
 def test_findings_of_the_reader_are_handed_on() -> None:
     result = recognise(document=document("Dear Parents", "Come."), pack_id="ours", now=NOW)
     assert [finding.id for finding in result.findings] == ["licence-not-stated"]
