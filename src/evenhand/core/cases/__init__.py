@@ -82,6 +82,21 @@ class Route(StrEnum):
     NONE = "none"
 
 
+class ReportOutcome(StrEnum):
+    """What a platform did with a report. Stored in case files, so values never change."""
+
+    WAITING = "waiting"
+    REMOVED = "removed"
+    REFUSED = "refused"
+
+
+class RequestFor(StrEnum):
+    """What somebody asks under data protection law. Stored in case files, so values never change."""
+
+    RECORDS = "records"
+    DATA_COMPLAINT = "data-complaint"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
     """Somebody in the case. `related_to` names members of staff who are relatives."""
@@ -98,7 +113,8 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
-    """What was published. `author` is the id of a party, or empty if nobody knows."""
+    """What was published. `author` is the id of a party, or empty if nobody knows; `targets` are ids of
+    those it is aimed at."""
 
     id: str
     site: str
@@ -109,6 +125,7 @@ class Post:
     author: str = ""
     attribution: Attribution = Attribution.UNKNOWN
     basis: str = ""
+    targets: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,12 +216,17 @@ class Allegation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Concern:
-    """The complaint inside a post, and where it was sent on to."""
+    """The complaint inside a post, and where it was sent on to. `stage` counts from 1 in the procedure
+    that hears it."""
 
     summary: str
     route: Route | None = None
     routed_on: date | None = None
     told_on: date | None = None
+    received_on: date | None = None
+    stage: int = 1
+    acknowledged_on: date | None = None
+    answered_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,8 +245,83 @@ class Restriction:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Referral:
+    """The school told an agency. `offence` names the suspected offence and how its test is met, for the
+    police; `advice` is what they said."""
+
+    agency: Agency
+    on: date
+    by: str = ""
+    reference: str = ""
+    offence: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlatformReport:
+    """A report of a post to the platform it is on. `by` is who sent it: a name."""
+
+    post: str
+    reported_on: date
+    by: str = ""
+    category: str = ""
+    reference: str = ""
+    outcome: ReportOutcome = ReportOutcome.WAITING
+    answered_on: date | None = None
+    escalated_on: date | None = None
+    escalated_to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DataRequest:
+    """A request for records or a complaint about data. `refused_because` is why it was found to be
+    none; empty where it is one."""
+
+    asks_for: RequestFor
+    received_on: date
+    acknowledged_on: date | None = None
+    answered_on: date | None = None
+    decided_by: str = ""
+    refused_because: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextSent:
+    """A text that left. `template` is its id, `to` are ids of parties; empty for a wide audience."""
+
+    template: str
+    on: date
+    to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkedCase:
+    """Another case with the same author and the same target, and how the two belong together."""
+
+    reference: str
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetAside:
+    """Somebody decided that a step of the plan is not needed, and why."""
+
+    step: str
+    by: str
+    on: date
+    reason: str
+
+    def is_whole(self) -> bool:
+        """True only if it says who and why."""
+        return bool(self.by.strip() and self.reason.strip())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """One case: everything a rule may ask about it. `support_offered` are ids of targeted parties."""
+    """One case: everything a rule may ask about it.
+
+    `support_offered` and `wishes_asked` are ids of targeted parties and of children.
+    """
 
     reference: str
     opened_on: date | None = None
@@ -240,6 +337,16 @@ class Case:
     concerns: tuple[Concern, ...] = ()
     restrictions: tuple[Restriction, ...] = ()
     support_offered: tuple[str, ...] = ()
+    wishes_asked: tuple[str, ...] = ()
+    referrals: tuple[Referral, ...] = ()
+    reports: tuple[PlatformReport, ...] = ()
+    requests: tuple[DataRequest, ...] = ()
+    texts_sent: tuple[TextSent, ...] = ()
+    linked_cases: tuple[LinkedCase, ...] = ()
+    set_aside: tuple[SetAside, ...] = ()
+    chair_told_on: date | None = None
+    learning: str = ""
+    closed_on: date | None = None
 
     def with_part(self, *parts: Part) -> tuple[Party, ...]:
         """The parties who have one of the parts."""

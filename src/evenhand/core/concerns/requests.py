@@ -29,7 +29,8 @@ class Phrase:
     example: str
 
 
-OWNER = r"(?:my|our|his|her|their|(?:my|our) (?:son|daughter|child|children|kid|girl|boy|little \w+)['’]?s?|\w+['’]s)"
+CHILD = r"(?:son|daughter|child|children|kid|girl|boy|little \w+)"
+OWNER = rf"(?:my|our|his|her|their|(?:my|our) {CHILD}['’]?s?|\w+['’]s)"
 RECORDS = r"(?:files?|records?|data|information|info|notes|e-?mails|messages|reports?|paperwork|documents?)"
 EVERY = r"(?:everything|anything|all (?:of )?(?:the |my |our |his |her )?\w{0,12}|every \w+|what|whatever)"
 
