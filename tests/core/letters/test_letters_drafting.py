@@ -189,3 +189,8 @@ def test_a_default_that_is_no_answer_is_said(ask: Ask) -> None:
 
 def test_an_unknown_source_fills_nothing(ask: Ask) -> None:
     assert refusal(ask("((x))", Field(name="x", source="school.cat"))) == ["wording-unset"]
+
+
+def test_a_letter_to_nobody_by_post_keeps_no_room_for_an_address(ask: Ask) -> None:
+    assert prepare(ask("Hi.", addressed=False)).document.recipient == ()
+    assert isinstance(prepare(ask("Hi.")).document.recipient, Slot)

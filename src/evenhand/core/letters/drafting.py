@@ -38,7 +38,8 @@ class Request:
 
     `answers` are as typed, under any spelling of the placeholder's name. `per_row` are names that a
     list of recipients fills, row by row: they become slots. `row_flags` are yes-or-no answers of one
-    group of rows, under folded names.
+    group of rows, under folded names. `addressed` says that a letter goes to somebody by post and keeps
+    room for the address in the window of the envelope.
     """
 
     now: date
@@ -55,6 +56,7 @@ class Request:
     row_flags: Mapping[str, bool] = field(default_factory=dict)
     watermark: str = ""
     large_print: bool = False
+    addressed: bool = True
     answers_file: str = ""
 
 
@@ -268,7 +270,7 @@ def _document(
 ) -> Document:
     template, school = request.template, request.school
     with_head = template.kind not in BARE
-    to_somebody = template.kind is Kind.LETTER
+    to_somebody = template.kind is Kind.LETTER and request.addressed
     reference = request.case.reference if request.case and template.audience not in WIDE else ""
     return Document(
         title=title,

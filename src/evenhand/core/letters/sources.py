@@ -125,5 +125,6 @@ GIVES: Mapping[Source, Callable[[Origin], Given]] = {
 
 
 def given(source: Source, origin: Origin) -> Given:
-    """What a source gives here; None if nobody has entered it."""
-    return GIVES[source](origin)
+    """What a source gives here; None if nobody has entered it, or nothing but blanks."""
+    found = GIVES[source](origin)
+    return None if isinstance(found, str) and not found.strip() else found
