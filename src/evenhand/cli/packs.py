@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
 from evenhand.adapters.packfolder import Shelf, read_folder, write_folder
 from evenhand.adapters.readers import read_document
-from evenhand.cli.bookcase import folder_of, pack_at, shipped, template_of
+from evenhand.cli.bookcase import folder_of, pack_at, packs_under, shipped, template_of
 from evenhand.cli.clock import today
+from evenhand.cli.inputs import readable
+from evenhand.cli.options import INPUT
 from evenhand.cli.telling import Status, Teller, told
 from evenhand.core.findings import Finding, Level, Place, stops
 from evenhand.core.gates.rules import RULES
@@ -34,7 +37,7 @@ def packs() -> None:
 
 
 @packs.command("import")
-@click.argument("document", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("document", type=INPUT)
 @click.option("--out", type=FOLDER, required=True, help="Folder for the new pack; must not exist yet.")
 @click.option("--id", "pack_id", default="", help="Id of the new pack; else made from the file's name.")
 @told
@@ -44,7 +47,7 @@ def import_(teller: Teller, *, document: Path, out: Path, pack_id: str) -> Statu
     Placeholders, instructions, licence and links are found; every guess is listed in review.md, and
     no line of the document is lost. A person reviews the pack before it is used.
     """
-    source = read_document(data=document.read_bytes(), name=document.name)
+    source = read_document(data=readable(document).read_bytes(), name=document.name)
     made = recognise(document=source, pack_id=pack_id or _id_from(document.stem), now=today())
     pack = read_pack(made.files)
     faults = lint_pack(pack, gate_ids=GATE_IDS, now=today())
@@ -83,14 +86,15 @@ def lint(teller: Teller, *, pack: str) -> Status:
 @click.argument("folders", nargs=-1, type=FOLDER)
 @told
 def list_(teller: Teller, *, folders: tuple[Path, ...]) -> Status:
-    """List the packs that came with Evenhand, and those in FOLDERS."""
-    found = [pack_at(str(folder)) for folder in (*shipped(), *folders)]
+    """List the packs that came with Evenhand, and those in FOLDERS: packs, or shelves of packs."""
+    named = [one for folder in folders for one in packs_under(folder)]
+    found = [pack_at(str(folder)) for folder in (*shipped(), *named)]
     teller.table(
         title="Packs",
-        columns=["id", "version", "title", "templates", "licence", "holder"],
+        columns=["id", "version", "title", "templates", "licence"],
         rows=[_row_of_pack(pack) for pack in found],
     )
-    teller.add(packs=[{"id": pack.id, "version": pack.version, "title": pack.title} for pack in found])
+    teller.add(packs=[_values_of_pack(pack) for pack in found])
     return Status.DONE
 
 
@@ -179,7 +183,18 @@ def _row_of_import(template: Template, guesses: Iterable[Guess]) -> list[str]:
 
 def _row_of_pack(pack: Pack) -> list[str]:
     licence = pack.licence
-    return [pack.id, pack.version, pack.title, str(len(pack.templates)), licence.name, licence.holder]
+    return [pack.id, pack.version, pack.title, str(len(pack.templates)), f"{licence.name}, {licence.holder}"]
+
+
+def _values_of_pack(pack: Pack) -> dict[str, Any]:
+    return {
+        "id": pack.id,
+        "version": pack.version,
+        "title": pack.title,
+        "licence": pack.licence.name,
+        "holder": pack.licence.holder,
+        "templates": [template.id for template in pack.templates],
+    }
 
 
 def _show_pack(teller: Teller, pack: Pack) -> None:
@@ -193,24 +208,34 @@ def _show_pack(teller: Teller, pack: Pack) -> None:
             [one.id, one.kind.value, one.audience.value, one.purpose or one.title] for one in pack.templates
         ],
     )
-    teller.add(pack=pack.id, version=pack.version, templates=[one.id for one in pack.templates])
+    teller.add(**_values_of_pack(pack))
 
 
 def _show_template(teller: Teller, template: Template) -> None:
+    notes = [" ".join(note.text.split()) for note in parse(template.body).notes()]
     teller.say(f"{template.title}\n{template.purpose}")
     teller.table(
-        title="What it asks",
-        columns=["field", "type", "filled from", "what to answer", "example"],
-        rows=[_row_of_field(field) for field in template.fields],
+        title="What it asks you",
+        columns=["field", "answer", "what is meant"],
+        rows=[_row_of_question(field) for field in template.fields if not field.source],
     )
-    for number, note in enumerate(parse(template.body).notes(), 1):
-        teller.say(f"Note {number}: {' '.join(note.text.split())}")
-    teller.add(template=template.id, fields=[field.name for field in template.fields])
+    teller.table(
+        title="What fills itself, from your school, the case, the list or the pack",
+        columns=["field", "filled from", "what it is"],
+        rows=[[field.name, field.source, field.label] for field in template.fields if field.source],
+    )
+    for number, note in enumerate(notes, 1):
+        teller.say(f"\nNote {number}: {note}")
+    teller.add(
+        template=template.id,
+        title=template.title,
+        notes=notes,
+        fields=[asdict(one) for one in template.fields],
+    )
 
 
-def _row_of_field(field: Field) -> list[str]:
-    source = field.source or (f"default: {field.default}" if field.default else "")
-    kind = field.type.value
-    if field.options:
-        kind = f"{kind}: {', '.join(option.value for option in field.options)}"
-    return [field.name, kind, source, " ".join((field.label, field.hint)).strip(), field.example]
+def _row_of_question(field: Field) -> list[str]:
+    options = ", ".join(option.value for option in field.options)
+    default = f"; else {field.default}" if field.default else ""
+    words = [field.label, field.hint, f"Example: {field.example}" if field.example else ""]
+    return [field.name, f"{options or field.type.value}{default}", "\n".join(filter(None, words))]

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date, time
 
+from evenhand.core.contacts.cells import TURNING
 from evenhand.core.document import Link
 from evenhand.core.findings import Finding, Level, Place
 from evenhand.core.letters import Value
@@ -69,7 +70,7 @@ def _read(field: Field, typed: str, source: str) -> Value | Finding:
 
 
 def _check_characters(text: str) -> None:
-    match = CONTROL.search(text)
+    match = CONTROL.search(text) or TURNING.search(text)
     if match:
         where = f"(U+{ord(match.group()):04X}) at position {match.start() + 1}"
         raise WrongAnswer(f"It holds an invisible character {where}. Type it again.")
