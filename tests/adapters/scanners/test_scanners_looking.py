@@ -139,7 +139,7 @@ def test_a_cut_picture_is_refused(pictures, kind: str, share: float) -> None:
     assert why(data[: int(len(data) * share)]) in ("picture-damaged", "picture-unknown")
 
 
-KINDS = st.sampled_from(FORMATS)
+KINDS = st.sampled_from([kind for kind in FORMATS if kind != "image/heic"])  # see scanning
 EDITS = st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255)), min_size=1, max_size=8)
 
 

@@ -16,7 +16,7 @@ from PIL import (
 from evenhand.adapters.scanners import LARGEST, MOST_DOTS, refuse
 from evenhand.core.findings import Unreadable
 
-register_heif_opener(thumbnails=False)
+register_heif_opener(thumbnails=False, depth_images=False, aux_images=False, decode_threads=1)
 
 _OPENED = (
     PngImagePlugin.PngImageFile.format,

@@ -34,7 +34,10 @@ class Seen:
 
 
 def look(data: bytes) -> Seen:
-    """What a file is. Raises `Unreadable` for anything that is not wholly one picture."""
+    """What a file is. Raises `Unreadable` for anything that is not wholly one picture.
+
+    For files from outside ask `scanning.scan`: a damaged HEIC can end the process that looks at it.
+    """
     with decode(data) as image:
         findings = findings_in(data)
         if stops(findings):
