@@ -320,7 +320,8 @@ class SetAside:
 class Case:
     """One case: everything a rule may ask about it.
 
-    `support_offered` and `wishes_asked` are ids of targeted parties and of children.
+    `support_offered`, `wishes_asked` and `own_advice_offered` (their union, their own lawyer) are ids of
+    targeted parties; the first two of children too.
     """
 
     reference: str
@@ -338,6 +339,7 @@ class Case:
     restrictions: tuple[Restriction, ...] = ()
     support_offered: tuple[str, ...] = ()
     wishes_asked: tuple[str, ...] = ()
+    own_advice_offered: tuple[str, ...] = ()
     referrals: tuple[Referral, ...] = ()
     reports: tuple[PlatformReport, ...] = ()
     requests: tuple[DataRequest, ...] = ()
@@ -345,6 +347,7 @@ class Case:
     linked_cases: tuple[LinkedCase, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
     chair_told_on: date | None = None
+    ofsted_told_on: date | None = None
     learning: str = ""
     closed_on: date | None = None
 
