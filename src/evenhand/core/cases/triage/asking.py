@@ -38,11 +38,6 @@ IMAGE_STOP = Stop(
 OPEN = frozenset({Answered.YES, Answered.UNKNOWN})
 
 
-def answer_to(*, question: Question, answers: Answers) -> Answered | None:
-    """What was answered; None where nobody has been asked yet."""
-    return answers.get(question.id)
-
-
 def is_asked(*, question: Question, answers: Answers) -> bool:
     """Whether a question belongs to this triage: nothing opens it, or what opens it is not a no.
 
