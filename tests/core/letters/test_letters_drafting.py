@@ -101,6 +101,18 @@ def test_whoever_signs_closes_the_letter(ask: Ask) -> None:
     assert prepare(request).lines[-3:] == ("Yours sincerely,", "Pat Hargreaves", "Headteacher")
 
 
+@pytest.mark.parametrize(
+    ("language", "comma"), [("en-GB", ","), ("pl", ","), ("ar", "،"), ("ur-PK", "،"), ("zh", "，")]
+)
+@pytest.mark.parametrize("written", ["Sincerely", "Sincerely,", "Sincerely،"])
+def test_the_closing_ends_in_the_comma_of_its_language(
+    ask: Ask, language: str, comma: str, written: str
+) -> None:
+    template = {"closing": written, "signatories": (Role.HEAD,), "language": language}
+    draft = prepare(ask("Hi.", template=template, signatory=HEAD))
+    assert draft.document.closing is not None and draft.document.closing.words == f"Sincerely{comma}"
+
+
 @pytest.mark.rule(19)
 def test_a_conflicted_head_is_not_the_usual_signatory(ask: Ask) -> None:
     request = ask("Hi.", template={"signatories": (Role.HEAD, Role.DSL)})

@@ -30,6 +30,8 @@ NO_RECORD: Record = {
     Source.RECIPIENT_CLASS: "your child’s class",
 }
 """What stands in the slots of a text that is written to nobody in particular."""
+COMMAS = {**dict.fromkeys(("ar", "ckb", "fa", "ps", "sd", "ug", "ur"), "،"), "ja": "，", "zh": "，"}
+"""The comma after the closing words, where a language has one of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -303,8 +305,9 @@ def _closing(request: Request) -> Closing | None:
     person = request.signatory
     if not request.template.closing or person is None:
         return None
+    comma = COMMAS.get(request.template.language.split("-")[0].lower(), ",")
     return Closing(
-        words=f"{request.template.closing.rstrip(',')},",
+        words=f"{request.template.closing.rstrip(',،，')}{comma}",
         name=person.name,
         title=request.school.title_of(person),
         signature=request.signature,
