@@ -9,7 +9,7 @@ from evenhand.adapters.renderers.fonts.settings import Setting
 from evenhand.adapters.renderers.languages import primary, runs_right_to_left
 from evenhand.adapters.renderers.pdf.characters import findings_for, fixed_words, words_of_record
 from evenhand.adapters.renderers.pdf.compiler import Files, accessible_pdf
-from evenhand.adapters.renderers.pdf.fitness import faults, letterhead_fits, too_tall
+from evenhand.adapters.renderers.pdf.fitness import faults, letterhead_fits, too_tall, with_low_letterhead
 from evenhand.adapters.renderers.pdf.objects import with_clear_stream_ends
 from evenhand.adapters.renderers.pdf.side_by_side import side_by_side
 from evenhand.adapters.renderers.pdf.source import (
@@ -127,6 +127,7 @@ class PdfRenderer:
         if found := faults(document):
             raise Refused(found)
         fixed = "".join(text for _, text in fixed_words(document))
-        press = PdfPress(document=document, _fixed=fixed)
-        press._files_for(setting_of(language=document.language, text=fixed))
+        setting = setting_of(language=document.language, text=fixed)
+        press = PdfPress(document=with_low_letterhead(document, setting), _fixed=fixed)
+        press._files_for(setting)
         return press
