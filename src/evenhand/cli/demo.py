@@ -54,13 +54,14 @@ class Result:
     warnings: tuple[Finding, ...] = ()
 
 
-@click.command()
+@click.command(short_help="Make the letters of a demonstration school.")
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True, help="Folder."
 )
 @click.option(
     "--document",
     type=INPUT,
+    metavar="FILE",
     default=None,
     help="A document with template letters that you hold, to be imported as a pack.",
 )

@@ -39,6 +39,7 @@ from evenhand.core.wording import fold
 @click.option(
     "--contacts",
     type=INPUT,
+    metavar="FILE",
     required=True,
     help="List of recipients, CSV or XLSX, one row for each letter.",
 )

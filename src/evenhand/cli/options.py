@@ -25,12 +25,14 @@ case_option = click.option(
     "--case",
     "case_path",
     type=INPUT,
+    metavar="FILE",
     required=True,
     help="Case file, TOML or JSON.",
 )
 letters_option = click.option(
     "--letters",
     type=INPUT,
+    metavar="FILE",
     default=None,
     help="Answers and approvals in a file of their own.",
 )

@@ -36,7 +36,7 @@ def packs() -> None:
     """Template packs: import, lint, list, show, diff, update."""
 
 
-@packs.command("import")
+@packs.command("import", short_help="Make a pack of a document that you hold.")
 @click.argument("document", type=INPUT)
 @click.option("--out", type=FOLDER, required=True, help="Folder for the new pack; must not exist yet.")
 @click.option("--id", "pack_id", default="", help="Id of the new pack; else made from the file's name.")
@@ -67,7 +67,7 @@ def import_(teller: Teller, *, document: Path, out: Path, pack_id: str) -> Statu
     return Status.DONE
 
 
-@packs.command()
+@packs.command(short_help="Look a pack over and say what to mend.")
 @click.argument("pack")
 @told
 def lint(teller: Teller, *, pack: str) -> Status:
@@ -82,7 +82,7 @@ def lint(teller: Teller, *, pack: str) -> Status:
     return Status.STOPPED if stops(findings) else Status.DONE
 
 
-@packs.command("list")
+@packs.command("list", short_help="List packs: those that came with Evenhand, and yours.")
 @click.argument("folders", nargs=-1, type=FOLDER)
 @told
 def list_(teller: Teller, *, folders: tuple[Path, ...]) -> Status:
@@ -98,7 +98,7 @@ def list_(teller: Teller, *, folders: tuple[Path, ...]) -> Status:
     return Status.DONE
 
 
-@packs.command()
+@packs.command(short_help="Show a pack, or what one template asks.")
 @click.argument("pack")
 @click.argument("template", required=False)
 @told
@@ -125,7 +125,7 @@ def diff(teller: Teller, *, old: str, new: str) -> Status:
     return Status.DONE
 
 
-@packs.command()
+@packs.command(short_help="Put a pack on the school's shelf, to be edited there.")
 @click.argument("pack")
 @click.option("--shelf", type=FOLDER, required=True, help="Folder of the school's own packs.")
 @told
@@ -137,7 +137,7 @@ def install(teller: Teller, *, pack: str, shelf: Path) -> Status:
     return Status.DONE
 
 
-@packs.command()
+@packs.command(short_help="Bring a pack to a new version; your edits stay.")
 @click.argument("new")
 @click.option("--shelf", type=FOLDER, required=True, help="Folder of the school's own packs.")
 @click.option("--keep-conflicts", is_flag=True, help="Write both versions where both sides changed a line.")

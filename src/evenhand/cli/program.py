@@ -60,7 +60,12 @@ def _cannot_tell(error: OSError) -> NoReturn:
     sys.exit(int(Status.NOT_WRITTEN))
 
 
-@click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Program,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Try it out first: evenhand demo. Help for one command: evenhand render --help. "
+    "Exit status: 0 done, 1 could not be written, 2 wrong usage, 3 stopped by findings, 4 unreadable input.",
+)
 @click.version_option(__version__, prog_name="evenhand")
 def main() -> None:
     """From a screenshot to a calm, fair, lawful answer.
