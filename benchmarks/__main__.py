@@ -13,7 +13,7 @@ import statistics
 import subprocess
 import sys
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -39,7 +39,6 @@ LOOKS = {
     "docxtpl": "docxtpl (Word)",
     "docxtpl-libreoffice": "docxtpl + LibreOffice, PDF/UA",
 }
-LONG = ("evenhand-pdf", "weasyprint-ua", "docxtpl-libreoffice")
 TARGETS = (
     ("evenhand-pdf", "weasyprint-ua", 20),
     ("evenhand-pdf", "docxtpl-libreoffice", 40),
@@ -51,13 +50,10 @@ def main() -> None:
     """Run everything and write the page."""
     _fetch_libreoffice()
     rounds = [_round(number) for number in range(ROUNDS)]
-    os.environ["BENCH_LETTER"] = "long"
-    long_rounds = [_round(number, only=LONG) for number in range(3)]
-    del os.environ["BENCH_LETTER"]
     firsts = [_run("benchmarks.first_letter") for _ in range(max(ROUNDS, 7))]
     merges = {count: _run("benchmarks.merge_memory", str(count)) for count in (1_000, 10_000)}
     PAGE.parent.mkdir(parents=True, exist_ok=True)
-    PAGE.write_text(_page(rounds, long_rounds, firsts, merges), encoding="utf-8")
+    PAGE.write_text(_page(rounds, firsts, merges), encoding="utf-8")
     print(PAGE.read_text(encoding="utf-8"))
 
 
@@ -77,8 +73,8 @@ def _run(module: str, *arguments: str) -> dict[str, Any]:
     return answer
 
 
-def _round(number: int, only: Sequence[str] = tuple(COUNTS)) -> dict[str, dict[str, Any]]:
-    names = [name for name in only if name != "docxtpl-libreoffice" or shutil.which("soffice")]
+def _round(number: int) -> dict[str, dict[str, Any]]:
+    names = [name for name in COUNTS if name != "docxtpl-libreoffice" or shutil.which("soffice")]
     figures = {}
     for name in names if number % 2 == 0 else reversed(names):
         figures[name] = _run("benchmarks.worker", name, str(COUNTS[name]))
@@ -90,44 +86,30 @@ def _round(number: int, only: Sequence[str] = tuple(COUNTS)) -> dict[str, dict[s
 
 
 def _page(
-    rounds: list[dict[str, Any]],
-    long_rounds: list[dict[str, Any]],
-    firsts: list[dict[str, Any]],
-    merges: Mapping[int, dict[str, Any]],
+    rounds: list[dict[str, Any]], firsts: list[dict[str, Any]], merges: Mapping[int, dict[str, Any]]
 ) -> str:
-    controls = [figures["control"] * 1000 for one in rounds for figures in one.values()]
-    lines = [
-        "# Performance\n",
-        f"Measured on {date.today().isoformat()} with `make bench` ({ROUNDS} rounds, {_machine()}).",
-        "One process for each engine, a fresh one each time, interleaved in rounds. Read the ratios: they are taken",
-        "within a round, so a noisy machine hurts both sides alike. Ours sets two letters side by side and so uses a",
-        "second core if there is a free one; what one core gives is in the column “per CPU-second”.",
-        f"The fixed control job took {min(controls):.0f} ms at best, {statistics.median(controls):.0f} ms in the middle"
-        f" and {max(controls):.0f} ms at worst.\n",
-        "## A letter of one page\n",
-        "The awareness letter of the core pack, cut to one page (290 words): letterhead, window address, headings, a list of links.\n",
-        *_tables(rounds, TARGETS),
-        "\n## A letter of two pages\n",
-        "The same letter whole: 480 words. LibreOffice spends most of its time on the file, whatever its length.\n",
-        *_tables(long_rounds, TARGETS[:2]),
-    ]
-    lines += _single(firsts) + _merge(merges)
-    return "\n".join(lines) + "\n"
-
-
-def _tables(rounds: list[dict[str, Any]], targets: Sequence[tuple[str, str, int]]) -> list[str]:
     by_engine: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for one in rounds:
         for name, figures in one.items():
             by_engine[name].append(figures)
-    return [
+    controls = [figures["control"] * 1000 for many in by_engine.values() for figures in many]
+    lines = [
+        "# Performance\n",
+        f"Measured on {date.today().isoformat()} with `make bench` ({ROUNDS} rounds, {_machine()}).",
+        "The same letter (the awareness letter of the core pack), one process, each engine in a fresh one, interleaved",
+        "in rounds. Read the ratios: they are taken within a round, so a noisy machine hurts both sides alike.",
+        "The letter has 480 words on two pages. Ours sets two letters side by side and so uses a second core if one is",
+        "free; what one core gives is in the column “per CPU-second”.",
+        f"The fixed control job took {min(controls):.0f} ms at best, {statistics.median(controls):.0f} ms in the middle"
+        f" and {max(controls):.0f} ms at worst.\n",
         "| engine | letters a round | letters/s (median) | lowest … highest | per CPU-second | kB each | peak MB |",
         "|---|--:|--:|--:|--:|--:|--:|",
-        *(_row(name, by_engine[name]) for name in COUNTS if name in by_engine),
-        "\n| ratio | median | lowest … highest | asked for |",
-        "|---|--:|--:|--:|",
-        *(_ratio(rounds, ours, peer, target) for ours, peer, target in targets if peer in by_engine),
     ]
+    lines += [_row(name, many) for name, many in by_engine.items()]
+    lines += ["\n| ratio | median | lowest … highest | asked for |", "|---|--:|--:|--:|"]
+    lines += [_ratio(rounds, ours, peer, target) for ours, peer, target in TARGETS if peer in by_engine]
+    lines += _single(firsts) + _merge(merges)
+    return "\n".join(lines) + "\n"
 
 
 def _machine() -> str:

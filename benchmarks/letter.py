@@ -1,22 +1,19 @@
 """The letter that every engine makes, and the people it goes to."""
 
-import os
 import random
 import string
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from evenhand.adapters.casefiles import read_case_file
 from evenhand.adapters.packfolder import read_folder
-from evenhand.core.document import Block, Document, Heading, Items, Record
-from evenhand.core.document.reading import words_of_runs
+from evenhand.core.document import Document, Record
 from evenhand.core.letters.drafting import Request, prepare, usual_signatory
 from evenhand.core.packs.reading import read_pack
 
 ROOT = Path(__file__).resolve().parents[1]
-LEFT_OUT = "If something here is wrong"
 FIRST = [
     "Amina",
     "Oliwia",
@@ -53,31 +50,8 @@ STREETS = ("High Street", "Mill Lane", "Church Road", "St Mary’s Close", "The 
 
 
 def awareness_letter() -> Document:
-    """The awareness letter of the core pack for the demonstration school, with the address and the
-    salutation differing from parent to parent.
-
-    With BENCH_LETTER=long it is the whole letter: 480 words on two pages. Else it is cut to one page, as
-    was the letter that the targets were set with: 290 words, with a list of links.
-    """
-    document = _whole_letter()
-    if os.environ.get("BENCH_LETTER") == "long":
-        return document
-    points = next(at for at, block in enumerate(document.blocks) if isinstance(block, Items))
-    shorter = (*document.blocks[:points], *document.blocks[points + 2 :])
-    return replace(document, blocks=tuple(_without_section(shorter, LEFT_OUT)), acknowledgement="")
-
-
-def _without_section(blocks: Iterable[Block], title: str) -> Iterator[Block]:
-    """The blocks without one heading and all that stands under it."""
-    inside = False
-    for block in blocks:
-        if isinstance(block, Heading):
-            inside = words_of_runs(block.runs) == title
-        if not inside:
-            yield block
-
-
-def _whole_letter() -> Document:
+    """The awareness letter of the core pack for the demonstration school: about 330 words, with the
+    address, the salutation and nothing else differing from parent to parent."""
     pack = read_pack(read_folder(ROOT / "packs" / "core"))
     file = read_case_file(ROOT / "demo" / "thornfield.toml")
     template = pack.template("awareness-letter")
