@@ -19,7 +19,7 @@ from evenhand.cli.clock import day_option
 from evenhand.cli.desk import lay_out
 from evenhand.cli.inputs import readable
 from evenhand.cli.options import INPUT
-from evenhand.cli.telling import Status, Teller, told
+from evenhand.cli.telling import Status, Teller, counted, told
 from evenhand.core.findings import Finding, Refused
 from evenhand.core.gates import Stage
 from evenhand.core.packs import Pack
@@ -105,8 +105,8 @@ def _imported(teller: Teller, document: Path, folder: Path, out: Path, now: date
     pack = read_pack(made.files)
     write_folder(out / "imported-pack", {**made.files, "review.md": made.review}, overwrite=True)
     teller.say(
-        f"Imported {document.name}: {len(source.lines)} lines, {len(pack.templates)} templates, "
-        f"{len(made.guesses)} guesses for a person to look at in {out / 'imported-pack' / 'review.md'}"
+        f"Imported {document.name}: {counted(len(source.lines), 'line')}, "
+        f"{counted(len(pack.templates), 'template')}, {len(made.guesses)} guesses for a person to look at in {out / 'imported-pack' / 'review.md'}"
     )
     teller.table(
         title="What is wrong in the document itself",

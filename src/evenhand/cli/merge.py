@@ -20,7 +20,7 @@ from evenhand.cli.desk import Laid, judged, overrides_of, request_for
 from evenhand.cli.inputs import readable
 from evenhand.cli.options import INPUT, case_option, formats_option, letters_option, pack_option
 from evenhand.cli.render import refuse_stops
-from evenhand.cli.telling import Status, Teller, told
+from evenhand.cli.telling import Status, Teller, counted, told
 from evenhand.core.findings import Finding
 from evenhand.core.gates import Matter, Override, Stage
 from evenhand.core.gates.rows import findings_of_row
@@ -92,7 +92,8 @@ def merge(
     report = _with_progress(teller, batch, request, out, one_file, formats)
     teller.findings(report.findings)
     teller.say(
-        f"{report.rows} letters: {report.written} made now, {report.skipped} were done before. In {out}"
+        f"{counted(report.rows, 'letter')}: {report.written:,} made now, "
+        f"{report.skipped:,} done before. In {out}"
     )
     if report.combined:
         teller.say(f"For the printer: {report.combined}. It is for paper; do not e-mail it.")

@@ -14,7 +14,7 @@ from evenhand.cli.bookcase import folder_of, pack_at, packs_under, shipped, temp
 from evenhand.cli.clock import today
 from evenhand.cli.inputs import readable
 from evenhand.cli.options import INPUT
-from evenhand.cli.telling import Status, Teller, told
+from evenhand.cli.telling import Status, Teller, counted, told
 from evenhand.core.findings import Finding, Level, Place, stops
 from evenhand.core.gates.rules import RULES
 from evenhand.core.packs import Field, Pack, Template
@@ -54,7 +54,8 @@ def import_(teller: Teller, *, document: Path, out: Path, pack_id: str) -> Statu
     write_folder(out, {**made.files, "review.md": made.review})
     teller.findings([*made.findings, *faults])
     teller.table(
-        title=f"{pack.title}: {len(pack.templates)} templates, {len(made.guesses)} guesses to look at",
+        title=f"{pack.title}: {counted(len(pack.templates), 'template')}, "
+        f"{len(made.guesses)} {'guess' if len(made.guesses) == 1 else 'guesses'} to look at",
         columns=["template", "for", "fields", "notes", "guesses"],
         rows=[_row_of_import(one, made.guesses) for one in pack.templates],
     )
@@ -78,7 +79,7 @@ def lint(teller: Teller, *, pack: str) -> Status:
     counts = ", ".join(
         f"{sum(finding.level is level for finding in findings)} {level.value}" for level in Level
     )
-    teller.say(f"{loaded.title} {loaded.version}: {len(loaded.templates)} templates; {counts}.")
+    teller.say(f"{loaded.title} {loaded.version}: {counted(len(loaded.templates), 'template')}; {counts}.")
     return Status.STOPPED if stops(findings) else Status.DONE
 
 

@@ -158,3 +158,8 @@ def not_written(error: OSError) -> Finding:
         mend="Look whether the disk is full and the folder may be written to. Nothing was left half-written.",
         place=Place(source=str(error.filename or "")),
     )
+
+
+def counted(number: int, word: str) -> str:
+    """A number of things: 1 letter, 12,000 letters."""
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
