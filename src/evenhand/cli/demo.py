@@ -106,7 +106,8 @@ def _imported(teller: Teller, document: Path, folder: Path, out: Path, now: date
     write_folder(out / "imported-pack", {**made.files, "review.md": made.review}, overwrite=True)
     teller.say(
         f"Imported {document.name}: {counted(len(source.lines), 'line')}, "
-        f"{counted(len(pack.templates), 'template')}, {len(made.guesses)} guesses for a person to look at in {out / 'imported-pack' / 'review.md'}"
+        f"{counted(len(pack.templates), 'template')}, {len(made.guesses)} guesses. "
+        f"Look at each of them in {out / 'imported-pack' / 'review.md'}"
     )
     teller.table(
         title="What is wrong in the document itself",

@@ -1,6 +1,7 @@
 """From a template and its answers to a draft."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -111,6 +112,27 @@ def test_the_closing_ends_in_the_comma_of_its_language(
     template = {"closing": written, "signatories": (Role.HEAD,), "language": language}
     draft = prepare(ask("Hi.", template=template, signatory=HEAD))
     assert draft.document.closing is not None and draft.document.closing.words == f"Sincerely{comma}"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "moment"),
+    [
+        ("en-GB", "22 November 2026", "3:45pm"),
+        ("cy", "22 Tachwedd 2026", "15:45"),
+        ("pl-PL", "22 listopada 2026", "15:45"),
+        ("ar", "22 نوفمبر 2026", "15:45"),
+        ("zh", "2026年11月22日", "15:45"),
+        ("so", "22 November 2026", "3:45pm"),
+    ],
+)
+def test_dates_and_times_speak_the_language_of_the_letter(
+    ask: Ask, language: str, day: str, moment: str
+) -> None:
+    fields = (Field(name="when", type=FieldType.DATE), Field(name="at", type=FieldType.TIME))
+    answers = {"when": "2026-11-22", "at": "15:45"}
+    request = ask("((when)) ((at))", *fields, answers=answers, template={"language": language})
+    draft = prepare(replace(request, now=date(2026, 11, 22)))
+    assert draft.document.date == day and f"{day} {moment}" in draft.lines
 
 
 @pytest.mark.rule(19)

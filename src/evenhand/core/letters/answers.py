@@ -175,15 +175,15 @@ READERS: Mapping[FieldType, Callable[[Field, str], Value]] = {
 }
 
 
-def printed(field: Field, value: Value, *, school: School) -> Fill:
-    """What an answer prints in a letter of this school."""
+def printed(field: Field, value: Value, *, school: School, language: str = "en-GB") -> Fill:
+    """What an answer prints in a letter of this school in a language."""
     match value:
         case bool():
             return "yes" if value else "no"
         case date():
-            return spell_date(value)
+            return spell_date(value, language=language)
         case time():
-            return spell_time(value)
+            return spell_time(value, language=language)
         case tuple():
             return value
     if value and field.type is FieldType.LINK:

@@ -168,6 +168,7 @@ def _filling(request: Request, answers: Mapping[str, Value], findings: list[Find
         pack=request.pack,
         case=request.case,
         signatory=request.signatory,
+        language=request.template.language,
     )
     per_row = {fold(name) for name in request.per_row}
     values: dict[str, Fill] = {}
@@ -182,7 +183,7 @@ def _filling(request: Request, answers: Mapping[str, Value], findings: list[Find
         elif key in per_row:
             values[key] = Slot(name=_slot_name(one, key))
         elif key in answers:
-            _take_answer(one, answers[key], request.school, values, flags, choices)
+            _take_answer(one, answers[key], request, values, flags, choices)
         elif (found := _from_source(one, origin)) is not None:
             _take_given(key, found, values, flags)
         elif one.default or one.optional:
@@ -190,7 +191,7 @@ def _filling(request: Request, answers: Mapping[str, Value], findings: list[Find
             if isinstance(value, Finding):
                 findings.append(value)
             else:
-                _take_answer(one, value, request.school, values, flags, choices)
+                _take_answer(one, value, request, values, flags, choices)
     return Filling(values=values, flags=flags, choices=choices, mends=mends)
 
 
@@ -205,13 +206,13 @@ def _slot_name(one: Field, key: str) -> str:
 def _take_answer(
     one: Field,
     value: Value,
-    school: School,
+    request: Request,
     values: dict[str, Fill],
     flags: dict[str, bool],
     choices: dict[str, str],
 ) -> None:
     key = fold(one.name)
-    values[key] = printed(one, value, school=school)
+    values[key] = printed(one, value, school=request.school, language=request.template.language)
     flags[key] = value if isinstance(value, bool) else bool(value)
     if one.type is FieldType.ONE_OF and isinstance(value, str):
         choices[key] = fold(value)
@@ -280,7 +281,7 @@ def _document(
         language=template.language,
         letterhead=_letterhead(school) if with_head else None,
         recipient=Slot(name=Source.RECIPIENT_ADDRESS.value) if to_somebody else (),
-        date=spell_date(request.now) if with_head else "",
+        date=spell_date(request.now, language=template.language) if with_head else "",
         reference=f"Our reference: {reference}" if reference and with_head else "",
         closing=_closing(request),
         enclosures=enclosures,
