@@ -98,6 +98,8 @@ def _page(
         f"Measured on {date.today().isoformat()} with `make bench` ({ROUNDS} rounds, {_machine()}).",
         "The same letter (the awareness letter of the core pack), one process, each engine in a fresh one, interleaved",
         "in rounds. Read the ratios: they are taken within a round, so a noisy machine hurts both sides alike.",
+        "The letter has 480 words on two pages. Ours sets two letters side by side and so uses a second core if one is",
+        "free; what one core gives is in the column “per CPU-second”.",
         f"The fixed control job took {min(controls):.0f} ms at best, {statistics.median(controls):.0f} ms in the middle"
         f" and {max(controls):.0f} ms at worst.\n",
         "| engine | letters a round | letters/s (median) | lowest … highest | per CPU-second | kB each | peak MB |",

@@ -264,7 +264,7 @@ def command_line() -> str:
         MADE,
         "# The command line\n",
         "Exit status: 0 done · 1 could not be written · 2 wrong usage · 3 stopped by findings · "
-        "4 unreadable input.",
+        "4 unreadable input · 130 stopped by Ctrl-C.",
         "With `--json` a command prints one JSON object and nothing else.\n",
     ]
 

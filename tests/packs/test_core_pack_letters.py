@@ -179,7 +179,7 @@ def test_every_limit_has_reasons_an_end_and_a_review(decision: str) -> None:
         "On 11 January 2027",
         "We accept that",
         "18 December 2026",
-        "rung at once",
+        "ring you at once",
     ):
         assert told in said
 

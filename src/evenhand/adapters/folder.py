@@ -247,7 +247,7 @@ def _stands_there(path: Path) -> Finding:
         id="file-stands-there",
         level=Level.STOP,
         words=f"A file named “{path.name}” stands in the folder already, and nothing is written over it.",
-        mend="Choose another folder, or say that files may be written over.",
+        mend="Choose another folder, or say that files may be written over (--overwrite).",
         place=Place(source=str(path)),
     )
 

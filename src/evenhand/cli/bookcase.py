@@ -40,13 +40,21 @@ def pack_at(name: str) -> Pack:
 
 def shipped() -> tuple[Path, ...]:
     """The folders of the packs that came with the program."""
-    return tuple(
-        folder
-        for shelf in SHELVES
-        if shelf.is_dir()
-        for folder in sorted(shelf.iterdir())
-        if (folder / "pack.toml").is_file()
-    )
+    return tuple(folder for shelf in SHELVES for folder in _on(shelf))
+
+
+def packs_under(folder: Path) -> tuple[Path, ...]:
+    """The folder itself if it is a pack, else the packs that stand in it.
+
+    Raises `Unreadable` if it is neither a pack nor a shelf.
+    """
+    return _on(folder) or (folder_of(str(folder)),)
+
+
+def _on(shelf: Path) -> tuple[Path, ...]:
+    if not shelf.is_dir():
+        return ()
+    return tuple(folder for folder in sorted(shelf.iterdir()) if (folder / "pack.toml").is_file())
 
 
 def template_of(pack: Pack, template_id: str) -> Template:

@@ -25,6 +25,7 @@ def day_option(words: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]
         "--today",
         "now",
         type=click.DateTime(formats=["%Y-%m-%d"]),
+        metavar="YYYY-MM-DD",
         default=None,
         callback=_day,
         help=words,

@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -17,7 +17,9 @@ from evenhand.adapters.readers import read_document
 from evenhand.cli.bookcase import CHECKOUT, pack_at, template_of
 from evenhand.cli.clock import day_option
 from evenhand.cli.desk import lay_out
-from evenhand.cli.telling import Status, Teller, told
+from evenhand.cli.inputs import readable
+from evenhand.cli.options import INPUT
+from evenhand.cli.telling import Status, Teller, counted, told
 from evenhand.core.findings import Finding, Refused
 from evenhand.core.gates import Stage
 from evenhand.core.packs import Pack
@@ -52,13 +54,14 @@ class Result:
     warnings: tuple[Finding, ...] = ()
 
 
-@click.command()
+@click.command(short_help="Make the letters of a demonstration school.")
 @click.option(
     "--out", type=click.Path(path_type=Path), default=Path("out"), show_default=True, help="Folder."
 )
 @click.option(
     "--document",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=INPUT,
+    metavar="FILE",
     default=None,
     help="A document with template letters that you hold, to be imported as a pack.",
 )
@@ -81,7 +84,7 @@ def demo(teller: Teller, *, out: Path, document: Path | None, now: date) -> Stat
 def _tasks(folder: Path, out: Path) -> Iterator[Task]:
     core = pack_at("core")
     for heading, names, case, place in (
-        ("everything in order", FOUR, "thornfield.toml", "core"),
+        ("in order", FOUR, "thornfield.toml", "core"),
         ("too early", NOT_YET, "not-yet.toml", "too-early"),
     ):
         for name in names:
@@ -97,18 +100,20 @@ def _tasks(folder: Path, out: Path) -> Iterator[Task]:
 
 def _imported(teller: Teller, document: Path, folder: Path, out: Path, now: date) -> list[Task]:
     """Import the document, keep the draft pack for review, and plan its texts."""
-    source = read_document(data=document.read_bytes(), name=document.name)
+    source = read_document(data=readable(document).read_bytes(), name=document.name)
     made = recognise(document=source, pack_id="imported", now=now)
     pack = read_pack(made.files)
     write_folder(out / "imported-pack", {**made.files, "review.md": made.review}, overwrite=True)
     teller.say(
-        f"Imported {document.name}: {len(source.lines)} lines, {len(pack.templates)} templates, "
-        f"{len(made.guesses)} guesses for a person to look at in {out / 'imported-pack' / 'review.md'}"
+        f"Imported {document.name}: {counted(len(source.lines), 'line')}, "
+        f"{counted(len(pack.templates), 'template')}, {len(made.guesses)} guesses. "
+        f"Look at each of them in {out / 'imported-pack' / 'review.md'}"
     )
     teller.table(
         title="What is wrong in the document itself",
         columns=["line", "what", "what to do"],
         rows=[[str(one.place.line), one.words, one.mend] for one in made.findings],
+        whole=["line"],
     )
     return [
         Task(
@@ -159,15 +164,19 @@ def _one(task: Task, now: date) -> Result:
 
 def _tell(teller: Teller, results: list[Result]) -> None:
     teller.table(
-        title="Written",
-        columns=["case", "text", "formats", "folder", "worth a look"],
+        title=f"Written, each as {', '.join(FORMATS)}",
+        columns=["text", "case", "folder", "worth a look"],
         rows=[_row_of_written(result) for result in results if result.written],
+        whole=["text", "case"],
     )
-    teller.table(
-        title="Refused, and why",
-        columns=["case", "text", "gate", "why", "what to do"],
-        rows=_rows_of_refused(results),
-    )
+    for result in results:
+        if result.stops:
+            teller.table(
+                title=f"Refused: {result.task.template} ({result.task.heading})",
+                columns=["gate", "why, and what to do"],
+                rows=list(_rows_of_refused(result)),
+                whole=["gate"],
+            )
     teller.add(
         written=[name for result in results for name in result.written],
         refused={
@@ -179,16 +188,14 @@ def _tell(teller: Teller, results: list[Result]) -> None:
 
 
 def _row_of_written(result: Result) -> list[str]:
-    formats = " ".join(Path(name).suffix.lstrip(".") for name in result.written)
     warnings = ", ".join(dict.fromkeys(finding.id for finding in result.warnings))
-    return [result.task.heading, result.task.template, formats, str(result.task.folder), warnings]
+    return [result.task.template, result.task.heading, str(result.task.folder), warnings]
 
 
-def _rows_of_refused(results: Iterable[Result]) -> Iterator[list[str]]:
-    for result in results:
-        first = {finding.id: finding for finding in reversed(result.stops)}
-        times = Counter(finding.id for finding in result.stops)
-        for number, finding in enumerate(first[name] for name in times):
-            head = ["", ""] if number else [result.task.heading, result.task.template]
-            more = f" ({times[finding.id]} like this)" if times[finding.id] > 1 else ""
-            yield [*head, finding.id, f"{finding.words}{more}", finding.mend]
+def _rows_of_refused(result: Result) -> Iterator[list[str]]:
+    """One row for each gate, with what it said first and how often it said the like."""
+    first = {finding.id: finding for finding in reversed(result.stops)}
+    times = Counter(finding.id for finding in result.stops)
+    for finding in (first[name] for name in times):
+        more = f" ({times[finding.id]} like this)" if times[finding.id] > 1 else ""
+        yield [finding.id, f"{finding.words}{more}\n→ {finding.mend}"]

@@ -39,8 +39,9 @@ def lay_out(
     file = read_case_file(case_path, letters=letters)
     source = (letters or case_path).name
     request = request_for(file=file, pack=pack, template=template, stage=stage, now=now, source=source)
-    reader = file.section(template.id).recipient
-    return judged(request, record=_record(reader), overrides=overrides_of(file, template), stage=stage)
+    record = _record(file.section(template.id).recipient)
+    request = replace(request, addressed=bool(record.get(Source.RECIPIENT_ADDRESS.value)))
+    return judged(request, record=record, overrides=overrides_of(file, template), stage=stage)
 
 
 def judged(request: Request, *, record: Record, overrides: tuple[Override, ...], stage: Stage) -> Laid:

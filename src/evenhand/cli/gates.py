@@ -52,7 +52,8 @@ def gates(
     stopped = laid.verdict.stops()
     digest = digest_of(laid.draft)
     teller.say(f"digest of this text, for an approval: {digest}")
-    verdict = f"{len(stopped)} stop it" if stopped else "nothing stops it"
+    shut = len({said.gate for said in stopped})
+    verdict = f"{shut} {'stops' if shut == 1 else 'stop'} it" if stopped else "nothing stops it"
     teller.say(f"{len(asked)} gates asked, {len(asked) - len(spoke)} had nothing to say, {verdict}.")
     teller.add(
         digest=digest,

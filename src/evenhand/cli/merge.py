@@ -17,9 +17,10 @@ from evenhand.adapters.merging.print_run import PrintRun
 from evenhand.cli.bookcase import pack_at, template_of
 from evenhand.cli.clock import day_option
 from evenhand.cli.desk import Laid, judged, overrides_of, request_for
-from evenhand.cli.options import case_option, formats_option, letters_option, pack_option
+from evenhand.cli.inputs import readable
+from evenhand.cli.options import INPUT, case_option, formats_option, letters_option, pack_option
 from evenhand.cli.render import refuse_stops
-from evenhand.cli.telling import Status, Teller, told
+from evenhand.cli.telling import Status, Teller, counted, told
 from evenhand.core.findings import Finding
 from evenhand.core.gates import Matter, Override, Stage
 from evenhand.core.gates.rows import findings_of_row
@@ -37,7 +38,8 @@ from evenhand.core.wording import fold
 @letters_option
 @click.option(
     "--contacts",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=INPUT,
+    metavar="FILE",
     required=True,
     help="List of recipients, CSV or XLSX, one row for each letter.",
 )
@@ -67,12 +69,14 @@ def merge(
     Everything wrong with the letter, the list or a row is told at once, before anything is written.
     Stopped half-way, the same command goes on where it stopped.
     """
+    if one_file and formats != ("pdf",):
+        raise click.UsageError("--one-file makes one PDF for the printer. Leave --format out, or --one-file.")
     file = read_case_file(case_path, letters=letters)
     loaded = pack_at(pack)
     found = template_of(loaded, template)
     source = (letters or case_path).name
     request = request_for(file=file, pack=loaded, template=found, stage=Stage.RELEASE, now=now, source=source)
-    rows = open_rows(contacts)
+    rows = open_rows(readable(contacts))
     request = replace(request, per_row=_asked_of_rows(request, rows.headers))
     overrides = overrides_of(file, found)
     batch = plan_batch(
@@ -88,7 +92,8 @@ def merge(
     report = _with_progress(teller, batch, request, out, one_file, formats)
     teller.findings(report.findings)
     teller.say(
-        f"{report.rows} letters: {report.written} made now, {report.skipped} were done before. In {out}"
+        f"{counted(report.rows, 'letter')}: {report.written:,} made now, "
+        f"{report.skipped:,} done before. In {out}"
     )
     if report.combined:
         teller.say(f"For the printer: {report.combined}. It is for paper; do not e-mail it.")

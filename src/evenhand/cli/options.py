@@ -7,6 +7,9 @@ import click
 from evenhand.adapters.making import RENDERERS
 from evenhand.core.gates import Stage
 
+INPUT = click.Path(path_type=Path, readable=False)
+"""A file to be read. That it is there is found out by its reader, which says so as a finding."""
+
 
 def _formats(context: click.Context, parameter: click.Parameter, value: str) -> tuple[str, ...]:
     names = tuple(dict.fromkeys(name.strip().lower() for name in value.split(",") if name.strip()))
@@ -21,13 +24,15 @@ def _formats(context: click.Context, parameter: click.Parameter, value: str) -> 
 case_option = click.option(
     "--case",
     "case_path",
-    type=click.Path(path_type=Path),
+    type=INPUT,
+    metavar="FILE",
     required=True,
     help="Case file, TOML or JSON.",
 )
 letters_option = click.option(
     "--letters",
-    type=click.Path(path_type=Path),
+    type=INPUT,
+    metavar="FILE",
     default=None,
     help="Answers and approvals in a file of their own.",
 )

@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import click
 
 from evenhand.adapters.packfolder import Shelf, read_folder, write_folder
 from evenhand.adapters.readers import read_document
-from evenhand.cli.bookcase import folder_of, pack_at, shipped, template_of
+from evenhand.cli.bookcase import folder_of, pack_at, packs_under, shipped, template_of
 from evenhand.cli.clock import today
-from evenhand.cli.telling import Status, Teller, told
+from evenhand.cli.inputs import readable
+from evenhand.cli.options import INPUT
+from evenhand.cli.telling import Status, Teller, counted, told
 from evenhand.core.findings import Finding, Level, Place, stops
 from evenhand.core.gates.rules import RULES
 from evenhand.core.packs import Field, Pack, Template
@@ -33,8 +36,8 @@ def packs() -> None:
     """Template packs: import, lint, list, show, diff, update."""
 
 
-@packs.command("import")
-@click.argument("document", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@packs.command("import", short_help="Make a pack of a document that you hold.")
+@click.argument("document", type=INPUT)
 @click.option("--out", type=FOLDER, required=True, help="Folder for the new pack; must not exist yet.")
 @click.option("--id", "pack_id", default="", help="Id of the new pack; else made from the file's name.")
 @told
@@ -44,14 +47,15 @@ def import_(teller: Teller, *, document: Path, out: Path, pack_id: str) -> Statu
     Placeholders, instructions, licence and links are found; every guess is listed in review.md, and
     no line of the document is lost. A person reviews the pack before it is used.
     """
-    source = read_document(data=document.read_bytes(), name=document.name)
+    source = read_document(data=readable(document).read_bytes(), name=document.name)
     made = recognise(document=source, pack_id=pack_id or _id_from(document.stem), now=today())
     pack = read_pack(made.files)
     faults = lint_pack(pack, gate_ids=GATE_IDS, now=today())
     write_folder(out, {**made.files, "review.md": made.review})
     teller.findings([*made.findings, *faults])
     teller.table(
-        title=f"{pack.title}: {len(pack.templates)} templates, {len(made.guesses)} guesses to look at",
+        title=f"{pack.title}: {counted(len(pack.templates), 'template')}, "
+        f"{len(made.guesses)} {'guess' if len(made.guesses) == 1 else 'guesses'} to look at",
         columns=["template", "for", "fields", "notes", "guesses"],
         rows=[_row_of_import(one, made.guesses) for one in pack.templates],
     )
@@ -64,7 +68,7 @@ def import_(teller: Teller, *, document: Path, out: Path, pack_id: str) -> Statu
     return Status.DONE
 
 
-@packs.command()
+@packs.command(short_help="Look a pack over and say what to mend.")
 @click.argument("pack")
 @told
 def lint(teller: Teller, *, pack: str) -> Status:
@@ -75,26 +79,27 @@ def lint(teller: Teller, *, pack: str) -> Status:
     counts = ", ".join(
         f"{sum(finding.level is level for finding in findings)} {level.value}" for level in Level
     )
-    teller.say(f"{loaded.title} {loaded.version}: {len(loaded.templates)} templates; {counts}.")
+    teller.say(f"{loaded.title} {loaded.version}: {counted(len(loaded.templates), 'template')}; {counts}.")
     return Status.STOPPED if stops(findings) else Status.DONE
 
 
-@packs.command("list")
+@packs.command("list", short_help="List packs: those that came with Evenhand, and yours.")
 @click.argument("folders", nargs=-1, type=FOLDER)
 @told
 def list_(teller: Teller, *, folders: tuple[Path, ...]) -> Status:
-    """List the packs that came with Evenhand, and those in FOLDERS."""
-    found = [pack_at(str(folder)) for folder in (*shipped(), *folders)]
+    """List the packs that came with Evenhand, and those in FOLDERS: packs, or shelves of packs."""
+    named = [one for folder in folders for one in packs_under(folder)]
+    found = [pack_at(str(folder)) for folder in (*shipped(), *named)]
     teller.table(
         title="Packs",
-        columns=["id", "version", "title", "templates", "licence", "holder"],
+        columns=["id", "version", "title", "templates", "licence"],
         rows=[_row_of_pack(pack) for pack in found],
     )
-    teller.add(packs=[{"id": pack.id, "version": pack.version, "title": pack.title} for pack in found])
+    teller.add(packs=[_values_of_pack(pack) for pack in found])
     return Status.DONE
 
 
-@packs.command()
+@packs.command(short_help="Show a pack, or what one template asks.")
 @click.argument("pack")
 @click.argument("template", required=False)
 @told
@@ -121,7 +126,7 @@ def diff(teller: Teller, *, old: str, new: str) -> Status:
     return Status.DONE
 
 
-@packs.command()
+@packs.command(short_help="Put a pack on the school's shelf, to be edited there.")
 @click.argument("pack")
 @click.option("--shelf", type=FOLDER, required=True, help="Folder of the school's own packs.")
 @told
@@ -133,7 +138,7 @@ def install(teller: Teller, *, pack: str, shelf: Path) -> Status:
     return Status.DONE
 
 
-@packs.command()
+@packs.command(short_help="Bring a pack to a new version; your edits stay.")
 @click.argument("new")
 @click.option("--shelf", type=FOLDER, required=True, help="Folder of the school's own packs.")
 @click.option("--keep-conflicts", is_flag=True, help="Write both versions where both sides changed a line.")
@@ -179,7 +184,18 @@ def _row_of_import(template: Template, guesses: Iterable[Guess]) -> list[str]:
 
 def _row_of_pack(pack: Pack) -> list[str]:
     licence = pack.licence
-    return [pack.id, pack.version, pack.title, str(len(pack.templates)), licence.name, licence.holder]
+    return [pack.id, pack.version, pack.title, str(len(pack.templates)), f"{licence.name}, {licence.holder}"]
+
+
+def _values_of_pack(pack: Pack) -> dict[str, Any]:
+    return {
+        "id": pack.id,
+        "version": pack.version,
+        "title": pack.title,
+        "licence": pack.licence.name,
+        "holder": pack.licence.holder,
+        "templates": [template.id for template in pack.templates],
+    }
 
 
 def _show_pack(teller: Teller, pack: Pack) -> None:
@@ -193,24 +209,34 @@ def _show_pack(teller: Teller, pack: Pack) -> None:
             [one.id, one.kind.value, one.audience.value, one.purpose or one.title] for one in pack.templates
         ],
     )
-    teller.add(pack=pack.id, version=pack.version, templates=[one.id for one in pack.templates])
+    teller.add(**_values_of_pack(pack))
 
 
 def _show_template(teller: Teller, template: Template) -> None:
+    notes = [" ".join(note.text.split()) for note in parse(template.body).notes()]
     teller.say(f"{template.title}\n{template.purpose}")
     teller.table(
-        title="What it asks",
-        columns=["field", "type", "filled from", "what to answer", "example"],
-        rows=[_row_of_field(field) for field in template.fields],
+        title="What it asks you",
+        columns=["field", "answer", "what is meant"],
+        rows=[_row_of_question(field) for field in template.fields if not field.source],
     )
-    for number, note in enumerate(parse(template.body).notes(), 1):
-        teller.say(f"Note {number}: {' '.join(note.text.split())}")
-    teller.add(template=template.id, fields=[field.name for field in template.fields])
+    teller.table(
+        title="What fills itself, from your school, the case, the list or the pack",
+        columns=["field", "filled from", "what it is"],
+        rows=[[field.name, field.source, field.label] for field in template.fields if field.source],
+    )
+    for number, note in enumerate(notes, 1):
+        teller.say(f"\nNote {number}: {note}")
+    teller.add(
+        template=template.id,
+        title=template.title,
+        notes=notes,
+        fields=[asdict(one) for one in template.fields],
+    )
 
 
-def _row_of_field(field: Field) -> list[str]:
-    source = field.source or (f"default: {field.default}" if field.default else "")
-    kind = field.type.value
-    if field.options:
-        kind = f"{kind}: {', '.join(option.value for option in field.options)}"
-    return [field.name, kind, source, " ".join((field.label, field.hint)).strip(), field.example]
+def _row_of_question(field: Field) -> list[str]:
+    options = ", ".join(option.value for option in field.options)
+    default = f"; else {field.default}" if field.default else ""
+    words = [field.label, field.hint, f"Example: {field.example}" if field.example else ""]
+    return [field.name, f"{options or field.type.value}{default}", "\n".join(filter(None, words))]

@@ -2,15 +2,18 @@
 
 import functools
 import json
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import Any, NoReturn
 
 import click
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from evenhand.cli.plain_signs import knows_every_sign
 from evenhand.core.findings import Finding, Level, Place, Refused, Unreadable
 
 
@@ -22,8 +25,11 @@ class Status(IntEnum):
     WRONG_USAGE = 2
     STOPPED = 3
     UNREADABLE = 4
+    INTERRUPTED = 130
 
 
+REFUSED_BY_DISK = frozenset({"file-not-written", "folder-not-written", "merge-cannot-write"})
+NARROWEST_COLUMN = 15
 STYLES = {Level.STOP: "bold red", Level.WARN: "yellow", Level.ADVISE: "cyan"}
 SIGNS = {Level.STOP: "stop", Level.WARN: "warn", Level.ADVISE: "advise"}
 
@@ -46,16 +52,36 @@ class Teller:
         """Facts for programs."""
         self._answer.update(values)
 
-    def table(self, *, title: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-        """A table for people."""
-        if self.as_json:
+    def table(
+        self,
+        *,
+        title: str,
+        columns: Sequence[str],
+        rows: Iterable[Sequence[str]],
+        whole: Sequence[str] = (),
+    ) -> None:
+        """A table for people; on a narrow terminal a list. Columns named in `whole` are never broken."""
+        listed = list(rows)
+        if self.as_json or not listed:
             return
-        table = Table(title=title, title_justify="left", title_style="bold", expand=False, show_lines=False)
+        self.console.print(Text(f"\n{title}", style="bold"), soft_wrap=True)
+        if self.console.width < NARROWEST_COLUMN * len(columns):
+            self._list(columns, listed)
+            return
+        table = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
         for column in columns:
-            table.add_column(column, overflow="fold")
-        for row in rows:
+            table.add_column(column, overflow="fold", no_wrap=column in whole)
+        for row in listed:
             table.add_row(*(Text(cell) for cell in row))
         self.console.print(table)
+
+    def _list(self, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        for row in rows:
+            first, *others = zip(columns, row, strict=True)
+            self.console.print(Text(first[1], style="bold"))
+            for column, cell in others:
+                if cell:
+                    self.console.print(Text(f"  {column}: {cell}"))
 
     def findings(self, findings: Iterable[Finding]) -> None:
         """Findings: for people one by one on the error output, for programs in the answer."""
@@ -73,11 +99,12 @@ class Teller:
             if finding.mend:
                 self.errors.print(Text(f"       → {finding.mend}"), soft_wrap=True)
 
-    def finish(self, status: Status) -> None:
+    def finish(self, status: Status) -> NoReturn:
         """End the command with a status, and print the JSON answer if there is to be one."""
         self._answer["status"] = int(status)
         if self.as_json:
-            click.echo(json.dumps(self._answer, ensure_ascii=False, indent=2, default=str))
+            plain = not knows_every_sign(sys.stdout)
+            click.echo(json.dumps(self._answer, ensure_ascii=plain, indent=2, default=str))
         raise SystemExit(int(status))
 
 
@@ -107,19 +134,23 @@ def told(command: Callable[..., Status]) -> Callable[..., None]:
             status = command(teller, **options)
         except Refused as refused:
             teller.findings(refused.findings)
-            status = Status.STOPPED
+            by_disk = any(finding.id in REFUSED_BY_DISK for finding in refused.findings)
+            status = Status.NOT_WRITTEN if by_disk else Status.STOPPED
         except Unreadable as unreadable:
             teller.findings(unreadable.findings)
             status = Status.UNREADABLE
+        except BrokenPipeError:
+            raise  # nobody listens any more
         except OSError as error:
-            teller.findings([_not_written(error)])
+            teller.findings([not_written(error)])
             status = Status.NOT_WRITTEN
         teller.finish(status)
 
     return run
 
 
-def _not_written(error: OSError) -> Finding:
+def not_written(error: OSError) -> Finding:
+    """What is said when the system does not take what is written."""
     return Finding(
         id="not-written",
         level=Level.STOP,
@@ -127,3 +158,8 @@ def _not_written(error: OSError) -> Finding:
         mend="Look whether the disk is full and the folder may be written to. Nothing was left half-written.",
         place=Place(source=str(error.filename or "")),
     )
+
+
+def counted(number: int, word: str) -> str:
+    """A number of things: 1 letter, 12,000 letters."""
+    return f"{number:,} {word}{'' if number == 1 else 's'}"

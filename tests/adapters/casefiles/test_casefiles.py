@@ -161,3 +161,36 @@ def test_a_fault_in_the_letters_is_placed_there(folder: Path) -> None:
     with pytest.raises(Unreadable) as raised:
         read_case_file(folder / "case.toml", letters=folder / "letters.toml")
     assert [str(finding.place) for finding in raised.value.findings] == ["letters.toml:2:1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Thorn\\u0007field", "U+0007"),
+        ("Thorn\\u0000field", "U+0000"),
+        ("\\u202Eleifnroht", "U+202E"),
+        ("\\u2067field", "U+2067"),
+        ("", "is empty"),
+        ("  \\u00A0 ", "is empty"),
+    ],
+)
+def test_what_nobody_can_see_has_line_and_column(text: str, said: str, tmp_path: Path) -> None:
+    (tmp_path / "case.toml").write_text(f'[school]\nname = "{text}"\n', encoding="utf-8")
+    with pytest.raises(Unreadable) as raised:
+        read_case_file(tmp_path / "case.toml")
+    (found,) = raised.value.findings
+    assert said in found.words and "school.name" in found.words
+    assert str(found.place) == "case.toml:2:1"
+
+
+@pytest.mark.parametrize("text", ["Mr \\u200Fمحمد", "Ŵyn\\tLlŷr", "🎉", "two\\nlines"])
+def test_marks_and_signs_of_ordinary_text_stay(text: str, tmp_path: Path) -> None:
+    (tmp_path / "case.toml").write_text(f'[school]\nname = "{text}"\n', encoding="utf-8")
+    assert read_case_file(tmp_path / "case.toml").school.name
+
+
+def test_the_words_of_a_post_stay_as_they_were_written(tmp_path: Path) -> None:
+    posts = '[case]\nreference = "a"\nopened_on = 2026-11-01\n[[case.posts]]\nid = "p"\nsite = "x"\nseen_on = 2026-11-01\nwords = "\\u202Ehidden\\u0007"\n'
+    (tmp_path / "case.toml").write_text(f'[school]\nname = "T"\n{posts}', encoding="utf-8")
+    case = read_case_file(tmp_path / "case.toml").case
+    assert case is not None and case.posts[0].words == "\u202ehidden\x07"

@@ -121,7 +121,7 @@ def test_a_letter_somebody_changed_is_not_overwritten(tmp_path):
         ({"digests": {"template": "9", "case": "2"}}, "the template"),
         ({"digests": {"template": "1", "case": "9"}}, "the case"),
         ({"flags": {}}, "the letter"),
-        ({"combine": None}, "the one-file"),
+        ({"combine": None}, "the choice of one file or many"),
     ],
 )
 def test_another_merge_in_the_folder_is_refused_by_name(tmp_path, more, named):

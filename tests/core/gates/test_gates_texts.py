@@ -62,3 +62,8 @@ def test_without_letterhead_everything_tells(make) -> None:
 )
 def test_a_place_is_how_the_paragraph_begins(line: str, place: str) -> None:
     assert where(line).part == place
+
+
+@pytest.mark.parametrize("line", ["x" * 100_000, "word " * 100_000])
+def test_a_place_stays_short(line: str) -> None:
+    assert len(str(where(line))) < 100

@@ -125,3 +125,8 @@ def test_leftovers_say_where_they_stand(text: str) -> None:
 @given(st.text(max_size=30), st.sampled_from(LEFT), st.text(max_size=30))
 def test_leftovers_cannot_hide_between_other_words(before: str, left: tuple[str, str], after: str) -> None:
     assert find_leftovers(f"{before}\n{left[0]}\n{after}")
+
+
+def test_a_very_long_leftover_is_shown_cut() -> None:
+    (found,) = find_leftovers("_" * 100_000)
+    assert len(found.text) == 100_000 and len(found.shown) < 200

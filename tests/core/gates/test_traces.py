@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evenhand.core.gates.traces import find_days, find_links, find_quotes
+from evenhand.core.letters.spelling import MONTHS_ELSEWHERE, spell_date
 
 POST = "That head is a liar and the whole lot of them should be sacked today!"
 DAY = date(2026, 5, 3)
@@ -97,3 +98,12 @@ def test_other_links_are_left_alone(text: str) -> None:
 @pytest.mark.parametrize("text", [LINK, LINK + "/", "see facebook.com/groups/town/posts/99.", LINK.upper()])
 def test_a_link_to_the_post_is_found(text: str) -> None:
     assert find_links(text=text, links=[LINK])
+
+
+@pytest.mark.demand("K11")
+@pytest.mark.parametrize("language", ["en", *MONTHS_ELSEWHERE, "zh"])
+def test_a_day_is_found_in_every_language_of_letters(language: str) -> None:
+    spelt = spell_date(DAY, language=language)
+    (found,) = find_days(text=f"… {spelt}.", days=[DAY])
+    assert found.found == spelt
+    assert find_days(text=f"… {spelt}.", days=[date(2026, 4, 3), date(2026, 5, 30)]) == ()

@@ -70,6 +70,7 @@ def test_nothing_typed_is_an_empty_answer(kind: FieldType) -> None:
         (FieldType.YES_NO, "no", False, "no"),
         (FieldType.YES_NO, "perhaps", None, "yes or no"),
         (FieldType.TEXT, "a\x07b", None, "U+0007"),
+        (FieldType.TEXT, "a\u202eb", None, "U+202E"),
         (FieldType.TEXT, "x" * 501, None, "501"),
         (FieldType.LONG_TEXT, "x" * 100_000, None, "100,000"),
     ],

@@ -1,6 +1,7 @@
 """From a template and its answers to a draft."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -101,6 +102,39 @@ def test_whoever_signs_closes_the_letter(ask: Ask) -> None:
     assert prepare(request).lines[-3:] == ("Yours sincerely,", "Pat Hargreaves", "Headteacher")
 
 
+@pytest.mark.parametrize(
+    ("language", "comma"), [("en-GB", ","), ("pl", ","), ("ar", "،"), ("ur-PK", "،"), ("zh", "，")]
+)
+@pytest.mark.parametrize("written", ["Sincerely", "Sincerely,", "Sincerely،"])
+def test_the_closing_ends_in_the_comma_of_its_language(
+    ask: Ask, language: str, comma: str, written: str
+) -> None:
+    template = {"closing": written, "signatories": (Role.HEAD,), "language": language}
+    draft = prepare(ask("Hi.", template=template, signatory=HEAD))
+    assert draft.document.closing is not None and draft.document.closing.words == f"Sincerely{comma}"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "moment"),
+    [
+        ("en-GB", "22 November 2026", "3:45pm"),
+        ("cy", "22 Tachwedd 2026", "15:45"),
+        ("pl-PL", "22 listopada 2026", "15:45"),
+        ("ar", "22 نوفمبر 2026", "15:45"),
+        ("zh", "2026年11月22日", "15:45"),
+        ("so", "22 November 2026", "3:45pm"),
+    ],
+)
+def test_dates_and_times_speak_the_language_of_the_letter(
+    ask: Ask, language: str, day: str, moment: str
+) -> None:
+    fields = (Field(name="when", type=FieldType.DATE), Field(name="at", type=FieldType.TIME))
+    answers = {"when": "2026-11-22", "at": "15:45"}
+    request = ask("((when)) ((at))", *fields, answers=answers, template={"language": language})
+    draft = prepare(replace(request, now=date(2026, 11, 22)))
+    assert draft.document.date == day and f"{day} {moment}" in draft.lines
+
+
 @pytest.mark.rule(19)
 def test_a_conflicted_head_is_not_the_usual_signatory(ask: Ask) -> None:
     request = ask("Hi.", template={"signatories": (Role.HEAD, Role.DSL)})
@@ -189,3 +223,8 @@ def test_a_default_that_is_no_answer_is_said(ask: Ask) -> None:
 
 def test_an_unknown_source_fills_nothing(ask: Ask) -> None:
     assert refusal(ask("((x))", Field(name="x", source="school.cat"))) == ["wording-unset"]
+
+
+def test_a_letter_to_nobody_by_post_keeps_no_room_for_an_address(ask: Ask) -> None:
+    assert prepare(ask("Hi.", addressed=False)).document.recipient == ()
+    assert isinstance(prepare(ask("Hi.")).document.recipient, Slot)

@@ -14,6 +14,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from evenhand.adapters.casefiles.characters import faults_of_texts
 from evenhand.adapters.casefiles.form import CaseFile
 from evenhand.adapters.casefiles.schema import case_file_schema, letters_schema
 from evenhand.core.findings import Finding, Level, Place, Unreadable
@@ -47,6 +48,7 @@ def _checked(path: Path, schema: Mapping[str, Any]) -> tuple[Any, "_Places"]:
     text = _text(path)
     values, places = _json(text, path.name) if path.suffix.lower() == ".json" else _toml(text, path.name)
     findings = [_finding(error, places) for error in _errors(values, schema)]
+    findings += [_wrong(words, places.of(steps), mend) for steps, words, mend in faults_of_texts(values)]
     if findings:
         raise Unreadable(sorted(findings, key=lambda one: (one.place.line, one.place.column)))
     return values, places
@@ -60,7 +62,8 @@ def _text(path: Path) -> str:
         return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
         words = f"The file cannot be read: {error.strerror or 'the system did not say why'}."
-        raise Unreadable([_wrong(words, Place(source=path.name))]) from None
+        mend = "Look whether its name is right, whether it is a file, and whether you may read it."
+        raise Unreadable([_wrong(words, Place(source=path.name), mend)]) from None
     except UnicodeDecodeError as error:
         words = f"The file is not UTF-8 text: byte {error.start + 1} does not fit."
         raise Unreadable([_wrong(words, Place(source=path.name))]) from None

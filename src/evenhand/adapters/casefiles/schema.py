@@ -43,4 +43,6 @@ def letters_schema() -> dict[str, Any]:
 
 
 def _closed(part: dict[str, Any]) -> dict[str, Any]:
-    return {**part, "additionalProperties": False} if "properties" in part else part
+    described = {"description": " ".join(part["description"].split())} if "description" in part else {}
+    closed = {"additionalProperties": False} if "properties" in part else {}
+    return {**part, **described, **closed}

@@ -19,6 +19,7 @@ UNFINISHED = "merge-unfinished.jsonl"
 FINISHED = "merge.jsonl"
 FORMAT = 1
 LONGEST_LINE = 100_000
+ASKED = {"one-file": "the choice of one file or many"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +185,7 @@ def _differences(found: bytes, wanted: bytes) -> str:
         if key == "digests" and isinstance(old, dict):
             names += [f"the {name}" for name in new if old.get(name) != new[name]]
         elif old != new:
-            names.append(f"the {key}")
+            names.append(ASKED.get(key, f"the {key}"))
     return f"{' and '.join(names) or 'something'} changed since"
 
 

@@ -149,7 +149,7 @@ def _in_the_way(path: Path, *, overwrite: bool) -> Iterator[Finding]:
     elif not overwrite and path.is_dir() and any(path.iterdir()):
         words = f"The folder {path} has something in it already."
         yield _stop(
-            "folder-exists", str(path), words, "Choose another folder, or say that it may be replaced."
+            "folder-exists", str(path), words, "Choose an empty folder, or one that is not there yet."
         )
 
 

@@ -86,7 +86,8 @@ class Contact:
 
 def cell_place(*, source: str, row: int, column: int, header: str) -> Place:
     """Where a cell is. `column` counts from 0 as in the list; the place counts from 1."""
-    return Place(source=source, line=row, column=column + 1, part=f"row {row}, column '{header}'")
+    called = f"column '{header}'" if header else f"column {column + 1}"
+    return Place(source=source, line=row, column=column + 1, part=f"row {row}, {called}")
 
 
 def row_place(*, source: str, row: int) -> Place:

@@ -29,7 +29,13 @@ class Leftover:
     start: int
     kind: LeftoverKind
 
+    @property
+    def shown(self) -> str:
+        """The characters as a finding quotes them: a very long one is cut."""
+        return self.text if len(self.text) <= LONGEST_SHOWN else f"{self.text[:LONGEST_SHOWN]}…"
 
+
+LONGEST_SHOWN = 100
 POSTS = r"head ?teacher|head|principal|manager|chair(?: of (?:the )?\w+)?|designated safeguarding lead|DSL"
 BLANKS = (
     r"name|date|time|detail|link|address|number|site|event|role|title|reason|logo|signature|school|setting"

@@ -9,6 +9,7 @@ from evenhand.core.packs import OUTSIDE, WIDE, About, Audience
 from evenhand.core.people import Role
 
 GREETING = "dear "
+LONGEST_BEGINNING = 80
 
 
 def asks_for(*, draft: Draft, gate: str) -> bool:
@@ -86,7 +87,9 @@ def sayable(draft: Draft) -> tuple[str, ...]:
 def where(line: str) -> Place:
     """Where a paragraph stands, by how it begins."""
     words = line.split()
-    return Place(part=f"“{' '.join(words[:6])}{' …' if len(words) > 6 else ''}”")
+    begins = " ".join(words[:6])
+    more = len(words) > 6 or len(begins) > LONGEST_BEGINNING
+    return Place(part=f"“{begins[:LONGEST_BEGINNING]}{' …' if more else ''}”")
 
 
 ROLE_WORDS = {

@@ -6,13 +6,10 @@ from datetime import date
 
 from evenhand.core.gates.naming import Naming
 from evenhand.core.gates.shadow import plain, shadow_of
+from evenhand.core.letters.spelling import MONTHS, MONTHS_ELSEWHERE
 
 LONG_ENOUGH = 5
 WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def find_quotes(*, text: str, posted: Iterable[str], own: str = "") -> tuple[Naming, ...]:
@@ -47,7 +44,7 @@ def _stretches(hits: list[int]) -> list[tuple[int, int]]:
 
 
 def find_days(*, text: str, days: Iterable[date]) -> tuple[Naming, ...]:
-    """Where one of the days stands, however it is written: 3 May, May 3rd, 3/5/26, 2026-05-03."""
+    """Where one of the days stands, however it is written: 3 May, May 3rd, 3/5/26, 2026-05-03, 3 maja."""
     shadow = shadow_of(text)
     found = []
     for day in sorted(set(days)):
@@ -66,7 +63,22 @@ def _day_pattern(day: date) -> re.Pattern[str]:
     numeric = rf"0?{day.day}([./-])0?{day.month}(?:\1(?:{day.year}|{day.year % 100:02}))?(?![./-]?\d)"
     spelt = rf"(?:{number}\s+(?:of\s+)?(?:{month})|(?:{month})\s+{number}){year}{not_another}"
     iso = rf"{day.year}-{day.month:02}-{day.day:02}"
-    return re.compile(rf"(?<![\d./-])(?<!\w)(?:{spelt}|{numeric}|{iso})(?!\w)", re.IGNORECASE)
+    chinese = rf"(?:{day.year}年)?0?{day.month}月0?{day.day}日"
+    elsewhere = "|".join(
+        rf"{number}\s+{re.escape(_as_seen(name))}{year}{not_another}" for name in _abroad(day)
+    )
+    known = rf"(?<!\w)(?:{spelt}|{elsewhere}|{numeric}|{iso})(?!\w)|{chinese}"
+    return re.compile(rf"(?<![\d./-])(?:{known})", re.IGNORECASE)
+
+
+def _abroad(day: date) -> list[str]:
+    """The month of a day in every other language that a letter may be in."""
+    return [names[day.month - 1] for names in MONTHS_ELSEWHERE.values()]
+
+
+def _as_seen(name: str) -> str:
+    """A name as it stands in a shadow, where letters have lost what does not tell them apart."""
+    return shadow_of(name).text
 
 
 def find_links(*, text: str, links: Iterable[str]) -> tuple[Naming, ...]:

@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date, time
 
+from evenhand.core.contacts.cells import TURNING
 from evenhand.core.document import Link
 from evenhand.core.findings import Finding, Level, Place
 from evenhand.core.letters import Value
@@ -69,7 +70,7 @@ def _read(field: Field, typed: str, source: str) -> Value | Finding:
 
 
 def _check_characters(text: str) -> None:
-    match = CONTROL.search(text)
+    match = CONTROL.search(text) or TURNING.search(text)
     if match:
         where = f"(U+{ord(match.group()):04X}) at position {match.start() + 1}"
         raise WrongAnswer(f"It holds an invisible character {where}. Type it again.")
@@ -174,15 +175,15 @@ READERS: Mapping[FieldType, Callable[[Field, str], Value]] = {
 }
 
 
-def printed(field: Field, value: Value, *, school: School) -> Fill:
-    """What an answer prints in a letter of this school."""
+def printed(field: Field, value: Value, *, school: School, language: str = "en-GB") -> Fill:
+    """What an answer prints in a letter of this school in a language."""
     match value:
         case bool():
             return "yes" if value else "no"
         case date():
-            return spell_date(value)
+            return spell_date(value, language=language)
         case time():
-            return spell_time(value)
+            return spell_time(value, language=language)
         case tuple():
             return value
     if value and field.type is FieldType.LINK:

@@ -30,6 +30,8 @@ NO_RECORD: Record = {
     Source.RECIPIENT_CLASS: "your child’s class",
 }
 """What stands in the slots of a text that is written to nobody in particular."""
+COMMAS = {**dict.fromkeys(("ar", "ckb", "fa", "ps", "sd", "ug", "ur"), "،"), "ja": "，", "zh": "，"}
+"""The comma after the closing words, where a language has one of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,8 @@ class Request:
 
     `answers` are as typed, under any spelling of the placeholder's name. `per_row` are names that a
     list of recipients fills, row by row: they become slots. `row_flags` are yes-or-no answers of one
-    group of rows, under folded names.
+    group of rows, under folded names. `addressed` says that a letter goes to somebody by post and keeps
+    room for the address in the window of the envelope.
     """
 
     now: date
@@ -55,6 +58,7 @@ class Request:
     row_flags: Mapping[str, bool] = field(default_factory=dict)
     watermark: str = ""
     large_print: bool = False
+    addressed: bool = True
     answers_file: str = ""
 
 
@@ -181,6 +185,7 @@ def _filling(request: Request, answers: Mapping[str, Value], findings: list[Find
         pack=request.pack,
         case=request.case,
         signatory=request.signatory,
+        language=request.template.language,
     )
     per_row = {fold(name) for name in request.per_row}
     values: dict[str, Fill] = {}
@@ -195,7 +200,7 @@ def _filling(request: Request, answers: Mapping[str, Value], findings: list[Find
         elif key in per_row:
             values[key] = Slot(name=_slot_name(one, key))
         elif key in answers:
-            _take_answer(one, answers[key], request.school, values, flags, choices)
+            _take_answer(one, answers[key], request, values, flags, choices)
         elif (found := _from_source(one, origin)) is not None:
             _take_given(key, found, values, flags)
         elif one.default or one.optional:
@@ -203,7 +208,7 @@ def _filling(request: Request, answers: Mapping[str, Value], findings: list[Find
             if isinstance(value, Finding):
                 findings.append(value)
             else:
-                _take_answer(one, value, request.school, values, flags, choices)
+                _take_answer(one, value, request, values, flags, choices)
     return Filling(values=values, flags=flags, choices=choices, mends=mends)
 
 
@@ -218,13 +223,13 @@ def _slot_name(one: Field, key: str) -> str:
 def _take_answer(
     one: Field,
     value: Value,
-    school: School,
+    request: Request,
     values: dict[str, Fill],
     flags: dict[str, bool],
     choices: dict[str, str],
 ) -> None:
     key = fold(one.name)
-    values[key] = printed(one, value, school=school)
+    values[key] = printed(one, value, school=request.school, language=request.template.language)
     flags[key] = value if isinstance(value, bool) else bool(value)
     if one.type is FieldType.ONE_OF and isinstance(value, str):
         choices[key] = fold(value)
@@ -285,7 +290,7 @@ def _document(
 ) -> Document:
     template, school = request.template, request.school
     with_head = template.kind not in BARE
-    to_somebody = template.kind is Kind.LETTER
+    to_somebody = template.kind is Kind.LETTER and request.addressed
     reference = request.case.reference if request.case and template.audience not in WIDE else ""
     return Document(
         title=title,
@@ -293,7 +298,7 @@ def _document(
         language=template.language,
         letterhead=_letterhead(school) if with_head else None,
         recipient=Slot(name=Source.RECIPIENT_ADDRESS.value) if to_somebody else (),
-        date=spell_date(request.now) if with_head else "",
+        date=spell_date(request.now, language=template.language) if with_head else "",
         reference=f"Our reference: {reference}" if reference and with_head else "",
         closing=_closing(request),
         enclosures=enclosures,
@@ -318,8 +323,9 @@ def _closing(request: Request) -> Closing | None:
     person = request.signatory
     if not request.template.closing or person is None:
         return None
+    comma = COMMAS.get(request.template.language.split("-")[0].lower(), ",")
     return Closing(
-        words=f"{request.template.closing.rstrip(',')},",
+        words=f"{request.template.closing.rstrip(',،，')}{comma}",
         name=person.name,
         title=request.school.title_of(person),
         signature=request.signature,

@@ -22,7 +22,7 @@ class Press(Protocol):
         ...
 
     def many(self, records: Iterable[Record]) -> Iterator[bytes]:
-        """The finished bytes for each recipient in order, made one at a time as they are asked for."""
+        """The finished bytes for each recipient in order, made as they are asked for, a few ahead at most."""
         ...
 
 

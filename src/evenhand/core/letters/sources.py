@@ -16,13 +16,15 @@ from evenhand.core.wording import Fill
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Origin:
-    """Everything a source may draw on. `now` is today's date where the school is."""
+    """Everything a source may draw on. `now` is today's date where the school is, `language` that of
+    the letter."""
 
     now: date
     school: School
     pack: Pack
     case: Case | None = None
     signatory: Person | None = None
+    language: str = "en-GB"
 
 
 Given = Fill | bool | None
@@ -76,7 +78,7 @@ def _site(origin: Origin) -> Given:
 
 def _posted_on(origin: Origin) -> Given:
     posted_on = origin.case.posts[0].posted_on if origin.case and origin.case.posts else None
-    return spell_date(posted_on) if posted_on else None
+    return spell_date(posted_on, language=origin.language) if posted_on else None
 
 
 def _organisations(origin: Origin) -> Given:
@@ -119,11 +121,12 @@ GIVES: Mapping[Source, Callable[[Origin], Given]] = {
     Source.CASE_SITE: _site,
     Source.CASE_POSTED_ON: _posted_on,
     Source.ORGANISATIONS: _organisations,
-    Source.TODAY: lambda origin: spell_date(origin.now),
+    Source.TODAY: lambda origin: spell_date(origin.now, language=origin.language),
     **{source: _slot(source) for source in PER_RECIPIENT},
 }
 
 
 def given(source: Source, origin: Origin) -> Given:
-    """What a source gives here; None if nobody has entered it."""
-    return GIVES[source](origin)
+    """What a source gives here; None if nobody has entered it, or nothing but blanks."""
+    found = GIVES[source](origin)
+    return None if isinstance(found, str) and not found.strip() else found

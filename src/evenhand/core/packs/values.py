@@ -133,7 +133,9 @@ class Values:
             case Entry(node=Table() as table):
                 return table
             case entry:
-                self._wrong(entry.node, key, "a table")
+                self._wrong(
+                    entry.node, key, "a table: each name on a line of its own, with a colon or equals sign"
+                )
                 return None
 
     def _items(self, key: str) -> tuple[Node, ...]:

@@ -28,7 +28,7 @@ def paragraph(word, text):
 
 def test_the_words_are_those_of_the_document(letter, record):
     said = words_of_docx(DocxRenderer().prepare(letter).one(record))
-    flat = "\n".join(said).replace("Enclosed:", "").replace(" · ", "\n")
+    flat = "\n".join(said).replace("Enclosed:", "").replace("\u00a0· ", "\n")
     wanted = "\n".join(spoken_lines(letter, record))
     assert flat.split() == wanted.split()
 

@@ -53,7 +53,7 @@ def test_every_tag_is_known_and_closed_in_order(source, fragment):
 def test_the_words_are_those_of_the_document(letter, record, source, fragment):
     wanted = "\n".join(spoken_lines(letter, record)).split()
     for text in (source, fragment):
-        said = "\n".join(words_of_html(text.encode())).replace("Enclosed:", "").replace(" · ", "\n")
+        said = "\n".join(words_of_html(text.encode())).replace("Enclosed:", "").replace("\u00a0· ", "\n")
         assert said.split() == wanted
 
 

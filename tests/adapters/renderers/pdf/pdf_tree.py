@@ -115,6 +115,8 @@ def _holds_blocks(element: pikepdf.Object, roles: dict[str, str]) -> bool:
 
 
 def _text(element, page, runs) -> str:  # type: ignore[no-untyped-def]
+    if "/ActualText" in element:
+        return str(element.ActualText)
     words = []
     for kid in _kids(element):
         if isinstance(kid, int):

@@ -5,6 +5,7 @@ import io
 
 import page
 import pikepdf
+import pypdfium2
 import pytest
 from pdf_samples import CLOSING, HEAD, heading, paragraph
 
@@ -118,3 +119,17 @@ def test_an_arabic_name_in_an_english_letter_takes_its_own_font() -> None:
     document = dataclasses.replace(letter("so"), language="en-GB", recipient=Slot(name="who"))
     data = PdfRenderer().prepare(document).one({"who": ("Mrs أمينة خان", "4 Castle Street")})
     assert fonts_in(data) == {"AtkinsonHyperlegibleNext", "NotoNaskhArabic"}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("ar", "نلتقي يوم {} في المدرسة."), ("ur", "ہم {} کو ملیں گے۔")]
+)
+def test_a_date_among_arabic_words_does_not_come_apart(language: str, words: str) -> None:
+    text = words.format("22 November 2026")
+    document = Document(title=text, language=language, blocks=(heading(text), paragraph(text)))
+    with pypdfium2.PdfDocument(PdfRenderer().prepare(document).one({})) as pdf:
+        sheet = pdf[0].get_textpage()
+        lefts = [
+            sheet.get_charbox(sheet.search(part).get_next()[0])[0] for part in ("22", "November", "2026")
+        ]
+    assert lefts == sorted(lefts)

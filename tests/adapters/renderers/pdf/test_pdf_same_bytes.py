@@ -9,6 +9,7 @@ from pathlib import Path
 from pdf_samples import AWARENESS, LONG, RECORD
 
 from evenhand.adapters.renderers.pdf import PdfRenderer
+from evenhand.adapters.renderers.pdf.side_by_side import AHEAD
 
 PROGRAM = """
 from hashlib import sha256
@@ -46,7 +47,7 @@ def test_another_letter_has_other_bytes() -> None:
 
 def test_many_letters_are_made_as_they_are_asked_for() -> None:
     def records():  # type: ignore[no-untyped-def]
-        yield {}
-        raise AssertionError("nobody asked for a second letter")
+        yield from [{}] * AHEAD
+        raise AssertionError("nobody asked for so many letters")
 
     assert next(PdfRenderer().prepare(LONG).many(records())).startswith(b"%PDF-1.7")

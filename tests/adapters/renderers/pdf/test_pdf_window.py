@@ -6,7 +6,8 @@ import pypdfium2
 import pytest
 from pdf_samples import AWARENESS, HEAD, RECORD, TABLE
 
-from evenhand.adapters.renderers.pdf import PdfRenderer, addresses_that_do_not_fit
+from evenhand.adapters.renderers.finishing import check_finished
+from evenhand.adapters.renderers.pdf import PdfRenderer
 from evenhand.core.document import Document
 from evenhand.core.findings import Refused
 
@@ -46,62 +47,25 @@ def places(document: Document, words: str) -> list[tuple[float, float, float, fl
     return found
 
 
-@pytest.mark.parametrize("large", (False, True))
-def test_a_usual_address_shows_wherever_the_sheet_slides(large: bool) -> None:
-    lines = [
-        places(with_address(*SHORT, large=large), line)[-1 if line == "Thornfield" else 0] for line in SHORT
-    ]
-    assert all(left >= 20 and top >= 57 and bottom <= 81 for left, top, _, bottom in [lines[0], lines[-1]])
-
-
-@pytest.mark.parametrize("words", ("Miss Yvonne Price", "Britain"))
-def test_eight_lines_stay_within_the_window(words: str) -> None:
-    left, top, right, bottom = places(with_address(*EIGHT), words)[0]
-    assert left >= 20
-    assert right <= 110
-    assert top >= 50
-    assert bottom <= 85
-
-
-def test_the_letter_begins_below_the_window() -> None:
-    assert places(with_address(*EIGHT), "22 November 2026")[0][1] >= 90
-
-
-def test_without_an_address_the_letter_begins_at_once() -> None:
-    assert places(TABLE, "22 November 2026")[0][1] < 60
-
-
-def test_addresses_that_fit_are_left_alone() -> None:
-    assert addresses_that_do_not_fit(AWARENESS, [RECORD, {**RECORD, "recipient.address": EIGHT}]) == ()
-
-
-@pytest.mark.parametrize("lines", (NINE, WRAPS))
-def test_an_address_too_long_is_told_by_its_row(lines: tuple[str, ...]) -> None:
-    rows = [RECORD, {**RECORD, "recipient.address": lines}]
-    (finding,) = addresses_that_do_not_fit(AWARENESS, rows)
-    assert finding.id == "address-too-long"
-    assert finding.place.part == "row 2, field “recipient.address”"
-
-
-def test_large_print_has_room_for_fewer_lines() -> None:
-    large = dataclasses.replace(AWARENESS, large_print=True)
-    assert addresses_that_do_not_fit(large, [{**RECORD, "recipient.address": EIGHT}])
-    assert not addresses_that_do_not_fit(large, [{**RECORD, "recipient.address": EIGHT[:7]}])
-
-
-@pytest.mark.parametrize("lines", (NINE, WRAPS))
-def test_an_address_too_long_is_refused_by_the_press(lines: tuple[str, ...]) -> None:
-    with pytest.raises(Refused, match="address-too-long"):
-        PdfRenderer().prepare(AWARENESS).one({**RECORD, "recipient.address": lines})
-
-
-def test_a_fixed_address_too_long_is_refused_at_once() -> None:
-    with pytest.raises(Refused, match="address-too-long"):
-        PdfRenderer().prepare(with_address(*NINE))
+@pytest.mark.parametrize(
+    ("name", "large"),
+    (
+        ("St Mary Magdalene Church of England Voluntary Aided Primary School", False),
+        ("St Mary Magdalene Church of England Voluntary Aided Primary School", True),
+        ("The Blessed Sacrament and St Mary Magdalene Church of England Junior School and Nursery", False),
+    ),
+)
+def test_a_long_name_and_address_leave_the_window_free(name: str, large: bool) -> None:
+    address = ("The Old Rectory", "Mill Lane", "Little Ashby", "Midshire", "AB12 3DE")
+    head = dataclasses.replace(HEAD, name=name, address=address)
+    document = dataclasses.replace(AWARENESS, letterhead=head, large_print=large)
+    data = PdfRenderer().prepare(document).one(RECORD)
+    assert check_finished(data=data, suffix=".pdf", document=document, record=RECORD) == ()
 
 
 def test_a_letterhead_that_reaches_the_window_is_refused() -> None:
-    tall = dataclasses.replace(AWARENESS, letterhead=dataclasses.replace(HEAD, address=SHORT * 3))
+    endless = "A school whose name is far too long for any letterhead. " * 8
+    tall = dataclasses.replace(AWARENESS, letterhead=dataclasses.replace(HEAD, name=endless))
     with pytest.raises(Refused, match="letterhead-too-tall"):
         PdfRenderer().prepare(tall)
 

@@ -111,7 +111,7 @@ def test_any_document_becomes_a_pack_that_loads(lines: list[tuple[str, LineStyle
         "link-form",
     }
     stops = {finding.id for finding in lint(pack, now=NOW) if finding.level is Level.STOP}
-    assert stops <= theirs | {"unclosed-bracket"}
+    assert stops <= theirs | {"unclosed-bracket", "no-template"}
     assert bool(pack.templates) != any(finding.id == "document-without-text" for finding in result.findings)
     result.review.encode()
 
@@ -186,6 +186,22 @@ def test_ten_thousand_blanks_are_told_in_time() -> None:
 def test_a_very_long_line_is_read_in_time() -> None:
     result = recognised(*letter("Please be kind to each other. " * 4_000))
     assert len(only(result).body) > 100_000
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "only if unable ",
+        "enclose a copy ",
+        "copyright of ",
+        "this letter if ",
+        "do not use ",
+        "confidential be ",
+        "e.g. ",
+    ],
+)
+def test_a_line_that_never_ends_a_sentence_is_read_in_time(piece: str) -> None:
+    assert only(recognised(*letter(piece * 4_000))).body.count(piece.strip()) == 4_000
 
 
 def test_findings_of_the_reader_are_handed_on() -> None:

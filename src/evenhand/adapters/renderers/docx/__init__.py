@@ -13,6 +13,7 @@ from evenhand.adapters.renderers.docx.body import document_pieces
 from evenhand.adapters.renderers.docx.parts import members_around
 from evenhand.adapters.renderers.docx.relations import Relations
 from evenhand.adapters.renderers.forms import form_of
+from evenhand.adapters.renderers.turning import steadied
 from evenhand.core.document import Document, Record
 
 
@@ -46,6 +47,7 @@ class DocxRenderer:
         Raises `Refused` for a link that leads nowhere and `Unreadable` for a picture that is neither
         PNG nor JPEG.
         """
+        document = steadied(document)
         relations = Relations()
         form = form_of(document_pieces(document, relations))
         members = members_around(document, relations)

@@ -29,7 +29,7 @@ from evenhand.core.document import (
     Text,
 )
 
-_DOT = " · "
+_DOT = "\u00a0· "  # it stays at the end of a line
 _HIGHEST = 6
 
 
@@ -90,7 +90,8 @@ class _Writer:
         pieces += self._own_way(head.name, style="LetterheadName", frame=frame)
         pieces += self._own_way(_DOT.join(filter(None, head.address)), style="Letterhead", frame=frame)
         contacts = filter(None, (head.phone, head.email, head.website))
-        return pieces + self._own_way(_DOT.join(contacts), style="Letterhead", frame=frame)
+        apart = "\n" if self.places.large else _DOT
+        return pieces + self._own_way(apart.join(contacts), style="Letterhead", frame=frame)
 
     def _logo(self, placed: Placed) -> Pieces:
         drawn = drawings.drawing(placed, box=self.places.logo_box)
@@ -187,23 +188,30 @@ class _Writer:
         return f'<w:hyperlink r:id="{attribute(known)}" w:history="1">{words}</w:hyperlink>'
 
     def ending(self, document: Document) -> Pieces:
-        pieces = self._closing(document.closing) if document.closing else []
+        last = not document.enclosures and bool(document.acknowledgement)
+        pieces = self._closing(document.closing, keep_next=last) if document.closing else []
         if document.enclosures:
             word = word_for_enclosed(document.language)
             label = [self._said(f"{word}\n", bold=True)] if word else []
-            pieces += paragraph([*label, self._said("\n".join(document.enclosures))], style="Enclosures")
+            pieces += paragraph(
+                [*label, self._said("\n".join(document.enclosures))],
+                style="Enclosures",
+                direct=Direct(keep_next=bool(document.acknowledgement)),
+            )
         if document.acknowledgement:
             pieces += paragraph([self._said(document.acknowledgement)], style="SmallPrint")
         return pieces
 
-    def _closing(self, closing: Closing) -> Pieces:
+    def _closing(self, closing: Closing, *, keep_next: bool) -> Pieces:
+        """`keep_next`: the small print follows, and never stands on a page alone."""
         pieces = paragraph([self._said(closing.words)], style="Closing")
         if closing.signature:
             drawn = drawings.drawing(self.relations.picture(closing.signature), box=sheet.SIGNATURE_BOX)
             pieces += paragraph([drawn], style="SignaturePicture")
-        pieces += paragraph([self._said(closing.name)], style="Signature")
+        kept = Direct(keep_next=keep_next)
+        pieces += paragraph([self._said(closing.name)], style="Signature", direct=kept)
         if closing.title:
-            pieces += paragraph([self._said(closing.title)], style="SignatoryPost")
+            pieces += paragraph([self._said(closing.title)], style="SignatoryPost", direct=kept)
         return pieces
 
 

@@ -14,6 +14,7 @@ from evenhand.adapters.renderers.html.body import Body, style
 from evenhand.adapters.renderers.html.looks import PLAIN, Looks, mail_looks
 from evenhand.adapters.renderers.html.markup import Pieces, attribute, said
 from evenhand.adapters.renderers.languages import runs_right_to_left
+from evenhand.adapters.renderers.turning import steadied
 from evenhand.core.document import Document, Record
 
 
@@ -47,6 +48,7 @@ class HtmlRenderer:
     def prepare(self, document: Document) -> HtmlPress:
         """Write all that is the same for all recipients. Raises `Refused` for a link that leads
         nowhere."""
+        document = steadied(document)
         pieces = _fragment(document) if self.fragment else _page(document)
         return HtmlPress(form=form_of(pieces))
 

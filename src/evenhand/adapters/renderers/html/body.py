@@ -22,7 +22,7 @@ from evenhand.core.document import (
 )
 
 _LOWEST = 6
-_DOT = " · "
+_DOT = "\u00a0· "  # it stays at the end of a line
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

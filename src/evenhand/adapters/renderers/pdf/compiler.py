@@ -1,4 +1,4 @@
-"""The Typst compiler of this process, kept warm, with the shipped fonts and nothing else."""
+"""The Typst compilers of this process, kept warm, with the shipped fonts and nothing else."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
-from threading import Lock
+from threading import Lock, local
 from typing import Any, Literal
 
 from evenhand.adapters.renderers import fonts
@@ -21,12 +21,19 @@ DESIGN = "letter.typ"
 
 Files = Mapping[str, bytes]
 
-# One compiler cannot do two things at once, and all share one memory of finished layout.
-_BUSY = Lock()
+# One compiler cannot do two things at once, so each thread has its own; all share the memory of
+# finished layout, which Typst guards itself.
+_OF_THIS_THREAD = local()
+_ONE_AT_A_TIME = Lock()
+
+
+def _root() -> TemporaryDirectory[str]:
+    with _ONE_AT_A_TIME:
+        return _folder()
 
 
 @cache
-def _root() -> TemporaryDirectory[str]:
+def _folder() -> TemporaryDirectory[str]:
     """Where Typst finds the design and pictures; nobody else may look into it, and it goes with the
     process. The words of a letter are never written to the disk."""
     folder = TemporaryDirectory(prefix="evenhand-")
@@ -47,21 +54,26 @@ def keep(picture: Picture) -> None:
         path.write_bytes(picture.data)
 
 
-@cache
 def _compiler() -> Any:
+    found = getattr(_OF_THIS_THREAD, "compiler", None)
+    if found is None:
+        found = _OF_THIS_THREAD.compiler = _new_compiler(_root().name)
+    return found
+
+
+def _new_compiler(root: str) -> Any:
     import typst
 
     shipped = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.FOLDER)]
     )
-    return typst.Compiler(root=_root().name, font_paths=shipped, ignore_system_fonts=True)
+    return typst.Compiler(root=root, font_paths=shipped, ignore_system_fonts=True)
 
 
 def compiled(files: Files, **wishes: Any) -> Any:
     """What Typst makes of some source files; "main.typ" is where it begins. `wishes` are those of
     `typst.Compiler.compile`. Raises typst.TypstError."""
-    with _BUSY:
-        return _compiler().compile(input=dict(files), timestamp=FIXED_TIME, **wishes)
+    return _compiler().compile(input=dict(files), timestamp=FIXED_TIME, **wishes)
 
 
 def complaint(files: Files) -> str:

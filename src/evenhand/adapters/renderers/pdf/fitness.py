@@ -1,6 +1,7 @@
 """What must be right about a document itself before any letter of it can be made."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from evenhand.adapters.renderers.fonts.settings import Setting
 from evenhand.adapters.renderers.languages import primary
@@ -104,6 +105,28 @@ def letterhead_fits(document: Document, setting: Setting) -> bool:
         f"{look_source(document, setting, address='')})\n"
     )
     return "letterhead-too-tall" not in complaint({"main.typ": main.encode()})
+
+
+def with_low_letterhead(document: Document, setting: Setting) -> Document:
+    """The document with the address of its letterhead in as many lines as leave the window free; the
+    document as it is if it fits so, or if nothing helps."""
+    head = document.letterhead
+    if head is None or letterhead_fits(document, setting):
+        return document
+    for most in range(len(head.address) - 1, 0, -1):
+        lower = replace(document, letterhead=replace(head, address=_in_lines(head.address, most=most)))
+        if letterhead_fits(lower, setting):
+            return lower
+    return document
+
+
+def _in_lines(address: tuple[str, ...], *, most: int) -> tuple[str, ...]:
+    """An address in fewer lines: the two neighbours that are shortest together share one."""
+    lines = list(address)
+    while len(lines) > most:
+        at = min(range(len(lines) - 1), key=lambda place: len(lines[place]) + len(lines[place + 1]))
+        lines[at : at + 2] = [f"{lines[at]}, {lines[at + 1]}"]
+    return tuple(lines)
 
 
 def too_tall() -> Finding:

@@ -9,8 +9,9 @@ from evenhand.adapters.renderers.fonts.settings import Setting
 from evenhand.adapters.renderers.languages import primary, runs_right_to_left
 from evenhand.adapters.renderers.pdf.characters import findings_for, fixed_words, words_of_record
 from evenhand.adapters.renderers.pdf.compiler import Files, accessible_pdf
-from evenhand.adapters.renderers.pdf.fitness import faults, letterhead_fits, too_tall
+from evenhand.adapters.renderers.pdf.fitness import faults, letterhead_fits, too_tall, with_low_letterhead
 from evenhand.adapters.renderers.pdf.objects import with_clear_stream_ends
+from evenhand.adapters.renderers.pdf.side_by_side import side_by_side
 from evenhand.adapters.renderers.pdf.source import (
     document_source,
     letter_source,
@@ -59,20 +60,22 @@ class PdfPress:
         bytes in every process. Raises KeyError for a slot that the record lacks, and `Refused` for
         a character no font has and for an address that does not fit the window."""
         job = self.job(record)
+        # Page numbers say how many there are. That is guessed from the letter before, for asking Typst
+        # makes it lay out each letter twice.
+        guess = self._pages
         while True:
-            made = accessible_pdf(job.main(pages=str(self._pages)))
+            made = accessible_pdf(job.main(pages=str(guess)))
             found = _PAGES.search(made)
             assert found, "typst writes the number of pages plainly"
-            if int(found[1]) == self._pages:
+            if int(found[1]) == guess:
+                self._pages = guess
                 return self._finished(made, job, record)
-            # Page numbers say how many there are. That is guessed from the letter before, for asking
-            # Typst makes it lay out each letter twice.
-            self._pages = int(found[1])
+            guess = int(found[1])
 
     def many(self, records: Iterable[Record]) -> Iterator[bytes]:
-        """The PDF for each recipient in order, made one at a time as they are asked for. Nothing is
-        kept, so memory does not grow with their number."""
-        return map(self.one, records)
+        """The PDF for each recipient in order. Two are set side by side, a few ahead of the one that is
+        asked for, and nothing is kept, so memory does not grow with their number."""
+        return side_by_side(self.one, records)
 
     def job(self, record: Record) -> Job:
         """One letter made ready to be set. Raises as `one` does."""
@@ -124,6 +127,7 @@ class PdfRenderer:
         if found := faults(document):
             raise Refused(found)
         fixed = "".join(text for _, text in fixed_words(document))
-        press = PdfPress(document=document, _fixed=fixed)
-        press._files_for(setting_of(language=document.language, text=fixed))
+        setting = setting_of(language=document.language, text=fixed)
+        press = PdfPress(document=with_low_letterhead(document, setting), _fixed=fixed)
+        press._files_for(setting)
         return press

@@ -41,6 +41,7 @@ from evenhand.core.schools import Picture
 
 _IMPORTS = '#import "/letter.typ": in-font, left-to-right\n#import "/document.typ": made\n'
 MARKS = "0123456789.•"
+LONG_NAME = 75
 _TELEPHONE = re.compile(r"\+?[0-9 ()-]{5,}")
 
 
@@ -119,6 +120,7 @@ def letterhead_source(words: Words, head: Letterhead) -> str:
     return dictionary(
         (
             ("name", words.content(head.name)),
+            ("name-size", "1.36em" if len(head.name) <= LONG_NAME else "1.1em"),
             ("address", array(words.content(line) for line in head.address)),
             ("contacts", array(_contacts(words, head))),
             ("logo", picture_source(head.logo) if head.logo else NONE),

@@ -7,6 +7,7 @@ from evenhand.adapters.renderers import fonts
 from evenhand.adapters.renderers.fonts.choice import Piece, can_write, pieces
 from evenhand.adapters.renderers.pdf.literals import content, string
 from evenhand.adapters.renderers.pdf.unseen import seen
+from evenhand.adapters.renderers.turning import stretches
 
 NONE = "none"
 # The blank is trimmed from the end of the line, but it keeps two words apart when read aloud.
@@ -30,7 +31,15 @@ class Words:
         for number, line in enumerate(seen(text).split("\n")):
             if number:
                 yield LINE_BREAK
-            for piece in pieces(family=self._family, text=line):
+            yield from self._line(line)
+
+    def _line(self, line: str) -> Iterator[str]:
+        cut = stretches(line) if self._family in fonts.RIGHT_TO_LEFT else [(line, False)]
+        for text, held in cut:
+            if held and self._latin_for(text):
+                yield self.content(text)
+                continue
+            for piece in pieces(family=self._family, text=text):
                 yield from self._piece(piece)
 
     def _piece(self, piece: Piece) -> Iterator[str]:

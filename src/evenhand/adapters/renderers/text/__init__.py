@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from evenhand.adapters.renderers.forms import Form, form_of
 from evenhand.adapters.renderers.text.lines import document_pieces
+from evenhand.adapters.renderers.turning import steadied
 from evenhand.core.document import Document, Record
 
 
@@ -47,4 +48,4 @@ class TextRenderer:
     def prepare(self, document: Document) -> TextPress:
         """Write all that is the same for all recipients. Raises `Refused` for a link that leads
         nowhere."""
-        return TextPress(form=form_of(document_pieces(document)), line_end=self.line_end)
+        return TextPress(form=form_of(document_pieces(steadied(document))), line_end=self.line_end)

@@ -27,7 +27,7 @@ def check(matter: Matter) -> Iterator[Finding]:
             yield Finding(
                 id="unfinished-text",
                 level=Level.STOP,
-                words=f"The text is not finished: it still says “{leftover.text}”.",
+                words=f"The text is not finished: it still says “{leftover.shown}”.",
                 mend=MENDS[leftover.kind],
                 place=where(line),
             )

@@ -19,6 +19,7 @@ from evenhand.core.packs.checks import (
     missing_example,
     missing_label,
     missing_signatory,
+    no_template,
     option_mismatch,
     picture_or_code,
     reads_badly_without_passages,
@@ -33,6 +34,7 @@ from evenhand.core.packs.checks import (
 )
 
 CHECKS: tuple[Check, ...] = (
+    no_template.CHECK,
     conflict_marker.CHECK,
     unclosed_bracket.CHECK,
     unknown_placeholder.CHECK,

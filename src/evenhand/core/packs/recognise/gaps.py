@@ -30,9 +30,10 @@ class Gaps:
     def gap(self, lines: Sequence[Line], *, before_letter: bool) -> Part:
         """Sort the lines of a gap; the part that the letter behind it begins with."""
         part = Part()
-        about_all = [line for line in lines if is_about_all(line)]
-        self.outline.general += about_all
-        chunks = list(_chunks([line for line in lines if line not in about_all]))
+        others: list[Line] = []
+        for line in lines:
+            (self.outline.general if is_about_all(line) else others).append(line)
+        chunks = list(_chunks(others))
         if before_letter:
             part.title, part.preamble, chunks = _title_of(chunks)
         for chunk in chunks:

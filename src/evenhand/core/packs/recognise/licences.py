@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from evenhand.core.packs import Licence
+from evenhand.core.packs.recognise.sentences import LONGEST
 from evenhand.core.schools import SchoolKind
 
 RIGHTS = re.compile(
@@ -62,12 +63,12 @@ UNKNOWN_HOLDER = "not known: ask whoever gave you the document"
 
 def is_about_rights(sentence: str) -> bool:
     """Whether a sentence is about who may use the words."""
-    return bool(RIGHTS.search(sentence))
+    return len(sentence) <= LONGEST and bool(RIGHTS.search(sentence))
 
 
 def is_disclaimer(sentence: str) -> bool:
     """Whether a sentence says how far the document can be relied on."""
-    return bool(DISCLAIMER.search(sentence))
+    return len(sentence) <= LONGEST and bool(DISCLAIMER.search(sentence))
 
 
 @dataclass(slots=True)
@@ -84,6 +85,8 @@ class LicenceFound:
 
     def read(self, sentence: str) -> None:
         """Take the terms of one more sentence."""
+        self.sentences += (sentence,)
+        sentence = sentence[:LONGEST]
         found = next((match for pattern in HOLDERS if (match := pattern.search(sentence))), None)
         known = KNOWN_LICENCE.search(sentence)
         self.holder = self.holder or (found["holder"].strip() if found else "")
@@ -92,7 +95,6 @@ class LicenceFound:
         self.acknowledge = self.acknowledge or bool(ACKNOWLEDGE.search(sentence))
         self.inform = self.inform or bool(INFORM.search(sentence))
         self.kinds += tuple(kind for pattern, kind in KINDS if pattern.search(sentence))
-        self.sentences += (sentence,)
 
     def licence(self) -> Licence:
         """The licence of the pack. What the document does not say is said to be unknown."""

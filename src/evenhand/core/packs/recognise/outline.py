@@ -29,9 +29,12 @@ def outline_of(lines: Sequence[Line]) -> Outline:
 def _one_text(outline: Outline) -> None:
     """A document in which nothing was found is one text, if it says anything beyond instructions."""
     lines = sorted(outline.general + outline.rest, key=lambda line: line.number)
-    wording = [line for line in lines if not (looks.is_about_document(line) or is_about_all(line))]
+    wording: list[Line] = []
+    general: list[Line] = []
+    for line in lines:
+        (general if looks.is_about_document(line) or is_about_all(line) else wording).append(line)
     if wording:
         outline.parts.append(Part(title=outline.title, body=wording))
         outline.title = None
-        outline.general = [line for line in lines if line not in wording]
+        outline.general = general
         outline.rest = []

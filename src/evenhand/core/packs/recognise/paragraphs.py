@@ -13,7 +13,7 @@ from evenhand.core.packs.recognise.naming import capitalised, shortened, slug, t
 from evenhand.core.packs.recognise.phrasing import Phrasing
 from evenhand.core.packs.recognise.profile import Profile
 from evenhand.core.packs.recognise.recognised import Became, Confidence
-from evenhand.core.packs.recognise.sentences import sentences
+from evenhand.core.packs.recognise.sentences import LONGEST, sentences
 from evenhand.core.packs.recognise.sheet import Sheet
 from evenhand.core.packs.recognise.spellings import blanks_in
 from evenhand.core.packs.source import LineStyle, MarkKind
@@ -112,9 +112,10 @@ class Paragraphs:
         )
 
     def _demanded(self, line: Line) -> None:
-        words = line.words()
+        said = [line.text[start : min(end, start + LONGEST)] for start, end in sentences(line.text)]
         for demand in DEMANDS:
-            if demand.pattern.search(words) and not (demand.only_incident and self._is_general()):
+            asked = any(demand.pattern.search(sentence) for sentence in said)
+            if asked and not (demand.only_incident and self._is_general()):
                 self.ask(demand.gates)
                 if demand.enclosure and demand.enclosure not in self.enclosures:
                     self.enclosures.append(demand.enclosure)
@@ -186,7 +187,7 @@ def stretches(line: Line, blanks: Sequence[Blank], *, with_law: bool) -> tuple[S
     found: list[Stretch] = []
     for start, end in sentences(text):
         told = instructions_in(plain(text[start:end]), outside=False)
-        is_law = with_law and not told and bool(LAW.search(text, start, end))
+        is_law = with_law and not told and bool(LAW.search(text, start, min(end, start + LONGEST)))
         last = found[-1] if found else None
         if last and not told and not last.instructions and last.is_law == is_law:
             found[-1] = Stretch(start=last.start, end=end, is_law=is_law)

@@ -1,6 +1,5 @@
 """What a text of the document is: its id and title, kind, audience, subject and who signs it."""
 
-from collections.abc import Set
 from dataclasses import dataclass
 
 from evenhand.core.packs import About, Audience, Kind
@@ -34,8 +33,24 @@ class Profile:
     confidence: Confidence
 
 
-def profile_of(part: Part, *, taken: Set[str], document_name: str) -> Profile:
-    """The profile of a part of the document; its id is none of those taken."""
+class Ids:
+    """Gives out ids, each once."""
+
+    def __init__(self) -> None:
+        self._given: dict[str, int] = {}
+
+    def free(self, wanted: str) -> str:
+        """The wanted id, or that with the next number."""
+        free = wanted
+        while free in self._given:
+            self._given[wanted] += 1
+            free = f"{wanted}-{self._given[wanted]}"
+        self._given[free] = 1
+        return free
+
+
+def profile_of(part: Part, *, ids: Ids, document_name: str) -> Profile:
+    """The profile of a part of the document; its id is one that `ids` has not given yet."""
     title = part.title.words() if part.title else ""
     body = " ".join(line.words() for line in part.body)
     told = _instructions(part)
@@ -47,7 +62,7 @@ def profile_of(part: Part, *, taken: Set[str], document_name: str) -> Profile:
     known_audience = audience or Audience.ALL_PARENTS
     name = title or capitalised(words_of_name(document_name)) or "Imported text"
     return Profile(
-        id=_id(name, known_kind, known_audience, taken),
+        id=ids.free(_id(name, known_kind, known_audience)),
         title=name,
         kind=known_kind,
         audience=known_audience,
@@ -77,13 +92,8 @@ def _signatories(part: Part, kind: Kind) -> tuple[Role, ...]:
     return found or (Role.HEAD,)
 
 
-def _id(title: str, kind: Kind, audience: Audience, taken: Set[str]) -> str:
+def _id(title: str, kind: Kind, audience: Audience) -> str:
     usual = next((id_ for word, of, id_ in USUAL_IDS if word in title.lower() and of is kind), "")
     if audience is Audience.PARENTS_INVOLVED and "involved" in title.lower():
         usual = "parents-involved-letter"
-    wanted = usual or slug(title, longest=LONGEST_ID) or kind.value
-    number, free = 1, wanted
-    while free in taken:
-        number += 1
-        free = f"{wanted}-{number}"
-    return free
+    return usual or slug(title, longest=LONGEST_ID) or kind.value

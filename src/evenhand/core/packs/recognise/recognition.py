@@ -14,7 +14,7 @@ from evenhand.core.packs.recognise.naming import capitalised
 from evenhand.core.packs.recognise.outline import outline_of
 from evenhand.core.packs.recognise.parts import Outline
 from evenhand.core.packs.recognise.preface import Preface, preface_of
-from evenhand.core.packs.recognise.profile import profile_of, words_of_name
+from evenhand.core.packs.recognise.profile import Ids, profile_of, words_of_name
 from evenhand.core.packs.recognise.recognised import Became, Confidence, Recognised
 from evenhand.core.packs.recognise.review import review_text
 from evenhand.core.packs.recognise.template_draft import Drafted, draft
@@ -60,9 +60,9 @@ class _Recognition:
 
     def _drafted(self, outline: Outline, preface: Preface) -> list[Drafted]:
         drafted: list[Drafted] = []
+        ids = Ids()
         for part in outline.parts:
-            taken = {one.template.id for one in drafted}
-            profile = profile_of(part, taken=taken, document_name=self.source)
+            profile = profile_of(part, ids=ids, document_name=self.source)
             drafted.append(draft(part, profile=profile, preface=preface, ledger=self.ledger))
         if not drafted:
             self._notes_without_template(preface)

@@ -45,11 +45,13 @@ def _lines(
         yield from _table(
             "What is wrong in the document itself", ("Where", "What", "What to do"), _findings(findings)
         )
-    for template in ("", *(one.id for one in pack.templates)):
-        own = [guess for guess in guesses if guess.template == template]
-        title = next(
-            (f"{one.title} ({one.id}.md)" for one in pack.templates if one.id == template), "The whole pack"
-        )
+    groups: dict[str, list[Guess]] = {}
+    for guess in guesses:
+        groups.setdefault(guess.template, []).append(guess)
+    titles = {one.id: f"{one.title} ({one.id}.md)" for one in pack.templates}
+    for template in ("", *titles):
+        own = groups.get(template, [])
+        title = titles.get(template, "The whole pack")
         if own:
             yield from _table(
                 cell(title),

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s+[\"'“‘(\[<«{]*[A-Z0-9¤])")
+LONGEST = 2_000
+"""What is longer is no sentence anybody wrote, and rules about sentences do not look at it."""
 SHORT_FORM = re.compile(r"(?:\b(?:e\.g|i\.e|Mrs|Mr|Ms|Miss|Dr|St|No|Rev|Prof|etc|tel|Tel)|\b[A-Z])\.\Z")
 
 
