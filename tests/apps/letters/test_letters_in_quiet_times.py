@@ -20,37 +20,6 @@ from evenhand.apps.schools import actions as schools
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.findings import Refused
 from evenhand.core.people import Role
-from evenhand.server import clock
-
-CONTACT = {
-    "address": "1 Mill Lane\nAshby",
-    "phone": "01234 567890",
-    "email": "office@ashby.example",
-    "concerns": "speak with your child’s teacher",
-    "complaints_link": "https://ashby.example/complaints",
-    "policies_link": "https://ashby.example/policies",
-    "not_for_profit": True,
-}
-
-
-@pytest.fixture(autouse=True)
-def clock_stands_still(monkeypatch: pytest.MonkeyPatch, now: Any) -> None:
-    monkeypatch.setattr(clock, "now", lambda: now)
-
-
-@pytest.fixture
-def staffed(school: Any, runner: Any, now: Any, somebody: Any) -> Any:
-    schools.change(by=runner, now=now, school=school, changes=CONTACT)
-    for role, name in ((Role.HEAD, "Hazel Wynn"), (Role.DSL, "Ruth Bello"), (Role.CHAIR, "Omar Lind")):
-        somebody(at=school, role=role, name=name)
-    return school
-
-
-@pytest.fixture
-def person(staffed: Any) -> Any:
-    from evenhand.apps.schools.queries import members
-
-    return lambda role: next(one.person for one in members(school=staffed) if one.role == role)
 
 
 @pytest.fixture

@@ -58,6 +58,9 @@ class Composer(Form):
         if greets_one(laid.template):
             self._add_reader(laid)
         self._add_ticks(laid)
+        unneeded = {ANSWER + fold(one.name) for one in laid.template.fields if one.optional}
+        for name, field in self.fields.items():
+            field.marked_optional = name in unneeded  # everything may be saved; not everything may leave
 
     def _add_letter(self, laid: Laid) -> None:
         self.fields["dated"] = _line("Date on the letter", HINTS[FieldType.DATE], width="10")

@@ -40,7 +40,7 @@ def field(bound: BoundField, heading: bool = False, label_class: str = "") -> di
         "heading": heading,
         "label_class": label_class or ("l" if heading else "s"),
         "hint": bound.help_text,
-        "optional": not bound.field.required,
+        "optional": getattr(bound.field, "marked_optional", not bound.field.required),
         "errors": bound.errors,
         "multiple": isinstance(widget, forms.CheckboxSelectMultiple),
         "control": _control(bound, kind, " ".join(described)),
