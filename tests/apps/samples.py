@@ -33,7 +33,9 @@ def case(school: School, runner: Person) -> cases.Case:
     known = cases.Case.objects.filter(school=school).first()
     if known is not None:
         return known
-    post = case_actions.NewPost(site="Facebook", link="https://www.facebook.com/groups/1/posts/2", seen_on=NOW.date())
+    post = case_actions.NewPost(
+        site="Facebook", link="https://www.facebook.com/groups/1/posts/2", seen_on=NOW.date()
+    )
     made = case_actions.open_case(by=runner, now=NOW, school=school, title="A trip", post=post)
     for person in queries.colleagues(school=school):
         case_actions.grant(by=runner, now=NOW, case=made, person=person)
@@ -61,7 +63,9 @@ def danger(school: School, runner: Person) -> cases.Danger:
 
 
 def concern(school: School, runner: Person) -> cases.Concern:
-    return case_actions.add_concern(by=runner, now=NOW, case=case(school, runner), summary="The trip was called off.")
+    return case_actions.add_concern(
+        by=runner, now=NOW, case=case(school, runner), summary="The trip was called off."
+    )
 
 
 def capture(school: School, runner: Person) -> int:
@@ -73,7 +77,8 @@ def capture(school: School, runner: Person) -> int:
     told = evidence_actions.Told(sexual_image_of_child=False, vantage=Vantage.OWN_VIEW)
     who = {"by": runner, "now": NOW, "school_id": school.pk}
     item = evidence_actions.take_in(**who, case_id=one.pk, name="a.png", data=screenshot(), told=told)
-    evidence_actions.describe(**who, item=item, alt="A post", others_covered=Answered.YES, post=None)
+    said = evidence_actions.Said(alt="A post", others_covered=Answered.YES)
+    evidence_actions.describe(**who, item=item, said=said)
     signed = {"data": b"%PDF-1.7\n%%EOF", "signed_by": "Robin Teller", "signed_on": NOW.date()}
     evidence_actions.take_signed_sheet(**who, item=item, **signed)
     return item.pk
@@ -101,6 +106,20 @@ def letter(school: School, runner: Person) -> letters.Letter:
     return one
 
 
+def report(school: School, runner: Person) -> cases.PlatformReport:
+    post = cases.Post.objects.filter(case=case(school, runner))[0]
+    told = {"post": post, "reported_on": NOW.date(), "reported_by": "Joe Lane"}
+    return case_actions.report_to_platform(by=runner, now=NOW, **told)
+
+
+def allegation(school: School, runner: Person) -> cases.Allegation:
+    return case_actions.make_allegation(by=runner, now=NOW, worker=party(school, runner))
+
+
+def restriction(school: School, runner: Person) -> cases.Restriction:
+    return case_actions.limit_access(by=runner, now=NOW, party=party(school, runner), facts={})
+
+
 SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "school_id": lambda school, runner: school.pk,
     "membership_id": lambda school, runner: queries.members(school=school)[0].pk,
@@ -118,5 +137,8 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "pack_id": lambda school, runner: "core",
     "template_id": lambda school, runner: "awareness-letter",
     "suffix": lambda school, runner: "txt",
+    "report_id": lambda school, runner: report(school, runner).pk,
+    "allegation_id": lambda school, runner: allegation(school, runner).pk,
+    "restriction_id": lambda school, runner: restriction(school, runner).pk,
     "person_id": lambda school, runner: runner.pk,
 }

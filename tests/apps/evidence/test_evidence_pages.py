@@ -9,9 +9,11 @@ from django.urls import reverse
 from sample_pictures import BAD, screenshot, upload
 
 from evenhand.apps.audit import queries as audit
+from evenhand.apps.cases.actions import opening
 from evenhand.apps.evidence import queries
 from evenhand.apps.evidence.models import Custody, Item, NotTaken
 from evenhand.core.evidence import Work
+from evenhand.core.people import Role
 
 
 @pytest.fixture
@@ -62,24 +64,12 @@ def test_pictures_are_not_taken_before_the_question(browser: Any, at: Any) -> No
 
 
 def test_an_answer_to_another_case_does_not_count(
-    browser: Any, at: Any, asked: str, school: Any, dsl: Any
+    browser: Any, at: Any, asked: str, school: Any, dsl: Any, now: Any
 ) -> None:
-    from sample_pictures import upload as up
-
-    from evenhand.apps.cases.actions import opening
-
-    other = opening.open_case(
-        by=dsl, now=school_now(), school=school, title="Other", post=opening.NewPost(site="X")
-    )
+    other = opening.open_case(by=dsl, now=now, school=school, title="Other", post=opening.NewPost(site="X"))
     there = reverse("evidence:pictures", args=[school.pk, other.pk])
-    page = browser.sends(there, captures=[up(screenshot())], **ANSWERS, asked=asked)
+    page = browser.sends(there, captures=[upload(screenshot())], **ANSWERS, asked=asked)
     assert page.request["PATH_INFO"] == reverse("evidence:add", args=[school.pk, other.pk])
-
-
-def school_now() -> Any:
-    from conftest import NOW
-
-    return NOW
 
 
 def test_many_pictures_come_in_at_once(browser: Any, at: Any, asked: str, case: Any) -> None:
@@ -188,7 +178,12 @@ def test_a_description_is_kept_and_read_aloud(browser: Any, at: Any, taken: Any,
     page = browser.sends(at("words", item.pk), alt="A post on a car park", others_covered="yes")
     assert 'alt="A post on a car park"' in words_of(page)
     assert queries.core_captures(case.pk)[0].third_parties_covered == "yes"
-    page = browser.sends(at("words", item.pk), alt="", others_covered="no")
+    assert queries.core_captures(case.pk)[0].captured_on is None
+    page = browser.sends(at("words", item.pk), alt="", others_covered="no", captured_by="Sam Reed", **DAY)
+    assert "Sam Reed" in words_of(page)
+    browser.sends(at("words", item.pk), alt="A post", others_covered="no", captured_by="Sam Reed", **DAY)
+    core = queries.core_captures(case.pk)[0]
+    assert (core.captured_by, str(core.captured_on)) == ("Sam Reed", "2026-11-20")
     assert "Say in a sentence what it shows" in words_of(page)
 
 
@@ -283,8 +278,6 @@ def test_a_day_that_cannot_be_is_refused(year: str, browser: Any, at: Any, taken
 def test_who_may_not_see_the_case_sees_no_capture(
     school: Any, somebody: Any, visitor: Any, at: Any, taken: Any
 ) -> None:
-    from evenhand.core.people import Role
-
     item = taken()
     stranger = visitor(somebody(at=school, role=Role.OFFICE, name="Pat Office"))
     for name in ("capture", "picture", "thumbnail", "sheet", "signed", "words"):
@@ -292,12 +285,12 @@ def test_who_may_not_see_the_case_sees_no_capture(
     assert stranger.answer(at("captures")).status_code == 404
 
 
-def test_a_capture_of_another_case_is_not_there(school: Any, dsl: Any, browser: Any, taken: Any) -> None:
-    from evenhand.apps.cases.actions import opening
-
+def test_a_capture_of_another_case_is_not_there(
+    school: Any, dsl: Any, browser: Any, taken: Any, now: Any
+) -> None:
     item = taken()
     post = opening.NewPost(site="X")
-    other = opening.open_case(by=dsl, now=school_now(), school=school, title="Other", post=post)
+    other = opening.open_case(by=dsl, now=now, school=school, title="Other", post=post)
     address = reverse("evidence:picture", args=[school.pk, other.pk, item.pk])
     assert browser.answer(address).status_code == 404
 

@@ -52,6 +52,17 @@ class Told:
     supplied_by: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """What somebody says of a capture that is there: what it shows, and claims put right."""
+
+    alt: str
+    others_covered: Answered
+    post: int | None = None
+    captured_by: str = ""
+    captured_on: date | None = None
+
+
 @transaction.atomic
 def say_it_must_not_be_taken(*, by: Person, now: datetime, school_id: int, case_id: int) -> None:
     """Write down that somebody said there is a sexual image of a child. Nothing else is kept."""
@@ -171,20 +182,31 @@ def describe(
     now: datetime,
     school_id: int,
     item: Item,
-    alt: str,
-    others_covered: Answered,
-    post: int | None,
+    said: Said,
 ) -> None:
-    """Say what a picture shows, whether others on it are covered, and of which post it is."""
-    item.alt, item.others_covered, item.post_id = alt, others_covered, post
-    item.save(update_fields=["alt", "others_covered", "post"])
+    """Say what a picture shows, and put right what was claimed of it. The log says what was changed, not
+    what it says."""
+    values = {
+        "alt": said.alt,
+        "others_covered": said.others_covered,
+        "post_id": said.post,
+        "captured_by": said.captured_by,
+        "captured_on": said.captured_on,
+    }
+    changed = [name for name, value in values.items() if getattr(item, name) != value]
+    if not changed:
+        return
+    for name in changed:
+        setattr(item, name, values[name])
+    item.save(update_fields=changed)
     record(
         by=by.pk,
         now=now,
         kind="capture.described",
         subject=f"capture:{item.pk}",
         school=school_id,
-        facts={"case": f"case:{item.case_id}", "others-covered": str(others_covered)},
+        facts={"case": f"case:{item.case_id}"}
+        | {f"changed.{name.replace('_', '-')}": True for name in changed},
     )
 
 

@@ -110,7 +110,7 @@ class Captures(Form):
     )
     captured_on = DateField(
         label="On which day were they taken?",
-        help_text="As you were told. For example, 3 5 2026.",
+        help_text="As you were told, for example 3 5 2026. Needed before a letter can enclose them.",
         required=False,
     )
 
@@ -139,6 +139,18 @@ class Description(Form):
     )
     post = forms.TypedChoiceField(
         label="Which post does it show?", coerce=int, empty_value=None, widget=forms.RadioSelect
+    )
+
+    captured_by = forms.CharField(
+        label="Who took it?",
+        help_text="The person who will sign it.",
+        max_length=120,
+        required=False,
+    )
+    captured_on = DateField(
+        label="On which day was it taken?",
+        help_text="As you were told, for example 3 5 2026. Needed before a letter can enclose it.",
+        required=False,
     )
 
     def __init__(self, *args: Any, posts: Iterable[tuple[int, str]], **kwargs: Any) -> None:

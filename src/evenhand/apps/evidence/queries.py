@@ -82,19 +82,28 @@ def captures_of(case_id: int) -> tuple[Capture, ...]:
 
 def core_captures(case_id: int) -> tuple[CoreCapture, ...]:
     """The captures of a case as gates, triage and plan know them."""
-    return tuple(
-        CoreCapture(
-            id=str(item.pk),
-            post=str(item.post_id or ""),
-            captured_by=item.captured_by,
-            captured_on=item.captured_on,
-            signed_by=item.signed_by,
-            signed_on=item.signed_on,
-            sha256=item.digest,
-            hash_verified=not item.checked_finding,
-            third_parties_covered=Answered(item.others_covered),
-        )
-        for item in Item.objects.filter(case_id=case_id)
+    return core_captures_among([case_id])[case_id]
+
+
+def core_captures_among(case_ids: Iterable[int]) -> dict[int, tuple[CoreCapture, ...]]:
+    """The captures of some cases, by the number of the case."""
+    found: dict[int, tuple[CoreCapture, ...]] = {case_id: () for case_id in case_ids}
+    for item in Item.objects.filter(case_id__in=list(found)):
+        found[item.case_id] = (*found[item.case_id], _core(item))
+    return found
+
+
+def _core(item: Item) -> CoreCapture:
+    return CoreCapture(
+        id=str(item.pk),
+        post=str(item.post_id or ""),
+        captured_by=item.captured_by,
+        captured_on=item.captured_on,
+        signed_by=item.signed_by,
+        signed_on=item.signed_on,
+        sha256=item.digest,
+        hash_verified=not item.checked_finding,
+        third_parties_covered=Answered(item.others_covered),
     )
 
 

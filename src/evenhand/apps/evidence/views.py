@@ -11,7 +11,7 @@ from django.shortcuts import redirect, render
 from django.template.defaultfilters import date as written
 from django.urls import reverse
 from django.utils.http import content_disposition_header, urlencode
-from django.utils.timezone import localdate, localtime
+from django.utils.timezone import localtime
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from evenhand.adapters.folder import safe_name
@@ -88,7 +88,6 @@ def pictures(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         "asked": asked,
         "post": request.GET.get("post", ""),
         "captured_by": request.user.name,
-        "captured_on": localdate(request.now),
     }
     form = forms.Captures(request.POST or None, request.FILES or None, posts=posts, initial=initial)
     kept: list[str] = []
@@ -148,7 +147,7 @@ def words(request: Asked, school_id: int, case_id: int, capture_id: int) -> Http
     school, case, item = item_behind(request, school_id, case_id, capture_id)
     posts = wordings.posts_of(value_of(case))
     shown = queries.shown(item)
-    initial = {"alt": shown.alt, "others_covered": shown.others_covered, "post": shown.post}
+    initial = {name: getattr(shown, name) for name in forms.Description.base_fields}
     form = forms.Description(request.POST or None, posts=posts, initial=initial)
     if form.is_valid():
         actions.describe(
@@ -156,9 +155,13 @@ def words(request: Asked, school_id: int, case_id: int, capture_id: int) -> Http
             now=request.now,
             school_id=school.pk,
             item=item,
-            alt=form.cleaned_data["alt"],
-            others_covered=Answered(form.cleaned_data["others_covered"]),
-            post=form.cleaned_data.get("post"),
+            said=actions.Said(
+                alt=form.cleaned_data["alt"],
+                others_covered=Answered(form.cleaned_data["others_covered"]),
+                post=form.cleaned_data.get("post"),
+                captured_by=form.cleaned_data["captured_by"],
+                captured_on=form.cleaned_data["captured_on"],
+            ),
         )
         messages.success(request, "Saved.")
         return _back(school, case, item)
@@ -171,7 +174,7 @@ def check(request: Asked, school_id: int, case_id: int, capture_id: int) -> Http
     school, case, item = item_behind(request, school_id, case_id, capture_id)
     finding = actions.check(by=request.user, now=request.now, school_id=school.pk, item=item)
     if finding is None:
-        came = written(localtime(item.received_at), "j F Y, H:i")
+        came = written(localtime(item.received_at), "DATETIME_FORMAT")
         messages.success(request, f"Unchanged since {came}.")
     else:
         messages.error(request, _told(finding))

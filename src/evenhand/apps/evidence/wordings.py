@@ -47,7 +47,7 @@ def known(capture: Capture) -> Rows:
     """What the program itself knows."""
     came = localtime(capture.received_at)
     return (
-        ("Came in", f"{written(came, 'j F Y, H:i')}, brought by {capture.received_by}"),
+        ("Came in", f"{written(came, 'DATETIME_FORMAT')}, brought by {capture.received_by}"),
         (
             "Kind",
             f"{_kind(capture)}, {capture.width} × {capture.height} dots",
@@ -55,7 +55,7 @@ def known(capture: Capture) -> Rows:
         ("Size", filesizeformat(capture.size).replace("\xa0", " ")),
         (
             "Last checked",
-            f"{written(localtime(capture.checked_at), 'j F Y, H:i')}, "
+            f"{written(localtime(capture.checked_at), 'DATETIME_FORMAT')}, "
             f"{'unchanged' if capture.is_unchanged else 'NOT as it came'}",
         ),
     )
