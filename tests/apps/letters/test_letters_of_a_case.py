@@ -9,6 +9,7 @@ from evenhand.apps.cases import actions as cases
 from evenhand.apps.letters import actions, queries
 from evenhand.apps.letters.laying import guidance_name, lay, notes_of
 from evenhand.apps.letters.models import Draft, Letter
+from evenhand.apps.letters.waiting import waits_for
 from evenhand.apps.packs import queries as packs
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.cases import Agency, Part
@@ -148,6 +149,48 @@ def test_words_of_the_law_need_a_second_signatory(draft: Draft, person: Any, now
         actions.release(by=person("office"), now=now, draft=row)
     say(row, person("chair"), now, Verdict.APPROVE)
     actions.release(by=person("office"), now=now, draft=row)
+
+
+def test_notes_of_a_case_reach_no_finished_file(
+    approved: Draft, person: Any, case: Any, visitor: Any, staffed: Any, now: Any
+) -> None:
+    cases.add_note(by=person("dsl"), now=now, case=case, words="Zebrafinch")
+    assert "Zebrafinch" not in str(lay(approved, now=now))
+    letter = actions.release(by=person("office"), now=now, draft=approved)
+    for one in queries.files_of(letter):
+        assert b"Zebrafinch" not in queries.bytes_of(letter=letter, suffix=one.suffix)[1]
+
+
+def test_what_left_is_told_to_the_plan(approved: Draft, person: Any, now: Any) -> None:
+    assert queries.texts_sent(approved.case_id) == ()
+    actions.release(by=person("office"), now=now, draft=approved)
+    (sent,) = queries.texts_sent(approved.case_id)
+    assert (sent.template, sent.on) == ("incident-letter", now.date())
+
+
+def test_a_letter_waits_for_those_who_may_decide(asked: Draft, staffed: Any, person: Any, now: Any) -> None:
+    def waits(role: str) -> list[str]:
+        return [one.to_do for one in waits_for(person=person(role), school=staffed, now=now)]
+
+    assert (waits("dsl"), waits("staff"), waits("head")) == ([], ["decide"], ["decide"])
+    say(asked, person("staff"), now, Verdict.READ)
+    assert waits("staff") == []
+    say(asked, person("head"), now, Verdict.APPROVE)
+    assert (waits("office"), waits("staff")) == (["release"], [])
+
+
+def test_pages_ask_the_database_few_questions(
+    approved: Draft, staffed: Any, case: Any, person: Any, visitor: Any, django_assert_max_num_queries: Any
+) -> None:
+    browser = visitor(person("dsl"))
+    for where in (
+        at("compose", staffed, approved.pk),
+        at("check", staffed, approved.pk),
+        at("choose-for-case", staffed, case.pk),
+        at("letters", staffed),
+    ):
+        with django_assert_max_num_queries(25):
+            browser.opens(where)
 
 
 def test_pages_of_a_case_letter_are_sound(

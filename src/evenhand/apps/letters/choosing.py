@@ -12,10 +12,11 @@ from evenhand.apps.letters.laying import case_value, is_for_quiet_times, signato
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import queries as schools
 from evenhand.core.cases import Part
+from evenhand.core.document import Document
 from evenhand.core.findings import Finding, Level
 from evenhand.core.gates import Matter, Stage
-from evenhand.core.gates.judging import judge
-from evenhand.core.letters.drafting import Request, sketch
+from evenhand.core.gates.rules import RULES
+from evenhand.core.letters import Draft
 from evenhand.core.packs import About, Audience, Pack, Template
 
 if TYPE_CHECKING:
@@ -24,22 +25,23 @@ if TYPE_CHECKING:
     from evenhand.core.cases import Case
     from evenhand.core.schools import School as SchoolValue
 
-OF_EVERY_LETTER = frozenset(
+ABOUT_FACTS = frozenset(
     {
-        "notes-read",
-        "guidance-read",
-        "approved-by-another",
-        "preparer-unknown",
-        "second-reader",
-        "unfinished-text",
-        "holder-informed",
-        "loaded-words",
-        "legal-words-unsigned",
-        "signatory-twice-named",
-        "hold-not-neutral",
+        "live-hold",
+        "danger-decided",
+        "allegation-to-lado",
+        "parties-spoken-to",
+        "meeting-first",
+        "evidence-sheet",
+        "attribution-first",
+        "concern-routed",
+        "restriction-complete",
+        "licence-eligible",
+        "stale-pack",
+        "signatory-fits",
     }
 )
-"""What is asked on the way of every letter and says nothing about whether to choose it."""
+"""The gates that look at the case and the school. The others look at words that nobody has written yet."""
 
 NEEDS: dict[Audience, tuple[tuple[Part, ...], str]] = {
     Audience.PARENTS_INVOLVED: (
@@ -84,10 +86,8 @@ def _choice(*, school: SchoolValue, case: Case | None, pack: Pack, template: Tem
     first: list[str] = []
     if not why_not:
         for finding in _judged(school=school, case=case, pack=pack, template=template, today=today):
-            if finding.id not in OF_EVERY_LETTER:
-                (why_not if finding.level is Level.STOP else first).append(
-                    f"{finding.words} {finding.mend}".strip()
-                )
+            reasons = why_not if finding.level is Level.STOP else first
+            reasons.append(f"{finding.words} {finding.mend}".strip())
     return Choice(
         pack=pack.id,
         template=template.id,
@@ -117,20 +117,23 @@ def _plainly_not(case: Case | None, template: Template) -> list[str]:
 def _judged(
     *, school: SchoolValue, case: Case | None, pack: Pack, template: Template, today: date
 ) -> list[Finding]:
-    """What the gates would say at approval of the text without any answers; what stops even drafting
-    keeps its level, the rest warns."""
-    request = Request(
-        now=today,
+    """What the gates about facts would stop at approval. What stops even the drafting keeps its level,
+    the rest warns."""
+    thanks = pack.licence.acknowledgement
+    draft = Draft(
         pack=pack,
         template=template,
         school=school,
         case=case,
+        document=Document(title=template.title, blocks=(), acknowledgement=thanks),
+        lines=(thanks,),
         signatory=signatory_of("", template, school, case),
     )
-    draft = sketch(request).draft
-    at_once = {said.finding.id for said in judge(Matter(stage=Stage.DRAFT, now=today, draft=draft)).stops()}
-    later = judge(Matter(stage=Stage.APPROVE, now=today, draft=draft)).stops()
+    matter = Matter(stage=Stage.APPROVE, now=today, draft=draft)
     return [
-        said.finding if said.finding.id in at_once else replace(said.finding, level=Level.WARN)
-        for said in later
+        finding if gate.stops_from is Stage.DRAFT else replace(finding, level=Level.WARN)
+        for gate in RULES
+        if gate.id in ABOUT_FACTS
+        for finding in gate.check(matter)
+        if finding.level is Level.STOP
     ]

@@ -60,7 +60,7 @@ class Composer(Form):
         self._add_ticks(laid)
         unneeded = {ANSWER + fold(one.name) for one in laid.template.fields if one.optional}
         for name, field in self.fields.items():
-            field.marked_optional = name in unneeded  # everything may be saved; not everything may leave
+            field.marked_optional = name in unneeded  # type: ignore[attr-defined]
 
     def _add_letter(self, laid: Laid) -> None:
         self.fields["dated"] = _line("Date on the letter", HINTS[FieldType.DATE], width="10")

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from django.utils import timezone
+
+from evenhand.apps.approvals import queries as approvals
 from evenhand.apps.letters.models import Draft, Handing, Letter, Produced
 from evenhand.apps.packs import queries as packs
+from evenhand.core.cases import TextSent
 from evenhand.core.findings import Finding, Level, Refused
 
 if TYPE_CHECKING:
@@ -20,6 +25,7 @@ class LetterRow:
     """One line in a list of letters. `letter` is the number of the released one, None before."""
 
     draft: int
+    case: int | None
     title: str
     prepared_by: str
     changed_at: datetime
@@ -70,9 +76,34 @@ def letters_of(case_id: int) -> tuple[LetterRow, ...]:
     return _rows(Draft.objects.filter(case=case_id))
 
 
+def texts_sent(case_id: int) -> tuple[TextSent, ...]:
+    """The texts of a case that left, as the plan asks for them, oldest first."""
+    found = Draft.objects.filter(case=case_id, letter__isnull=False).select_related("letter")
+    return tuple(
+        TextSent(
+            template=draft.template,
+            on=timezone.localdate(draft.letter.released_at),
+            to=tuple(draft.recipients),
+        )
+        for draft in found.order_by("letter__released_at", "pk")
+    )
+
+
+def waiting(*, school: School) -> tuple[Draft, ...]:
+    """Drafts of a school that are not released and of which approval was asked for at some time."""
+    asked = [one.request.id for one in approvals.requests(school=school, kind="letter")]
+    rows = Draft.objects.filter(school=school, pk__in=asked, letter=None)
+    return tuple(rows.select_related("school", "case", "prepared_by").order_by("pk"))
+
+
 def general_letters(*, school: School) -> tuple[LetterRow, ...]:
     """The letters of a school that no case stands behind."""
     return _rows(Draft.objects.filter(school=school, case=None))
+
+
+def being_written(*, school: School, ids: Collection[int]) -> tuple[LetterRow, ...]:
+    """Those of some drafts of a school that are not released yet."""
+    return _rows(Draft.objects.filter(school=school, pk__in=ids, letter=None))
 
 
 def files_of(letter: Letter) -> tuple[File, ...]:
@@ -113,15 +144,21 @@ def title_of(draft: Draft) -> str:
 
 def _rows(drafts: object) -> tuple[LetterRow, ...]:
     found = drafts.select_related("school", "prepared_by", "letter").order_by("-changed_at", "-pk")  # type: ignore[attr-defined]
-    rows = [_row(one) for one in found]
+    titles: dict[tuple[str, str, str], str] = {}  # each template is looked up once
+    rows = []
+    for one in found:
+        key = (one.pack, one.pack_version, one.template)
+        titles[key] = titles.get(key) or title_of(one)
+        rows.append(_row(one, titles[key]))
     return tuple(sorted(rows, key=lambda row: row.letter is not None))
 
 
-def _row(draft: Draft) -> LetterRow:
+def _row(draft: Draft, title: str) -> LetterRow:
     letter = released(draft)
     return LetterRow(
         draft=draft.pk,
-        title=title_of(draft),
+        case=draft.case_id,
+        title=title,
         prepared_by=draft.prepared_by.name,
         changed_at=draft.changed_at,
         letter=letter.pk if letter else None,
