@@ -136,6 +136,8 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "letter_id": lambda school, runner: letter(school, runner).pk,
     "pack_id": lambda school, runner: "core",
     "template_id": lambda school, runner: "awareness-letter",
+    "question": lambda school, runner: "danger-now",
+    "step": lambda school, runner: "seal-capture",
     "suffix": lambda school, runner: "txt",
     "report_id": lambda school, runner: report(school, runner).pk,
     "allegation_id": lambda school, runner: allegation(school, runner).pk,

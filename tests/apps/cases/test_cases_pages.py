@@ -9,7 +9,16 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from evenhand.apps.cases import actions, queries
-from evenhand.apps.cases.models import Concern, Hold, MeetingOffer, Note, Party
+from evenhand.apps.cases.models import (
+    Allegation,
+    Concern,
+    Danger,
+    Hold,
+    MeetingOffer,
+    Note,
+    Party,
+    Restriction,
+)
 from evenhand.core.cases import Agency, Answered, OfferOutcome, Outcome, Part, Route
 from evenhand.core.findings import Refused
 
@@ -20,6 +29,11 @@ def at(page: str, case: Any, *more: int) -> str:
 
 def days(name: str, day: str = "20", month: str = "11", year: str = "2026") -> dict[str, str]:
     return {f"{name}_day": day, f"{name}_month": month, f"{name}_year": year}
+
+
+def facts_of(case: Any, browser: Any) -> str:
+    """The words of the page with everything that is known of a case."""
+    return browser.opens(at("case", case)).content.decode()
 
 
 @pytest.fixture
@@ -39,8 +53,8 @@ LIFT = {"cleared_by": "DC Ann Doe", "clearance": "You may write to parents.", "s
 def test_a_person_is_added_and_put_right(case: Any, dsl: Any, visitor: Any) -> None:
     browser = visitor(dsl)
     told = {"name": "Sam Whitlock", "parts": ["author", "parent-involved"], "handles": "@samw\n\n @sw "}
-    page = browser.sends(at("add-party", case), **told).content.decode()
-    assert "Added to the case." in page
+    assert "Added to the case." in browser.sends(at("add-party", case), **told).content.decode()
+    page = facts_of(case, browser)
     assert "Online: @samw, @sw" in page
     (party,) = queries.value_of(case).parties
     browser.opens(at("party", case, int(party.id)))
@@ -56,7 +70,8 @@ def test_a_person_without_a_part_is_asked_for(case: Any, dsl: Any, visitor: Any)
 
 def test_an_attempt_counts_and_is_kept(case: Any, sam: Any, dsl: Any, visitor: Any) -> None:
     told = {"outcome": "no-answer", "spoken_by": "Pat Hargreaves", "how": "by telephone", **days("on")}
-    page = visitor(dsl).sends(at("talk", case, sam.pk), **told).content.decode()
+    visitor(dsl).sends(at("talk", case, sam.pk), **told)
+    page = facts_of(case, visitor(dsl))
     assert "nobody answered, by telephone (Pat Hargreaves)" in page
     (talk,) = queries.value_of(case).conversations
     assert (talk.outcome, talk.by) == (Outcome.NO_ANSWER, "Pat Hargreaves")
@@ -84,7 +99,8 @@ def test_a_meeting_is_offered_and_answered(case: Any, sam: Any, dsl: Any, visito
 def test_who_is_hurt_is_looked_after(case: Any, runner: Any, dsl: Any, visitor: Any, now: Any) -> None:
     facts = actions.PartyFacts(name="Joe Lane", parts=(Part.TARGETED,))
     hurt = actions.add_party(by=runner, now=now, case=case, facts=facts)
-    page = visitor(dsl).sends(at("offered", case, hurt.pk), **days("support")).content.decode()
+    visitor(dsl).sends(at("offered", case, hurt.pk), **days("support"))
+    page = facts_of(case, visitor(dsl))
     assert "Support offered on 20 November 2026." in page
     value = queries.value_of(case)
     assert (value.support_offered, value.wishes_asked) == ((str(hurt.pk),), ())
@@ -92,7 +108,17 @@ def test_who_is_hurt_is_looked_after(case: Any, runner: Any, dsl: Any, visitor: 
 
 @pytest.mark.demand("K2")
 def test_a_hold_is_on_every_page_of_the_case(case: Any, sam: Any, hold: Any, dsl: Any, visitor: Any) -> None:
-    pages = ["case", "add-post", "add-party", "set-hold", "add-concern", "note", "members", "conflict", "close"]
+    pages = [
+        "case",
+        "add-post",
+        "add-party",
+        "set-hold",
+        "add-concern",
+        "note",
+        "members",
+        "conflict",
+        "close",
+    ]
     for page in pages:
         assert "There is a hold on this case." in visitor(dsl).opens(at(page, case)).content.decode(), page
     for page in ("talk", "offer", "party"):
@@ -114,7 +140,8 @@ def test_a_hold_is_lifted_with_clearance_only(case: Any, hold: Any, dsl: Any, vi
     for missing in LIFT:
         browser.sends(at("hold", case, hold.pk), **{k: v for k, v in LIFT.items() if k != missing})
         assert queries.has_live_hold(case_id=case.pk), missing
-    page = browser.sends(at("hold", case, hold.pk), **LIFT).content.decode()
+    browser.sends(at("hold", case, hold.pk), **LIFT)
+    page = facts_of(case, browser)
     assert not queries.has_live_hold(case_id=case.pk)
     assert "lifted on 23 November 2026 by Ruth Bello. DC Ann Doe cleared it" in page
     assert "There is a hold on this case." not in page
@@ -163,8 +190,8 @@ def test_a_concern_is_written_down_and_routed(case: Any, dsl: Any, visitor: Any)
     browser = visitor(dsl)
     browser.sends(at("add-concern", case), summary="The trip was called off.")
     concern = Concern.objects.get()
-    page = browser.sends(at("concern", case, concern.pk), route="complaint", **days("routed_on"))
-    assert "The complaints procedure, since 20 November 2026." in page.content.decode()
+    browser.sends(at("concern", case, concern.pk), route="complaint", **days("routed_on"))
+    assert "The complaints procedure, since 20 November 2026." in facts_of(case, browser)
     assert queries.value_of(case).concerns[0].route is Route.COMPLAINT
 
 
@@ -175,15 +202,14 @@ def test_a_danger_stands_until_decided(case: Any, dsl: Any, visitor: Any, now: A
     assert danger.decision == ""
     page = visitor(dsl).opens(at("case", case)).content.decode()
     assert "Nobody has decided yet." in page
-    from evenhand.apps.cases.models import Danger
-
     told = {"decision": "Not credible: a quotation from a song."}
     visitor(dsl).sends(at("danger", case, Danger.objects.get().pk), **told)
     assert queries.value_of(case).dangers[0].decided_by == "Ruth Bello"
 
 
 def test_a_note_is_kept_and_shown(case: Any, dsl: Any, visitor: Any) -> None:
-    page = visitor(dsl).sends(at("note", case), words="His brother is in year 6.").content.decode()
+    visitor(dsl).sends(at("note", case), words="His brother is in year 6.")
+    page = facts_of(case, visitor(dsl))
     assert "His brother is in year 6." in page
     assert Note.objects.get().recorded_by == dsl
 
@@ -207,7 +233,8 @@ def test_things_of_other_cases_are_not_here(
 
 
 def test_what_is_typed_is_only_words(case: Any, dsl: Any, visitor: Any) -> None:
-    page = visitor(dsl).sends(at("note", case), words="<script>alert(1)</script>").content.decode()
+    visitor(dsl).sends(at("note", case), words="<script>alert(1)</script>")
+    page = facts_of(case, visitor(dsl))
     assert "&lt;script&gt;" in page
 
 
@@ -224,7 +251,9 @@ def test_no_case_yet_says_what_to_do(staffed: Any, dsl: Any, visitor: Any) -> No
     assert "When somebody shows you a post, report it" in page
 
 
-def test_an_erased_school_takes_its_cases(runner: Any, dsl: Any, case: Any, hold: Any, sam: Any, now: Any) -> None:
+def test_an_erased_school_takes_its_cases(
+    runner: Any, dsl: Any, case: Any, hold: Any, sam: Any, now: Any
+) -> None:
     from evenhand.apps.schools import actions as schools
 
     actions.make_allegation(by=runner, now=now, worker=sam)
@@ -247,3 +276,44 @@ def test_the_page_asks_a_bounded_number(case: Any, dsl: Any, visitor: Any, now: 
     with CaptureQueriesContext(connection) as asked:
         browser.opens(reverse("cases:cases", args=[case.school_id]))
     assert len(asked) <= 12
+
+
+def test_others_who_were_told_stand_in_the_case(case: Any, dsl: Any, sam: Any, visitor: Any) -> None:
+    browser = visitor(dsl)
+    (post,) = queries.value_of(case).posts
+    refer = {"agency": "lado", "told_by": "Ruth Bello", "advice": "Wait.", **days("on")}
+    browser.sends(at("refer", case), **refer)
+    browser.sends(at("report-post", case), post=post.id, reported_by="Joe Lane", **days("reported_on"))
+    browser.sends(at("told", case), **days("board"))
+    accused = {"party": sam.pk, "threshold": "unknown", "teacher_accused": "no", "role_words": "maths"}
+    browser.sends(at("allegation", case), **accused)
+    browser.sends(at("restriction", case), party=sam.pk, lesser_steps="We talked.")
+    request = {"asks_for": "records", **days("received_on")}
+    browser.sends(at("request", case), **request)
+    page = facts_of(case, browser)
+    for words in (
+        "by Ruth Bello. Wait.",
+        "No answer yet.",
+        "The chair, on 20",
+        "not been told yet",
+        "not answered yet",
+    ):
+        assert words in page, words
+    value = queries.value_of(case)
+    assert value.allegations[0].role_words == ("maths",)
+    assert value.restrictions[0].lesser_steps == "We talked."
+    assert (value.referrals[0].advice, value.chair_told_on.day) == ("Wait.", 20)
+    assert (value.requests[0].asks_for, value.reports[0].by) == ("records", "Joe Lane")
+
+
+def test_what_was_told_is_put_right(case: Any, dsl: Any, sam: Any, visitor: Any) -> None:
+    browser = visitor(dsl)
+    accused = {"party": sam.pk, "threshold": "unknown", "teacher_accused": "no"}
+    browser.sends(at("allegation", case), **accused)
+    made = Allegation.objects.get()
+    browser.sends(at("allegation-made", case, made.pk), **{**accused, "threshold": "not-met"})
+    assert queries.value_of(case).allegations[0].threshold == "not-met"
+    browser.sends(at("restriction", case), party=sam.pk)
+    limit = Restriction.objects.get()
+    browser.sends(at("restriction-made", case, limit.pk), party=sam.pk, **days("review_on"))
+    assert str(queries.value_of(case).restrictions[0].review_on) == "2026-11-20"

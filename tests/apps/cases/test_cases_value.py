@@ -38,7 +38,7 @@ def full(case: Any, runner: Any, dsl: Any, teacher: Any, now: Any) -> Any:
         case=case,
         facts=actions.PartyFacts(name="Joe Lane", parts=(Part.TARGETED, Part.SUBJECT), is_staff=True),
     )
-    actions.say_offered(**told, party=hurt, days={what: DAY for what in actions.Offered})
+    actions.say_offered(**told, party=hurt, days=dict.fromkeys(actions.Offered, DAY))
     post = actions.add_post(
         **told,
         case=case,
@@ -49,7 +49,12 @@ def full(case: Any, runner: Any, dsl: Any, teacher: Any, now: Any) -> Any:
     told_post = {"author": author, "attribution": values.Attribution.CONFIRMED, "basis": "Said so."}
     actions.attribute(**told, post=post, targets=[hurt], **told_post)
     actions.record_conversation(
-        **told, party=author, on=DAY, spoken_by="Pat Hargreaves", outcome=values.Outcome.SPOKEN, how="telephone"
+        **told,
+        party=author,
+        on=DAY,
+        spoken_by="Pat Hargreaves",
+        outcome=values.Outcome.SPOKEN,
+        how="telephone",
     )
     actions.offer_meeting(
         **told, party=author, on=DAY, how="telephone", outcome=values.OfferOutcome.DECLINED, reason="Away."
@@ -80,7 +85,7 @@ def full(case: Any, runner: Any, dsl: Any, teacher: Any, now: Any) -> Any:
         answered_on=DAY,
         stage=2,
     )
-    days = {name: DAY for name in ("reply_by", "starts_on", "ends_on", "review_on")}
+    days = dict.fromkeys(("reply_by", "starts_on", "ends_on", "review_on"), DAY)
     words = ("risk_on_site", "lesser_steps", "contact_about_child", "adjustments_considered")
     actions.limit_access(**told, party=author, facts={**days, **{name: f"{name}." for name in words}})
     actions.refer(
@@ -117,8 +122,7 @@ def full(case: Any, runner: Any, dsl: Any, teacher: Any, now: Any) -> Any:
     other = actions.open_case(**told, school=case.school, title="Another", post=actions.NewPost(site="Gate"))
     actions.link(**told, case=case, other=other, basis="The same author.")
     actions.set_aside(**told, case=case, step="tell-chair", reason="She knows.")
-    actions.tell_board(**told, case=case, on=DAY)
-    actions.tell_ofsted(**told, case=case, on=DAY)
+    actions.tell(**told, case=case, board=DAY, ofsted=DAY)
     actions.say_about_head(by=dsl, now=now, case=case)
     actions.close(by=dsl, now=now, case=case, learning="Tell parents sooner.")
     return case
@@ -130,7 +134,7 @@ def unfilled(value: Any, at: str = "") -> list[str]:
     for field in dataclasses.fields(value):
         inner = getattr(value, field.name)
         where = f"{at}{field.name}"
-        if inner in (None, "", (), False) or "unknown" == inner:
+        if inner in (None, "", (), False) or inner == "unknown":
             found.append(where)
         elif isinstance(inner, tuple) and dataclasses.is_dataclass(inner[0]):
             each = [set(unfilled(one, f"{where}.")) for one in inner]

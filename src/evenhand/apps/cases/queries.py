@@ -16,7 +16,7 @@ from django.utils import timezone
 from evenhand.apps.cases import models as rows
 from evenhand.apps.cases import wordings
 from evenhand.apps.cases.models import Case
-from evenhand.apps.cases.values import Row, ident, value_of
+from evenhand.apps.cases.values import Row, ident, value_of, values_of
 from evenhand.apps.schools import queries as schools
 from evenhand.core.cases import Agency, Answered, Part
 from evenhand.core.gates.conflicts import TOUCHED
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
     from evenhand.apps.schools.models import School
 
-__all__ = ["case_of", "cases_of", "ident", "value_of"]  # the last two stand in `values`
+__all__ = ["case_of", "cases_of", "ident", "value_of", "values_of"]  # the last three stand in `values`
 
 CARRIED = frozenset({"fbclid", "igsh", "igshid", "si", "s", "t", "ref", "mibextid", "rdid"})
 """Parts of links that say who passed them on, not what they lead to."""
@@ -215,8 +215,15 @@ def _hold_row(row: rows.Hold) -> HoldRow:
 
 def answers_of(*, case: Case) -> Mapping[str, Answered]:
     """The answers of triage as they stand, by id of question."""
-    found = rows.TriageAnswer.objects.filter(case=case).order_by("pk")
-    return {row.question: Answered(row.answer) for row in found}
+    return answers_among(cases=[case])[case.pk]
+
+
+def answers_among(*, cases: Iterable[Case]) -> dict[int, dict[str, Answered]]:
+    """The answers of some cases, by the number of the case."""
+    answers: dict[int, dict[str, Answered]] = {case.pk: {} for case in cases}
+    for row in rows.TriageAnswer.objects.filter(case__in=list(answers)).order_by("pk"):
+        answers[row.case_id][row.question] = Answered(row.answer)
+    return answers
 
 
 def same_as(link: str) -> str:

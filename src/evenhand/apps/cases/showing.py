@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+
+from django.template.defaultfilters import date as written
 
 from evenhand.apps.cases import models as rows
 from evenhand.apps.cases import wordings
 from evenhand.apps.cases.models import Case
 from evenhand.apps.cases.values import lines
-from evenhand.core.cases import Attribution, OfferOutcome, Outcome, Part, Route
+from evenhand.core.cases import (
+    Agency,
+    Attribution,
+    OfferOutcome,
+    Outcome,
+    Part,
+    ReportOutcome,
+    RequestFor,
+    Route,
+)
 from evenhand.core.cases.triage.questions import BY_ID
 
 
@@ -208,3 +220,64 @@ def dangers_of(*, case: Case) -> tuple[DangerRow, ...]:
         for row in found
     )
     return tuple(sorted(told, key=lambda row: bool(row.decision)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ToldRow:
+    """Somebody outside was told something, in one line; `page` is where it is changed, if anywhere."""
+
+    id: int
+    words: str
+    page: str = ""
+
+
+def told_of(*, case: Case) -> tuple[ToldRow, ...]:
+    """Who was told of the case, or is about to be: agencies, platforms, the chair, and others."""
+    return (
+        *_referred(case),
+        *_reported(case),
+        *_board(case),
+        *_alleged(case),
+        *_limited(case),
+        *_asked(case),
+    )
+
+
+def _referred(case: Case) -> Iterator[ToldRow]:
+    for row in rows.Referral.objects.filter(case=case).order_by("pk"):
+        advice = f" {row.advice}" if row.advice else ""
+        agency = wordings.AGENCIES[Agency(row.agency)]
+        yield ToldRow(id=row.pk, words=f"{agency}, on {written(row.on)}, by {row.by}.{advice}")
+
+
+def _reported(case: Case) -> Iterator[ToldRow]:
+    for row in rows.PlatformReport.objects.filter(case=case).select_related("post").order_by("pk"):
+        outcome = wordings.REPORT_OUTCOMES[ReportOutcome(row.outcome)]
+        words = f"{row.post.site}, on {written(row.reported_on)}, by {row.by}. {outcome}."
+        yield ToldRow(id=row.pk, words=words, page="cases:platform-answer")
+
+
+def _board(case: Case) -> Iterator[ToldRow]:
+    for name, on in (("The chair", case.chair_told_on), ("Ofsted", case.ofsted_told_on)):
+        if on:
+            yield ToldRow(id=case.pk, words=f"{name}, on {written(on)}.")
+
+
+def _alleged(case: Case) -> Iterator[ToldRow]:
+    for row in rows.Allegation.objects.filter(case=case).select_related("worker").order_by("pk"):
+        lado = f"The LADO was told on {written(row.lado_contacted_on)}." if row.lado_contacted_on else ""
+        words = f"An allegation about {row.worker.name}. {lado or 'The LADO has not been told yet.'}"
+        yield ToldRow(id=row.pk, words=words, page="cases:allegation-made")
+
+
+def _limited(case: Case) -> Iterator[ToldRow]:
+    for row in rows.Restriction.objects.filter(case=case).select_related("party").order_by("pk"):
+        words = f"A limit on access to the site for {row.party.name}."
+        yield ToldRow(id=row.pk, words=words, page="cases:restriction-made")
+
+
+def _asked(case: Case) -> Iterator[ToldRow]:
+    for row in rows.DataRequest.objects.filter(case=case).order_by("pk"):
+        state = f"answered on {written(row.answered_on)}" if row.answered_on else "not answered yet"
+        asked = wordings.REQUESTS[RequestFor(row.asks_for)]
+        yield ToldRow(id=row.pk, words=f"{asked}, since {written(row.received_on)}, {state}.")

@@ -1,6 +1,6 @@
 """Addresses of cases."""
 
-from evenhand.apps.cases.views import access, concerns, facts, people, reporting, stops
+from evenhand.apps.cases.views import access, concerns, facts, people, reporting, stops, telling
 from evenhand.apps.ui.routes import route
 from evenhand.core.permissions import Act
 
@@ -28,6 +28,21 @@ urlpatterns = [
     route(CASE + "dangers/<int:danger_id>/", stops.danger, Act.DECIDE_CASE, name="danger"),
     route(CASE + "concerns/add/", concerns.add_concern, Act.WORK_ON_CASE, name="add-concern"),
     route(CASE + "concerns/<int:concern_id>/", concerns.concern, Act.WORK_ON_CASE, name="concern"),
+    route(CASE + "referrals/add/", telling.refer, Act.WORK_ON_CASE, name="refer"),
+    route(CASE + "reports/add/", telling.report_post, Act.WORK_ON_CASE, name="report-post"),
+    route(
+        CASE + "reports/<int:report_id>/", telling.platform_answer, Act.WORK_ON_CASE, name="platform-answer"
+    ),
+    route(CASE + "told/", telling.told, Act.WORK_ON_CASE, name="told"),
+    route(CASE + "allegations/add/", telling.allegation, Act.DECIDE_CASE, name="allegation"),
+    route(
+        CASE + "allegations/<int:allegation_id>/", telling.allegation, Act.DECIDE_CASE, name="allegation-made"
+    ),
+    route(CASE + "limits/add/", telling.restriction, Act.DECIDE_CASE, name="restriction"),
+    route(
+        CASE + "limits/<int:restriction_id>/", telling.restriction, Act.DECIDE_CASE, name="restriction-made"
+    ),
+    route(CASE + "requests/add/", telling.data_request, Act.WORK_ON_CASE, name="request"),
     route(CASE + "notes/add/", facts.note, Act.WORK_ON_CASE, name="note"),
     route(CASE + "members/", access.members, Act.DECIDE_CASE, name="members"),
     route(CASE + "members/<int:person_id>/end/", access.end_access, Act.DECIDE_CASE, name="end-access"),

@@ -1,10 +1,10 @@
 """A case as the rules know it, put together from its rows."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date, datetime
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists
 from django.utils import timezone
 
 from evenhand.apps.cases import models as rows
@@ -30,6 +30,19 @@ SELDOM: tuple[type[rows.OfCase], ...] = (
 )
 """Tables in which many cases have nothing: asked for together whether they have, before they are read."""
 
+JOINED: dict[type[rows.OfCase], str] = {
+    rows.Relative: "person",
+    rows.Hold: "lifted_by",
+    rows.Danger: "decided_by",
+    rows.Allegation: "worker",
+    rows.LinkedCase: "other",
+    rows.SetAside: "recorded_by",
+}
+"""Of whom or of what a row tells, read with it."""
+
+MANY: dict[type[rows.OfCase], str] = {rows.Post: "targets"}
+"""The same where they are many."""
+
 Row = TypeVar("Row", bound=rows.OfCase)
 
 
@@ -50,27 +63,36 @@ def lines(text: str) -> tuple[str, ...]:
 
 def value_of(case: rows.Case) -> values.Case:
     """The case as gates, triage and plan know it, without `FROM_ABOVE`. Notes are never part of it."""
-    there = _there(case)
+    return values_of([case])[case.pk]
 
-    def read(table: type[Row], *joined: str) -> list[Row]:
-        if table in SELDOM and table not in there:
-            return []
-        found = table._default_manager.filter(case=case).order_by("pk")
-        return list(found.select_related(*joined) if joined else found)
 
+def values_of(cases: Collection[rows.Case]) -> dict[int, values.Case]:
+    """Many cases by their numbers, read together: many take as many questions as one."""
+    if not cases:
+        return {}
+    there = _there(cases)
+    tables = {table: _read(table, cases) for table in (rows.Party, rows.Post, *SELDOM) if table in there}
+
+    def value(case: rows.Case) -> values.Case:
+        return _value(case, lambda table: tables.get(table, {}).get(case.pk, []))
+
+    return {case.pk: value(case) for case in cases}
+
+
+def _value(case: rows.Case, read: Callable[[type[rows.OfCase]], list[Any]]) -> values.Case:
     parties = read(rows.Party)
-    relatives = read(rows.Relative, "person")
+    relatives = read(rows.Relative)
     return values.Case(
         reference=case.reference,
         opened_on=day(case.opened_at),
         head_conflicted=case.head_conflicted,
-        posts=_posts(case),
+        posts=tuple(map(_post, read(rows.Post))),
         parties=tuple(_party(party, relatives) for party in parties),
-        holds=tuple(map(_hold, read(rows.Hold, "lifted_by"))),
+        holds=tuple(map(_hold, read(rows.Hold))),
         conversations=tuple(map(_conversation, read(rows.Conversation))),
         meeting_offers=tuple(map(_offer, read(rows.MeetingOffer))),
-        dangers=tuple(map(_danger, read(rows.Danger, "decided_by"))),
-        allegations=tuple(map(_allegation, read(rows.Allegation, "worker"))),
+        dangers=tuple(map(_danger, read(rows.Danger))),
+        allegations=tuple(map(_allegation, read(rows.Allegation))),
         concerns=tuple(map(_concern, read(rows.Concern))),
         restrictions=tuple(map(_restriction, read(rows.Restriction))),
         support_offered=_ids(party for party in parties if party.support_offered_on),
@@ -80,10 +102,9 @@ def value_of(case: rows.Case) -> values.Case:
         reports=tuple(map(_report, read(rows.PlatformReport))),
         requests=tuple(map(_request, read(rows.DataRequest))),
         linked_cases=tuple(
-            values.LinkedCase(reference=row.other.reference, basis=row.basis)
-            for row in read(rows.LinkedCase, "other")
+            values.LinkedCase(reference=row.other.reference, basis=row.basis) for row in read(rows.LinkedCase)
         ),
-        set_aside=tuple(map(_set_aside, read(rows.SetAside, "recorded_by"))),
+        set_aside=tuple(map(_set_aside, read(rows.SetAside))),
         chair_told_on=case.chair_told_on,
         ofsted_told_on=case.ofsted_told_on,
         learning=case.learning,
@@ -91,23 +112,32 @@ def value_of(case: rows.Case) -> values.Case:
     )
 
 
-def _there(case: rows.Case) -> set[type[rows.OfCase]]:
-    """Which of the seldom tables have anything about a case, in one question."""
+def _read(table: type[rows.OfCase], cases: Collection[rows.Case]) -> dict[int, list[Any]]:
+    """The rows of a table in some cases, by the number of the case."""
+    found = table._default_manager.filter(case__in=cases).order_by("pk")
+    if table in JOINED:
+        found = found.select_related(JOINED[table])
+    if table in MANY:
+        found = found.prefetch_related(MANY[table])
+    by_case: dict[int, list[Any]] = {}
+    for row in found:
+        by_case.setdefault(row.case_id, []).append(row)
+    return by_case
+
+
+def _there(cases: Collection[rows.Case]) -> set[type[rows.OfCase]]:
+    """Which tables have anything about some cases, in one question for all that seldom have."""
     asked = {
-        f"has_{table.__name__.lower()}": Exists(table._default_manager.filter(case=OuterRef("pk")))
+        f"has_{table.__name__.lower()}": Exists(table._default_manager.filter(case__in=cases))
         for table in SELDOM
     }
-    found = rows.Case.objects.filter(pk=case.pk).values_list(*asked.values()).get()
-    return {table for table, has in zip(SELDOM, found, strict=True) if has}
+    first = next(iter(cases))
+    found = rows.Case.objects.filter(pk=first.pk).values_list(*asked.values()).get()
+    return {rows.Party, rows.Post} | {table for table, has in zip(SELDOM, found, strict=True) if has}
 
 
 def _ids(parties: Iterable[rows.Party]) -> tuple[str, ...]:
     return tuple(ident(party.pk) for party in parties)
-
-
-def _posts(case: rows.Case) -> tuple[values.Post, ...]:
-    found = rows.Post.objects.filter(case=case).order_by("pk").prefetch_related("targets")
-    return tuple(map(_post, found))
 
 
 def _post(row: rows.Post) -> values.Post:

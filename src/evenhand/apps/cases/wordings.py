@@ -2,7 +2,18 @@
 
 from enum import StrEnum
 
-from evenhand.core.cases import Agency, Attribution, OfferOutcome, Outcome, Part, Route
+from evenhand.core.cases import (
+    Agency,
+    Answered,
+    Attribution,
+    OfferOutcome,
+    Outcome,
+    Part,
+    ReportOutcome,
+    RequestFor,
+    Route,
+    Threshold,
+)
 from evenhand.core.cases.routes import Platform
 
 
@@ -72,4 +83,19 @@ ROUTES = {
     Route.SAFEGUARDING: "The safeguarding lead",
     Route.OTHER_PROCEDURE: "Another procedure, such as appeals or special needs",
     Route.NONE: "There is no concern in it after all",
+}
+THRESHOLDS = {
+    Threshold.UNKNOWN: "They have not said yet",
+    Threshold.MET: "It may meet the threshold of harm",
+    Threshold.NOT_MET: "It does not meet the threshold",
+}
+ANSWERS = {Answered.YES: "Yes", Answered.NO: "No", Answered.UNKNOWN: "Not sure"}
+REPORT_OUTCOMES = {
+    ReportOutcome.WAITING: "No answer yet",
+    ReportOutcome.REMOVED: "They took it down",
+    ReportOutcome.REFUSED: "They left it up",
+}
+REQUESTS = {
+    RequestFor.RECORDS: "Their records (a subject access request)",
+    RequestFor.DATA_COMPLAINT: "A complaint about how data was handled",
 }

@@ -14,7 +14,7 @@ from evenhand.apps.cases.actions.people import (
     record_conversation,
     say_offered,
 )
-from evenhand.apps.cases.actions.progress import answer_triage, set_aside, take_up, tell_board, tell_ofsted
+from evenhand.apps.cases.actions.progress import answer_triage, set_aside, take_up, tell
 from evenhand.apps.cases.actions.reports import answer_report, report_to_platform
 from evenhand.apps.cases.actions.stops import (
     decide_danger,
@@ -61,6 +61,5 @@ __all__ = [
     "set_aside",
     "set_hold",
     "take_up",
-    "tell_board",
-    "tell_ofsted",
+    "tell",
 ]

@@ -61,21 +61,15 @@ def take_up(*, by: Person, now: datetime, case: Case, step: str) -> None:
 
 
 @transaction.atomic
-def tell_board(*, by: Person, now: datetime, case: Case, on: date) -> None:
-    """Write down when the chair was told."""
+def tell(
+    *, by: Person, now: datetime, case: Case, board: date | None = None, ofsted: date | None = None
+) -> None:
+    """Write down when the chair and when Ofsted were told; None leaves what is known."""
     must_be_open(case)
-    case.chair_told_on = on
-    case.save(update_fields=["chair_told_on"])
-    log(by=by, now=now, case=case, kind="case.chair-told")
-
-
-@transaction.atomic
-def tell_ofsted(*, by: Person, now: datetime, case: Case, on: date) -> None:
-    """Write down when Ofsted was told."""
-    must_be_open(case)
-    case.ofsted_told_on = on
-    case.save(update_fields=["ofsted_told_on"])
-    log(by=by, now=now, case=case, kind="case.ofsted-told")
+    case.chair_told_on = board or case.chair_told_on
+    case.ofsted_told_on = ofsted or case.ofsted_told_on
+    case.save(update_fields=["chair_told_on", "ofsted_told_on"])
+    log(by=by, now=now, case=case, kind="case.others-told", board=bool(board), ofsted=bool(ofsted))
 
 
 def _follow(*, by: Person, now: datetime, case: Case, question: str, answer: Answered) -> None:

@@ -36,6 +36,7 @@ def case(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         "people": showing.people_of(case=one),
         "lifted": [hold for hold in holds if not hold.is_live],
         "concerns": showing.concerns_of(case=one),
+        "told": showing.told_of(case=one),
         "dangers": showing.dangers_of(case=one),
         "notes": notes.notes_of(case=one),
         "members": queries.members_of(case=one),
