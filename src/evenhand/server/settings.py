@@ -32,7 +32,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.Person"
 
 # Bottom to top: an app may use apps before it only.
-OURS = ["ui", "audit", "accounts", "schools", "approvals", "packs", "cases", "evidence", "letters"]
+OURS = ["ui", "audit", "accounts", "schools", "approvals", "packs", "cases", "evidence", "letters", "desk"]
 INSTALLED_APPS = [
     *(f"evenhand.apps.{name}" for name in OURS),  # first, so that pages of allauth have our look
     "django.contrib.contenttypes",
@@ -123,7 +123,8 @@ AUTH_PASSWORD_VALIDATORS = [
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
-CASE_HOME = "cases:case"  # where pages of lower apps lead back to
+CASE_HOME = "desk:case"  # where pages of lower apps lead back to
+DAY_HOME = "desk:today"  # where the day begins
 
 ACCOUNT_ADAPTER = "evenhand.apps.accounts.adapter.Adapter"
 ACCOUNT_FORMS = {"login": "evenhand.apps.accounts.forms.SignIn"}

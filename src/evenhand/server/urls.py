@@ -10,6 +10,7 @@ urlpatterns = [
     path("", include("evenhand.apps.cases.urls")),
     path("", include("evenhand.apps.packs.urls")),
     path("", include("evenhand.apps.letters.urls")),
+    path("", include("evenhand.apps.desk.urls")),
 ]
 
 handler403 = "evenhand.server.errors.may_not"

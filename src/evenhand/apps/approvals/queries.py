@@ -63,7 +63,7 @@ def about(*, school: School, kind: str, id: str) -> Asked | None:  # noqa: A002 
 def newest(*, school: School, kind: str, id: str) -> QuerySet[Row]:  # noqa: A002
     """Requests about a thing, the newest first."""
     rows = Row.objects.filter(school=school, kind=kind, about=id)
-    return rows.select_related("asked_by").order_by("-pk")
+    return rows.select_related("asked_by").prefetch_related("decisions__by").order_by("-pk")
 
 
 def requests(*, school: School, kind: str, since_id: int = 0) -> list[Asked]:
@@ -75,7 +75,7 @@ def requests(*, school: School, kind: str, since_id: int = 0) -> list[Asked]:
 
 def to_asked(row: Row) -> Asked:
     """A row as the value that the rules know."""
-    decisions = sorted(row.decisions.select_related("by"), key=lambda one: one.pk)
+    decisions = sorted(row.decisions.all(), key=lambda one: one.pk)
     return Asked(request=to_request(row), asked_by=row.asked_by.name, told=tuple(map(_told, decisions)))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -87,7 +87,7 @@ def core_captures(case_id: int) -> tuple[CoreCapture, ...]:
 
 def core_captures_among(case_ids: Iterable[int]) -> dict[int, tuple[CoreCapture, ...]]:
     """The captures of some cases, by the number of the case."""
-    found: dict[int, tuple[CoreCapture, ...]] = {case_id: () for case_id in case_ids}
+    found: dict[int, tuple[CoreCapture, ...]] = dict.fromkeys(case_ids, ())
     for item in Item.objects.filter(case_id__in=list(found)):
         found[item.case_id] = (*found[item.case_id], _core(item))
     return found

@@ -149,3 +149,11 @@ def tasks(*, school: School) -> list[Task]:
             done=school.calendar.filter(kind=EntryKind.TERM).exists(),
         ),
     ]
+
+
+def is_ready(*, school: School) -> bool:
+    """Whether set-up has come so far that work can begin: all of it but the logo. The demonstration is
+    always ready."""
+    return school.is_demonstration or all(
+        task.done for task in tasks(school=school) if task.id != "letterhead"
+    )

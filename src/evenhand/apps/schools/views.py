@@ -15,8 +15,10 @@ from evenhand.apps.schools import demonstration as demo
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.schools.models import School
 from evenhand.apps.ui.forms import Form, refuse
+from evenhand.apps.ui.routes import day_home
 from evenhand.core.findings import Refused
 from evenhand.core.people import Role
+from evenhand.core.permissions import Act, why_not
 from evenhand.core.schools import Nation, Picture, SchoolKind
 
 ask = require_http_methods(["GET", "POST"])
@@ -24,9 +26,16 @@ ask = require_http_methods(["GET", "POST"])
 
 @require_GET
 def home(request: Asked) -> HttpResponse:
-    """Where signing in leads: to the school, or to the start."""
+    """Where signing in leads: to the day at the school, to its set-up while that is open for whoever may
+    do it, or to the start."""
     schools = queries.of_person(person=request.user)
-    return redirect("schools:setup", schools[0].pk) if schools else redirect("schools:start")
+    if not schools:
+        return redirect("schools:start")
+    school = schools[0]
+    may_set_up = why_not(act=Act.EDIT_SCHOOL, roles=queries.roles_of(person=request.user, school=school))
+    if may_set_up is None and not queries.is_ready(school=school):
+        return redirect("schools:setup", school.pk)
+    return redirect(day_home(school.pk))
 
 
 @require_GET

@@ -28,3 +28,8 @@ def route(address: str, view: View, door: Door, *, name: str) -> URLPattern:
 def case_home(school_id: int, case_id: int) -> str:
     """Where a case is at home. The page belongs to an app above, so its name stands in the settings."""
     return reverse(settings.CASE_HOME, args=[school_id, case_id])
+
+
+def day_home(school_id: int) -> str:
+    """Where the day begins at a school, once it is set up."""
+    return reverse(settings.DAY_HOME, args=[school_id])

@@ -1,0 +1,275 @@
+"""A case and its plan as plain rows for the page, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from django.urls import reverse
+from django.utils.timezone import localdate
+
+from evenhand.apps.cases import wordings
+from evenhand.core.cases import Attribution, Case
+from evenhand.core.cases.plan import Plan, Step, StepState
+from evenhand.core.concerns.clocks import ClockState
+from evenhand.core.findings import Level
+
+if TYPE_CHECKING:
+    from evenhand.apps.cases.models import Case as CaseOf
+    from evenhand.apps.desk.planning import Ground, Planned
+    from evenhand.apps.evidence.queries import Capture
+    from evenhand.apps.letters.queries import LetterRow
+
+LET_IT_BE = "let-it-be"
+PAGES = {
+    "danger-first": ("desk:triage", "", "Answer the questions"),
+    "finish-triage": ("desk:triage", "", "Answer the questions"),
+    "record-hold": ("cases:set-hold", "", "Write the hold down"),
+    "seal-capture": ("evidence:add", "", "Add screenshots"),
+    "settle-authorship": ("cases:case", "#posts", "Say who wrote it"),
+    "step-aside": ("cases:about-head", "", "Hand it to the chair"),
+    "support-children": ("cases:case", "#people", "Write down what was offered"),
+    "support-staff": ("cases:case", "#people", "Write down what was offered"),
+    "own-advice": ("cases:case", "#people", "Write down what was offered"),
+    "meet": ("cases:case", "#people", "Write down the offer"),
+    "meet-again": ("cases:case", "#people", "Write down the offer"),
+    "route-concern": ("cases:case", "#concerns", "Say where it goes"),
+    "letter-to-parents": ("letters:choose-for-case", "", "Choose the letter"),
+    "letter-to-community": ("letters:choose-for-case", "", "Choose the letter"),
+    "answer-press": ("letters:choose-for-case", "", "Choose the words"),
+    "close-and-learn": ("cases:close", "", "Close the case"),
+}
+"""Where a step is done, and what the way there is called."""
+
+STATES = {
+    StepState.DONE: ("Done", "green"),
+    StepState.SET_ASIDE: ("Left, with a reason", "grey"),
+    StepState.TO_DO: ("To do", "teal"),
+    StepState.BLOCKED: ("Waits", "yellow"),
+}
+CLOCKS = {
+    ClockState.RUNNING: ("Running", "grey"),
+    ClockState.SOON: ("Soon", "yellow"),
+    ClockState.LATE: ("Late", "orange"),
+    ClockState.MET: ("In time", "green"),
+    ClockState.MISSED: ("Done late", "grey"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRow:
+    """One step as the page shows it. `href` is empty where no page does it."""
+
+    id: str
+    title: str
+    why: str
+    who: str
+    due: str
+    say: tuple[str, ...]
+    do_not: tuple[str, ...]
+    waits_for: tuple[str, ...]
+    authority: str
+    state: str
+    tone: str
+    is_over: bool
+    is_left: bool
+    may_be_left: bool
+    reason: str
+    href: str
+    way: str
+
+
+def cautions(plan: Plan) -> list[dict[str, str]]:
+    """What stands over the whole case: stops first, then warnings."""
+    order = list(Level)
+    found = sorted(dict.fromkeys(plan.cautions), key=lambda one: order.index(one.level))
+    return [{"words": one.words, "mend": one.mend, "level": str(one.level)} for one in found]
+
+
+def step_rows(found: Planned, *, ground: Ground, case: CaseOf) -> list[StepRow]:
+    """The plan in its order."""
+    return [_step(step, found, ground, case) for step in found.plan.steps]
+
+
+def next_row(found: Planned, *, ground: Ground, case: CaseOf) -> StepRow | None:
+    """What can be done now, or None."""
+    step = found.plan.next_step()
+    return _step(step, found, ground, case) if step else None
+
+
+def _step(step: Step, found: Planned, ground: Ground, case: CaseOf) -> StepRow:
+    state, tone = STATES[step.state]
+    href, way = _page(step, found.case, case)
+    left = [one for one in found.case.set_aside if one.step == step.id]
+    return StepRow(
+        id=step.id,
+        title=step.title,
+        why=step.why,
+        who=_who(step, ground),
+        due=step.due.words,
+        say=step.say,
+        do_not=step.do_not,
+        waits_for=tuple(blocker.words for blocker in step.blocked_by),
+        authority=step.authority,
+        state=state,
+        tone=tone,
+        is_over=step.is_over(),
+        is_left=bool(left) and step.is_over(),
+        may_be_left=not step.is_over() and (step.may_be_set_aside or step.id == LET_IT_BE),
+        reason="; ".join(f"{one.by}: {one.reason}" for one in left),
+        href=href,
+        way=way,
+    )
+
+
+def _page(step: Step, whole: Case, case: CaseOf) -> tuple[str, str]:
+    place = [case.school_id, case.pk]
+    if step.id == LET_IT_BE:
+        return reverse("desk:leave", args=[*place, step.id]), "Let it be"
+    if step.id == "danger-first" and whole.dangers:
+        return reverse("cases:case", args=place) + "#dangers", "Write down what was decided"
+    if step.id not in PAGES:
+        return "", ""
+    name, part, way = PAGES[step.id]
+    if step.id == "route-concern" and not whole.concerns:
+        return reverse("cases:add-concern", args=place), "Write down the concern"
+    if part == "#people" and not whole.parties:
+        return reverse("cases:add-party", args=place), "Say who is in it"
+    return reverse(name, args=place) + part, way
+
+
+def _who(step: Step, ground: Ground) -> str:
+    word = ground.school.word_for(step.who)
+    holder = ground.school.holder_of(step.who)
+    return f"{holder.name}, {word}" if holder else word[0].upper() + word[1:]
+
+
+def clock_rows(plan: Plan, *, today: date) -> list[dict[str, Any]]:
+    """The clocks that run or ran, the first to run out first."""
+    rows = []
+    for clock in plan.clocks:
+        state, tone = CLOCKS[clock.state(today=today)]
+        told = {"title": clock.title, "due": clock.due_on, "state": state, "tone": tone}
+        rows.append({**told, "authority": clock.authority, "provisional": clock.provisional})
+    return rows
+
+
+def post_rows(case: Case) -> list[dict[str, Any]]:
+    """The posts with who wrote them, as far as that is known."""
+    names = {party.id: party.name for party in case.parties}
+    return [
+        {
+            "id": post.id,
+            "site": post.site,
+            "link": post.link,
+            "posted_on": post.posted_on,
+            "seen_on": post.seen_on,
+            "words": post.words,
+            "author": names.get(post.author, ""),
+            "attribution": wordings.ATTRIBUTIONS[Attribution(post.attribution)],
+        }
+        for post in case.posts
+    ]
+
+
+def person_rows(case: Case) -> list[dict[str, Any]]:
+    """The people with their parts, and what was said with them, newest first."""
+    rows = []
+    for party in case.parties:
+        spoken = [
+            (one.on, wordings.OUTCOMES[one.outcome], one.how, one.by)
+            for one in case.conversations
+            if one.party == party.id
+        ]
+        offered = [
+            (one.on, f"Meeting offered: {wordings.OFFER_OUTCOMES[one.outcome].lower()}", one.how, "")
+            for one in case.meeting_offers
+            if one.party == party.id
+        ]
+        contacts = sorted([*spoken, *offered], key=lambda one: one[0], reverse=True)
+        parts = [wordings.PARTS[part] for part in party.parts]
+        rows.append({"id": party.id, "name": party.name, "parts": parts, "contacts": contacts})
+    return rows
+
+
+def concern_rows(case: Case) -> list[dict[str, Any]]:
+    """The concerns with where they were sent on to."""
+    return [
+        {
+            "summary": one.summary,
+            "route": wordings.ROUTES[one.route] if one.route else "",
+            "routed_on": one.routed_on,
+            "told_on": one.told_on,
+        }
+        for one in case.concerns
+    ]
+
+
+def timeline(
+    case: Case, *, captures: Iterable[Capture], letters: Iterable[LetterRow]
+) -> list[dict[str, Any]]:
+    """What happened on which day, newest first, from the same facts as everything else on the page."""
+    found = [*_of_posts(case), *_of_talks(case), *_of_stops(case), *_of_decisions(case)]
+    found += (
+        _entry(localdate(one.received_at), f"Capture {one.number} came in", by=one.received_by)
+        for one in captures
+    )
+    found += (
+        _entry(localdate(one.released_at), f"Letter released: {one.title}")
+        for one in letters
+        if one.released_at
+    )
+    return sorted(found, key=lambda entry: entry["at"], reverse=True)
+
+
+def _entry(at: date, title: str, *, by: str = "", words: str = "") -> dict[str, Any]:
+    return {"at": at, "title": title, "by": by, "words": words}
+
+
+def _of_posts(case: Case) -> Iterator[dict[str, Any]]:
+    if case.opened_on:
+        yield _entry(case.opened_on, "Case opened")
+    for post in case.posts:
+        if post.posted_on:
+            yield _entry(post.posted_on, f"Posted on {post.site}")
+        if post.seen_on:
+            yield _entry(post.seen_on, f"Seen by the school, on {post.site}")
+
+
+def _of_talks(case: Case) -> Iterator[dict[str, Any]]:
+    names = {party.id: party.name for party in case.parties}
+    for talk in case.conversations:
+        words = wordings.OUTCOMES[talk.outcome]
+        yield _entry(
+            talk.on, f"Conversation with {names.get(talk.party, 'somebody')}", by=talk.by, words=words
+        )
+    for offer in case.meeting_offers:
+        words = wordings.OFFER_OUTCOMES[offer.outcome]
+        yield _entry(offer.on, f"Meeting offered to {names.get(offer.party, 'somebody')}", words=words)
+
+
+def _of_stops(case: Case) -> Iterator[dict[str, Any]]:
+    for hold in case.holds:
+        yield _entry(hold.set_on, f"Hold put on: {wordings.AGENCIES[hold.agency]}")
+        if hold.lifted_on:
+            yield _entry(hold.lifted_on, f"Hold lifted: {wordings.AGENCIES[hold.agency]}", by=hold.lifted_by)
+    for danger in case.dangers:
+        if danger.decided_on:
+            words = danger.decision
+            yield _entry(danger.decided_on, "Danger decided on", by=danger.decided_by, words=words)
+    for told in case.referrals:
+        yield _entry(told.on, f"Told: {wordings.AGENCIES[told.agency]}", by=told.by)
+
+
+def _of_decisions(case: Case) -> Iterator[dict[str, Any]]:
+    for concern in case.concerns:
+        if concern.route and concern.routed_on:
+            yield _entry(concern.routed_on, "Concern sent on", words=wordings.ROUTES[concern.route])
+    for left in case.set_aside:
+        yield _entry(left.on, "A step was left", by=left.by, words=left.reason)
+    for report in case.reports:
+        yield _entry(report.reported_on, "Reported to the platform", by=report.by)
+    if case.closed_on:
+        yield _entry(case.closed_on, "Case closed")

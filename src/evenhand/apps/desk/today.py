@@ -1,0 +1,129 @@
+"""What waits today, gathered from the cases somebody may see."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from evenhand.apps.approvals import queries as approvals
+from evenhand.apps.cases import queries as cases
+from evenhand.apps.desk.planning import Ground, Planned, with_plan
+from evenhand.apps.evidence import queries as evidence
+from evenhand.apps.letters import queries as letters
+from evenhand.core.cases.plan import Step, StepState
+from evenhand.core.cases.triage.asking import without_closed
+from evenhand.core.concerns.clocks import ClockState
+
+if TYPE_CHECKING:
+    from evenhand.apps.accounts.models import Person
+    from evenhand.apps.cases.models import Case
+    from evenhand.apps.schools.models import School
+
+MOST = 25
+"""So many cases stand on the page; the list of all cases has the rest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseLine:
+    """One open case: what comes next in it, by when, and what presses."""
+
+    id: int
+    reference: str
+    title: str
+    next: str
+    due: str
+    on: date | None
+    is_mine: bool
+    presses: str
+    tone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """A letter that somebody has asked others to read."""
+
+    draft: int
+    title: str
+    asked_by: str
+
+
+def case_lines(*, person: Person, school: School, ground: Ground) -> tuple[CaseLine, ...]:
+    """The newest open cases somebody may see; those that press come first."""
+    found = cases.seen_by(person=person, school=school).filter(closed_at=None)
+    rows = list(found.order_by("-opened_at", "-pk")[:MOST])
+    values = cases.values_of(rows)
+    answers = cases.answers_among(cases=rows)
+    captures = evidence.core_captures_among([row.pk for row in rows])
+    lines = [
+        _line(
+            row,
+            with_plan(
+                replace(values[row.pk], captures=captures[row.pk]),
+                answers=without_closed(answers[row.pk]),
+                ground=ground,
+            ),
+            ground,
+        )
+        for row in rows
+    ]
+    return tuple(sorted(lines, key=lambda one: (not one.presses, not one.is_mine, one.on or date.max)))
+
+
+def _line(row: Case, found: Planned, ground: Ground) -> CaseLine:
+    step = found.plan.next_step()
+    presses, tone = _presses(found, ground.today)
+    return CaseLine(
+        id=row.pk,
+        reference=row.reference,
+        title=row.title,
+        next=_next(step, found),
+        due=step.due.words if step else "",
+        on=step.due.on if step else None,
+        is_mine=step is not None and step.who in ground.roles,
+        presses=presses,
+        tone=tone,
+    )
+
+
+def _next(step: Step | None, found: Planned) -> str:
+    if step is not None:
+        return step.title
+    waits = any(one.state is StepState.BLOCKED for one in found.plan.steps)
+    return "Waits for others" if waits else "Nothing is left to do"
+
+
+def _presses(found: Planned, today: date) -> tuple[str, str]:
+    """What presses most in a case, and how loudly it is said."""
+    if any(not one.decision for one in found.case.dangers):
+        return "Danger", "red"
+    if found.case.live_holds():
+        return "Hold", "yellow"
+    states = {clock.state(today=today) for clock in found.plan.clocks}
+    if ClockState.LATE in states:
+        return "Late", "orange"
+    return ("Due soon", "yellow") if ClockState.SOON in states else ("", "grey")
+
+
+def waiting(*, person: Person, school: School) -> tuple[Waiting, ...]:
+    """Letters whose approval is asked for, that somebody may see and has not written, asked for or
+    answered."""
+    me = str(person.pk)
+    asked = {
+        int(one.request.id): one
+        for one in approvals.requests(school=school, kind="letter")
+        if me != one.request.asked_by
+        and me not in one.request.authors
+        and all(decision.by != me for decision in one.decisions)
+    }
+    rows = letters.being_written(school=school, ids=list(asked)) if asked else ()
+    about = {row.case for row in rows if row.case is not None}
+    seen: set[int] = set()
+    if about:
+        found = cases.seen_by(person=person, school=school).filter(pk__in=about)
+        seen = set(found.values_list("pk", flat=True))
+    return tuple(
+        Waiting(draft=row.draft, title=row.title, asked_by=asked[row.draft].asked_by)
+        for row in rows
+        if row.case is None or row.case in seen
+    )

@@ -1,0 +1,36 @@
+"""Where the day begins: what waits, and the two things people come for."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_GET
+
+from evenhand.apps.accounts.asking import Asked
+from evenhand.apps.cases import queries as cases
+from evenhand.apps.desk.planning import ground_of
+from evenhand.apps.desk.today import MOST, case_lines, waiting
+from evenhand.apps.schools.doors import school_behind
+from evenhand.core.permissions import Act, why_not
+
+
+@require_GET
+def today(request: Asked, school_id: int) -> HttpResponse:
+    """What waits for the person, their cases, and a search in them."""
+    school = school_behind(request, school_id)
+    day = cases.today(request.now)
+    ground = ground_of(school=school, person=request.user, today=day)
+    may_see, may_report, may_write, may_read = (
+        why_not(act=act, roles=ground.roles) is None
+        for act in (Act.SEE_CASE, Act.REPORT_POST, Act.WRITE_LETTERS, Act.SEE_LETTERS)
+    )
+    lines = case_lines(person=request.user, school=school, ground=ground) if may_see else ()
+    told = {
+        "school": school,
+        "day": day,
+        "lines": lines,
+        "has_more": len(lines) == MOST,
+        "waiting": waiting(person=request.user, school=school) if may_read else (),
+        "may_see": may_see,
+        "may_report": may_report,
+        "may_write": may_write,
+    }
+    return render(request, "desk/today.html", told)

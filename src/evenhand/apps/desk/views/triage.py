@@ -1,0 +1,113 @@
+"""Triage: one question a page, danger first; at the end everything that was answered, then the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET, require_http_methods
+
+from evenhand.apps.accounts.asking import Asked
+from evenhand.apps.cases import actions
+from evenhand.apps.cases import queries as cases
+from evenhand.apps.cases.doors import case_behind
+from evenhand.apps.desk.forms import ANSWERS, QuestionForm
+from evenhand.apps.desk.planning import answers_of
+from evenhand.apps.ui.forms import refuse
+from evenhand.core.cases import Answered
+from evenhand.core.cases.triage import Question
+from evenhand.core.cases.triage.asking import (
+    check_your_answers,
+    is_finished,
+    next_question,
+    why_stopped,
+    without_closed,
+)
+from evenhand.core.cases.triage.questions import BY_ID, DANGER_ACTED, QUESTIONS, SEXUAL_IMAGE
+from evenhand.core.findings import Refused
+
+if TYPE_CHECKING:
+    from evenhand.apps.cases.models import Case
+    from evenhand.apps.schools.models import School
+
+
+@require_GET
+def begin(request: Asked, school_id: int, case_id: int) -> HttpResponse:
+    """Where triage was left: the next question, the stop, or the check at the end."""
+    school, case = case_behind(request, school_id, case_id)
+    return redirect(_next(school, case, answers_of(case)))
+
+
+@require_http_methods(["GET", "POST"])
+def question(request: Asked, school_id: int, case_id: int, question: str) -> HttpResponse:
+    """One question, with what was answered before if it was."""
+    school, case = case_behind(request, school_id, case_id)
+    if question not in BY_ID:
+        raise Http404
+    asked = BY_ID[question]
+    known = answers_of(case)
+    form = QuestionForm(request.POST or None, question=asked, initial={"answer": known.get(asked.id, "")})
+    if form.is_valid():
+        answer = Answered(form.cleaned_data["answer"])
+        try:
+            actions.answer_triage(by=request.user, now=request.now, case=case, answers={asked.id: answer})
+        except Refused as refused:
+            refuse(form, refused)
+        else:
+            if cases.case_of(person=request.user, school=school, case_id=case.pk) is None:
+                return redirect("cases:stepped-aside", school.pk)
+            return redirect(_next(school, case, without_closed({**known, asked.id: answer})))
+    told = {"school": school, "case": case, "question": asked, "form": form}
+    return render(request, "desk/question.html", {**told, "back": _before(school, case, asked, known)})
+
+
+@require_GET
+def answers(request: Asked, school_id: int, case_id: int) -> HttpResponse:
+    """Everything that was answered, each with the way to change it."""
+    school, case = case_behind(request, school_id, case_id)
+    known = answers_of(case)
+    rows = [
+        {
+            "key": row.question.title,
+            "value": ANSWERS[row.answer],
+            "href": reverse("desk:question", args=[school.pk, case.pk, row.question.id]),
+        }
+        for row in check_your_answers(known)
+    ]
+    told = {"school": school, "case": case, "rows": rows, "finished": is_finished(known)}
+    return render(request, "desk/answers.html", told)
+
+
+@require_GET
+def stop(request: Asked, school_id: int, case_id: int) -> HttpResponse:
+    """Something else comes first: what to do now, and what not to do."""
+    school, case = case_behind(request, school_id, case_id)
+    found = why_stopped(answers_of(case))
+    if found is None:
+        return redirect("desk:triage", school.pk, case.pk)
+    again = SEXUAL_IMAGE if found.reason == "sexual-image" else DANGER_ACTED
+    return render(
+        request, "desk/stop.html", {"school": school, "case": case, "stop": found, "again": again.id}
+    )
+
+
+def _next(school: School, case: Case, answers: Mapping[str, Answered]) -> str:
+    """Where triage goes from here."""
+    if why_stopped(answers) is not None:
+        return reverse("desk:stop", args=[school.pk, case.pk])
+    found = next_question(answers)
+    if found is None:
+        return reverse("desk:answers", args=[school.pk, case.pk])
+    return reverse("desk:question", args=[school.pk, case.pk, found.id])
+
+
+def _before(school: School, case: Case, asked: Question, answers: Mapping[str, Answered]) -> str:
+    """The question before this one of those that were answered, or the case."""
+    earlier = QUESTIONS[: QUESTIONS.index(asked)]
+    answered = [row.question.id for row in check_your_answers(answers) if row.question in earlier]
+    if not answered:
+        return reverse("desk:case", args=[school.pk, case.pk])
+    return reverse("desk:question", args=[school.pk, case.pk, answered[-1]])
