@@ -78,7 +78,7 @@ def test_an_attempt_counts_and_is_kept(case: Any, sam: Any, dsl: Any, visitor: A
 
 
 def test_nobody_has_spoken_tomorrow(case: Any, sam: Any, dsl: Any, visitor: Any) -> None:
-    told = {"outcome": "spoken", "spoken_by": "Pat", "words": "TYPED", **days("on", "24")}
+    told = {"outcome": "spoken", "spoken_by": "Pat", "words": "TYPED", **days("on", year="2999")}
     page = visitor(dsl).sends(at("talk", case, sam.pk), **told).content.decode()
     assert "still to come" in page
     assert "TYPED" in page
@@ -143,7 +143,7 @@ def test_a_hold_is_lifted_with_clearance_only(case: Any, hold: Any, dsl: Any, vi
     browser.sends(at("hold", case, hold.pk), **LIFT)
     page = facts_of(case, browser)
     assert not queries.has_live_hold(case_id=case.pk)
-    assert "lifted on 23 November 2026 by Ruth Bello. DC Ann Doe cleared it" in page
+    assert "by Ruth Bello. DC Ann Doe cleared it: “You may write to parents.”" in page
     assert "There is a hold on this case." not in page
     assert "You may write to parents." in browser.opens(at("hold", case, hold.pk)).content.decode()
 
@@ -299,6 +299,7 @@ def test_others_who_were_told_stand_in_the_case(case: Any, dsl: Any, sam: Any, v
         "not answered yet",
     ):
         assert words in page, words
+    case.refresh_from_db()
     value = queries.value_of(case)
     assert value.allegations[0].role_words == ("maths",)
     assert value.restrictions[0].lesser_steps == "We talked."
