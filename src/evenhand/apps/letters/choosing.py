@@ -62,13 +62,14 @@ class Choice:
     template: str
     title: str
     purpose: str
-    easy_read: bool
+    general: bool
     why_not: tuple[str, ...] = ()
     first: tuple[str, ...] = ()
 
 
 def choices(*, school: School, case: CaseRow | None, now: datetime) -> tuple[list[Choice], list[Choice]]:
-    """The texts that fit, those with the least still to do first; and those that do not, with reasons."""
+    """The texts that fit, those about what happened first, those with the least still to do before others;
+    and those that do not fit, with reasons."""
     value, today = case_value(case) if case else None, timezone.localdate(now)
     known = schools.to_value(school)
     all_of_them = [
@@ -77,7 +78,9 @@ def choices(*, school: School, case: CaseRow | None, now: datetime) -> tuple[lis
         for template in pack.templates
         if value is not None or is_for_quiet_times(template)
     ]
-    fitting = sorted((one for one in all_of_them if not one.why_not), key=lambda one: len(one.first))
+    fitting = sorted(
+        (one for one in all_of_them if not one.why_not), key=lambda one: (one.general, len(one.first))
+    )
     return fitting, [one for one in all_of_them if one.why_not]
 
 
@@ -93,7 +96,7 @@ def _choice(*, school: SchoolValue, case: Case | None, pack: Pack, template: Tem
         template=template.id,
         title=template.title,
         purpose=template.purpose,
-        easy_read=bool(template.easy_read_of),
+        general=template.about is About.GENERAL,
         why_not=tuple(dict.fromkeys(why_not)),
         first=tuple(dict.fromkeys(first)),
     )
