@@ -63,6 +63,7 @@ def say_about_head(*, by: Person, now: datetime, case: Case) -> None:
         log(by=by, now=now, case=case, kind="case.about-head")
 
 
+@transaction.atomic
 def shut_out(*, by: Person, now: datetime, case: Case, people: Iterable[Person]) -> None:
     """Part of an act that shuts people out: ends their sight of the case; for a head the chair takes over."""
     for person in people:
@@ -72,6 +73,7 @@ def shut_out(*, by: Person, now: datetime, case: Case, people: Iterable[Person])
     _must_be_seen(case)
 
 
+@transaction.atomic
 def hand_to_chair(*, by: Person, now: datetime, case: Case) -> None:
     """Part of an act: shut every head out of the case and let the chair in."""
     case.head_conflicted = True
@@ -83,6 +85,7 @@ def hand_to_chair(*, by: Person, now: datetime, case: Case) -> None:
             let_in(by=by, now=now, case=case, person=chair)
 
 
+@transaction.atomic
 def let_in(*, by: Person, now: datetime, case: Case, person: Person) -> tuple[Member, bool]:
     """Part of an act: the membership of somebody in a case, and whether it is new."""
     return Member.objects.get_or_create(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from evenhand.apps.audit.actions import record
+from evenhand.apps.audit.actions import record as write_event
 from evenhand.apps.cases.models import Case, OfCase
 from evenhand.core.audit import Fact
 from evenhand.core.findings import Finding, Level, Refused
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def log(*, by: Person, now: datetime, case: Case, kind: str, **facts: Fact) -> None:
     """Write one event about a case into the log."""
-    record(by=by.pk, now=now, kind=kind, subject=f"case:{case.pk}", school=case.school_id, facts=facts)
+    write_event(by=by.pk, now=now, kind=kind, subject=f"case:{case.pk}", school=case.school_id, facts=facts)
 
 
 def must_be_open(case: Case) -> None:
