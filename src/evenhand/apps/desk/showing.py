@@ -125,18 +125,21 @@ def _step(step: Step, found: Planned, ground: Ground, case: CaseOf) -> StepRow:
 
 
 def _page(step: Step, whole: Case, case: CaseOf) -> tuple[str, str]:
+    """Where a step is done; nowhere while it waits, unless what it waits for is to say who is in it."""
     place = [case.school_id, case.pk]
+    name, part, way = PAGES.get(step.id, ("", "", ""))
+    if part == "#people" and not whole.parties:
+        return reverse("cases:add-party", args=place), "Say who is in it"
+    if step.state is StepState.BLOCKED:
+        return "", ""
     if step.id == LET_IT_BE:
         return reverse("desk:leave", args=[*place, step.id]), "Let it be"
     if step.id == "danger-first" and whole.dangers:
         return reverse("cases:case", args=place) + "#dangers", "Write down what was decided"
-    if step.id not in PAGES:
+    if not name:
         return "", ""
-    name, part, way = PAGES[step.id]
     if step.id == "route-concern" and not whole.concerns:
         return reverse("cases:add-concern", args=place), "Write down the concern"
-    if part == "#people" and not whole.parties:
-        return reverse("cases:add-party", args=place), "Say who is in it"
     return reverse(name, args=place) + part, way
 
 

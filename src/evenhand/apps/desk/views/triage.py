@@ -49,7 +49,8 @@ def question(request: Asked, school_id: int, case_id: int, question: str) -> Htt
         raise Http404
     asked = BY_ID[question]
     known = answers_of(case)
-    form = QuestionForm(request.POST or None, question=asked, initial={"answer": known.get(asked.id, "")})
+    sent = request.POST if request.method == "POST" else None
+    form = QuestionForm(sent, question=asked, initial={"answer": known.get(asked.id, "")})
     if form.is_valid():
         answer = Answered(form.cleaned_data["answer"])
         try:
