@@ -15,7 +15,7 @@ from evenhand.core.findings import Finding, Level, Refused
 from evenhand.core.people import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from evenhand.apps.accounts.models import Person
     from evenhand.apps.schools.models import School
@@ -78,9 +78,9 @@ def hand_to_chair(*, by: Person, now: datetime, case: Case) -> None:
     """Part of an act: shut every head out of the case and let the chair in."""
     case.head_conflicted = True
     case.save(update_fields=["head_conflicted"])
-    for head in in_role(case.school, Role.HEAD):
+    for head in in_role(school=case.school, roles=[Role.HEAD]):
         _put_out(by=by, now=now, case=case, person=head)
-    for chair in in_role(case.school, Role.CHAIR):
+    for chair in in_role(school=case.school, roles=[Role.CHAIR]):
         if not queries.is_shut_out(person=chair, case=case):
             let_in(by=by, now=now, case=case, person=chair)
 
@@ -93,7 +93,7 @@ def let_in(*, by: Person, now: datetime, case: Case, person: Person) -> tuple[Me
     )
 
 
-def in_role(school: School, *roles: Role) -> list[Person]:
+def in_role(*, school: School, roles: Collection[Role]) -> list[Person]:
     """Everybody who is one of these at a school, once each."""
     found = {row.person_id: row.person for row in schools.members(school=school) if Role(row.role) in roles}
     return list(found.values())

@@ -20,7 +20,7 @@ def add_concern(
     *, by: Person, now: datetime, case: Case, summary: str, received_on: date | None = None
 ) -> Concern:
     """Write down the concern that is inside a post, in plain words."""
-    must_be_open(case)
+    must_be_open(case=case)
     row = Concern.objects.create(
         case=case, recorded_at=now, recorded_by=by, summary=summary, received_on=received_on
     )
@@ -42,7 +42,7 @@ def route_concern(
     stage: int = 1,
 ) -> Concern:
     """Say where a concern was sent on to, when, when whoever raised it was told, and how far it is."""
-    must_be_open(concern.case)
+    must_be_open(case=concern.case)
     concern.route, concern.routed_on, concern.told_on = str(route), routed_on, told_on
     concern.acknowledged_on, concern.answered_on, concern.stage = acknowledged_on, answered_on, stage
     concern.save()
@@ -71,7 +71,7 @@ def add_request(
     refused_because: str = "",
 ) -> DataRequest:
     """Write down that somebody asks for records, or complains about data, and how far it is."""
-    must_be_open(case)
+    must_be_open(case=case)
     row = DataRequest.objects.create(
         case=case,
         recorded_at=now,

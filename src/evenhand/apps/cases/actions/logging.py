@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,13 @@ def log(*, by: Person, now: datetime, case: Case, kind: str, **facts: Fact) -> N
     write_event(by=by.pk, now=now, kind=kind, subject=f"case:{case.pk}", school=case.school_id, facts=facts)
 
 
-def must_be_open(case: Case) -> None:
+def must_be_open(*, case: Case) -> None:
     """Raises `Refused` for a case that is closed."""
     if case.closed_at is not None:
         raise Refused([_is_closed(case)])
 
 
-def must_belong(case: Case, *found: OfCase) -> None:
+def must_belong(*, case: Case, found: Sequence[OfCase]) -> None:
     """Whoever calls has looked the rows up in this case; anything else is a bug of ours."""
     assert all(row.case_id == case.pk for row in found), "a row of another case"
 

@@ -81,7 +81,7 @@ def open_case(
 @transaction.atomic
 def add_post(*, by: Person, now: datetime, case: Case, post: NewPost) -> Post:
     """One more post in a case. Raises `Refused` if the case is closed."""
-    must_be_open(case)
+    must_be_open(case=case)
     row = _write(by=by, now=now, case=case, post=post)
     log(by=by, now=now, case=case, kind="case.post-added", post=f"post:{row.pk}")
     return row
@@ -100,8 +100,8 @@ def attribute(
 ) -> Post:
     """Say who wrote a post, how sure the school is and on what basis, and whom it is aimed at.
     Raises `Refused` for being sure of nobody, or of somebody without a basis."""
-    must_be_open(post.case)
-    must_belong(post.case, *targets, *([author] if author else []))
+    must_be_open(case=post.case)
+    must_belong(case=post.case, found=[*targets, *([author] if author else [])])
     if attribution is not Attribution.UNKNOWN and (author is None or not basis.strip()):
         raise Refused([_no_basis()])
     post.author, post.attribution, post.basis = author, attribution, basis
@@ -133,7 +133,7 @@ def link(*, by: Person, now: datetime, case: Case, other: Case, basis: str) -> L
 @transaction.atomic
 def close(*, by: Person, now: datetime, case: Case, learning: str) -> Case:
     """Close a case and keep what was learnt. Raises `Refused` while a hold is live."""
-    must_be_open(case)
+    must_be_open(case=case)
     if queries.has_live_hold(case_id=case.pk):
         raise Refused([_is_held()])
     case.closed_at, case.closed_by, case.learning = now, by, learning
@@ -164,7 +164,7 @@ def _write(*, by: Person, now: datetime, case: Case, post: NewPost) -> Post:
 
 def _who_sees(by: Person, case: Case) -> list[Person]:
     leads = (Role.DSL, Role.CHAIR) if case.head_conflicted else (Role.DSL, Role.HEAD)
-    people = {person.pk: person for person in in_role(case.school, *leads)}
+    people = {person.pk: person for person in in_role(school=case.school, roles=leads)}
     works = why_not(act=Act.WORK_ON_CASE, roles=schools.roles_of(person=by, school=case.school)) is None
     if works:
         people[by.pk] = by

@@ -49,7 +49,7 @@ class Offered(StrEnum):
 def add_party(*, by: Person, now: datetime, case: Case, facts: PartyFacts) -> Party:
     """Somebody new in a case. Whoever works here and is touched by the case, or is related to somebody who
     is, is shut out of it at once. Raises `Refused` if nobody would be left who sees the case."""
-    must_be_open(case)
+    must_be_open(case=case)
     party = Party(case=case, recorded_at=now, recorded_by=by)
     _write(by=by, now=now, party=party, facts=facts)
     log(by=by, now=now, case=case, kind="case.party-added", party=f"party:{party.pk}")
@@ -59,7 +59,7 @@ def add_party(*, by: Person, now: datetime, case: Case, facts: PartyFacts) -> Pa
 @transaction.atomic
 def change_party(*, by: Person, now: datetime, party: Party, facts: PartyFacts) -> Party:
     """Put right what is known of somebody, with the same effects and refusals as `add_party`."""
-    must_be_open(party.case)
+    must_be_open(case=party.case)
     _write(by=by, now=now, party=party, facts=facts)
     log(by=by, now=now, case=party.case, kind="case.party-changed", party=f"party:{party.pk}")
     return party
@@ -69,7 +69,7 @@ def change_party(*, by: Person, now: datetime, party: Party, facts: PartyFacts) 
 def say_offered(*, by: Person, now: datetime, party: Party, days: Mapping[Offered, date]) -> Party:
     """Write down on which days support or advice was offered to a party, or their wishes asked. Raises
     `Refused` for a day to come."""
-    must_be_open(party.case)
+    must_be_open(case=party.case)
     for what, on in days.items():
         _must_have_come(on, now)
         setattr(party, what.value, on)
@@ -91,7 +91,7 @@ def record_conversation(
     words: str = "",
 ) -> Conversation:
     """Write down that somebody spoke with a party, or tried to. Raises `Refused` for a day to come."""
-    must_be_open(party.case)
+    must_be_open(case=party.case)
     _must_have_come(on, now)
     row = Conversation.objects.create(
         case=party.case,
@@ -128,7 +128,7 @@ def offer_meeting(
     reason: str = "",
 ) -> MeetingOffer:
     """Write down that a meeting was offered. Raises `Refused` for a day to come."""
-    must_be_open(party.case)
+    must_be_open(case=party.case)
     _must_have_come(on, now)
     row = MeetingOffer.objects.create(
         case=party.case,
@@ -157,7 +157,7 @@ def answer_offer(
     *, by: Person, now: datetime, offer: MeetingOffer, outcome: OfferOutcome, reason: str = ""
 ) -> MeetingOffer:
     """Write down what came of the offer of a meeting."""
-    must_be_open(offer.case)
+    must_be_open(case=offer.case)
     offer.outcome, offer.reason = outcome, reason
     offer.save(update_fields=["outcome", "reason"])
     log(

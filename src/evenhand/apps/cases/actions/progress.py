@@ -26,7 +26,7 @@ DANGERS = frozenset(question.id for question in DANGER)
 def answer_triage(*, by: Person, now: datetime, case: Case, answers: Mapping[str, Answered]) -> None:
     """Answer questions of triage, or answer them anew. A danger stands until somebody decides on it; a
     case that is about the head goes to the chair. Raises `Refused` for questions there are not."""
-    must_be_open(case)
+    must_be_open(case=case)
     if any(question not in BY_ID for question in answers):
         raise Refused([_no_question()])
     for question, answer in answers.items():
@@ -42,7 +42,7 @@ def answer_triage(*, by: Person, now: datetime, case: Case, answers: Mapping[str
 @transaction.atomic
 def set_aside(*, by: Person, now: datetime, case: Case, step: str, reason: str) -> SetAside:
     """Leave a step of the plan, for a reason."""
-    must_be_open(case)
+    must_be_open(case=case)
     assert reason.strip(), "forms ask for the reason"
     row, _ = SetAside.objects.update_or_create(
         case=case, step=step, defaults={"reason": reason, "recorded_at": now, "recorded_by": by}
@@ -54,7 +54,7 @@ def set_aside(*, by: Person, now: datetime, case: Case, step: str, reason: str) 
 @transaction.atomic
 def take_up(*, by: Person, now: datetime, case: Case, step: str) -> None:
     """Take a step up again that was set aside; nothing happens if it was not."""
-    must_be_open(case)
+    must_be_open(case=case)
     gone, _ = SetAside.objects.filter(case=case, step=step).delete()
     if gone:
         log(by=by, now=now, case=case, kind="case.step-taken-up", step=step)
@@ -65,7 +65,7 @@ def tell(
     *, by: Person, now: datetime, case: Case, board: date | None = None, ofsted: date | None = None
 ) -> None:
     """Write down when the chair and when Ofsted were told; None leaves what is known."""
-    must_be_open(case)
+    must_be_open(case=case)
     case.chair_told_on = board or case.chair_told_on
     case.ofsted_told_on = ofsted or case.ofsted_told_on
     case.save(update_fields=["chair_told_on", "ofsted_told_on"])

@@ -27,7 +27,7 @@ def report_to_platform(
     reference: str = "",
 ) -> PlatformReport:
     """Write down that a post was reported to its platform."""
-    must_be_open(post.case)
+    must_be_open(case=post.case)
     row = PlatformReport.objects.create(
         case=post.case,
         recorded_at=now,
@@ -55,7 +55,7 @@ def answer_report(
     escalated_to: str = "",
 ) -> PlatformReport:
     """Write down what the platform answered, and to whom it was taken further."""
-    must_be_open(report.case)
+    must_be_open(case=report.case)
     report.outcome, report.answered_on = str(outcome), answered_on
     report.escalated_on, report.escalated_to = escalated_on, escalated_to
     report.save()

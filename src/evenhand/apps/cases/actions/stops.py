@@ -30,7 +30,7 @@ def set_hold(
 ) -> Hold:
     """Stop all text to anybody outside. It counts from this moment on, also for letters approved before."""
     lock(case_id=case.pk)
-    must_be_open(case)
+    must_be_open(case=case)
     hold = Hold.objects.create(
         case=case,
         recorded_at=now,
@@ -91,9 +91,9 @@ def make_allegation(
     """Write down that a post says somebody harmed a child, or put right what is known of it. Whoever it is
     about is shut out of the case."""
     case = worker.case
-    must_be_open(case)
+    must_be_open(case=case)
     row = known or Allegation(case=case, recorded_at=now, recorded_by=by)
-    must_belong(case, row)
+    must_belong(case=case, found=[row])
     row.worker, row.lado_contacted_on, row.lado_advice = worker, lado_contacted_on, lado_advice
     row.threshold, row.teacher_accused = str(threshold), str(teacher_accused)
     row.ban_ended_by, row.role_words = ban_ended_by, "\n".join(role_words)
@@ -119,7 +119,7 @@ def refer(
     advice: str = "",
 ) -> Referral:
     """Write down that an agency was told, and what it advised."""
-    must_be_open(case)
+    must_be_open(case=case)
     row = Referral.objects.create(
         case=case,
         recorded_at=now,
@@ -141,9 +141,9 @@ def limit_access(
 ) -> Restriction:
     """Write down what is planned about somebody's access to the site, or put it right. `facts` are columns
     of `Restriction`."""
-    must_be_open(party.case)
+    must_be_open(case=party.case)
     row = known or Restriction(case=party.case, recorded_at=now, recorded_by=by)
-    must_belong(party.case, row)
+    must_belong(case=party.case, found=[row])
     row.party = party
     for name, value in facts.items():
         setattr(row, name, value)
