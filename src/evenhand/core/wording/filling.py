@@ -52,9 +52,7 @@ def means_yes(answer: str) -> bool:
 Chosen = Words | Placeholder
 
 
-def choose(
-    wording: Wording, *, filling: Filling, missing: list[Finding] | None = None
-) -> tuple[Chosen, ...]:
+def choose(wording: Wording, *, filling: Filling, missing: list[Finding] | None = None) -> tuple[Chosen, ...]:
     """The words and placeholders that print, in order, with every passage, choice and optional text
     decided. Blocks are set apart by blank lines.
 

@@ -58,9 +58,7 @@ def _markdown() -> MarkdownIt:
 MARKDOWN = _markdown()
 
 
-def compose(
-    wording: Wording, *, filling: Filling, missing: list[Finding] | None = None
-) -> tuple[Block, ...]:
+def compose(wording: Wording, *, filling: Filling, missing: list[Finding] | None = None) -> tuple[Block, ...]:
     """The blocks a wording prints with these values.
 
     Raises `Refused` with a finding and place for every placeholder, flag or choice that is not
