@@ -79,6 +79,20 @@ def test_a_full_disk_behind_the_output_is_told(words: tuple[str, ...]) -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_a_print_file_is_stopped_between_two_letters(demo: Path, tmp_path: Path) -> None:
+    rows = "".join(f"Ms Khan {n},Ms Khan,{n} Mill Lane,AB12 3DE\n" for n in range(400))
+    (tmp_path / "list.csv").write_text(f"Name,Salutation,Address 1,Postcode\n{rows}", encoding="utf-8")
+    files = ("--case", demo / "thornfield.toml", "--contacts", tmp_path / "list.csv")
+    process = start("merge", "awareness-letter", *files, "--out", tmp_path / "out", "--one-file")
+    while process.poll() is None and not list(tmp_path.glob("out/*.jsonl")):
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130 and "Traceback" not in errors
+    assert not list(tmp_path.glob("out/*.pdf"))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 @pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM])
 def test_being_stopped_in_a_merge_leaves_nothing_half(
     sign: signal.Signals, demo: Path, tmp_path: Path

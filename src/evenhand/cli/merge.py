@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import click
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
 from evenhand.adapters.casefiles import read_case_file
 from evenhand.adapters.contactlists import open_rows
@@ -18,6 +18,7 @@ from evenhand.cli.bookcase import pack_at, template_of
 from evenhand.cli.clock import day_option
 from evenhand.cli.desk import Laid, judged, overrides_of, request_for
 from evenhand.cli.inputs import readable
+from evenhand.cli.interruption import at_safe_points
 from evenhand.cli.options import INPUT, case_option, formats_option, letters_option, pack_option
 from evenhand.cli.render import refuse_stops
 from evenhand.cli.telling import Status, Teller, counted, told
@@ -151,7 +152,18 @@ def _with_progress(
     teller: Teller, batch: Batch, request: Request, out: Path, one_file: bool, formats: tuple[str, ...]
 ) -> MergeReport:
     columns = (TextColumn("{task.description:<18}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=teller.errors, disable=teller.as_json) as progress:
+    with (
+        at_safe_points() as follow,
+        Progress(*columns, console=teller.errors, disable=teller.as_json) as progress,
+    ):
+
+        def tell(task: TaskID) -> Callable[[int, int], None]:
+            def told(done: int, total: int) -> None:
+                progress.update(task, completed=done, total=total)
+                follow()
+
+            return told
+
         check = progress.add_task("looking at rows", total=None)
         write = progress.add_task("making letters", total=None)
         return run_merge(
@@ -160,6 +172,6 @@ def _with_progress(
             out=out,
             combine=PrintRun() if one_file else None,
             digests={"case": digest_of(prepare(replace(request, row_flags=_all_off(request))))},
-            progress=lambda done, total: progress.update(write, completed=done, total=total),
-            checking=lambda done, total: progress.update(check, completed=done, total=total),
+            progress=tell(write),
+            checking=tell(check),
         )

@@ -190,7 +190,8 @@ def test_marks_and_signs_of_ordinary_text_stay(text: str, tmp_path: Path) -> Non
 
 
 def test_the_words_of_a_post_stay_as_they_were_written(tmp_path: Path) -> None:
-    posts = '[case]\nreference = "a"\n[[case.posts]]\nid = "p"\nsite = "x"\nwords = "\\u202Ehidden\\u0007"\n'
-    (tmp_path / "case.toml").write_text(f'[school]\nname = "T"\n{posts}', encoding="utf-8")
-    case = read_case_file(tmp_path / "case.toml").case
-    assert case is not None and case.posts[0].words == "\u202ehidden\x07"
+    case = '[case]\nreference = "a"\nopened_on = 2026-11-01\n'
+    post = '[[case.posts]]\nid = "p"\nsite = "x"\nwords = "\\u202Ehidden\\u0007"\n'
+    (tmp_path / "case.toml").write_text(f'[school]\nname = "T"\n{case}{post}', encoding="utf-8")
+    read = read_case_file(tmp_path / "case.toml").case
+    assert read is not None and read.posts[0].words == "\u202ehidden\x07"

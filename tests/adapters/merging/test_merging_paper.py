@@ -70,3 +70,9 @@ def test_a_leftover_in_a_print_file_is_found_on_its_page(tmp_path):
     with pytest.raises(Refused) as caught:
         PrintRun().check(path)
     assert [(f.id, f.place.part) for f in caught.value.findings] == [("merge-leftover-printed", "page 2")]
+
+
+def test_a_print_file_tells_how_far_it_is(tmp_path):
+    steps = []
+    merge(list_bytes(3), tmp_path, renderers={}, progress=lambda *step: steps.append(step))
+    assert steps == [(1, 3), (2, 3), (3, 3)]

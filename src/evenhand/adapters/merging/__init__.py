@@ -211,7 +211,8 @@ class _Merge:
 
     def _step(self) -> None:
         self.done += 1
-        self.progress(self.done, self.checked.rows)
+        if self.renderers:
+            self.progress(self.done, self.checked.rows)
 
     def _write(self, rows: Iterator[Merged], journal: Journal) -> None:
         printed = in_given_order(rows=rows, presses=self._presses(), one_form=len(self.checked.forms) == 1)
@@ -276,8 +277,10 @@ class _Merge:
         journal.append(Entry(row=0, record="", files=files))
 
     def _letters(self) -> Iterator[tuple[Document, Record]]:
-        for merged in checked_rows(batch=self.batch, checked=self.checked):
+        for number, merged in enumerate(checked_rows(batch=self.batch, checked=self.checked), start=1):
             yield self.batch.forms.form(merged.signature).document, merged.record
+            if not self.renderers:
+                self.progress(number, self.checked.rows)
 
 
 def _cannot_write(out: Path, error: OSError) -> Finding:
