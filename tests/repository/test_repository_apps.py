@@ -36,7 +36,19 @@ WRITES = {
     "update_or_create",
 }
 # these write to something that is no table: a session, a dictionary, a cache
-NO_TABLES = {"session", "facts", "told", "attrs", "environ", "headers", "cache", "digest", "hasher", "sha"}
+NO_TABLES = {
+    "session",
+    "facts",
+    "told",
+    "attrs",
+    "environ",
+    "headers",
+    "cache",
+    "digest",
+    "hasher",
+    "sha",
+    "actions",
+}
 # models of libraries: what they keep of a person and what becomes of it
 LIBRARIES = {
     "account.EmailAddress": (Privacy.PERSONAL, Fate.WITH_ACCOUNT),

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from django.forms import CheckboxSelectMultiple, RadioSelect
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from evenhand.adapters.renderers.html import HtmlRenderer
+from evenhand.apps.ui.gaps import with_gaps_marked
 from evenhand.core.findings import Finding, Level, Refused
 
 if TYPE_CHECKING:
     from evenhand.apps.letters.forms import Composer
     from evenhand.apps.letters.laying import Laid
 
-TAG = re.compile(r"(<[^>]*>)")
-GAP = re.compile(r"\(\((.+?)\)\)")
-MARKED = r'<mark class="eh-gap">\1<span class="govuk-visually-hidden"> (still missing)</span></mark>'
 TONES = {Level.STOP: "red", Level.WARN: "yellow", Level.ADVISE: "blue"}
 WORDS = {Level.STOP: "Stops it", Level.WARN: "Look at it", Level.ADVISE: "To know"}
 
@@ -39,14 +36,13 @@ class Said:
 
 def preview(laid: Laid) -> SafeString:
     """The letter as a piece of a page; empty if it cannot be shown at all. Everything in it was escaped
-    by the renderer, and only what is not a tag is marked."""
+    by the renderer."""
     document = replace(laid.draft.document, watermark="")
     try:
         page = HtmlRenderer(fragment=True).prepare(document).one(laid.record).decode()
     except Refused:
         return SafeString("")
-    pieces = TAG.split(page)
-    return mark_safe("".join(one if one.startswith("<") else GAP.sub(MARKED, one) for one in pieces))  # noqa: S308
+    return with_gaps_marked(page)
 
 
 def said(findings: Iterable[Finding], *, form: Composer | None = None) -> list[Said]:
