@@ -3,11 +3,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 BENCH_READY := .venv/.bench-ready
-# A document with template letters to import in `make demo`: the one you name, or one that lies beside the project.
+# A document with template letters to import in `make run`: the one you name, or one that lies beside the project.
 DOCUMENT ?= $(firstword $(wildcard ../shared/kent/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run demo test check fix docs bench lock clean
+.PHONY: help setup run serve test check fix docs bench lock clean
 
 help:  ## list what make can do
 	@grep -hE '^[a-z]+:.*##' Makefile | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -33,11 +33,11 @@ $(BENCH_READY): $(READY) requirements/bench.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $(BENCH_READY)
 
-run: setup  ## the office in the browser; the first time it makes keys and a database under .evenhand/
-	@EVENHAND_DATA=$${EVENHAND_DATA:-.evenhand/data} EVENHAND_KEYS=$${EVENHAND_KEYS:-.evenhand/keys} $(BIN)/evenhand serve
-
-demo: setup  ## letters for a demonstration school under out/; DOCUMENT=path imports your own
+run: $(READY)  ## the main job for a demonstration school, letters under out/; DOCUMENT=path imports your own
 	@$(BIN)/evenhand demo --out out $(if $(DOCUMENT),--document "$(DOCUMENT)")
+
+serve: setup  ## the office in the browser; the first time it makes keys and a database under .evenhand/
+	@EVENHAND_DATA=$${EVENHAND_DATA:-.evenhand/data} EVENHAND_KEYS=$${EVENHAND_KEYS:-.evenhand/keys} $(BIN)/evenhand serve
 
 test: setup  ## all tests, those of the office on both databases
 	@$(BIN)/python tools/fetch_checkers.py
