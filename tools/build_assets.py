@@ -49,7 +49,10 @@ def run(words: list[str], folder: Path) -> None:
 def build() -> None:
     """Everything, into a fresh folder that then takes the place of the old one."""
     folder = node_folder()
-    run(["npm", "ci", "--ignore-scripts", "--silent", "--no-audit", "--no-fund"], folder)
+    # The npm of the wheel is a copy of a link that leads nowhere, so its script is called by its name.
+    script = folder.parent / "lib/node_modules/npm/bin/npm-cli.js"
+    npm = ["node", str(script)] if script.exists() else ["npm"]
+    run([*npm, "ci", "--ignore-scripts", "--silent", "--no-audit", "--no-fund"], folder)
     fresh = BUILT.with_name("built.new")
     shutil.rmtree(fresh, ignore_errors=True)
     fresh.mkdir(parents=True)
