@@ -102,6 +102,12 @@ def to_value(school: School, *, staff: Iterable[Membership] | None = None) -> va
     )
 
 
+def is_practice(*, school: School) -> bool:
+    """Whether what is done at a school is practice: until it has gone live, and always in a demonstration.
+    A case that exists keeps what it was opened as: ask `case.practice` for a case and what hangs on it."""
+    return school.practice or school.is_demonstration
+
+
 def words(school: School) -> values.School:
     """The words of a school's kind, without asking who is there."""
     return to_value(school, staff=())

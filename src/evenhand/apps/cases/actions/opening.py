@@ -65,6 +65,7 @@ def open_case(
         opened_at=now,
         opened_by=by,
         sent_as=sent_as or None,
+        practice=schools.is_practice(school=school),
     )
     first = _write(by=by, now=now, case=case, post=post)
     if about_head:

@@ -36,7 +36,8 @@ class Numbering(models.Model):
 
 class Case(models.Model):
     """One case of a school. `title` is in the school's own words; `sent_as` is the token of the form that
-    opened it, so that sending a form twice opens one case. `head_conflicted`: the case is about the head."""
+    opened it, so that sending a form twice opens one case. `head_conflicted`: the case is about the head.
+    `practice`: opened before the school went live; written once at opening, so practice never becomes real."""
 
     school = models.ForeignKey("schools.School", on_delete=models.CASCADE, related_name="cases")
     reference = models.CharField(max_length=40)
@@ -45,6 +46,7 @@ class Case(models.Model):
     opened_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     sent_as = models.CharField(max_length=64, null=True, unique=True)
     head_conflicted = models.BooleanField(default=False)
+    practice = models.BooleanField(default=True)
     chair_told_on = models.DateField(null=True)
     ofsted_told_on = models.DateField(null=True)
     learning = models.TextField(blank=True)
@@ -62,6 +64,7 @@ class Case(models.Model):
         "opened_by": PERSONAL,
         "sent_as": INTERNAL,
         "head_conflicted": SENSITIVE,
+        "practice": INTERNAL,
         "chair_told_on": INTERNAL,
         "ofsted_told_on": INTERNAL,
         "learning": SENSITIVE,
