@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from evenhand.core.gates.shadow import shadow_of
+from evenhand.core.identify.shadow import shadow_of
 
 
 class LeftoverKind(StrEnum):

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from evenhand.core.gates.shadow import shadow_of
+from evenhand.core.identify.shadow import shadow_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

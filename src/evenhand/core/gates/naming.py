@@ -20,7 +20,7 @@ from evenhand.core.gates.ordinary import (
     SMALL_WORDS,
     SPEAKING,
 )
-from evenhand.core.gates.shadow import Shadow, plain, shadow_of
+from evenhand.core.identify.shadow import Shadow, plain, shadow_of
 
 TITLE = rf"(?:{'|'.join(sorted(HONORIFICS))})\.?"
 BEFORE, AFTER = r"(?<![^\W_])", r"(?![^\W_])"

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from evenhand.core.gates.naming import Naming
-from evenhand.core.gates.shadow import plain, shadow_of
+from evenhand.core.identify.shadow import plain, shadow_of
 from evenhand.core.letters.spelling import MONTHS, MONTHS_ELSEWHERE
 
 LONG_ENOUGH = 5

@@ -9,8 +9,8 @@ from itertools import zip_longest
 
 from evenhand.core.findings import Finding, Level
 from evenhand.core.gates import EVERY_STAGE, Gate, Matter, Waiver
-from evenhand.core.gates.shadow import plain
 from evenhand.core.gates.texts import telling_lines, where
+from evenhand.core.identify.shadow import plain
 from evenhand.core.people import Role
 
 ABSOLUTE = re.compile(

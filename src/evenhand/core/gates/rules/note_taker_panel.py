@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from evenhand.core.findings import Finding, Level
 from evenhand.core.gates import EVERY_STAGE, Gate, Matter, Waiver
 from evenhand.core.gates.conflicts import has_role
-from evenhand.core.gates.shadow import plain
 from evenhand.core.gates.texts import where
+from evenhand.core.identify.shadow import plain
 from evenhand.core.letters import Draft
 from evenhand.core.people import Role
 

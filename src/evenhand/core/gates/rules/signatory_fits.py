@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from evenhand.core.findings import Finding, Level
 from evenhand.core.gates import EVERY_STAGE, Gate, Matter, Waiver
 from evenhand.core.gates.conflicts import in_charge, why_not_signing
-from evenhand.core.gates.shadow import plain
 from evenhand.core.gates.texts import ROLE_WORDS, roles_in_words, where
+from evenhand.core.identify.shadow import plain
 from evenhand.core.letters import Draft
 from evenhand.core.people import Person, Role, same_person
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evenhand.core.gates.shadow import plain, shadow_of
+from evenhand.core.identify.shadow import plain, shadow_of
 
 
 @given(st.text(alphabet=st.characters(max_codepoint=126)))

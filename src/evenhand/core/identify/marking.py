@@ -1,0 +1,57 @@
+"""From a text to its marks: every clue is asked, what may stand is left out, and overlaps are one mark."""
+
+from collections.abc import Iterable, Sequence
+
+from evenhand.core.findings import Level
+from evenhand.core.identify import Kind, Mark
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.registry import CLUES
+from evenhand.core.identify.laying import lay_out
+from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.record import Record, Setting
+
+GRAVEST_FIRST = list(Level)
+
+
+def marks_of(
+    *, text: str, setting: Setting, record: Record, clues: Sequence[Clue] = CLUES
+) -> tuple[Mark, ...]:
+    """Every passage from which a reader could work out who is meant, in the order of the text.
+
+    Total: any text, setting and record has an answer; an empty one means that nothing was found, not that
+    the text is safe.
+    """
+    page = lay_out(text=text, setting=setting, record=record)
+    found = [(clue, spot) for clue in clues for spot in clue.find(page)]
+    return tuple(_marks(page=page, found=found))
+
+
+def _marks(*, page: Page, found: Iterable[tuple[Clue, Spot]]) -> Iterable[Mark]:
+    kept: list[Mark] = []
+    for clue, spot in sorted(found, key=lambda one: _rank(one[1])):
+        start, end = page.shadow.back(start=spot.start, end=spot.end)
+        mark = Mark(
+            start=start,
+            end=end,
+            kind=spot.kind,
+            level=spot.level,
+            clue=clue.id,
+            who=spot.who,
+            why=spot.why,
+            mends=spot.mends,
+            group=spot.group,
+        )
+        if not any(_is_said_already(mark, other) for other in kept):
+            kept.append(mark)
+    return sorted(kept, key=lambda mark: (mark.start, mark.end, mark.kind))
+
+
+def _rank(spot: Spot) -> tuple[int, int, int]:
+    """Gravest first, then longest, then first in the text."""
+    return GRAVEST_FIRST.index(spot.level), spot.start - spot.end, spot.start
+
+
+def _is_said_already(mark: Mark, other: Mark) -> bool:
+    """Whether a graver or longer mark of the same kind covers it. A linkage keeps all its parts."""
+    same = mark.kind is other.kind and mark.kind is not Kind.LINKAGE
+    return same and mark.start < other.end and other.start < mark.end

@@ -1,0 +1,81 @@
+"""A letter laid out for reading: its shadow, its paragraphs and sentences, and what may stand in it.
+
+All clues read the shadow (`shadow.py`) and speak in its offsets; `marking` leads back to the original.
+"""
+
+from dataclasses import dataclass
+
+from evenhand.core.findings import Level
+from evenhand.core.identify import Kind
+from evenhand.core.identify.record import Record, Setting
+from evenhand.core.identify.shadow import Shadow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, order=True)
+class Span:
+    """A stretch of the shadow, from `start` up to and without `end`."""
+
+    start: int
+    end: int
+
+    def holds(self, other: "Span") -> bool:
+        """Whether the other lies wholly inside this."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: "Span") -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One letter ready to be read by clues. Spans count the characters of `shadow.text`.
+
+    `permitted` are places where the school, its contacts, the signatory and the safeguarding lead are named
+    as they may be; `standing` are sentences of the school's own or of usual letters; `furniture` is what is
+    no prose about the case: letterhead, greeting, sign-off, diary lists.
+    """
+
+    shadow: Shadow
+    setting: Setting
+    record: Record
+    paragraphs: tuple[Span, ...]
+    sentences: tuple[Span, ...]
+    permitted: tuple[Span, ...] = ()
+    standing: tuple[Span, ...] = ()
+    furniture: tuple[Span, ...] = ()
+
+    def words_of(self, span: Span) -> str:
+        """The characters of a span."""
+        return self.shadow.text[span.start : span.end]
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence a character stands in; an empty span where it stands in none."""
+        return next(
+            (one for one in self.sentences if one.start <= place < one.end), Span(start=place, end=place)
+        )
+
+    def paragraph_at(self, place: int) -> Span:
+        """The paragraph a character stands in; an empty span where it stands in none."""
+        return next(
+            (one for one in self.paragraphs if one.start <= place < one.end), Span(start=place, end=place)
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spot:
+    """What a clue has found, in offsets of the shadow. See `Mark` for what the parts mean."""
+
+    start: int
+    end: int
+    kind: Kind
+    level: Level
+    who: tuple[str, ...]
+    why: str
+    mends: tuple[str, ...] = ()
+    group: str = ""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(start=self.start, end=self.end)

@@ -1,0 +1,5 @@
+"""All clues in running order."""
+
+from evenhand.core.identify.clues import Clue
+
+CLUES: tuple[Clue, ...] = ()
