@@ -55,11 +55,12 @@ def case_lines(*, person: Person, school: School, ground: Ground) -> tuple[CaseL
     values = cases.values_of(rows)
     answers = cases.answers_among(cases=rows)
     captures = evidence.core_captures_among([row.pk for row in rows])
+    sent = letters.texts_sent_among([row.pk for row in rows])
     lines = [
         _line(
             row,
             with_plan(
-                replace(values[row.pk], captures=captures[row.pk]),
+                replace(values[row.pk], captures=captures[row.pk], texts_sent=sent[row.pk]),
                 answers=without_closed(answers[row.pk]),
                 ground=ground,
             ),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from django.db.models import Q
 from django.utils import timezone
 
 from evenhand.apps.approvals import queries as approvals
@@ -78,15 +79,25 @@ def letters_of(case_id: int) -> tuple[LetterRow, ...]:
 
 def texts_sent(case_id: int) -> tuple[TextSent, ...]:
     """The texts of a case that left, as the plan asks for them, oldest first."""
-    found = Draft.objects.filter(case=case_id, letter__isnull=False).select_related("letter")
-    return tuple(
-        TextSent(
+    return texts_sent_among([case_id])[case_id]
+
+
+def texts_sent_among(case_ids: Iterable[int]) -> dict[int, tuple[TextSent, ...]]:
+    """The texts that left of some cases, by the number of the case. A letter of practice counts while
+    the school still practises, and never afterwards."""
+    found: dict[int, tuple[TextSent, ...]] = dict.fromkeys(case_ids, ())
+    counts = Q(practice=False) | Q(draft__school__practice=True)
+    rows = Letter.objects.filter(counts, draft__case__in=list(found)).select_related("draft")
+    for letter in rows.order_by("released_at", "pk"):
+        draft = letter.draft
+        assert draft.case_id is not None, "asked for by case"
+        sent = TextSent(
             template=draft.template,
-            on=timezone.localdate(draft.letter.released_at),
+            on=timezone.localdate(letter.released_at),
             to=tuple(draft.recipients),
         )
-        for draft in found.order_by("letter__released_at", "pk")
-    )
+        found[draft.case_id] = (*found[draft.case_id], sent)
+    return found
 
 
 def waiting(*, school: School) -> tuple[Draft, ...]:
