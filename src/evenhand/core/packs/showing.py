@@ -30,9 +30,11 @@ def _lines(difference: PackDifference) -> Iterator[str]:
     )
     if difference.is_empty():
         yield "Nothing else is different."
-    yield from (f"The pack: {_change(change)}" for change in difference.details if change.what != "version")
-    yield from (f"The licence: {_change(change)}" for change in difference.licence)
-    yield from (f"The guidance: {_change(change)}" for change in difference.guidance)
+    yield from (
+        f"The pack: {change_in_words(change)}" for change in difference.details if change.what != "version"
+    )
+    yield from (f"The licence: {change_in_words(change)}" for change in difference.licence)
+    yield from (f"The guidance: {change_in_words(change)}" for change in difference.guidance)
     yield from (f"New template: {name}" for name in difference.added)
     yield from (f"Template that is gone: {name}" for name in difference.removed)
     for changed in difference.changed:
@@ -41,11 +43,11 @@ def _lines(difference: PackDifference) -> Iterator[str]:
 
 def _template(changed: TemplateDifference) -> Iterator[str]:
     yield f"Template {changed.id}:"
-    yield from (f"  {_change(change)}" for change in changed.details)
+    yield from (f"  {change_in_words(change)}" for change in changed.details)
     yield from (f"  new field: {name}" for name in changed.fields_added)
     yield from (f"  field that is gone: {name}" for name in changed.fields_removed)
     for field in changed.fields_changed:
-        yield from (f"  field “{field.name}”: {_change(change)}" for change in field.changes)
+        yield from (f"  field “{field.name}”: {change_in_words(change)}" for change in field.changes)
     for hunk in changed.wording:
         yield from _hunk(hunk)
 
@@ -56,7 +58,8 @@ def _hunk(hunk: Hunk) -> Iterator[str]:
     yield from (f"  + {line}" for line in hunk.added)
 
 
-def _change(change: Change) -> str:
+def change_in_words(change: Change) -> str:
+    """One changed detail in a line."""
     return f"{change.what} was {_value(change.old)}, now {_value(change.new)}"
 
 

@@ -4,7 +4,9 @@
 """
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
+from itertools import count
 
 SHAPE = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9}){0,9}")
 SHAPE_IN_WORDS = "numbers with dots between them, such as 2026.11"
@@ -38,3 +40,10 @@ def step_from(old: str, *, to: str) -> Step:
     if before == after:
         return Step.SAME
     return Step.NEWER if after > before else Step.OLDER
+
+
+def own_version(base: str, *, taken: Iterable[str]) -> str:
+    """The next version of a school's own changes to a published one: newer than that, and older than
+    whatever its holder publishes next. `taken` are the versions there are."""
+    used = set(taken)
+    return next(version for number in count(1) if (version := f"{base}.0.{number}") not in used)
