@@ -9,6 +9,7 @@ import click
 from evenhand import __version__
 from evenhand.cli.demo import demo
 from evenhand.cli.gates import gates
+from evenhand.cli.identify import identify
 from evenhand.cli.merge import merge
 from evenhand.cli.office import serve, verify
 from evenhand.cli.packs import packs
@@ -75,5 +76,5 @@ def main() -> None:
     """
 
 
-for command in (render, merge, gates, packs, demo, schema, serve, verify):
+for command in (render, merge, gates, identify, packs, demo, schema, serve, verify):
     main.add_command(command)

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, Mark
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.registry import CLUES
 from evenhand.core.identify.laying import lay_out
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.record import Record, Setting
+from evenhand.core.identify.registry import CLUES
 
 GRAVEST_FIRST = list(Level)
 

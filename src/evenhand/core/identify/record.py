@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+USUAL_K = 5
+"""Fewer people than this count as identifying where a setting has not said."""
+
 
 class PersonKind(StrEnum):
     """What somebody is to the school. Stored in records, so values never change."""
@@ -152,6 +155,6 @@ class Setting:
     contact: tuple[str, ...] = ()
     signatory: Signed | None = None
     safeguarding_lead: Signed | None = None
-    k: int = 5
+    k: int = USUAL_K
     roster: Roster = Roster()
     standing: tuple[str, ...] = ()
