@@ -1,0 +1,104 @@
+"""What journeys share: an office that starts from nothing, and somebody with a real browser who looks hard."""
+
+import os
+import re
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from walker import Walker
+
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Without a browser there are no journeys."""
+    here = Path(__file__).parent
+    for item in items:
+        if CHROMIUM is None and here in item.path.parents:
+            item.add_marker(pytest.mark.skip(reason="there is no Chromium on this machine"))
+
+
+def free_port() -> int:
+    with socket.socket() as there:
+        there.bind(("127.0.0.1", 0))
+        return int(there.getsockname()[1])
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[str]:
+    """A server that starts from nothing, and the link it tells for the first account."""
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("EVENHAND_", "DJANGO_"))
+    }
+    told = {**kept, "EVENHAND_DATA": str(tmp_path / "data"), "EVENHAND_KEYS": str(tmp_path / "keys")}
+    port = free_port()
+    program = [str(Path(sys.executable).with_name("evenhand")), "serve", "--port", str(port)]
+    log = tmp_path / "log"
+    with log.open("w") as out:
+        process = subprocess.Popen(program, env=told, stdout=out, stderr=out)
+    try:
+        yield waited_for(log, process, port)
+    finally:
+        process.terminate()
+        process.wait()
+    assert "Traceback" not in log.read_text(), log.read_text()
+
+
+def waited_for(log: Path, process: Any, port: int) -> str:
+    for _ in range(600):
+        found = re.search(r"http://\S+/account/first/\S+", log.read_text())
+        with socket.socket() as there:
+            if found and there.connect_ex(("127.0.0.1", port)) == 0:
+                return found[0]
+        assert process.poll() is None, log.read_text()
+        time.sleep(0.1)
+    raise AssertionError(log.read_text())
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """Where pictures go: a folder of the test, or the one that `JOURNEY_PICTURES` names."""
+    folder = Path(os.environ.get("JOURNEY_PICTURES") or tmp_path / "pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.fixture
+def browser() -> Iterator[Any]:
+    """A browser. Whoever looks through it is a `Walker`."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def walks(browser: Any, pictures: Path) -> Iterator[Any]:
+    """`walks(scripts=False, width=320)`: one more person with a window of their own. What a page would
+    fetch from elsewhere, or complains of in its console, fails the test."""
+    walkers: list[Walker] = []
+
+    def begin(*, scripts: bool = True, width: int = 1280, height: int = 900) -> Walker:
+        context = browser.new_context(
+            java_script_enabled=scripts,
+            viewport={"width": width, "height": height},
+            accept_downloads=True,
+            locale="en-GB",
+            timezone_id="Europe/London",
+        )
+        walkers.append(Walker(page=context.new_page(), pictures=pictures))
+        return walkers[-1]
+
+    yield begin
+    for walker in walkers:
+        assert walker.outside == []
+        assert walker.complaints == []

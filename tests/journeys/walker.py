@@ -1,0 +1,111 @@
+"""Somebody in front of a browser: opens pages, looks hard at each of them, and takes pictures."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+AXE = Path(__file__).parents[2] / "tools/assets/node_modules/axe-core/axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+DESK = {"width": 1280, "height": 900}
+PHONE = {"width": 390, "height": 844}
+# 1280 pixels at 400 % zoom are as wide as 320
+ZOOMED = {"width": 320, "height": 640}
+PASSWORD = "quarry lantern oboe"
+
+
+def away(url: str) -> bool:
+    """Whether an address leads anywhere but to our own server."""
+    return not url.startswith(("http://127.0.0.1", "http://localhost", "data:", "blob:"))
+
+
+class Walker:
+    """One person with one window. `page` is Playwright's page, for whatever is not said here."""
+
+    def __init__(self, *, page: Any, pictures: Path) -> None:
+        self.page = page
+        self.pictures = pictures
+        self.outside: list[str] = []
+        self.complaints: list[str] = []
+        self.seen: set[str] = set()
+        page.on("request", self._asked)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("console", self._told)
+
+    def _asked(self, request: Any) -> None:
+        if away(request.url):
+            self.outside.append(request.url)
+
+    def _told(self, message: Any) -> None:
+        # a page that may not be seen answers 403 or 404, which Chromium tells as a failed load
+        if message.type == "error" and "Failed to load resource" not in message.text:
+            self.complaints.append(message.text)
+
+    # walking
+
+    def first_account(self, link: str, *, name: str = "Robin Teller") -> None:
+        """Make the first account and sign in with it."""
+        self.page.goto(link)
+        self.page.get_by_label("name", exact=False).first.fill(name)
+        self.page.locator("input[type=email]").fill("robin@school.example")
+        self.page.locator("input[type=password]").fill(PASSWORD)
+        self.press("Make the account")
+        if self.page.locator("input[type=password]").count():
+            self.signs_in("robin@school.example")
+
+    def signs_in(self, email: str, *, password: str = PASSWORD) -> None:
+        """Fill the page of signing in, which must be open."""
+        self.page.locator("input[type=email], input[name=login]").first.fill(email)
+        self.page.locator("input[type=password]").fill(password)
+        self.page.locator("main button[type=submit]").click()
+
+    def press(self, words: str) -> None:
+        """Press the button that says so."""
+        self.page.get_by_role("button", name=words, exact=False).first.click()
+
+    def follow(self, words: str) -> None:
+        """Follow the first link that says so."""
+        self.page.get_by_role("link", name=words, exact=False).first.click()
+
+    # looking
+
+    def looks(self, name: str = "") -> None:
+        """The open page must be fit for everybody. With a name, pictures of desk and phone are kept."""
+        assert self.sees() == [], self.page.url
+        before = self.page.viewport_size
+        for size, where in ((DESK, "desk"), (PHONE, "phone")) if name else ():
+            self.page.set_viewport_size(size)
+            self.page.screenshot(path=self.pictures / f"{name}-{where}.png", full_page=True)
+        self.page.set_viewport_size(before)
+
+    def sees(self) -> list[str]:
+        """What is wrong with the open page, in words: what a checker of accessibility finds, and what is
+        wider than the window, at full size and at 400 % zoom."""
+        self.seen.add(self.kind_of_page())
+        before = self.page.viewport_size
+        found: list[str] = []
+        for size in (DESK, ZOOMED):
+            self.page.set_viewport_size(size)
+            wide = self.page.evaluate("document.documentElement.scrollWidth")
+            found += [f"{wide} pixels wide in {size['width']}"] if wide > size["width"] else []
+            found += [one for one in self.faults() if one not in found]
+        self.page.set_viewport_size(before)
+        return found
+
+    def faults(self) -> list[str]:
+        """What axe finds on the open page, in words."""
+        if not self.page.evaluate("typeof window.axe === 'object'"):
+            self.page.evaluate(AXE.read_text(encoding="utf-8"))
+        found = self.page.evaluate(
+            "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})",
+            RULES,
+        )
+        return [
+            f"{one['id']}: {one['help']} – {node['html'][:160]} ({node.get('failureSummary', '')[:200]})"
+            for one in found["violations"]
+            for node in one["nodes"]
+        ]
+
+    def kind_of_page(self) -> str:
+        """The address without numbers and names: pages of one kind share it."""
+        path = re.sub(r"^https?://[^/]+", "", self.page.url).split("?")[0]
+        return re.sub(r"/(\d+|[0-9a-f]{16,})(?=/|$)", "/…", path)
