@@ -6,13 +6,16 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from evenhand import __version__
+from evenhand.server.menu import menu
 
 
 def page(request: HttpRequest) -> dict[str, Any]:
-    """The version, for addresses of static files, and when somebody who does nothing is signed out."""
+    """The version, for addresses of static files, the menu, and when somebody who does nothing is
+    signed out."""
     user = getattr(request, "user", None)
     return {
         "version": __version__,
         "person": user if user is not None and user.is_authenticated else None,
+        "menu": menu(request),
         "idle_seconds": settings.SESSION_IDLE_SECONDS,
     }

@@ -5,12 +5,15 @@ from datetime import datetime
 from django.http import HttpRequest
 
 from evenhand.apps.accounts.models import Person
+from evenhand.core.people import Role
 from evenhand.core.permissions import Door
 
 
 class Asked(HttpRequest):
-    """Who asks, when, and through which door; set by the server before any view runs."""
+    """Who asks, when, and through which door; set by the server before any view runs. `roles` are those
+    at the school the page is about, once it is known."""
 
     user: Person
     now: datetime
     door: Door
+    roles: frozenset[Role]

@@ -21,6 +21,7 @@ def school_behind(request: Asked, school_id: int) -> School:
 def must_open(request: Asked, school: School) -> None:
     """Ask the door of this address for the roles of the person at a school. Raises `MayNot`."""
     assert isinstance(request.door, Act), "an address about a school has an act for a door"
-    finding = why_not(act=request.door, roles=queries.roles_of(person=request.user, school=school))
+    request.roles = frozenset(queries.roles_of(person=request.user, school=school))
+    finding = why_not(act=request.door, roles=request.roles)
     if finding is not None:
         raise MayNot(finding)
