@@ -1,6 +1,5 @@
 """One real thing for every parameter that stands in an address: a new parameter brings its line here."""
 
-import hashlib
 from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
 
@@ -13,6 +12,8 @@ from evenhand.apps.evidence import actions as evidence_actions
 from evenhand.apps.evidence import queries as evidence_queries
 from evenhand.apps.letters import actions as letter_actions
 from evenhand.apps.letters import models as letters
+from evenhand.apps.letters import queries as letter_queries
+from evenhand.apps.letters import store as letter_store
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import actions, queries
 from evenhand.apps.schools.models import School
@@ -95,15 +96,25 @@ def draft(school: School, runner: Person) -> letters.Draft:
 
 
 def letter(school: School, runner: Person) -> letters.Letter:
-    """A released letter with one format; making all of them takes its time."""
+    """A released letter with few files; making all of them takes its time."""
+    known = letters.Letter.objects.filter(draft__school=school).first()
+    if known:
+        return known
     about = {"title": "Hello", "digest": "ab" * 32, "practice": True}
     one = letters.Letter.objects.create(
         draft=draft(school, runner), released_by=runner, released_at=NOW, **about
     )
-    sha256 = hashlib.sha256(b"Hello").hexdigest()
-    for suffix in (".pdf", ".txt"):
-        one.files.create(suffix=suffix, name=f"hello{suffix}", sha256=sha256, size=5, data=b"Hello")
+    sha256 = letter_store.keep(name=letter_queries.sealed_under(one), data=b"Hello")
+    for suffix in (".pdf", ".txt", ""):
+        kind = letter_queries.TYPES.get(suffix, "image/png")
+        one.files.create(suffix=suffix, name=f"hello{suffix}", media_type=kind, sha256=sha256, size=5)
     return one
+
+
+def enclosed(school: School, runner: Person) -> int:
+    """Something that goes with the letter of the sample."""
+    one = letters.Letter.objects.filter(draft__school=school).first() or letter(school, runner)
+    return letter_queries.enclosures_of(one)[0].id
 
 
 def report(school: School, runner: Person) -> cases.PlatformReport:
@@ -134,6 +145,8 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "capture_id": capture,
     "draft_id": lambda school, runner: draft(school, runner).pk,
     "letter_id": lambda school, runner: letter(school, runner).pk,
+    "file_id": enclosed,
+    "gate": lambda school, runner: "meeting-first",
     "pack_id": lambda school, runner: "core",
     "template_id": lambda school, runner: "awareness-letter",
     "question": lambda school, runner: "danger-now",

@@ -33,9 +33,10 @@ def clock_stands_still(monkeypatch: pytest.MonkeyPatch, now: Any) -> None:
 
 
 @pytest.fixture(autouse=True)
-def own_vault(settings: Any, tmp_path: Path) -> None:
+def own_vault(settings: Any, tmp_path: Path) -> Path:
     settings.VAULT_FOLDER = tmp_path / "data" / "vault"
     settings.CASE_KEYS_FOLDER = tmp_path / "keys" / "cases"
+    return tmp_path
 
 
 @pytest.fixture

@@ -38,6 +38,10 @@ class FolderVault:
         self._largest = largest
         self._chance = chance
 
+    def beside(self, folder: Path) -> "FolderVault":
+        """Another vault with the same keys, for what is not evidence."""
+        return FolderVault(folder, keys=self._keys, largest=self._largest, chance=self._chance)
+
     def take_in(self, stream: BinaryIO, *, case: str) -> Stored:
         """Seal a stream; see the promise."""
         try:

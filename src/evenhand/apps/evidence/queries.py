@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from evenhand.apps.cases.queries import sealed_in
 from evenhand.apps.evidence import store
 from evenhand.apps.evidence.models import Copy, Custody, Item, NotTaken
 from evenhand.core import evidence as values
@@ -71,6 +72,38 @@ class Stopped:
     finding: str
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedSheet:
+    """A signed sheet of a capture that may go out with a letter: `digest` is that of the signed copy."""
+
+    capture: int
+    number: int
+    digest: str
+    size: int
+    media_type: str
+    signed_by: str
+    signed_on: date
+
+
+def signed_sheets_of(case_id: int) -> tuple[SignedSheet, ...]:
+    """The newest signed sheet of each capture of a case that has one."""
+    rows = Copy.objects.filter(item__case_id=case_id, work=Work.SIGNED_SHEET).select_related("item")
+    newest = {row.item_id: row for row in rows.order_by("pk")}
+    return tuple(
+        SignedSheet(
+            capture=row.item_id,
+            number=row.item.number,
+            digest=row.digest,
+            size=row.size,
+            media_type=row.media_type,
+            signed_by=row.item.signed_by,
+            signed_on=row.item.signed_on,
+        )
+        for row in sorted(newest.values(), key=lambda one: one.item.number)
+        if row.item.signed_on is not None
+    )
 
 
 def captures_of(case_id: int) -> tuple[Capture, ...]:
@@ -143,6 +176,11 @@ def bytes_of(item: Item, *, digest: str) -> Iterator[bytes]:
     return store.read(case_id=item.case_id, digest=digest)
 
 
+def fault_of(item: Item, digest: str) -> Finding | None:
+    """What is wrong with an original or a copy when it is read whole; None if nothing is."""
+    return store.vault().verify(case=store.name_of(item.case_id), digest=digest)
+
+
 def picture_of(item: Item, *, work: Work) -> bytes:
     """What is shown of a capture: a JPEG with dots only. Raises `Unreadable`."""
     copy = copy_of(item, work=work)
@@ -185,6 +223,7 @@ def loose_ends(case_id: int) -> tuple[Finding, ...]:
     rows = Item.objects.filter(case_id=case_id)
     named = set(rows.values_list("digest", flat=True))
     named |= set(Copy.objects.filter(item__case_id=case_id).values_list("digest", flat=True))
+    named |= sealed_in(case_id=case_id)
     return (
         *(_end("capture-without-file", Level.STOP, digest) for digest in sorted(named - held)),
         *(_end("file-without-capture", Level.ADVISE, digest) for digest in sorted(held - named)),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,14 +10,18 @@ from typing import TYPE_CHECKING, Any
 from django.db import transaction
 from django.utils import timezone
 
+from evenhand.adapters.folder import safe_name
 from evenhand.adapters.making import RENDERERS, make
 from evenhand.apps.approvals import actions as approvals
 from evenhand.apps.approvals import queries as approval_queries
 from evenhand.apps.audit.actions import record
 from evenhand.apps.cases import actions as cases
-from evenhand.apps.letters import queries
+from evenhand.apps.evidence import actions as evidence
+from evenhand.apps.evidence import queries as captures
+from evenhand.apps.letters import queries, store
 from evenhand.apps.letters.laying import KIND, Laid, is_for_quiet_times, lay
-from evenhand.apps.letters.models import Draft, Handing, Letter, Produced
+from evenhand.apps.letters.models import Draft, Handing, Letter, Override, Produced
+from evenhand.apps.letters.overriding import way_past, why_not_override
 from evenhand.apps.schools import queries as schools
 from evenhand.core.approvals import Verdict
 from evenhand.core.findings import Finding, Level, Refused
@@ -28,7 +31,9 @@ from evenhand.core.letters.spelling import spell_date
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
     from evenhand.apps.cases.models import Case
+    from evenhand.apps.evidence.queries import SignedSheet
     from evenhand.apps.schools.models import School
+    from evenhand.core.cases import Party
     from evenhand.core.packs import Pack, Template
 
 TYPED = frozenset(
@@ -38,6 +43,7 @@ TYPED = frozenset(
         "signatory",
         "reader",
         "recipients",
+        "enclosed",
         "notes_read",
         "guidance_read",
         "holder_informed",
@@ -45,6 +51,17 @@ TYPED = frozenset(
     }
 )
 """What whoever writes a letter may change."""
+
+
+ENDINGS = {
+    "application/pdf": ".pdf",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+    "image/webp": ".webp",
+    "image/gif": ".gif",
+    "image/heic": ".heic",
+}
+"""How the names of signed sheets end; a sheet is a PDF or a picture."""
 
 
 class Overtaken(Exception):
@@ -163,31 +180,72 @@ def decide(
 
 
 @transaction.atomic
+def override(
+    *, by: Person, now: datetime, draft: Draft, gate: str, digest_seen: str, reason: str = ""
+) -> Override:
+    """Go past a gate in writing, or agree as the second person to what the first has written. It counts
+    for the text as it is now and no other. Raises `Refused` for everybody whom the gate does not let,
+    for a text that has changed since it was read, and without a reason."""
+    row = _locked(draft)
+    if queries.released(row) is not None:
+        raise Refused([_released_already()])
+    laid = lay(row, now=now)
+    if digest_seen != laid.digest:
+        raise Refused([_read_again()])
+    roles = schools.roles_of(person=by, school=row.school)
+    said = tuple(one.finding for one in laid.verdict(Stage.RELEASE).stops() if one.gate == gate)
+    way = way_past(laid, gate, person=by.pk, roles=roles, said=said)
+    against = why_not_override(way) or (None if reason.strip() else _no_reason())
+    if against is not None:
+        raise Refused([against])
+    role = way.may or way.may_second
+    assert role is not None, "whoever may, may in a role"
+    made = Override.objects.create(
+        draft=row,
+        gate=gate,
+        digest=laid.digest,
+        role=role,
+        reason=reason,
+        seconds_id=way.waits.id if way.waits else None,
+        given_by=by,
+        given_at=now,
+    )
+    kind = "letter.override-agreed" if made.seconds_id else "letter.override"
+    facts = {"gate": gate, "override": f"override:{made.pk}", "digest": made.digest, "role": str(role)}
+    _log(by, now, row, kind, **facts)
+    return made
+
+
+@transaction.atomic
 def release(*, by: Person, now: datetime, draft: Draft) -> Letter:
     """Freeze a letter that everybody needed has agreed to. All is asked again with the facts of this
-    moment, while nobody else can change them; then every format is made and stored, or none.
+    moment, while nobody else can change them; then every format is made and sealed, or none.
 
-    A second press gives the letter that the first one released. Raises `Refused`.
+    A second press gives the letter that the first one released. Raises `Refused`. Bytes are sealed before
+    a row names them: a crash in between leaves sealed files without a name, and never a letter that
+    cannot be opened.
     """
     row = _locked(draft)
     there = queries.released(row)
     if there is not None:
         return there
     laid = lay(row, now=now)
-    _refuse((*laid.why_not_release(), *_has_no_say(by, laid)))
+    _refuse((*_has_no_say(by, laid), *laid.why_not_release(), *_unsound_sheets(by, now, laid)))
     made = make(draft=laid.draft, record=laid.record, formats=RENDERERS)
     letter = Letter.objects.create(
         draft=row,
         title=laid.draft.document.title,
         digest=laid.digest,
-        practice=row.school.practice,
+        practice=laid.practice,
         released_by=by,
         released_at=now,
     )
     sums = {}
     for one in made:
         suffix = one.name[one.name.rindex(".") :]
-        sums[suffix.removeprefix(".")] = _store(letter, suffix, one.name, one.data)
+        sums[suffix.removeprefix(".")] = _keep(letter, one.name, one.data, queries.TYPES[suffix], suffix)
+    for sheet in laid.enclosed:
+        sums[f"sheet-{sheet.number}"] = _enclose(by, now, letter, laid, sheet)
     _log(by, now, row, "letter.released", digest=laid.digest, letter=f"letter:{letter.pk}", **sums)
     return letter
 
@@ -215,10 +273,54 @@ def _locked(draft: Draft) -> Draft:
     return rows.get(pk=draft.pk)
 
 
-def _store(letter: Letter, suffix: str, name: str, data: bytes) -> str:
-    digest = hashlib.sha256(data).hexdigest()
-    Produced.objects.create(letter=letter, suffix=suffix, name=name, sha256=digest, size=len(data), data=data)
+def _keep(letter: Letter, name: str, data: bytes, media_type: str, suffix: str = "") -> str:
+    """Seal bytes, and name them afterwards."""
+    marked = f"practice-not-sent-{name}" if letter.practice else name
+    digest = store.keep(name=queries.sealed_under(letter), data=data)
+    Produced.objects.create(
+        letter=letter,
+        suffix=suffix,
+        name=safe_name(marked),
+        media_type=media_type,
+        sha256=digest,
+        size=len(data),
+    )
     return digest
+
+
+def _enclose(by: Person, now: datetime, letter: Letter, laid: Laid, sheet: SignedSheet) -> str:
+    """Put a copy of the signed sheet to the letter, and write into its custody that it goes out."""
+    row = letter.draft
+    item = captures.item_of(case_id=row.case_id, capture_id=sheet.capture) if row.case_id else None
+    assert item is not None, "a sheet that is enclosed is in the case"
+    data = b"".join(captures.bytes_of(item, digest=sheet.digest))
+    to = (
+        ", ".join(party.name for party in _readers(laid))
+        or row.reader.get("name")
+        or "the reader of the letter"
+    )
+    why = f"Enclosed with letter {letter.pk}"
+    evidence.take_out_signed(by=by, now=now, school_id=row.school_id, item=item, why=why, to=to[:200])
+    return _keep(letter, f"signed-sheet-{sheet.number}{ENDINGS[sheet.media_type]}", data, sheet.media_type)
+
+
+def _readers(laid: Laid) -> tuple[Party, ...]:
+    case = laid.draft.case
+    found = (case.party(one) for one in laid.draft.recipients) if case else ()
+    return tuple(one for one in found if one is not None)
+
+
+def _unsound_sheets(by: Person, now: datetime, laid: Laid) -> tuple[Finding, ...]:
+    """Read every original and every signed sheet whole: what is wrong with them."""
+    found = []
+    for sheet in laid.enclosed:
+        item = captures.item_of(case_id=laid.row.case_id or 0, capture_id=sheet.capture)
+        assert item is not None, "a sheet that is enclosed is in the case"
+        fault = evidence.check(by=by, now=now, school_id=laid.row.school_id, item=item)
+        found += [
+            _unsound(sheet.number, one) for one in (fault, captures.fault_of(item, sheet.digest)) if one
+        ]
+    return tuple(found)
 
 
 def _refuse(findings: tuple[Finding, ...]) -> None:
@@ -240,6 +342,33 @@ def _log(by: Person, now: datetime, draft: Draft, kind: str, **facts: str | int)
         subject=f"letter:{draft.pk}",
         school=draft.school_id,
         facts={**case, **facts},
+    )
+
+
+def _unsound(number: int, fault: Finding) -> Finding:
+    return Finding(
+        id="sheet-unsound",
+        level=Level.STOP,
+        words=f"What belongs to capture {number} cannot be enclosed. {fault.words}",
+        mend=fault.mend,
+    )
+
+
+def _read_again() -> Finding:
+    return Finding(
+        id="override-other-text",
+        level=Level.STOP,
+        words="The letter has changed since you opened this page.",
+        mend="Read it as it is now, then decide.",
+    )
+
+
+def _no_reason() -> Finding:
+    return Finding(
+        id="override-no-reason",
+        level=Level.STOP,
+        words="Whoever goes past a gate says why.",
+        mend="Write the reason. It stays on record.",
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -14,17 +16,19 @@ from evenhand.apps.approvals import queries as approvals
 from evenhand.apps.cases.values import value_of
 from evenhand.apps.evidence import queries as evidence
 from evenhand.apps.letters.models import Draft as Row
+from evenhand.apps.letters.overriding import Written, written_for
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import queries as schools
 from evenhand.core.approvals import Decision, Policy, State
 from evenhand.core.approvals import Standing as Agreed
 from evenhand.core.document import Record
 from evenhand.core.findings import Finding, Level, Place, Refused
-from evenhand.core.gates import Matter, Stage
+from evenhand.core.gates import Matter, Override, Stage
 from evenhand.core.gates.conflicts import why_conflicted
-from evenhand.core.gates.judging import Verdict, judge
+from evenhand.core.gates.judging import Verdict, judge, valid_overrides
 from evenhand.core.gates.loaded import is_legal
 from evenhand.core.gates.rules.approved_by_another import weighs_heavily
+from evenhand.core.gates.rules.evidence_sheet import KIND as EVIDENCE_SHEET
 from evenhand.core.gates.texts import asks_for, is_about_case, telling_lines, tells_everybody
 from evenhand.core.letters import Draft, SignOff, Standing
 from evenhand.core.letters.answers import read_answer
@@ -38,12 +42,16 @@ from evenhand.core.wording import Note, Wording, parse
 if TYPE_CHECKING:
     from evenhand.apps.approvals.queries import Asked
     from evenhand.apps.cases.models import Case as CaseRow
+    from evenhand.apps.evidence.queries import SignedSheet
     from evenhand.apps.schools.models import School as SchoolRow
     from evenhand.core.cases import Case
     from evenhand.core.schools import School
 
 KIND = "letter"
 """Under which kind approvals know drafts."""
+
+WATERMARK = "Practice – not sent"
+"""What stands across everything that is made while a school or a case practises."""
 
 DATED = Field(name="dated", label="Date on the letter", type=FieldType.DATE)
 HOLDER_INFORMED = Field(name="holder informed", label="Day the holder was told", type=FieldType.DATE)
@@ -61,15 +69,23 @@ FOR_READERS = frozenset({"quotes-post", "gives-post-date", "names-class", "links
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Laid:
-    """A letter on the desk. Only where `findings` is empty is the draft one that may go on. `asked` is
-    the request for its approval, `agreed` how that stands for the text as it is now."""
+    """A letter on the desk. Only where `findings` is empty is the draft one that may go on.
+
+    `enclosed` are the signed sheets that go with it, `digest` is the one number of the text, of what goes
+    with it, and of whether it is practice. `written` are the overrides written for exactly that, `overrides`
+    those of them that count. `asked` is the request for its approval, `agreed` how that stands for the text
+    as it is now."""
 
     row: Row
     request: Request
     record: Record
     draft: Draft
     findings: tuple[Finding, ...]
+    enclosed: tuple[SignedSheet, ...]
+    practice: bool
     digest: str
+    written: tuple[Written, ...]
+    overrides: tuple[Override, ...]
     policy: Policy
     shut_out: frozenset[str]
     asked: Asked | None
@@ -88,7 +104,11 @@ class Laid:
 
     def verdict(self, stage: Stage) -> Verdict:
         """What the gates say of it today."""
-        return judge(Matter(stage=stage, now=self.today, draft=self.draft))
+        return judge(self.matter(stage))
+
+    def matter(self, stage: Stage) -> Matter:
+        """What the gates look at."""
+        return Matter(stage=stage, now=self.today, draft=self.draft, overrides=self.overrides)
 
     def why_not_ask(self) -> tuple[Finding, ...]:
         """What stops asking for approval: all that only those who write it can put right."""
@@ -135,10 +155,12 @@ def lay(row: Row, *, now: datetime) -> Laid:
     """The letter of a row as it stands now. Raises `Refused` if its template is no longer there."""
     pack, template = template_behind(row)
     school = schools.to_value(row.school)
-    case = case_value(row.case) if row.case else None
+    enclosed = _enclosed(row, template)
+    case = _with_captures(case_value(row.case), enclosed) if row.case else None
     today = timezone.localdate(now)
     findings: list[Finding] = []
     dated = _day(DATED, row.dated, findings) or today
+    practice = is_practice(row)
     request = Request(
         now=dated,
         pack=pack,
@@ -149,18 +171,58 @@ def lay(row: Row, *, now: datetime) -> Laid:
         signatory=signatory_of(row.signatory, template, school, case),
         recipients=tuple(row.recipients),
         standing=_own_standing(row, findings),
-        watermark="PRACTICE" if row.school.practice else "",
+        watermark=WATERMARK if practice else "",
     )
     record = record_of_reader(row.reader)
     made = sketch(request, record=record)
+    if encloses_sheet(template) and not enclosed:
+        findings.append(_no_sheet())
     return _agreed(
         row=row,
         request=request,
         record=record_of(request, record),
         draft=made.draft,
         findings=(*findings, *made.findings),
+        enclosed=enclosed,
+        practice=practice,
         today=today,
     )
+
+
+def is_practice(row: Row) -> bool:
+    """Whether a letter is practice: as its case was opened, or as the school is now."""
+    return row.case.practice if row.case else schools.is_practice(school=row.school)
+
+
+def encloses_sheet(template: Template) -> bool:
+    """Whether the signed sheet of a capture goes with a text."""
+    return any(one.kind == EVIDENCE_SHEET for one in template.enclosures)
+
+
+def sheets_for(row: Row, template: Template) -> tuple[SignedSheet, ...]:
+    """The signed sheets that could go with a letter; none where its template asks for none."""
+    if row.case_id is None or not encloses_sheet(template):
+        return ()
+    return evidence.signed_sheets_of(row.case_id)
+
+
+def _enclosed(row: Row, template: Template) -> tuple[SignedSheet, ...]:
+    """Those that were chosen; where there is only one, there is nothing to choose."""
+    there = sheets_for(row, template)
+    return there if len(there) == 1 else tuple(one for one in there if one.capture in row.enclosed)
+
+
+def _with_captures(case: Case, enclosed: tuple[SignedSheet, ...]) -> Case:
+    """The case with only the captures that go with the letter, so that the gates judge just these."""
+    chosen = {str(one.capture) for one in enclosed}
+    return replace(case, captures=tuple(one for one in case.captures if one.id in chosen or not chosen))
+
+
+def whole_digest(draft: Draft, *, practice: bool, enclosed: tuple[SignedSheet, ...]) -> str:
+    """What is approved: the words, what goes with them byte for byte, and whether it is practice. So what
+    was agreed to in practice counts for nothing when it is real."""
+    whole = [digest_of(draft), practice, [one.digest for one in enclosed]]
+    return hashlib.sha256(json.dumps(whole).encode()).hexdigest()
 
 
 def template_behind(row: Row) -> tuple[Pack, Template]:
@@ -242,25 +304,41 @@ def _agreed(
     record: Record,
     draft: Draft,
     findings: tuple[Finding, ...],
+    enclosed: tuple[SignedSheet, ...],
+    practice: bool,
     today: date,
 ) -> Laid:
-    digest, policy, shut_out = digest_of(draft), policy_for(draft), _shut_out(row.school, draft)
+    digest = whole_digest(draft, practice=practice, enclosed=enclosed)
+    policy, shut_out = policy_for(draft), _shut_out(row.school, draft)
     asked = approvals.about(school=row.school, kind=KIND, id=str(row.pk)) if row.pk else None
     agreed = asked.standing(policy=policy, digest_now=digest, shut_out=shut_out) if asked else None
     if asked and agreed:
         draft = replace(draft, standing=_with_sign_offs(draft, asked, agreed))
+    written = written_for(row, digest=digest) if row.pk else ()
     return Laid(
         row=row,
         request=request,
         record=record,
         draft=draft,
         findings=findings,
+        enclosed=enclosed,
+        practice=practice,
         digest=digest,
+        written=written,
+        overrides=_that_count(written, draft=draft, today=today),
         policy=policy,
         shut_out=shut_out,
         asked=asked,
         agreed=agreed,
         today=today,
+    )
+
+
+def _that_count(written: tuple[Written, ...], *, draft: Draft, today: date) -> tuple[Override, ...]:
+    """The overrides that somebody entitled to it has written; the others wait, or have lost their right."""
+    told = tuple(one.override for one in written)
+    return tuple(
+        valid_overrides(Matter(stage=Stage.RELEASE, now=today, draft=draft, overrides=told)).values()
     )
 
 
@@ -283,24 +361,25 @@ def _own_standing(row: Row, findings: list[Finding]) -> Standing:
 
 
 def _with_sign_offs(draft: Draft, asked: Asked, agreed: Agreed) -> Standing:
-    approved = tuple(_sign_off(one, asked) for one in agreed.approved_by)
+    words = digest_of(draft)  # what counts here was said of this very text, and of more than its words
+    approved = tuple(_sign_off(one, asked, words) for one in agreed.approved_by)
     signs = draft.signatory.name if draft.signatory else ""
     reader = agreed.read_by[0] if agreed.read_by else None
     return replace(
         draft.standing,
         approvals=approved,
         second_signatory=next((one for one in approved if not same_person(one.name, signs)), None),
-        second_reader=_sign_off(reader, asked) if reader else None,
+        second_reader=_sign_off(reader, asked, words) if reader else None,
     )
 
 
-def _sign_off(decision: Decision, asked: Asked) -> SignOff:
+def _sign_off(decision: Decision, asked: Asked, words: str) -> SignOff:
     return SignOff(
         name=asked.name_of(decision),
         on=timezone.localdate(decision.at),
         role=decision.role,
         reason=decision.comment,
-        digest=decision.digest,
+        digest=words,
     )
 
 
@@ -309,6 +388,14 @@ def _day(field: Field, typed: str, findings: list[Finding]) -> date | None:
     if isinstance(value, Finding):
         findings.append(value)
     return value if isinstance(value, date) else None
+
+
+def _no_sheet() -> Finding:
+    return _stop(
+        "sheet-not-enclosed",
+        "The signed copy of the post goes with this letter, and none is chosen.",
+        "Add the signed sheet to its capture, then choose it under “What goes with it”.",
+    )
 
 
 def _stop(finding_id: str, words: str, mend: str) -> Finding:

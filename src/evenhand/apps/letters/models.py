@@ -16,7 +16,8 @@ _SENSITIVE = (Privacy.SENSITIVE, Fate.WITH_PARENT)
 class Draft(models.Model):
     """A text that somebody is writing, for a case or for quiet times. `answers` are as typed, by the
     folded name of the field; `dated` is the date on the letter; `reader` is whom it greets; `recipients`
-    are the numbers of parties. `version` counts how often it was saved: who saves says which they saw."""
+    are the numbers of parties, `enclosed` those of captures whose signed sheets go with it. `version`
+    counts how often it was saved: who saves says which they saw."""
 
     school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="+")
     case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="+", null=True)
@@ -28,6 +29,7 @@ class Draft(models.Model):
     signatory = models.CharField(max_length=20, blank=True)
     reader = models.JSONField(default=dict)
     recipients = models.JSONField(default=list)
+    enclosed = models.JSONField(default=list)
     notes_read = models.JSONField(default=list)
     guidance_read = models.CharField(max_length=300, blank=True)
     holder_informed = models.CharField(max_length=40, blank=True)
@@ -51,6 +53,7 @@ class Draft(models.Model):
         "signatory": _INTERNAL,
         "reader": _SENSITIVE,
         "recipients": _SENSITIVE,
+        "enclosed": _INTERNAL,
         "notes_read": _INTERNAL,
         "guidance_read": _INTERNAL,
         "holder_informed": _INTERNAL,
@@ -92,30 +95,70 @@ class Letter(models.Model):
 
 
 class Produced(models.Model):
-    """The finished bytes of a letter in one format, under their SHA-256: they and nothing else leave."""
+    """Finished bytes that leave: the letter in one format, or a signed sheet that goes with it. The bytes
+    are in the vault under their SHA-256; they and nothing else are handed out. `suffix` is empty for what
+    is enclosed."""
 
     letter = models.ForeignKey(Letter, on_delete=models.CASCADE, related_name="files")
-    suffix = models.CharField(max_length=8)
+    suffix = models.CharField(max_length=8, blank=True)
     name = models.CharField(max_length=160)
+    media_type = models.CharField(max_length=100)
     sha256 = models.CharField(max_length=64)
     size = models.PositiveIntegerField()
-    data = models.BinaryField()
 
     privacy: ClassVar = {
         "id": _INTERNAL,
         "letter": _INTERNAL,
         "suffix": _INTERNAL,
         "name": _INTERNAL,
+        "media_type": _INTERNAL,
         "sha256": _INTERNAL,
         "size": _INTERNAL,
-        "data": _SENSITIVE,
     }
 
     class Meta:
-        constraints = (models.UniqueConstraint(fields=["letter", "suffix"], name="letters_format_once"),)
+        constraints = (models.UniqueConstraint(fields=["letter", "name"], name="letters_name_once"),)
 
     def __str__(self) -> str:
         return f"{self.name} {self.sha256[:12]}"
+
+
+class Override(models.Model):
+    """Somebody went past a gate, in writing, for the text with this digest and no other. Where the gate
+    asks for a second person, their row names the first in `seconds`. The database refuses to change a
+    row."""
+
+    draft = models.ForeignKey(Draft, on_delete=models.CASCADE, related_name="overrides")
+    gate = models.CharField(max_length=60)
+    digest = models.CharField(max_length=64)
+    role = models.CharField(max_length=20)
+    reason = models.TextField()
+    seconds = models.ForeignKey("self", on_delete=models.CASCADE, related_name="seconded", null=True)
+    given_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    given_at = models.DateTimeField()
+
+    privacy: ClassVar = {
+        "id": _INTERNAL,
+        "draft": _INTERNAL,
+        "gate": _INTERNAL,
+        "digest": _INTERNAL,
+        "role": _PERSONAL,
+        "reason": _SENSITIVE,
+        "seconds": _INTERNAL,
+        "given_by": _PERSONAL,
+        "given_at": _INTERNAL,
+    }
+
+    class Meta:
+        constraints = (
+            models.UniqueConstraint(fields=["seconds"], name="letters_seconded_once"),
+            models.UniqueConstraint(
+                fields=["draft", "gate", "digest", "given_by"], name="letters_override_once"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.gate} {self.pk}"
 
 
 class Handing(models.Model):

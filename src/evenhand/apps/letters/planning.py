@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING
 
-from evenhand.adapters.bankholidays import bank_holidays_of
 from evenhand.apps.cases import queries as cases
 from evenhand.apps.evidence import queries as evidence
 from evenhand.apps.letters import queries as letters
@@ -19,23 +17,22 @@ from evenhand.core.cases.plan.planning import plan
 from evenhand.core.cases.triage.asking import without_closed
 from evenhand.core.concerns import Profile
 from evenhand.core.people import Role
-from evenhand.core.school_days import BankHoliday, Period, SchoolCalendar
-from evenhand.core.schools import Nation, School, SchoolKind
+from evenhand.core.school_days import SchoolCalendar
+from evenhand.core.schools import School
 
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
     from evenhand.apps.cases.models import Case as CaseOf
     from evenhand.apps.schools.models import School as SchoolOf
 
-holidays = cache(bank_holidays_of)
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """What every plan of a school stands on: the school, its days, today, and the parts of who asks."""
+    """What every plan of a school stands on: the school, its days and procedure, today, and the parts of who asks."""
 
     school: School
     calendar: SchoolCalendar
+    profile: Profile
     today: date
     roles: frozenset[Role]
 
@@ -54,7 +51,8 @@ def ground_of(*, school: SchoolOf, person: Person, today: date) -> Ground:
     staff = schools.members(school=school)
     return Ground(
         school=schools.to_value(school, staff=staff),
-        calendar=_calendar(school),
+        calendar=schools.calendar(school=school),
+        profile=schools.profile_of(school=school),
         today=today,
         roles=frozenset(Role(row.role) for row in staff if row.person_id == person.pk),
     )
@@ -78,7 +76,7 @@ def with_plan(case: Case, *, answers: Mapping[str, Answered], ground: Ground) ->
         today=ground.today,
         calendar=ground.calendar,
         school=ground.school,
-        profile=profile_of(ground.school.kind),
+        profile=ground.profile,
     )
     return Planned(case=case, answers=answers, plan=found)
 
@@ -86,17 +84,3 @@ def with_plan(case: Case, *, answers: Mapping[str, Answered], ground: Ground) ->
 def answers_of(case: CaseOf) -> dict[str, Answered]:
     """The answers that still belong: what a later no has closed is left out."""
     return without_closed(cases.answers_of(case=case))
-
-
-def profile_of(kind: SchoolKind) -> Profile:
-    """Which law hears its complaints, as far as the kind of setting tells."""
-    return Profile.EARLY_YEARS if kind is SchoolKind.NURSERY else Profile.OTHER
-
-
-def _calendar(school: SchoolOf) -> SchoolCalendar:
-    listed, known = _holidays(Nation(school.nation))
-    return replace(schools.calendar(school=school), bank_holidays=tuple(listed), holidays_known=known)
-
-
-def _holidays(nation: Nation) -> tuple[Iterable[BankHoliday], Period]:
-    return holidays(nation)

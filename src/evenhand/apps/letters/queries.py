@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import io
+import zipfile
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -12,13 +14,26 @@ from django.db.models import Q
 from django.utils import timezone
 
 from evenhand.apps.approvals import queries as approvals
+from evenhand.apps.letters import store
 from evenhand.apps.letters.models import Draft, Handing, Letter, Produced
 from evenhand.apps.packs import queries as packs
 from evenhand.core.cases import TextSent
-from evenhand.core.findings import Finding, Level, Refused
+from evenhand.core.findings import Finding, Level, Refused, Unreadable
 
 if TYPE_CHECKING:
     from evenhand.apps.schools.models import School
+
+
+TYPES = {
+    ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".html": "text/html; charset=utf-8",
+    ".txt": "text/plain; charset=utf-8",
+}
+"""What each format of a letter is called on the wire; the page to print first."""
+
+ZIP_DAY = (1980, 1, 1, 0, 0, 0)
+"""Every file in a bundle bears this day, so that the same letter gives the same bundle."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +51,12 @@ class LetterRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class File:
-    """The finished bytes of a letter in one format, without the bytes."""
+    """Finished bytes of a letter, or of what goes with it, without the bytes."""
 
+    id: int
     suffix: str
     name: str
+    media_type: str
     sha256: str
     size: int
 
@@ -119,24 +136,68 @@ def being_written(*, school: School, ids: Collection[int]) -> tuple[LetterRow, .
 
 def files_of(letter: Letter) -> tuple[File, ...]:
     """The formats of a letter, the page to print first."""
-    order = [".pdf", ".docx", ".html", ".txt"]
-    rows = letter.files.defer("data")
-    files = (File(suffix=row.suffix, name=row.name, sha256=row.sha256, size=row.size) for row in rows)
+    order = list(TYPES)
+    files = (one for one in _files(letter) if one.suffix)
     return tuple(sorted(files, key=lambda one: order.index(one.suffix)))
+
+
+def enclosures_of(letter: Letter) -> tuple[File, ...]:
+    """What goes with a letter: copies of signed sheets."""
+    return tuple(one for one in _files(letter) if not one.suffix)
 
 
 def bytes_of(*, letter: Letter, suffix: str) -> tuple[File, bytes] | None:
     """Exactly the bytes that were released, or None if there is no such format.
 
-    Raises `Refused` if the disk gives back other bytes.
+    Raises `Refused` if the vault gives back other bytes, or none.
     """
-    row = Produced.objects.filter(letter=letter, suffix=suffix).first()
-    if row is None:
-        return None
-    data = bytes(row.data)
-    if hashlib.sha256(data).hexdigest() != row.sha256:
+    found = next((one for one in files_of(letter) if one.suffix == suffix), None)
+    return (found, _read(letter, found)) if found else None
+
+
+def enclosure_of(*, letter: Letter, file_id: int) -> tuple[File, bytes] | None:
+    """As `bytes_of`, for what goes with a letter."""
+    found = next((one for one in enclosures_of(letter) if one.id == file_id), None)
+    return (found, _read(letter, found)) if found else None
+
+
+def bundle_of(letter: Letter) -> bytes:
+    """The page to print and everything that goes with it, in one ZIP: the same bytes each time. Raises as
+    `bytes_of`."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+        for one in (*files_of(letter)[:1], *enclosures_of(letter)):
+            archive.writestr(zipfile.ZipInfo(one.name, date_time=ZIP_DAY), _read(letter, one))
+    return buffer.getvalue()
+
+
+def sealed_under(letter: Letter) -> str:
+    """Under which name of the vault the bytes of a letter are."""
+    return store.name_of(school_id=letter.draft.school_id, case_id=letter.draft.case_id)
+
+
+def _files(letter: Letter) -> tuple[File, ...]:
+    return tuple(
+        File(
+            id=row.pk,
+            suffix=row.suffix,
+            name=row.name,
+            media_type=row.media_type,
+            sha256=row.sha256,
+            size=row.size,
+        )
+        for row in Produced.objects.filter(letter=letter).order_by("pk")
+    )
+
+
+def _read(letter: Letter, file: File) -> bytes:
+    try:
+        data = b"".join(store.read(name=sealed_under(letter), digest=file.sha256))
+    except Unreadable as damage:
+        raise Refused([_damaged(), *damage.findings]) from damage
+    if len(data) != file.size or hashlib.sha256(data).hexdigest() != file.sha256:
         raise Refused([_damaged()])
-    return File(suffix=row.suffix, name=row.name, sha256=row.sha256, size=row.size), data
+    return data
 
 
 def handings_of(letter: Letter) -> tuple[HandedOver, ...]:
@@ -181,6 +242,6 @@ def _damaged() -> Finding:
     return Finding(
         id="letter-damaged",
         level=Level.STOP,
-        words="The stored letter is no longer what was released: its checksum differs.",
-        mend="Do not send it. Bring back the last backup, and tell whoever runs the server.",
+        words="What is stored is no longer what was released, or it is not there.",
+        mend="Send nothing of it. Bring back the last backup, and tell whoever runs the server.",
     )

@@ -1,0 +1,149 @@
+"""Going past a gate: what was written, who may write it, and what is said to everybody else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from django.utils import timezone
+
+from evenhand.apps.letters.models import Override as Row
+from evenhand.core.findings import Finding, Level
+from evenhand.core.gates import Gate, Override, Stage
+from evenhand.core.gates.conflicts import in_charge
+from evenhand.core.gates.judging import BY_ID, Said
+from evenhand.core.people import Role
+
+if TYPE_CHECKING:
+    from evenhand.apps.letters.laying import Laid
+    from evenhand.apps.letters.models import Draft
+    from evenhand.core.schools import School
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """An override as it was written. `override` is what the gates weigh; it has no second name while the
+    second person, where there has to be one, has not agreed."""
+
+    id: int
+    override: Override
+    by: int
+    at: datetime
+    second_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """What can be done about a gate that stands in the way: nothing, for most.
+
+    `may` is the role in which whoever asks may go past it, None if they may not. `waits` is what somebody
+    has written and a second person has still to agree to; `may_second` the role in which whoever asks
+    may. `words` say for everybody who could.
+    """
+
+    gate: Gate
+    said: tuple[Finding, ...]
+    words: str
+    may: Role | None = None
+    waits: Written | None = None
+    may_second: Role | None = None
+
+
+def written_for(row: Draft, *, digest: str) -> tuple[Written, ...]:
+    """What was written for the text with this digest, the oldest first. For any other text it is void."""
+    found = Row.objects.filter(draft=row, digest=digest).select_related("given_by").order_by("pk")
+    rows = list(found)
+    seconded = {one.seconds_id: one for one in rows if one.seconds_id is not None}
+    return tuple(_written(one, seconded.get(one.pk)) for one in rows if one.seconds_id is None)
+
+
+def ways(laid: Laid, *, person: int, roles: Collection[Role], stage: Stage) -> tuple[Way, ...]:
+    """For each gate that stops this letter, whether anybody can go past it, and who."""
+    said: dict[str, list[Said]] = {}
+    for one in laid.verdict(stage).stops():
+        said.setdefault(one.gate, []).append(one)
+    return tuple(
+        way_past(laid, gate_id, person=person, roles=roles, said=tuple(one.finding for one in found))
+        for gate_id, found in said.items()
+        if gate_id in BY_ID
+    )
+
+
+def way_past(
+    laid: Laid, gate_id: str, *, person: int, roles: Collection[Role], said: tuple[Finding, ...] = ()
+) -> Way:
+    """What can be done about one gate by somebody with these roles."""
+    gate = BY_ID[gate_id]
+    covered = {one.id for one in said} <= set(gate.covered())
+    if gate.waiver is None or not covered:
+        return Way(gate=gate, said=said, words="Nobody may go past this. It has to be put right.")
+    first = _roles_for(laid, gate.waiver.by)
+    second = gate.waiver.second
+    waits = next((one for one in laid.written if one.override.gate == gate_id and not one.second_at), None)
+    waits = waits if second else None
+    free = str(person) not in laid.shut_out
+    return Way(
+        gate=gate,
+        said=said,
+        words=_in_words(laid.request.school, first, second),
+        may=_one_of(first, roles) if free and waits is None else None,
+        waits=waits,
+        may_second=_one_of(second, roles) if free and waits and waits.by != person else None,
+    )
+
+
+def why_not_override(way: Way) -> Finding | None:
+    """Why whoever asked may not go past a gate; None if they may."""
+    if not way.said:
+        return _stop(
+            "override-not-needed", "This gate does not stand in the way.", "There is nothing to go past."
+        )
+    if way.may or way.may_second:
+        return None
+    if way.waits is not None:
+        words = "This is written already, and waits for a second person."
+        return _stop("override-waits", words, way.words)
+    return _stop("override-not-yours", "You cannot go past this gate.", way.words)
+
+
+def _written(row: Row, second: Row | None) -> Written:
+    override = Override(
+        gate=row.gate,
+        by=row.given_by.name,
+        role=Role(row.role),
+        on=timezone.localdate(row.given_at),
+        reason=row.reason,
+        second=second.given_by.name if second else "",
+        second_role=Role(second.role) if second else None,
+    )
+    return Written(
+        id=row.pk,
+        override=override,
+        by=row.given_by_id,
+        at=row.given_at,
+        second_at=second.given_at if second else None,
+    )
+
+
+def _roles_for(laid: Laid, roles: tuple[Role, ...]) -> tuple[Role, ...]:
+    """The chair may what the head may, where the case is about the head."""
+    return tuple(in_charge(laid.draft) if role is Role.HEAD else role for role in roles)
+
+
+def _one_of(roles: tuple[Role, ...], held: Collection[Role]) -> Role | None:
+    return next((role for role in roles if role in held), None)
+
+
+def _in_words(school: School, first: tuple[Role, ...], second: tuple[Role, ...]) -> str:
+    who = f"Only the {_any_of(school, first)} may go past this, giving a reason"
+    return f"{who}, and the {_any_of(school, second)} has to agree." if second else f"{who}."
+
+
+def _any_of(school: School, roles: tuple[Role, ...]) -> str:
+    return " or the ".join(school.word_for(role) for role in roles)
+
+
+def _stop(finding_id: str, words: str, mend: str) -> Finding:
+    return Finding(id=finding_id, level=Level.STOP, words=words, mend=mend)
