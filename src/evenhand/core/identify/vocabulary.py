@@ -1,0 +1,150 @@
+"""Words of a text as a reader would compare them: where they stand, their base, how rare they are and
+what else means the same."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from evenhand.core.identify.tables.common_words import (
+    COMMON,
+    EVERYWHERE,
+    KNOWN,
+    OF_SCHOOLS,
+    VERY_COMMON,
+)
+from evenhand.core.identify.tables.irregular import BASES, NUMBERS
+from evenhand.core.identify.tables.meanings import MEANINGS, PHRASES
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+RARE = 2.6
+RARITY_OF_SCHOOLS = 0.5
+BANDS = ((KNOWN, 1.7), (COMMON, 1.2), (VERY_COMMON, 0.6), (EVERYWHERE, 0.0))
+ENDINGS = (
+    (re.compile(r"(?<=..)ies$"), "y"),
+    (re.compile(r"(?<=.[sxzh])es$"), ""),
+    (re.compile(r"(?<=..[^su])s$"), ""),
+    (re.compile(r"(?<=..)iness$"), "y"),
+    (re.compile(r"(?<=...)ness$"), ""),
+    (re.compile(r"(?<=..)ied$"), "y"),
+    (re.compile(r"(?<=...)ing$|(?<=...)ed$"), ""),
+    (re.compile(r"(?<=.....)ly$"), ""),
+)
+LIKE_FROM = 7
+LIKE_LETTERS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """One word: its place, how it was written, and its base ("mention" for "mentioned")."""
+
+    start: int
+    end: int
+    written: str
+    base: str
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.written[:1].isupper()
+
+
+def words_of(text: str, start: int = 0, end: int | None = None) -> tuple[Word, ...]:
+    """The words of a stretch of text. Hashtags fall into the words their capitals show."""
+    return tuple(_words(text, start, len(text) if end is None else end))
+
+
+def _words(text: str, start: int, end: int) -> Iterable[Word]:
+    for match in WORD.finditer(text, start, end):
+        parts = [match.start(), match.end()]
+        if match.start() and text[match.start() - 1] == "#":
+            parts[1:1] = [match.start() + hump.start() for hump in HUMP.finditer(match.group())]
+        for begin, stop in zip(parts, parts[1:], strict=False):
+            written = text[begin:stop]
+            yield Word(start=begin, end=stop, written=written, base=base_of(written.lower()))
+
+
+@lru_cache(maxsize=8192)
+def base_of(word: str) -> str:
+    """The base of a word in small letters: no inflection, numbers as figures. Total."""
+    bare = word.removesuffix("'s").replace("'", "")
+    if bare in NUMBERS:
+        return NUMBERS[bare]
+    return _stem(BASES.get(bare, bare))
+
+
+def _stem(word: str) -> str:
+    for ending, instead in ENDINGS:
+        word = ending.sub(instead, word)
+    return _plain_end(word)
+
+
+def _plain_end(stem: str) -> str:
+    """One spelling for what English spells in several ways before an ending."""
+    stem = stem.removesuffix("e") if len(stem) > 3 else stem
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in "aeiou":
+        stem = stem[:-1]
+    return stem[:-1] + "i" if len(stem) > 2 and stem[-1] == "y" else stem
+
+
+def _rarities() -> dict[str, float]:
+    table: dict[str, float] = {}
+    for words, rarity in BANDS:
+        for word in words:
+            table[base_of(word)] = rarity
+    for word in OF_SCHOOLS:
+        for part in word.split("-"):
+            table[base_of(part)] = min(table.get(base_of(part), RARITY_OF_SCHOOLS), RARITY_OF_SCHOOLS)
+    for figure in NUMBERS.values():
+        table[figure] = 0.3
+    return table
+
+
+RARITIES = _rarities()
+
+
+def rarity_of(base: str) -> float:
+    """How rare the base of a word is: 0 for "the", 2.6 for what is in no table. Figures are half rare."""
+    known = RARITIES.get(base)
+    if known is not None:
+        return known
+    return 1.2 if base.isdigit() else RARE if len(base) > 1 else 0.0
+
+
+def _meanings() -> dict[str, frozenset[int]]:
+    table: dict[str, set[int]] = defaultdict(set)
+    for number, line in enumerate(MEANINGS):
+        for word in line:
+            table[base_of(word)].add(number)
+    return {base: frozenset(numbers) for base, numbers in table.items()}
+
+
+MEANINGS_OF = _meanings()
+PHRASES_OF = tuple(
+    (tuple(base_of(word) for word in WORD.findall(phrase)), base_of(meaning)) for phrase, meaning in PHRASES
+)
+FIRST_OF_PHRASES = frozenset(phrase[0] for phrase, _ in PHRASES_OF)
+
+
+@lru_cache(maxsize=65536)
+def likeness_of(one: str, other: str) -> float:
+    """How nearly two bases mean the same: 1 the same word, less for one family or one meaning, or 0."""
+    if one == other:
+        return 1.0
+    if min(len(one), len(other)) >= LIKE_FROM and one[:LIKE_LETTERS] == other[:LIKE_LETTERS]:
+        return 0.85
+    shared = MEANINGS_OF.get(one, frozenset()) & MEANINGS_OF.get(other, frozenset())
+    return 0.75 if shared else 0.0
+
+
+def phrases_in(bases: tuple[str, ...]) -> tuple[str, ...]:
+    """What sayings among the words stand for, such as "win" for "walked off with"."""
+    return tuple(
+        meaning
+        for place, base in enumerate(bases)
+        if base in FIRST_OF_PHRASES
+        for phrase, meaning in PHRASES_OF
+        if bases[place : place + len(phrase)] == phrase
+    )
