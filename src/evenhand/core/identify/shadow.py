@@ -1,44 +1,37 @@
 """The shadow of a text: the same words without their disguises, and the way back to the original.
 
-Accents, invisible characters, soft hyphens, wide letters, curly apostrophes and odd spaces are gone;
-capitals stay. Rules look at the shadow and point at the original.
+Accents, invisible characters, soft hyphens, wide letters, curly apostrophes and odd spaces are gone; letters
+of another script inside a Latin word are the Latin ones they look like. Capitals stay. Rules look at the
+shadow and point at the original. In the shadow a page is read in, words in Cyrillic or Greek stand as they
+sound (`sounded`).
 """
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from evenhand.core.identify.tables.scripts import LATIN_SHAPES, LOOKALIKES, SOUNDS
+
 STRAIGHTENED = {
-    **dict.fromkeys("’‘‛ʼʹ′`´＇", "'"),
+    **dict.fromkeys("’‘‛ʼʻʹ′`´＇", "'"),
     **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
-    "ø": "o",
-    "Ø": "O",
-    "ł": "l",
-    "Ł": "L",
-    "đ": "d",
-    "Đ": "D",
-    "ð": "d",
-    "Ð": "D",
-    "æ": "ae",
-    "Æ": "Ae",
-    "œ": "oe",
-    "Œ": "Oe",
-    "þ": "th",
-    "Þ": "Th",
-    "ß": "ss",
-    "ı": "i",
+    **LATIN_SHAPES,
 }
 STRETCHES = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]", re.DOTALL)
-INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0")
+FOREIGN_WORD = re.compile(r"[^\W\d_]*[\u0370-\u058f\u13a0-\u13ff\u1f00-\u1fff][^\W\d_]*")
+INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shadow:
     """`text` is the shadow; `places[n]` is where its character n stands in the original, and one
-    more place for the end."""
+    more place for the end. `second` are other readings of words that look Latin in every letter and may
+    yet be Cyrillic or Greek: where the word begins and ends, and what it would say by its looks."""
 
     text: str
-    places: tuple[int, ...]
+    places: Sequence[int]
+    second: tuple[tuple[int, int, str], ...] = ()
 
     def back(self, *, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original that a stretch of the shadow stands for."""
@@ -48,7 +41,7 @@ class Shadow:
 def shadow_of(text: str) -> Shadow:
     """Take a text's disguises off. Total: any string has a shadow."""
     if text.isascii():
-        return Shadow(text=text, places=tuple(range(len(text) + 1)))
+        return Shadow(text=text, places=range(len(text) + 1))
     pieces: list[str] = []
     places: list[int] = []
     for match in STRETCHES.finditer(text):
@@ -56,7 +49,12 @@ def shadow_of(text: str) -> Shadow:
         shade = piece if piece.isascii() else _plain(piece)
         pieces.append(shade)
         places.extend(range(start, match.end()) if piece.isascii() else [start] * len(shade))
-    return Shadow(text="".join(pieces), places=(*places, len(text)))
+    return _in_latin(Shadow(text="".join(pieces), places=(*places, len(text))), sound=False)
+
+
+def sounded(shadow: Shadow) -> Shadow:
+    """The same shadow with words in Cyrillic or Greek as they sound."""
+    return shadow if shadow.text.isascii() else _in_latin(shadow, sound=True)
 
 
 def plain(text: str) -> str:
@@ -65,7 +63,7 @@ def plain(text: str) -> str:
 
 
 def _plain(character: str) -> str:
-    if straight := STRAIGHTENED.get(character):
+    if (straight := STRAIGHTENED.get(character)) is not None:
         return straight
     kept = (one for one in unicodedata.normalize("NFKD", character) if not _is_unseen(one))
     return "".join(STRAIGHTENED.get(one) or _space_or(one) for one in kept)
@@ -83,3 +81,43 @@ def _is_unseen(character: str) -> bool:
 
 def _space_or(character: str) -> str:
     return " " if unicodedata.category(character) == "Zs" else character
+
+
+def _in_latin(shadow: Shadow, *, sound: bool) -> Shadow:
+    """The same with words of mixed scripts by their looks, and, if asked, of another script by sound."""
+    text, done = shadow.text, 0
+    pieces: list[str] = []
+    places: list[int] = []
+    second: list[tuple[int, int, str]] = []
+    for match in FOREIGN_WORD.finditer(text):
+        word = match.group()
+        mixed = any(letter.isascii() for letter in word)
+        if not (mixed or sound):
+            continue
+        pieces.append(text[done : match.start()])
+        places.extend(shadow.places[done : match.start()])
+        begins = len(places)
+        for place, shade in zip(range(*match.span()), _shades(word, by_looks=mixed), strict=True):
+            pieces.append(shade)
+            places.extend([shadow.places[place]] * len(shade))
+        if not mixed and all(letter in LOOKALIKES for letter in word):
+            second.append((begins, len(places), "".join(_shades(word, by_looks=True))))
+        done = match.end()
+    if not done:
+        return shadow
+    pieces.append(text[done:])
+    places.extend(shadow.places[done:])
+    return Shadow(text="".join(pieces), places=tuple(places), second=tuple(second))
+
+
+def _shades(word: str, *, by_looks: bool) -> Iterator[str]:
+    for letter in word:
+        looks = LOOKALIKES.get(letter) if by_looks else None
+        yield letter if letter.isascii() else looks or _sound(letter)
+
+
+def _sound(letter: str) -> str:
+    sound = SOUNDS.get(letter.lower())
+    if sound is None:
+        return letter
+    return sound.capitalize() if letter.isupper() else sound
