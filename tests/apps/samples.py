@@ -19,6 +19,7 @@ from evenhand.apps.schools import actions, queries
 from evenhand.apps.schools.models import School
 from evenhand.core.cases import Agency, Answered, Part
 from evenhand.core.evidence import Vantage
+from evenhand.core.people import Role
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
@@ -27,6 +28,11 @@ def entry(school: School, runner: Person) -> int:
     days = {"first": date(2026, 9, 2), "last": date(2026, 12, 18)}
     kind = queries.EntryKind.TERM
     return actions.add_to_calendar(by=runner, now=NOW, school=school, kind=kind, name="Autumn", **days).pk
+
+
+def proposal(school: School, runner: Person) -> int:
+    told = {"name": "Ira Nowak", "email": "ira@people.example", "role": Role.STAFF}
+    return actions.propose(by=runner, now=NOW, school=school, **told).pk
 
 
 def case(school: School, runner: Person) -> cases.Case:
@@ -133,6 +139,8 @@ def restriction(school: School, runner: Person) -> cases.Restriction:
 
 SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "school_id": lambda school, runner: school.pk,
+    "item": lambda school, runner: "dpia",
+    "proposal_id": proposal,
     "membership_id": lambda school, runner: queries.members(school=school)[0].pk,
     "entry_id": entry,
     "case_id": lambda school, runner: case(school, runner).pk,

@@ -1,19 +1,26 @@
 """What was answered in set-up, as rows for the page on which it is checked."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
 
 from django.template.defaultfilters import date as written
 from django.urls import reverse
 
 from evenhand.apps.schools import forms, queries
-from evenhand.apps.schools.models import School
+from evenhand.apps.schools.models import CalendarEntry, School
+from evenhand.core.concerns import Profile
+from evenhand.core.school_days import BankHoliday
 
 Row = dict[str, str]
+AUGUST = 8
 
 
 def rows(*, school: School) -> Mapping[str, list[Row]]:
     """Every answer by the page it was given on, each with the address where it is changed."""
     value = queries.to_value(school)
+    profile = Profile(school.profile) if school.profile else None
     profit = {None: "", True: "Yes", False: "No"}[school.not_for_profit]
 
     def on(page: str, answers: Iterable[tuple[str, str]]) -> list[Row]:
@@ -49,6 +56,7 @@ def rows(*, school: School) -> Mapping[str, list[Row]]:
                 ("Not for profit", profit),
             ],
         ),
+        "complaints": on("complaints", [("Who runs it", dict(forms.PROFILES)[profile] if profile else "")]),
         "people": on("people", [(value.title_of(one), one.name) for one in value.staff]),
         "letterhead": on("letterhead", [("Logo", school.logo_alt)]),
         "dates": on("dates", _dates(school) or [("Term dates", "")]),
@@ -60,3 +68,23 @@ def _dates(school: School) -> list[tuple[str, str]]:
         (entry.name or entry.kind.capitalize(), f"{written(entry.first)} to {written(entry.last)}")
         for entry in queries.entries(school=school)
     ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """The entries of one school year, under its name, such as 2026 to 2027."""
+
+    name: str
+    entries: tuple[CalendarEntry, ...]
+
+
+def years(entries: Iterable[CalendarEntry]) -> list[Year]:
+    """A calendar by school years, which begin in August."""
+    found = groupby(entries, key=lambda entry: entry.first.year - (entry.first.month < AUGUST))
+    return [Year(name=f"{year} to {year + 1}", entries=tuple(rows)) for year, rows in found]
+
+
+def holidays_ahead(*, school: School, today: date, most: int = 8) -> list[BankHoliday]:
+    """The next bank holidays of the school's nation, as far as they are known."""
+    listed = queries.calendar(school=school).bank_holidays
+    return [holiday for holiday in listed if holiday.on >= today][:most]

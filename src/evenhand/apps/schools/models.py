@@ -14,11 +14,13 @@ _PERSONAL = (Privacy.PERSONAL, Fate.WITH_SCHOOL)
 
 
 class School(models.Model):
-    """One setting, with the columns of `core.schools.School`. `practice` marks every output until the
-    go-live list is done; `is_demonstration` is made up from end to end and can be erased."""
+    """One setting, with the columns of `core.schools.School`. `profile` says which law complaints are heard
+    under, empty where nobody has said. `practice` marks every output until the go-live list is done;
+    `is_demonstration` is made up from end to end and can be erased."""
 
     name = models.CharField(max_length=200)
     kind = models.CharField(max_length=20)
+    profile = models.CharField(max_length=20, blank=True)
     nation = models.CharField(max_length=20)
     address = models.TextField(blank=True)
     phone = models.CharField(max_length=40, blank=True)
@@ -40,6 +42,7 @@ class School(models.Model):
         "id": (Privacy.INTERNAL, Fate.KEPT),
         "name": _PUBLIC,
         "kind": _PUBLIC,
+        "profile": _PUBLIC,
         "nation": _PUBLIC,
         "address": _PUBLIC,
         "phone": _PUBLIC,
@@ -105,7 +108,8 @@ class Membership(models.Model):
 
 
 class CalendarEntry(models.Model):
-    """Days from the first to the last: a term, a break in it, or days on which only staff come."""
+    """Days from the first to the last: a term, a break in it, days on which only staff come, or days on
+    which the school was shut."""
 
     school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="calendar")
     kind = models.CharField(max_length=20)
@@ -132,3 +136,112 @@ class CalendarEntry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.first} to {self.last}"
+
+
+class Proposal(models.Model):
+    """Somebody in the office proposes that a person be something; whoever gives parts agrees or does not."""
+
+    school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="proposals")
+    name = models.CharField(max_length=120)
+    email = models.EmailField()
+    role = models.CharField(max_length=20)
+    title = models.CharField(max_length=120, blank=True)
+    proposed_at = models.DateTimeField()
+    proposed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+
+    privacy: ClassVar = {
+        "id": _INTERNAL,
+        "school": _INTERNAL,
+        "name": _PERSONAL,
+        "email": _PERSONAL,
+        "role": _PERSONAL,
+        "title": _PERSONAL,
+        "proposed_at": _INTERNAL,
+        "proposed_by": _PERSONAL,
+    }
+
+    class Meta:
+        ordering = ("proposed_at", "id")
+
+    def __str__(self) -> str:
+        return f"{self.role} {self.pk}"
+
+
+class Signature(models.Model):
+    """The picture of somebody's signature at a school, put in by themselves and by nobody else."""
+
+    person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+    school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="+")
+    data = models.BinaryField()
+    put_in_at = models.DateTimeField()
+    put_in_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
+
+    privacy: ClassVar = {
+        "id": _INTERNAL,
+        "person": _PERSONAL,
+        "school": _INTERNAL,
+        "data": (Privacy.SENSITIVE, Fate.WITH_SCHOOL),
+        "put_in_at": _INTERNAL,
+        "put_in_by": _PERSONAL,
+    }
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["person", "school"], name="a_signature_each"),)
+
+    def __str__(self) -> str:
+        return f"signature {self.pk}"
+
+
+class GoLiveEntry(models.Model):
+    """One thing of the go-live list that is in place: since when, by whom, and where it is kept, or how the
+    contact is reached."""
+
+    school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="go_live")
+    item = models.CharField(max_length=20)
+    done_on = models.DateField()
+    done_by = models.CharField(max_length=120)
+    words = models.TextField()
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+    privacy: ClassVar = {
+        "id": _INTERNAL,
+        "school": _INTERNAL,
+        "item": _INTERNAL,
+        "done_on": _INTERNAL,
+        "done_by": _PERSONAL,
+        "words": _PERSONAL,
+        "recorded_at": _INTERNAL,
+        "recorded_by": _PERSONAL,
+    }
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["school", "item"], name="an_item_once"),)
+
+    def __str__(self) -> str:
+        return f"{self.item} {self.pk}"
+
+
+class ModeChange(models.Model):
+    """A school went live, or back to practice: `reason` says why it went back."""
+
+    school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="mode_changes")
+    practice = models.BooleanField()
+    reason = models.TextField(blank=True)
+    changed_at = models.DateTimeField()
+    changed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+    privacy: ClassVar = {
+        "id": _INTERNAL,
+        "school": _INTERNAL,
+        "practice": _INTERNAL,
+        "reason": (Privacy.INTERNAL, Fate.WITH_SCHOOL),
+        "changed_at": _INTERNAL,
+        "changed_by": _PERSONAL,
+    }
+
+    class Meta:
+        ordering = ("changed_at", "id")
+
+    def __str__(self) -> str:
+        return f"{'practice' if self.practice else 'live'} {self.pk}"

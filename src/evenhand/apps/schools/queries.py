@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 from typing import TYPE_CHECKING
 
+from evenhand.adapters.bankholidays import bank_holidays_of
 from evenhand.apps.accounts import queries as accounts
-from evenhand.apps.schools.models import CalendarEntry, Membership, School
+from evenhand.apps.schools.models import (
+    CalendarEntry,
+    GoLiveEntry,
+    Membership,
+    ModeChange,
+    Proposal,
+    School,
+    Signature,
+)
 from evenhand.core import schools as values
+from evenhand.core.concerns import Profile
+from evenhand.core.findings import Finding
 from evenhand.core.people import Person, Role
-from evenhand.core.school_days import Period, SchoolCalendar
+from evenhand.core.permissions import ALLOWED, Act, why_not
+from evenhand.core.school_days import BankHoliday, Period, SchoolCalendar
+from evenhand.core.schools.going_live import Item, missing
 
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person as Account
@@ -23,6 +38,7 @@ class EntryKind(StrEnum):
     TERM = "term"
     BREAK = "break"
     INSET = "inset"
+    CLOSURE = "closure"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,15 +135,101 @@ def entries(*, school: School) -> list[CalendarEntry]:
 
 
 def calendar(*, school: School) -> SchoolCalendar:
-    """The days of a school as the rules know them; bank holidays are added by whoever knows them."""
+    """The days of a school as the rules know them, with the bank holidays of its nation."""
     rows = entries(school=school)
+    listed, known = _holidays(values.Nation(school.nation))
 
     def periods(kind: EntryKind) -> tuple[Period, ...]:
         return tuple(
             Period(first=row.first, last=row.last, name=row.name) for row in rows if row.kind == kind
         )
 
-    return SchoolCalendar(terms=periods(EntryKind.TERM), breaks=periods(EntryKind.BREAK))
+    inset = (day for one in periods(EntryKind.INSET) for day in _each_day(one))
+    return SchoolCalendar(
+        terms=periods(EntryKind.TERM),
+        breaks=(*periods(EntryKind.BREAK), *periods(EntryKind.CLOSURE)),
+        inset_days=frozenset(inset),
+        bank_holidays=listed,
+        holidays_known=known,
+    )
+
+
+@cache
+def _holidays(nation: values.Nation) -> tuple[tuple[BankHoliday, ...], Period]:
+    return bank_holidays_of(nation)
+
+
+def _each_day(period: Period) -> Iterator[date]:
+    return (period.first + timedelta(days=day) for day in range((period.last - period.first).days + 1))
+
+
+def profile_of(*, school: School) -> Profile:
+    """Which law hears the school's complaints; where nobody has said, as far as the kind of setting tells."""
+    if school.profile:
+        return Profile(school.profile)
+    is_nursery = values.SchoolKind(school.kind) is values.SchoolKind.NURSERY
+    return Profile.EARLY_YEARS if is_nursery else Profile.OTHER
+
+
+def go_live(*, school: School) -> dict[str, GoLiveEntry]:
+    """What of the go-live list is in place, by the id of its item."""
+    rows = GoLiveEntry.objects.filter(school=school).select_related("recorded_by")
+    return {row.item: row for row in rows}
+
+
+def still_missing(*, school: School) -> tuple[Item, ...]:
+    """What stands between a school and its first real case."""
+    done = GoLiveEntry.objects.filter(school=school).values_list("item", flat=True)
+    return missing(nation=values.Nation(school.nation), done=set(done))
+
+
+def mode_changes(*, school: School) -> list[ModeChange]:
+    """When the school went live and back, in order."""
+    return list(ModeChange.objects.filter(school=school).select_related("changed_by"))
+
+
+def signature_of(*, school: School, signatory: Person | None) -> values.Picture | None:
+    """The picture of a signature for a letter, if who signs has put one in; asked by name and role, as
+    letters know people."""
+    if signatory is None:
+        return None
+    rows = Membership.objects.filter(school=school, ended_at=None, role=signatory.role)
+    people = [row.person_id for row in rows.select_related("person") if row.person.name == signatory.name]
+    row = Signature.objects.filter(school=school, person__in=people).first() if len(people) == 1 else None
+    if row is None:
+        return None
+    return values.Picture(data=bytes(row.data), alt=f"Signature of {signatory.name}")
+
+
+def own_signature(*, school: School, person: Account) -> Signature | None:
+    """The signature somebody has put in at a school, or None."""
+    return Signature.objects.filter(school=school, person=person).first()
+
+
+def proposals(*, school: School) -> list[Proposal]:
+    """Parts that were proposed and wait for somebody who gives parts, the oldest first."""
+    return list(Proposal.objects.filter(school=school).select_related("proposed_by"))
+
+
+def proposal(*, school: School, proposal_id: int) -> Proposal | None:
+    """One that waits, or None."""
+    return Proposal.objects.filter(school=school, pk=proposal_id).select_related("proposed_by").first()
+
+
+def why_not_give(*, person: Account, school: School) -> Finding | None:
+    """Why somebody may not give and end parts at a school; None if they may. Those who do it by their part
+    are the head, the chair and the data protection lead. Until one of them has signed in, whoever runs the
+    office sets the school up."""
+    finding = why_not(act=Act.GIVE_PARTS, roles=roles_of(person=person, school=school))
+    if finding is None or not _anybody_gives(school):
+        return None
+    return finding
+
+
+def _anybody_gives(school: School) -> bool:
+    """Whether somebody whose part it is to give parts has an account they can open."""
+    rows = Membership.objects.filter(school=school, ended_at=None, role__in=ALLOWED[Act.GIVE_PARTS])
+    return any(row.person.has_usable_password() for row in rows.select_related("person"))
 
 
 def tasks(*, school: School) -> list[Task]:
@@ -146,6 +248,12 @@ def tasks(*, school: School) -> list[Task]:
         Task(id="channels", title="Official channel and policies", route="schools:channels", done=told),
         Task(id="people", title="People and their parts", route="schools:people", done=leads),
         Task(
+            id="complaints",
+            title="How complaints are heard",
+            route="schools:complaints",
+            done=bool(school.profile),
+        ),
+        Task(
             id="letterhead", title="Letterhead and logo", route="schools:letterhead", done=bool(school.logo)
         ),
         Task(
@@ -158,8 +266,8 @@ def tasks(*, school: School) -> list[Task]:
 
 
 def is_ready(*, school: School) -> bool:
-    """Whether set-up has come so far that work can begin: all of it but the logo. The demonstration is
-    always ready."""
+    """Whether set-up has come so far that work can begin: all of it but the logo, and but how complaints
+    are heard, for which there is a cautious answer. The demonstration is always ready."""
     return school.is_demonstration or all(
-        task.done for task in tasks(school=school) if task.id != "letterhead"
+        task.done for task in tasks(school=school) if task.id not in ("letterhead", "complaints")
     )

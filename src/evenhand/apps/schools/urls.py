@@ -15,6 +15,14 @@ urlpatterns = [
     route("schools/<int:school_id>/set-up/contact/", views.contact, Act.EDIT_SCHOOL, name="contact"),
     route("schools/<int:school_id>/set-up/channels/", views.channels, Act.EDIT_SCHOOL, name="channels"),
     route("schools/<int:school_id>/set-up/letterhead/", views.letterhead, Act.EDIT_SCHOOL, name="letterhead"),
+    route("schools/<int:school_id>/set-up/complaints/", views.complaints, Act.EDIT_SCHOOL, name="complaints"),
+    route("schools/<int:school_id>/signature/", views.signature, Act.SIGN, name="signature"),
+    route("schools/<int:school_id>/go-live/", views.live, Act.SEE_SCHOOL, name="live"),
+    route("schools/<int:school_id>/go-live/now/", views.go_live, Act.GO_LIVE, name="go-live"),
+    route("schools/<int:school_id>/go-live/back/", views.go_back, Act.GO_LIVE, name="go-back"),
+    route(
+        "schools/<int:school_id>/go-live/<slug:item>/", views.live_item, Act.KEEP_GO_LIVE, name="live-item"
+    ),
     route("schools/<int:school_id>/logo/", views.logo, Act.SEE_SCHOOL, name="logo"),
     route("schools/<int:school_id>/set-up/dates/", views.dates, Act.EDIT_SCHOOL, name="dates"),
     route(
@@ -32,6 +40,12 @@ urlpatterns = [
         views.member,
         Act.MANAGE_PEOPLE,
         name="member",
+    ),
+    route(
+        "schools/<int:school_id>/set-up/people/proposed/<int:proposal_id>/",
+        views.proposal,
+        Act.GIVE_PARTS,
+        name="proposal",
     ),
     route("schools/<int:school_id>/set-up/check/", views.check, Act.SEE_SCHOOL, name="check"),
     route("schools/<int:school_id>/erase/", views.erase, Act.ERASE_DEMONSTRATION, name="erase"),

@@ -1,10 +1,12 @@
 """Pages of set-up: one thing a page, taken up again at any time, with an overview and a check at the end."""
 
+from base64 import b64encode
 from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.timezone import localdate
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from evenhand.adapters.renderers.pictures import sort_of
@@ -12,14 +14,18 @@ from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.accounts.queries import invitation_link
 from evenhand.apps.schools import actions, answers, forms, queries
 from evenhand.apps.schools import demonstration as demo
+from evenhand.apps.schools.actions import going_live
 from evenhand.apps.schools.doors import school_behind
+from evenhand.apps.schools.letterheads import as_address, picture_of
 from evenhand.apps.schools.models import School
 from evenhand.apps.ui.forms import Form, refuse
 from evenhand.apps.ui.routes import day_home
-from evenhand.core.findings import Refused
+from evenhand.core.concerns.stages import procedure_for
+from evenhand.core.findings import Refused, Unreadable
 from evenhand.core.people import Role
 from evenhand.core.permissions import Act, why_not
 from evenhand.core.schools import Nation, Picture, SchoolKind
+from evenhand.core.schools.going_live import items_for
 
 ask = require_http_methods(["GET", "POST"])
 
@@ -77,8 +83,15 @@ def setup(request: Asked, school_id: int) -> HttpResponse:
     """The overview: what is done and what is still to do."""
     school = school_behind(request, school_id)
     tasks = queries.tasks(school=school)
-    done = sum(task.done for task in tasks)
-    return render(request, "schools/setup.html", {"school": school, "tasks": tasks, "done": done})
+    roles = queries.roles_of(person=request.user, school=school)
+    shown = {
+        "school": school,
+        "tasks": tasks,
+        "done": sum(task.done for task in tasks),
+        "missing": queries.still_missing(school=school),
+        "may_sign": why_not(act=Act.SIGN, roles=roles) is None,
+    }
+    return render(request, "schools/setup.html", shown)
 
 
 @ask
@@ -100,16 +113,126 @@ def channels(request: Asked, school_id: int) -> HttpResponse:
 
 
 @ask
-def letterhead(request: Asked, school_id: int) -> HttpResponse:
-    """The letterhead as it will look, and its logo."""
+def complaints(request: Asked, school_id: int) -> HttpResponse:
+    """Under which law complaints are heard, and what that means for deadlines."""
     school = school_behind(request, school_id)
-    form = forms.Logo(request.POST or None, request.FILES or None, initial={"logo_alt": school.logo_alt})
+    form = forms.Complaints(request.POST or None, initial={"profile": school.profile})
     if form.is_valid():
-        picture = Picture(data=form.cleaned_data["logo"], alt=form.cleaned_data["logo_alt"])
+        actions.change(by=request.user, now=request.now, school=school, changes=form.cleaned_data)
+        return redirect("schools:complaints", school.pk)
+    procedure = procedure_for(profile=queries.profile_of(school=school), nation=Nation(school.nation))
+    shown = {"school": school, "form": form, "procedure": procedure if school.profile else None}
+    return render(request, "schools/complaints.html", shown)
+
+
+@ask
+def letterhead(request: Asked, school_id: int) -> HttpResponse:
+    """The letterhead as it will look, and its logo. A preview saves nothing."""
+    school = school_behind(request, school_id)
+    initial = {"logo_alt": school.logo_alt}
+    current = bytes(school.logo)
+    form = forms.Logo(request.POST or None, request.FILES or None, initial=initial, current=current)
+    if request.method == "POST" and "remove" in request.POST:
+        actions.set_logo(by=request.user, now=request.now, school=school, picture=None)
+        return redirect("schools:letterhead", school.pk)
+    valid = form.is_valid()
+    chosen = form.cleaned_data.get("logo", b"") if form.is_bound else current
+    if valid and "preview" not in request.POST:
+        picture = Picture(data=chosen, alt=form.cleaned_data["logo_alt"])
         actions.set_logo(by=request.user, now=request.now, school=school, picture=picture)
         return _done(request, school)
-    letter = queries.words(school)
-    return render(request, "schools/letterhead.html", {"school": school, "form": form, "letter": letter})
+    if form.is_bound and "preview" in request.POST and "logo" not in form.errors:
+        form.data = {**request.POST.dict(), "kept": b64encode(chosen).decode()}
+    shown = {"school": school, "form": form, "picture": _pictured(school, form, chosen or current)}
+    only = request.headers.get("HX-Request") and "preview" in request.POST
+    return render(request, "schools/letterhead_form.html" if only else "schools/letterhead.html", shown)
+
+
+def _pictured(school: School, form: forms.Logo, data: bytes) -> str:
+    """The picture of a letter, or nothing where its words cannot be set."""
+    try:
+        logo = Picture(data=data, alt=str(form["logo_alt"].value() or "")) if data else None
+        return as_address(picture_of(school, logo=logo))
+    except (Refused, Unreadable):
+        return ""
+
+
+@ask
+def signature(request: Asked, school_id: int) -> HttpResponse:
+    """The picture of one's own signature: put in, looked at, taken out."""
+    school = school_behind(request, school_id)
+    own = queries.own_signature(school=school, person=request.user)
+    form = forms.Signature(None if "remove" in request.POST else request.POST or None, request.FILES or None)
+    if request.method == "POST" and ("remove" in request.POST or form.is_valid()):
+        data = b"" if "remove" in request.POST else form.cleaned_data["picture"]
+        actions.set_signature(by=request.user, now=request.now, school=school, picture=data)
+        return redirect("schools:signature", school.pk)
+    picture = f"data:image/jpeg;base64,{b64encode(bytes(own.data)).decode()}" if own else ""
+    return render(request, "schools/signature.html", {"school": school, "form": form, "picture": picture})
+
+
+@require_GET
+def live(request: Asked, school_id: int) -> HttpResponse:
+    """The go-live list: what is in place, what is missing, and where the school stands."""
+    school = school_behind(request, school_id)
+    done = queries.go_live(school=school)
+    items = items_for(Nation(school.nation))
+    rows = [{"item": item, "entry": done.get(item.id)} for item in items]
+    roles = queries.roles_of(person=request.user, school=school)
+    shown = {
+        "school": school,
+        "rows": rows,
+        "done": sum(row["entry"] is not None for row in rows),
+        "changes": queries.mode_changes(school=school),
+        "may_enter": why_not(act=Act.KEEP_GO_LIVE, roles=roles) is None,
+        "may_switch": why_not(act=Act.GO_LIVE, roles=roles) is None and not school.is_demonstration,
+        "form": forms.GoLive(),
+    }
+    return render(request, "schools/live.html", shown)
+
+
+@ask
+def live_item(request: Asked, school_id: int, item: str) -> HttpResponse:
+    """One thing of the list."""
+    school = school_behind(request, school_id)
+    row = next((one for one in items_for(Nation(school.nation)) if one.id == item), None)
+    if row is None:
+        raise Http404
+    entry = queries.go_live(school=school).get(item)
+    known = {"done_on": entry.done_on, "done_by": entry.done_by, "words": entry.words} if entry else {}
+    form = forms.GoLiveItem(request.POST or None, initial=known, asks=row.asks)
+    if form.is_valid():
+        try:
+            told = {"item": item, **form.cleaned_data}
+            going_live.enter(by=request.user, now=request.now, school=school, **told)
+            return redirect("schools:live", school.pk)
+        except Refused as refused:
+            refuse(form, refused)
+    return render(request, "schools/live_item.html", {"school": school, "form": form, "item": row})
+
+
+@require_POST
+def go_live(request: Asked, school_id: int) -> HttpResponse:
+    """From now on, new cases are real."""
+    school = school_behind(request, school_id)
+    if not forms.GoLive(request.POST).is_valid():
+        messages.info(request, "Nothing has changed. Tick the box first if you want to go live.")
+        return redirect("schools:live", school.pk)
+    going_live.go_live(by=request.user, now=request.now, school=school)
+    messages.success(request, "The school is live. New cases are real.")
+    return redirect("schools:live", school.pk)
+
+
+@ask
+def go_back(request: Asked, school_id: int) -> HttpResponse:
+    """Back to practice, with a reason."""
+    school = school_behind(request, school_id)
+    form = forms.GoBack(request.POST or None)
+    if form.is_valid():
+        reason = form.cleaned_data["reason"]
+        going_live.go_back(by=request.user, now=request.now, school=school, reason=reason)
+        return redirect("schools:live", school.pk)
+    return render(request, "schools/go_back.html", {"school": school, "form": form})
 
 
 @require_GET
@@ -133,8 +256,13 @@ def dates(request: Asked, school_id: int) -> HttpResponse:
         actions.add_to_calendar(by=request.user, now=request.now, school=school, **entry)
         messages.success(request, "Added to the calendar.")
         return redirect("schools:dates", school.pk)
-    entries = queries.entries(school=school)
-    return render(request, "schools/dates.html", {"school": school, "form": form, "entries": entries})
+    shown = {
+        "school": school,
+        "form": form,
+        "years": answers.years(queries.entries(school=school)),
+        "holidays": answers.holidays_ahead(school=school, today=localdate(request.now)),
+    }
+    return render(request, "schools/dates.html", shown)
 
 
 @require_POST
@@ -154,22 +282,50 @@ def people(request: Asked, school_id: int) -> HttpResponse:
     held = {row.role for row in rows}
     needed = [Role.HEAD, Role.DSL, Role.CHAIR, Role.OFFICE]
     missing = [queries.words(school).word_for(role) for role in needed if role not in held]
-    return render(request, "schools/people.html", {"school": school, "members": rows, "missing": missing})
+    shown = {
+        "school": school,
+        "members": rows,
+        "missing": missing,
+        "gives": queries.why_not_give(person=request.user, school=school) is None,
+        "proposals": queries.proposals(school=school),
+    }
+    return render(request, "schools/people.html", shown)
 
 
 @ask
 def add_member(request: Asked, school_id: int) -> HttpResponse:
-    """Say that somebody is something here."""
+    """Say that somebody is something here, or propose it."""
     school = school_behind(request, school_id)
-    form = forms.NewMember(request.POST or None)
+    form = forms.NewMember(request.POST or None, choices=forms.roles_at(queries.words(school)))
+    gives = queries.why_not_give(person=request.user, school=school) is None
     if form.is_valid():
         told = {**form.cleaned_data, "role": Role(form.cleaned_data["role"])}
         try:
+            if not gives:
+                actions.propose(by=request.user, now=request.now, school=school, **told)
+                messages.success(request, "Proposed. It waits for somebody who gives parts.")
+                return redirect("schools:people", school.pk)
             row = actions.give_role(by=request.user, now=request.now, school=school, **told)
             return redirect("schools:member", school.pk, row.pk)
         except Refused as refused:
             refuse(form, refused)
-    return render(request, "schools/add_member.html", {"school": school, "form": form})
+    return render(request, "schools/add_member.html", {"school": school, "form": form, "gives": gives})
+
+
+@ask
+def proposal(request: Asked, school_id: int, proposal_id: int) -> HttpResponse:
+    """Somebody in the office has proposed a part: agree, or do not."""
+    school = school_behind(request, school_id)
+    row = queries.proposal(school=school, proposal_id=proposal_id)
+    if row is None:
+        raise Http404
+    if request.method == "POST" and "agree" in request.POST:
+        made = actions.agree(by=request.user, now=request.now, proposal=row)
+        return redirect("schools:member", school.pk, made.pk)
+    if request.method == "POST":
+        actions.decline(by=request.user, now=request.now, proposal=row)
+        return redirect("schools:people", school.pk)
+    return render(request, "schools/proposal.html", {"school": school, "proposal": row})
 
 
 @ask
@@ -182,9 +338,11 @@ def member(request: Asked, school_id: int, membership_id: int) -> HttpResponse:
     if request.method == "POST":
         actions.end_role(by=request.user, now=request.now, membership=row)
         return redirect("schools:people", school.pk)
-    link = "" if row.person.has_usable_password() else invitation_link(person=row.person)
-    shown = request.build_absolute_uri(link) if link else ""
-    return render(request, "schools/member.html", {"school": school, "member": row, "link": shown})
+    gives = queries.why_not_give(person=request.user, school=school) is None
+    invited = gives and not row.person.has_usable_password()
+    link = request.build_absolute_uri(invitation_link(person=row.person)) if invited else ""
+    shown = {"school": school, "member": row, "link": link, "gives": gives}
+    return render(request, "schools/member.html", shown)
 
 
 @require_GET

@@ -23,6 +23,10 @@ class Act(StrEnum):
     SEE_SCHOOL = "see the school"
     EDIT_SCHOOL = "change what is known about the school"
     MANAGE_PEOPLE = "say who is who at the school"
+    GIVE_PARTS = "give and end parts at the school"
+    KEEP_GO_LIVE = "keep the go-live list"
+    GO_LIVE = "let the school go live, or back to practice"
+    SIGN = "put in the picture of your signature"
     ERASE_DEMONSTRATION = "erase the demonstration school"
     REPORT_POST = "report a post"
     SEE_CASE = "see cases"
@@ -32,6 +36,7 @@ class Act(StrEnum):
     ADD_CAPTURES = "add captures and describe them"
     TAKE_OUT_CAPTURES = "hand out the originals of captures"
     SEE_PACKS = "see the library of templates"
+    EDIT_PACKS = "change the library of templates"
     SEE_LETTERS = "read letters and decide on them"
     WRITE_LETTERS = "write letters"
     RELEASE_LETTERS = "release letters"
@@ -46,7 +51,11 @@ RUNS_IT = frozenset({Role.HEAD, Role.DSL, Role.OFFICE, Role.CHAIR})
 ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.SEE_SCHOOL: EVERYBODY,
     Act.EDIT_SCHOOL: RUNS_IT,
-    Act.MANAGE_PEOPLE: LEADS | {Role.OFFICE},
+    Act.MANAGE_PEOPLE: LEADS | {Role.OFFICE, Role.DPO},
+    Act.GIVE_PARTS: LEADS | {Role.DPO},
+    Act.KEEP_GO_LIVE: LEADS | {Role.OFFICE, Role.DPO},
+    Act.GO_LIVE: frozenset({Role.DPO}),
+    Act.SIGN: LEADS | {Role.DSL, Role.OFFICE, Role.DPO, Role.STAFF},
     Act.ERASE_DEMONSTRATION: RUNS_IT,
     Act.REPORT_POST: RUNS_IT | {Role.STAFF},
     Act.SEE_CASE: RUNS_IT | {Role.DPO, Role.ADVISER},
@@ -56,6 +65,7 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.ADD_CAPTURES: RUNS_IT,
     Act.TAKE_OUT_CAPTURES: LEADS | {Role.DSL, Role.DPO},
     Act.SEE_PACKS: EVERYBODY,
+    Act.EDIT_PACKS: RUNS_IT,
     Act.SEE_LETTERS: EVERYBODY,
     Act.WRITE_LETTERS: RUNS_IT,
     Act.RELEASE_LETTERS: RUNS_IT,

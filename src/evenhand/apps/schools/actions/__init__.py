@@ -11,10 +11,12 @@ from django.db import transaction
 from evenhand.apps.accounts import actions as accounts
 from evenhand.apps.audit.actions import record
 from evenhand.apps.schools import queries
-from evenhand.apps.schools.models import CalendarEntry, Membership, School
+from evenhand.apps.schools.models import CalendarEntry, Membership, Proposal, School, Signature
 from evenhand.core import schools as values
+from evenhand.core.concerns import Profile
 from evenhand.core.findings import Finding, Level, Refused
 from evenhand.core.people import Role
+from evenhand.core.permissions import ALLOWED, Act
 
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
@@ -24,6 +26,7 @@ EDITABLE = frozenset(
     {
         "name",
         "kind",
+        "profile",
         "nation",
         "address",
         "phone",
@@ -110,8 +113,11 @@ def give_role(
     *, by: Person, now: datetime, school: School, name: str, email: str, role: Role, title: str = ""
 ) -> Membership:
     """Say that somebody is something at a school; makes the account if there is none with the address.
-    Raises `Refused` if they are it already."""
+    Raises `Refused` if they are it already, for whoever may not give parts, and for a part for oneself."""
+    _must_give(by, school)
     person = accounts.make(by=by, now=now, name=name, email=email)
+    if person == by:
+        raise Refused([_not_oneself()])
     if Membership.objects.filter(person=person, school=school, role=role, ended_at=None).exists():
         raise Refused([_is_already(person)])
     return _give(by=by, now=now, school=school, person=person, role=role, title=title)
@@ -119,7 +125,8 @@ def give_role(
 
 @transaction.atomic
 def end_role(*, by: Person, now: datetime, membership: Membership) -> None:
-    """End a role. Raises `Refused` for the last person who may say who is who."""
+    """End a role. Raises `Refused` for whoever may not, and for the last person who may say who is who."""
+    _must_give(by, membership.school)
     if not _others_manage(membership):
         raise Refused([_last_one()])
     membership.ended_at, membership.ended_by = now, by
@@ -131,6 +138,72 @@ def end_role(*, by: Person, now: datetime, membership: Membership) -> None:
         subject=f"membership:{membership.pk}",
         school=membership.school_id,
         facts={"person": f"person:{membership.person_id}", "role": membership.role},
+    )
+
+
+@transaction.atomic
+def propose(
+    *, by: Person, now: datetime, school: School, name: str, email: str, role: Role, title: str = ""
+) -> Proposal:
+    """Propose that somebody be something; whoever gives parts agrees or does not."""
+    row = Proposal.objects.create(
+        school=school, name=name, email=email, role=role, title=title, proposed_at=now, proposed_by=by
+    )
+    record(
+        by=by.pk,
+        now=now,
+        kind="role.proposed",
+        subject=f"proposal:{row.pk}",
+        school=school.pk,
+        facts={"role": str(role)},
+    )
+    return row
+
+
+@transaction.atomic
+def agree(*, by: Person, now: datetime, proposal: Proposal) -> Membership:
+    """Give the part that was proposed, with the refusals of `give_role`."""
+    row = give_role(
+        by=by,
+        now=now,
+        school=proposal.school,
+        name=proposal.name,
+        email=proposal.email,
+        role=Role(proposal.role),
+        title=proposal.title,
+    )
+    proposal.delete()
+    return row
+
+
+@transaction.atomic
+def decline(*, by: Person, now: datetime, proposal: Proposal) -> None:
+    """Do not give the part that was proposed. Raises `Refused` for whoever may not."""
+    _must_give(by, proposal.school)
+    record(
+        by=by.pk,
+        now=now,
+        kind="role.declined",
+        subject=f"proposal:{proposal.pk}",
+        school=proposal.school_id,
+        facts={"role": proposal.role},
+    )
+    proposal.delete()
+
+
+@transaction.atomic
+def set_signature(*, by: Person, now: datetime, school: School, picture: bytes) -> None:
+    """Put in the picture of one's own signature, or take it out."""
+    Signature.objects.filter(school=school, person=by).delete()
+    if picture:
+        Signature.objects.create(school=school, person=by, data=picture, put_in_at=now, put_in_by=by)
+    record(
+        by=by.pk,
+        now=now,
+        kind="school.signature-set",
+        subject=f"person:{by.pk}",
+        school=school.pk,
+        facts={"there": bool(picture)},
     )
 
 
@@ -184,12 +257,13 @@ def load_demonstration(*, by: Person, now: datetime, facts: values.School) -> Sc
         roles=[Role.OFFICE],
         demonstration=True,
     )
-    plain = EDITABLE - {"address"}
+    plain = EDITABLE - {"address", "profile"}
     change(
         by=by,
         now=now,
         school=school,
-        changes={name: getattr(facts, name) for name in plain} | {"address": "\n".join(facts.address)},
+        changes={name: getattr(facts, name) for name in plain}
+        | {"address": "\n".join(facts.address), "profile": Profile.MAINTAINED},
     )
     if facts.logo:
         set_logo(by=by, now=now, school=school, picture=facts.logo)
@@ -232,8 +306,14 @@ def _give(
     return membership
 
 
+def _must_give(by: Person, school: School) -> None:
+    finding = queries.why_not_give(person=by, school=school)
+    if finding is not None:
+        raise Refused([finding])
+
+
 def _others_manage(membership: Membership) -> bool:
-    managing = (Role.HEAD, Role.CHAIR, Role.OFFICE)
+    managing = (*ALLOWED[Act.GIVE_PARTS], Role.OFFICE)
     rows = Membership.objects.filter(school=membership.school_id, ended_at=None, role__in=managing)
     return rows.exclude(pk=membership.pk).exists()
 
@@ -253,6 +333,15 @@ def _is_already(person: Person) -> Finding:
         level=Level.STOP,
         words=f"{person.name} has this part already.",
         mend="Choose another part, or another person.",
+    )
+
+
+def _not_oneself() -> Finding:
+    return Finding(
+        id="part-for-oneself",
+        level=Level.STOP,
+        words="Nobody gives a part to themselves.",
+        mend="Ask the head, the chair or the data protection lead to do it.",
     )
 
 
