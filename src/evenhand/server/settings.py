@@ -124,6 +124,7 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 CASE_HOME = "desk:case"  # where pages of lower apps lead back to
+REPORT_HOME = "desk:report"  # where a post is reported
 DAY_HOME = "desk:today"  # where the day begins
 
 ACCOUNT_ADAPTER = "evenhand.apps.accounts.adapter.Adapter"

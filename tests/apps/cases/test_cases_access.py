@@ -20,7 +20,7 @@ def sees(person: Any, case: Any) -> bool:
         bool(queries.cases_of(**told)),
         bool(queries.cases_of(**told, search=case.reference)),
         bool(queries.count_of(**told)),
-        bool(queries.with_same_link(**told, link="https://facebook.com/groups/1/posts/2/?fbclid=x")),
+        bool(queries.known_posts(**told, link="https://facebook.com/groups/1/posts/2/?fbclid=x")),
     }
     assert len(ways) == 1, "one way shows what another hides"
     return ways.pop()
@@ -55,7 +55,7 @@ def test_a_case_about_the_head_goes_to_the_chair(
 
 
 def test_reporting_on_the_head_never_shows_it(staffed: Any, head: Any, chair: Any, visitor: Any) -> None:
-    page = visitor(head).sends(reverse("cases:report", args=[staffed.pk]), **REPORT, about_head="yes")
+    page = visitor(head).sends(reverse("desk:report", args=[staffed.pk]), **REPORT, about_head="yes")
     assert "in good hands" in page.content.decode()
     (row,) = queries.cases_of(person=chair, school=staffed)
     assert row.head_conflicted

@@ -172,14 +172,14 @@ def test_a_hold_is_lifted_once(hold: Any, dsl: Any, head: Any, now: Any) -> None
 
 
 def test_a_held_case_stays_open(case: Any, hold: Any, dsl: Any, visitor: Any) -> None:
-    page = visitor(dsl).sends(at("close", case), learning="Ask sooner.").content.decode()
+    page = visitor(dsl).sends(at("close", case), outcome="settled", learning="Ask sooner.").content.decode()
     assert "There is a hold on this case, so it cannot be closed." in page
     assert "Ask sooner." in page
 
 
 def test_a_closed_case_takes_nothing_more(case: Any, dsl: Any, visitor: Any) -> None:
     browser = visitor(dsl)
-    browser.sends(at("close", case), learning="Ask sooner.")
+    browser.sends(at("close", case), outcome="settled", learning="Ask sooner.")
     page = browser.sends(at("add-concern", case), summary="TYPED").content.decode()
     assert "is closed, so nothing is added to it" in page
     assert "TYPED" in page

@@ -17,7 +17,7 @@ REPORT = {"title": "Trip called off", "link": LINK, "about_head": "no", **SEEN}
 
 @pytest.fixture
 def address(staffed: Any) -> str:
-    return reverse("cases:report", args=[staffed.pk])
+    return reverse("desk:report", args=[staffed.pk])
 
 
 def test_three_answers_are_enough(address: str, dsl: Any, visitor: Any) -> None:

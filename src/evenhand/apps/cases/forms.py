@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Iterable, Mapping
+from dataclasses import fields
 from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from django import forms
+from django.core.files.uploadedfile import UploadedFile
 
 from evenhand.apps.cases import wordings
+from evenhand.apps.cases.actions import Document, NewPost
 from evenhand.apps.cases.values import lines
 from evenhand.apps.ui.forms import DateField, Form
 from evenhand.core.cases import OfferOutcome
@@ -21,6 +24,27 @@ if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
 
 LONGEST = 20_000
+
+
+LARGEST_DOCUMENT = 20 * 1024 * 1024
+BEGINNINGS = {
+    b"%PDF-": "application/pdf",
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"PK\x03\x04": "application/zip",
+    b"\xd0\xcf\x11\xe0": "application/x-ole-storage",
+}
+"""How files begin that agencies write: they are kept and handed out, and never opened here."""
+
+
+def kind_of(data: bytes, *, name: str) -> str:
+    """What a document is by its first bytes; an e-mail by its headers; empty for anything else."""
+    for beginning, kind in BEGINNINGS.items():
+        if data.startswith(beginning):
+            return kind
+    head = data[:4000].lower()
+    is_mail = name.lower().endswith((".eml", ".txt")) and b"\x00" not in head
+    return "message/rfc822" if is_mail else ""
 
 
 def choices(words: Mapping[Any, str]) -> list[tuple[str, str]]:
@@ -119,6 +143,11 @@ class PostFields(Form):
         if told.get("posted_on") and told.get("seen_on") and told["posted_on"] > told["seen_on"]:
             self.add_error("posted_on", "This is later than the day it was first seen.")
         return told
+
+
+def new_post(told: Mapping[str, Any]) -> NewPost:
+    """What a form with the fields of a post has told."""
+    return NewPost(**{field.name: told[field.name] for field in fields(NewPost)})
 
 
 class AboutHead(StrEnum):
@@ -326,10 +355,32 @@ class LiftForm(Form):
         max_length=200,
         required=False,
     )
+    file = forms.FileField(
+        label="The clearance itself",
+        help_text="A PDF, a picture, an e-mail or a Word file, up to 20 MB. It is sealed and kept "
+        "with the case.",
+        required=False,
+        error_messages={"empty": "This file is empty. Choose another one."},
+    )
     sure = forms.BooleanField(
         label="I have read the clearance myself, and it lets us write to people",
         error_messages={"required": "Only whoever has read the clearance lifts a hold."},
     )
+
+    def clean_file(self) -> Document | None:
+        """What is fit to be kept: small enough, and one of the kinds in which agencies write."""
+        file: UploadedFile[Any] | None = self.cleaned_data["file"]
+        if file is None:
+            return None
+        if (file.size or 0) > LARGEST_DOCUMENT:
+            raise forms.ValidationError("The file is larger than 20 MB. Save it in a smaller size.")
+        data = bytes(file.read())
+        kind = kind_of(data, name=file.name or "")
+        if not kind:
+            raise forms.ValidationError(
+                "This is no PDF, picture, e-mail or Word file. Save it as a PDF and choose that."
+            )
+        return Document(name=file.name or "clearance", media_type=kind, data=data)
 
 
 class NoteForm(Form):
@@ -360,6 +411,49 @@ class ConflictForm(Form):
     def __init__(self, *args: Any, people: Iterable[tuple[int, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["person"].choices = [(str(pk), name) for pk, name in people]  # type: ignore[attr-defined]
+
+
+class WithdrawForm(Form):
+    """Why a conflict of interest does not stand."""
+
+    reason = forms.CharField(
+        label="Why does it not stand?",
+        help_text="A sentence is enough. It is kept with the case.",
+        widget=_area(3),
+        max_length=1000,
+        error_messages={"required": "Write why it does not stand."},
+    )
+
+
+class LinkForm(Form):
+    """Another case that belongs with this one."""
+
+    reference = forms.CharField(
+        label="Which case belongs with it?",
+        help_text="Its reference, such as AP-2026-004. You can link cases that you may see.",
+        max_length=40,
+        widget=forms.TextInput(attrs={"autocomplete": "off", "autocapitalize": "characters"}),
+        error_messages={"required": "Enter the reference of the other case."},
+    )
+    basis = forms.CharField(
+        label="How do you know that they belong together?",
+        help_text="Such as: the same post, passed on; the same trip.",
+        widget=_area(2),
+        max_length=1000,
+        error_messages={"required": "Write how you know."},
+    )
+
+
+class ReopenForm(Form):
+    """Why a closed case is taken up again."""
+
+    reason = forms.CharField(
+        label="Why is it taken up again?",
+        help_text="A sentence is enough. What the closing said is kept.",
+        widget=_area(3),
+        max_length=2000,
+        error_messages={"required": "Write why it is taken up again."},
+    )
 
 
 class AboutHeadForm(Form):
@@ -459,6 +553,13 @@ class DangerForm(Form):
 
 class CloseForm(Form):
     """The end of a case."""
+
+    outcome = forms.ChoiceField(
+        label="What came of it?",
+        choices=choices(wordings.CASE_OUTCOMES),
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what came of it."},
+    )
 
     learning = forms.CharField(
         label="What did you learn?",

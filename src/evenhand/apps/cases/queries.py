@@ -9,8 +9,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from evenhand.apps.cases import models as rows
@@ -18,7 +17,7 @@ from evenhand.apps.cases import wordings
 from evenhand.apps.cases.models import Case
 from evenhand.apps.cases.values import Row, ident, value_of, values_of
 from evenhand.apps.schools import queries as schools
-from evenhand.core.cases import Agency, Answered, Part
+from evenhand.core.cases import Agency, Answered, Part, ReportOutcome, RequestFor
 from evenhand.core.gates.conflicts import TOUCHED
 from evenhand.core.people import Role
 
@@ -27,6 +26,9 @@ if TYPE_CHECKING:
     from evenhand.apps.schools.models import School
 
 __all__ = ["case_of", "cases_of", "ident", "value_of", "values_of"]  # the last three stand in `values`
+
+FEWEST_SIGNS = 24
+"""Posts with the same words are taken for the same post only from so many letters on."""
 
 CARRIED = frozenset({"fbclid", "igsh", "igshid", "si", "s", "t", "ref", "mibextid", "rdid"})
 """Parts of links that say who passed them on, not what they lead to."""
@@ -59,7 +61,8 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoldRow:
-    """A hold with everything that is said about it; `is_live` while it stops text."""
+    """A hold with everything that is said about it; `is_live` while it stops text. `documents` are the
+    numbers and names of its clearances on file."""
 
     id: int
     agency: str
@@ -72,11 +75,51 @@ class HoldRow:
     cleared_by: str
     clearance: str
     clearance_document: str
+    documents: tuple[tuple[int, str], ...] = ()
 
     @property
     def is_live(self) -> bool:
         """Whether text to anybody outside is stopped."""
         return self.lifted_at is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """A case in which a post is already; `same_link` if it has the same link, else the same words."""
+
+    case: CaseRow
+    same_link: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkRow:
+    """A case that belongs with another, and why."""
+
+    id: int
+    case: int
+    reference: str
+    title: str
+    basis: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConflictRow:
+    """A conflict of interest; it stands until it is withdrawn."""
+
+    id: int
+    person: int
+    name: str
+    reason: str
+    on: date
+    by: str
+    withdrawn_on: date | None
+    withdrawn_by: str
+    withdrawn_because: str
+
+    @property
+    def stands(self) -> bool:
+        """Whether the person is shut out because of it."""
+        return self.withdrawn_on is None
 
 
 def seen_by(*, person: Person, school: School) -> QuerySet[Case]:
@@ -99,7 +142,7 @@ def seen_by(*, person: Person, school: School) -> QuerySet[Case]:
 def _shut_out(person: Person) -> Q:
     of_case = Q(case=OuterRef("pk"))
     return (
-        Q(Exists(rows.Conflict.objects.filter(of_case, person=person)))
+        Q(Exists(rows.Conflict.objects.filter(of_case, person=person, withdrawn_at=None)))
         | Q(Exists(rows.Party.objects.filter(of_case, school_person=person, is_touched=True)))
         | Q(Exists(rows.Relative.objects.filter(of_case, person=person, party__is_touched=True)))
         | Q(Exists(rows.Allegation.objects.filter(of_case, worker__school_person=person)))
@@ -120,20 +163,32 @@ def case_of(*, person: Person, school: School, case_id: int) -> Case | None:
 
 
 def cases_of(
-    *, person: Person, school: School, search: str = "", closed: bool | None = None
+    *,
+    person: Person,
+    school: School,
+    search: str = "",
+    closed: bool | None = None,
+    first: int = 0,
+    most: int | None = None,
 ) -> tuple[CaseRow, ...]:
     """The cases of a school that somebody may see, newest first. `search` looks into references, titles,
-    names, handles, and the words and links of posts; `closed` None gives both kinds."""
+    names, handles, and the words and links of posts; `closed` None gives both kinds; `first` and `most`
+    cut a page out of it."""
     found = seen_by(person=person, school=school)
     if closed is not None:
         found = found.filter(closed_at__isnull=not closed)
     if search.strip():
         found = found.filter(_holds(" ".join(search.split())))
-    listed = found.annotate(
-        post_count=_count(rows.Post.objects.all()),
-        hold_count=_count(rows.Hold.objects.filter(lifted_at=None)),
-    )
-    return tuple(_case_row(case) for case in listed.order_by("-opened_at", "-pk"))
+    return listed(found, first=first, most=most)
+
+
+def listed(found: QuerySet[Case], *, first: int = 0, most: int | None = None) -> tuple[CaseRow, ...]:
+    """Cases as lines of a list, newest first. Posts and holds are counted for those on the page only."""
+    page = list(found.order_by("-opened_at", "-pk")[first : None if most is None else first + most])
+    ids = [case.pk for case in page]
+    posts = _counted(rows.Post.objects.filter(case__in=ids))
+    holds = _counted(rows.Hold.objects.filter(case__in=ids, lifted_at=None))
+    return tuple(_case_row(case, posts.get(case.pk, 0), holds.get(case.pk, 0)) for case in page)
 
 
 def count_of(*, person: Person, school: School) -> int:
@@ -142,6 +197,15 @@ def count_of(*, person: Person, school: School) -> int:
 
 
 def _holds(words: str) -> Q:
+    """What a search looks into. SQLite knows capitals of plain letters only, so others are tried in each."""
+    spellings = {words} if words.isascii() else {words, words.lower(), words.upper(), words.title()}
+    found = Q()
+    for spelling in sorted(spellings):
+        found |= _holds_spelt(spelling)
+    return found
+
+
+def _holds_spelt(words: str) -> Q:
     of_case = Q(case=OuterRef("pk"))
     named = Q(name__icontains=words) | Q(other_names__icontains=words) | Q(handles__icontains=words)
     posted = Q(words__icontains=words) | Q(link__icontains=words)
@@ -153,12 +217,12 @@ def _holds(words: str) -> Q:
     )
 
 
-def _count(found: QuerySet[Any]) -> Coalesce:
-    each = found.filter(case=OuterRef("pk")).order_by().values("case").annotate(number=Count("pk"))
-    return Coalesce(Subquery(each.values("number")), 0)
+def _counted(found: QuerySet[Any]) -> dict[int, int]:
+    each = found.order_by().values("case").annotate(number=Count("pk"))
+    return dict(each.values_list("case", "number"))
 
 
-def _case_row(case: Any) -> CaseRow:
+def _case_row(case: Case, posts: int, live_holds: int) -> CaseRow:
     return CaseRow(
         id=case.pk,
         reference=case.reference,
@@ -166,8 +230,8 @@ def _case_row(case: Any) -> CaseRow:
         opened_at=case.opened_at,
         closed_at=case.closed_at,
         head_conflicted=case.head_conflicted,
-        posts=case.post_count,
-        live_holds=case.hold_count,
+        posts=posts,
+        live_holds=live_holds,
     )
 
 
@@ -189,6 +253,7 @@ def members_of(*, case: Case) -> tuple[MemberRow, ...]:
 def holds_of(*, case: Case) -> tuple[HoldRow, ...]:
     """The holds of a case, live ones first, then the newest."""
     found = rows.Hold.objects.filter(case=case).select_related("recorded_by", "lifted_by").order_by("-pk")
+    found = found.prefetch_related("clearances")
     return tuple(sorted((_hold_row(row) for row in found), key=lambda row: not row.is_live))
 
 
@@ -210,6 +275,7 @@ def _hold_row(row: rows.Hold) -> HoldRow:
         cleared_by=row.cleared_by,
         clearance=row.clearance,
         clearance_document=row.clearance_document,
+        documents=tuple((one.pk, one.name) for one in row.clearances.all()),
     )
 
 
@@ -239,19 +305,143 @@ def same_as(link: str) -> str:
     return hashlib.sha256(spelling.encode()).hexdigest()
 
 
-def with_same_link(*, person: Person, school: School, link: str) -> tuple[CaseRow, ...]:
-    """Cases that somebody may see in which a post with this link is already."""
-    spelling = same_as(link)
-    if not spelling:
+def same_words(words: str) -> str:
+    """Words in one spelling, as a digest: without case, signs and spaces; empty for a few words only, which
+    many posts share."""
+    spelling = "".join(sign for sign in words.casefold() if sign.isalnum())
+    return hashlib.sha256(spelling.encode()).hexdigest() if len(spelling) >= FEWEST_SIGNS else ""
+
+
+def known_posts(*, person: Person, school: School, link: str = "", words: str = "") -> tuple[Known, ...]:
+    """Cases that somebody may see in which a post with this link, or with these words, is already."""
+    link_digest, words_digest = same_as(link), same_words(words)
+    by_link = Q(same_as=link_digest) if link_digest else Q(pk__in=())
+    by_words = Q(same_words=words_digest) if words_digest else Q(pk__in=())
+    if not (link_digest or words_digest):
         return ()
-    posts = rows.Post.objects.filter(same_as=spelling).values("case")
-    known = set(seen_by(person=person, school=school).filter(pk__in=posts).values_list("pk", flat=True))
-    return tuple(row for row in cases_of(person=person, school=school) if row.id in known)
+    visible = seen_by(person=person, school=school)
+    posts = rows.Post.objects.filter(by_link | by_words, case__in=visible)
+    same_link = {row.case_id: row.same_as == link_digest and bool(link_digest) for row in posts}
+    for row in posts:
+        same_link[row.case_id] |= row.same_as == link_digest and bool(link_digest)
+    found = listed(visible.filter(pk__in=same_link))
+    return tuple(Known(case=row, same_link=same_link[row.id]) for row in found)
+
+
+def links_of(*, case: Case, person: Person) -> tuple[LinkRow, ...]:
+    """The cases that are said to belong with this one, from either side, which somebody may see."""
+    either = rows.LinkedCase.objects.filter(Q(case=case) | Q(other=case))
+    found = either.select_related("case", "other").order_by("pk")
+    others = {row.pk: row.other if row.case_id == case.pk else row.case for row in found}
+    if not others:
+        return ()
+    visible = seen_by(person=person, school=case.school)
+    seen = set(visible.filter(pk__in=[one.pk for one in others.values()]).values_list("pk", flat=True))
+    return tuple(
+        LinkRow(
+            id=row.pk,
+            case=others[row.pk].pk,
+            reference=others[row.pk].reference,
+            title=others[row.pk].title,
+            basis=row.basis,
+        )
+        for row in found
+        if others[row.pk].pk in seen
+    )
+
+
+def link_of(*, case: Case, person: Person, link_id: int) -> rows.LinkedCase | None:
+    """One link of this case, from either side, to a case that somebody may see; None for any other."""
+    if not any(row.id == link_id for row in links_of(case=case, person=person)):
+        return None
+    return rows.LinkedCase.objects.get(pk=link_id)
+
+
+def by_reference(*, person: Person, school: School, reference: str) -> Case | None:
+    """The case of a reference that somebody may see; None for any other, there or not."""
+    return seen_by(person=person, school=school).filter(reference__iexact=reference.strip()).first()
+
+
+def conflicts_of(*, case: Case) -> tuple[ConflictRow, ...]:
+    """Who has, or had, a conflict of interest in a case, the newest first."""
+    found = rows.Conflict.objects.filter(case=case).select_related("person", "recorded_by", "withdrawn_by")
+    return tuple(
+        ConflictRow(
+            id=row.pk,
+            person=row.person_id,
+            name=row.person.name,
+            reason=row.reason,
+            on=today(row.recorded_at),
+            by=row.recorded_by.name,
+            withdrawn_on=today(row.withdrawn_at) if row.withdrawn_at else None,
+            withdrawn_by=row.withdrawn_by.name if row.withdrawn_by else "",
+            withdrawn_because=row.withdrawn_because,
+        )
+        for row in found.order_by("-pk")
+    )
+
+
+def sealed_in(*, case_id: int) -> set[str]:
+    """The digests of documents of this app that stand in the vault of a case."""
+    return set(rows.Clearance.objects.filter(case=case_id).values_list("digest", flat=True))
+
+
+def document_of(*, case: Case, clearance_id: int) -> rows.Clearance | None:
+    """A clearance document of this case, or None."""
+    return rows.Clearance.objects.filter(case=case, pk=clearance_id).first()
 
 
 def sent_already(*, person: Person, school: School, sent_as: str) -> Case | None:
     """The case that this very form has opened before, or None."""
     return Case.objects.filter(school=school, opened_by=person, sent_as=sent_as).first()
+
+
+def undecided_danger(*, case: Case) -> int | None:
+    """The number of the first danger nobody has decided on."""
+    return _first(rows.Danger.objects.filter(case=case, decision=""))
+
+
+def unrouted_concern(*, case: Case) -> int | None:
+    """The number of the first concern that goes nowhere yet, or of which nobody was told."""
+    return _first(rows.Concern.objects.filter(Q(route="") | Q(told_on=None), case=case))
+
+
+def open_allegation(*, case: Case) -> int | None:
+    """The number of the first allegation that the LADO has not heard of; else of the newest."""
+    found = rows.Allegation.objects.filter(case=case)
+    unheard = _first(found.filter(lado_contacted_on=None))
+    return unheard or found.order_by("-pk").values_list("pk", flat=True).first()
+
+
+def open_request(*, case: Case, asks_for: RequestFor) -> int | None:
+    """The number of the first request of a kind that is not answered."""
+    return _first(rows.DataRequest.objects.filter(case=case, asks_for=asks_for, answered_on=None))
+
+
+def open_report(*, case: Case) -> int | None:
+    """The number of the first report to a platform that did not end in its taking the post down."""
+    left = rows.PlatformReport.objects.filter(case=case, escalated_on=None)
+    return _first(left.exclude(outcome=ReportOutcome.REMOVED))
+
+
+def newest_restriction(*, case: Case) -> int | None:
+    """The number of the newest limit on access to the site."""
+    return rows.Restriction.objects.filter(case=case).order_by("-pk").values_list("pk", flat=True).first()
+
+
+def _first(found: QuerySet[Any]) -> int | None:
+    pk: int | None = found.order_by("pk").values_list("pk", flat=True).first()
+    return pk
+
+
+def newest_post(*, case: Case) -> int | None:
+    """The number of the post that was added to a case last."""
+    return rows.Post.objects.filter(case=case).order_by("-pk").values_list("pk", flat=True).first()
+
+
+def roles_at(*, person: Person, school: School) -> frozenset[Role]:
+    """What somebody is at a school now."""
+    return schools.roles_of(person=person, school=school)
 
 
 def touched(parts: Iterable[Part]) -> bool:

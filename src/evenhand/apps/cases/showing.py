@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.template.defaultfilters import date as written
+from django.utils.timezone import localdate
 
 from evenhand.apps.cases import models as rows
 from evenhand.apps.cases import wordings
@@ -108,6 +109,19 @@ class DangerRow:
     decided_by: str
     decided_on: date | None
     reference: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReopeningRow:
+    """A case was taken up again: when, by whom and why, and what its closing before had said."""
+
+    on: date
+    by: str
+    reason: str
+    closed_on: date
+    closed_by: str
+    outcome: str
+    learning: str
 
 
 def posts_of(*, case: Case) -> tuple[PostRow, ...]:
@@ -280,4 +294,30 @@ def _asked(case: Case) -> Iterator[ToldRow]:
     for row in rows.DataRequest.objects.filter(case=case).order_by("pk"):
         state = f"answered on {written(row.answered_on)}" if row.answered_on else "not answered yet"
         asked = wordings.REQUESTS[RequestFor(row.asks_for)]
-        yield ToldRow(id=row.pk, words=f"{asked}, since {written(row.received_on)}, {state}.")
+        yield ToldRow(
+            id=row.pk, words=f"{asked}, since {written(row.received_on)}, {state}.", page="cases:request-made"
+        )
+
+
+def outcome_of(*, case: Case) -> str:
+    """What came of a closed case, in words; empty for one that is open."""
+    return wordings.CASE_OUTCOMES[wordings.CaseOutcome(case.outcome)] if case.outcome else ""
+
+
+def reopenings_of(*, case: Case) -> tuple[ReopeningRow, ...]:
+    """When and why a case was taken up again, with what its closing before had said."""
+    found = (
+        rows.Reopening.objects.filter(case=case).select_related("recorded_by", "closed_by").order_by("-pk")
+    )
+    return tuple(
+        ReopeningRow(
+            on=localdate(row.recorded_at),
+            by=row.recorded_by.name,
+            reason=row.reason,
+            closed_on=localdate(row.closed_at),
+            closed_by=row.closed_by.name,
+            outcome=wordings.CASE_OUTCOMES[wordings.CaseOutcome(row.outcome)] if row.outcome else "",
+            learning=row.learning,
+        )
+        for row in found
+    )

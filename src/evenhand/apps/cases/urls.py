@@ -10,7 +10,6 @@ CASE = SCHOOL + "cases/<int:case_id>/"
 PARTY = CASE + "people/<int:party_id>/"
 
 urlpatterns = [
-    route(SCHOOL + "report/", reporting.report, Act.REPORT_POST, name="report"),
     route(SCHOOL + "reported/", reporting.reported, Act.REPORT_POST, name="reported"),
     route(SCHOOL + "cases/", facts.cases, Act.SEE_CASE, name="cases"),
     route(SCHOOL + "stepped-aside/", access.stepped_aside, Act.SEE_SCHOOL, name="stepped-aside"),
@@ -48,5 +47,11 @@ urlpatterns = [
     route(CASE + "members/<int:person_id>/end/", access.end_access, Act.DECIDE_CASE, name="end-access"),
     route(CASE + "conflict/", access.conflict, Act.SEE_CASE, name="conflict"),
     route(CASE + "about-the-head/", access.about_head, Act.WORK_ON_CASE, name="about-head"),
+    route(CASE + "conflicts/<int:conflict_id>/", access.withdraw, Act.DECIDE_CASE, name="withdraw"),
+    route(CASE + "clearances/<int:clearance_id>/", stops.clearance, Act.DECIDE_CASE, name="clearance"),
+    route(CASE + "links/add/", facts.link, Act.WORK_ON_CASE, name="link"),
+    route(CASE + "links/<int:link_id>/end/", facts.unlink, Act.WORK_ON_CASE, name="unlink"),
+    route(CASE + "reopen/", facts.reopen, Act.DECIDE_CASE, name="reopen"),
+    route(CASE + "requests/<int:request_id>/", telling.data_request, Act.WORK_ON_CASE, name="request-made"),
     route(CASE + "close/", facts.close, Act.DECIDE_CASE, name="close"),
 ]

@@ -26,6 +26,25 @@ class Vantage(StrEnum):
     PASSED_ON = "passed-on"
 
 
+class CaseOutcome(StrEnum):
+    """What came of a case. Stored, so values never change."""
+
+    SETTLED = "settled"
+    CHANGED = "changed"
+    LEFT = "left"
+    PASSED_ON = "passed-on"
+    LIMITED = "limited"
+    OTHER = "other"
+
+
+CASE_OUTCOMES = {
+    CaseOutcome.SETTLED: "It was settled by talking",
+    CaseOutcome.CHANGED: "The concern was right, and something has changed",
+    CaseOutcome.LEFT: "It was let be",
+    CaseOutcome.PASSED_ON: "Others took it over, such as the police or the LADO",
+    CaseOutcome.LIMITED: "It ended with a limit on visits or contact",
+    CaseOutcome.OTHER: "Something else",
+}
 PARTS = {
     Part.AUTHOR: "Wrote it or passed it on",
     Part.TARGETED: "Is hurt or attacked by it",

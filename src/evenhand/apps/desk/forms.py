@@ -4,11 +4,39 @@ from typing import Any
 
 from django import forms
 
+from evenhand.apps.cases.forms import ReportPost
+from evenhand.apps.evidence.forms import MOST_FILES, PICTURES, ManyFiles, ManyFilesInput
 from evenhand.apps.ui.forms import Form
 from evenhand.core.cases import Answered
 from evenhand.core.cases.triage import Question
 
 ANSWERS = {Answered.YES: "Yes", Answered.NO: "No", Answered.UNKNOWN: "Not sure"}
+
+
+class Report(ReportPost):
+    """The first page of a case, with its screenshots. Files count only after the question before them."""
+
+    imagery = forms.ChoiceField(
+        label="Is there a sexual image of a child in them?",
+        help_text="Any nude or sexual picture of somebody under 18, also one they took themselves, drawn, or "
+        "made by a computer. If you are not sure, choose yes.",
+        choices=(("no", "No"), ("yes", "Yes, or I am not sure")),
+        widget=forms.RadioSelect,
+        required=False,
+    )
+    captures = ManyFiles(
+        label="Choose them",
+        help_text=f"PNG, JPEG, WebP, GIF or HEIC, up to 50 MB each and {MOST_FILES} at a time.",
+        widget=ManyFilesInput(attrs={"accept": PICTURES, "multiple": True}),
+        required=False,
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """No file is looked at before the question is answered."""
+        told: dict[str, Any] = super().clean()
+        if told.get("captures") and not told.get("imagery"):
+            self.add_error("imagery", "Answer this before you add screenshots.")
+        return told
 
 
 class QuestionForm(Form):

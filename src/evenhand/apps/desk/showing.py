@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from django.urls import reverse
 from django.utils.timezone import localdate
 
 from evenhand.apps.cases import wordings
+from evenhand.apps.desk.ways import LET_IT_BE, way_of
 from evenhand.core.cases import Attribution, Case
 from evenhand.core.cases.plan import Plan, Step, StepState
 from evenhand.core.concerns.clocks import ClockState
@@ -21,27 +21,6 @@ if TYPE_CHECKING:
     from evenhand.apps.desk.planning import Ground, Planned
     from evenhand.apps.evidence.queries import Capture
     from evenhand.apps.letters.queries import LetterRow
-
-LET_IT_BE = "let-it-be"
-PAGES = {
-    "danger-first": ("desk:triage", "", "Answer the questions"),
-    "finish-triage": ("desk:triage", "", "Answer the questions"),
-    "record-hold": ("cases:set-hold", "", "Write the hold down"),
-    "seal-capture": ("evidence:add", "", "Add screenshots"),
-    "settle-authorship": ("cases:case", "#posts", "Say who wrote it"),
-    "step-aside": ("cases:about-head", "", "Hand it to the chair"),
-    "support-children": ("cases:case", "#people", "Write down what was offered"),
-    "support-staff": ("cases:case", "#people", "Write down what was offered"),
-    "own-advice": ("cases:case", "#people", "Write down what was offered"),
-    "meet": ("cases:case", "#people", "Write down the offer"),
-    "meet-again": ("cases:case", "#people", "Write down the offer"),
-    "route-concern": ("cases:case", "#concerns", "Say where it goes"),
-    "letter-to-parents": ("letters:choose-for-case", "", "Choose the letter"),
-    "letter-to-community": ("letters:choose-for-case", "", "Choose the letter"),
-    "answer-press": ("letters:choose-for-case", "", "Choose the words"),
-    "close-and-learn": ("cases:close", "", "Close the case"),
-}
-"""Where a step is done, and what the way there is called."""
 
 STATES = {
     StepState.DONE: ("Done", "green"),
@@ -101,7 +80,7 @@ def next_row(found: Planned, *, ground: Ground, case: CaseOf) -> StepRow | None:
 
 def _step(step: Step, found: Planned, ground: Ground, case: CaseOf) -> StepRow:
     state, tone = STATES[step.state]
-    href, way = _page(step, found.case, case)
+    way = way_of(step, whole=found.case, case=case)
     left = [one for one in found.case.set_aside if one.step == step.id]
     return StepRow(
         id=step.id,
@@ -119,28 +98,9 @@ def _step(step: Step, found: Planned, ground: Ground, case: CaseOf) -> StepRow:
         is_left=bool(left) and step.is_over(),
         may_be_left=not step.is_over() and (step.may_be_set_aside or step.id == LET_IT_BE),
         reason="; ".join(f"{one.by}: {one.reason}" for one in left),
-        href=href,
-        way=way,
+        href=way.href,
+        way=way.words,
     )
-
-
-def _page(step: Step, whole: Case, case: CaseOf) -> tuple[str, str]:
-    """Where a step is done; nowhere while it waits, unless what it waits for is to say who is in it."""
-    place = [case.school_id, case.pk]
-    name, part, way = PAGES.get(step.id, ("", "", ""))
-    if part == "#people" and not whole.parties:
-        return reverse("cases:add-party", args=place), "Say who is in it"
-    if step.state is StepState.BLOCKED:
-        return "", ""
-    if step.id == LET_IT_BE:
-        return reverse("desk:leave", args=[*place, step.id]), "Let it be"
-    if step.id == "danger-first" and whole.dangers:
-        return reverse("cases:case", args=place) + "#dangers", "Write down what was decided"
-    if not name:
-        return "", ""
-    if step.id == "route-concern" and not whole.concerns:
-        return reverse("cases:add-concern", args=place), "Write down the concern"
-    return reverse(name, args=place) + part, way
 
 
 def _who(step: Step, ground: Ground) -> str:

@@ -1,6 +1,6 @@
 """Addresses of the desk."""
 
-from evenhand.apps.desk.views import cases, today, triage
+from evenhand.apps.desk.views import cases, reporting, today, triage
 from evenhand.apps.ui.routes import route
 from evenhand.core.permissions import Act
 
@@ -11,6 +11,8 @@ TRIAGE = f"{CASE}triage/"
 app_name = "desk"
 urlpatterns = [
     route(f"{SCHOOL}today/", today.today, Act.SEE_SCHOOL, name="today"),
+    route(f"{SCHOOL}report/", reporting.report, Act.REPORT_POST, name="report"),
+    route(f"{SCHOOL}report/known/", reporting.known, Act.REPORT_POST, name="known"),
     route(CASE, cases.case, Act.SEE_CASE, name="case"),
     route(f"{CASE}steps/<slug:step>/leave/", cases.leave, Act.DECIDE_CASE, name="leave"),
     route(f"{CASE}steps/<slug:step>/take-up/", cases.take_up, Act.DECIDE_CASE, name="take-up"),

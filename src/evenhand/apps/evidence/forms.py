@@ -42,6 +42,8 @@ class ManyFiles(forms.FileField):
     def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[Any]]:
         """The files that were chosen. Empty ones are told about later, by name."""
         files = [one for one in data or [] if one]
+        if not files and not self.required:
+            return []
         if not files:
             raise forms.ValidationError(self.error_messages["required"], code="required")
         if len(files) > MOST_FILES:

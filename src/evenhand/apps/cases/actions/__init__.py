@@ -1,9 +1,24 @@
 """Everything that is done to cases."""
 
-from evenhand.apps.cases.actions.access import declare_conflict, end_access, grant, say_about_head
+from evenhand.apps.cases.actions.access import (
+    declare_conflict,
+    end_access,
+    grant,
+    say_about_head,
+    withdraw_conflict,
+)
 from evenhand.apps.cases.actions.concerns import add_concern, add_request, route_concern
 from evenhand.apps.cases.actions.notes import add_note
-from evenhand.apps.cases.actions.opening import NewPost, add_post, attribute, close, link, open_case
+from evenhand.apps.cases.actions.opening import (
+    NewPost,
+    add_post,
+    attribute,
+    close,
+    link,
+    open_case,
+    reopen,
+    unlink,
+)
 from evenhand.apps.cases.actions.people import (
     Offered,
     PartyFacts,
@@ -16,7 +31,9 @@ from evenhand.apps.cases.actions.people import (
 )
 from evenhand.apps.cases.actions.progress import answer_triage, set_aside, take_up, tell
 from evenhand.apps.cases.actions.reports import answer_report, report_to_platform
+from evenhand.apps.cases.actions.sending import hold_still, is_first
 from evenhand.apps.cases.actions.stops import (
+    Document,
     decide_danger,
     lift_hold,
     limit_access,
@@ -27,6 +44,7 @@ from evenhand.apps.cases.actions.stops import (
 )
 
 __all__ = [
+    "Document",
     "NewPost",
     "Offered",
     "PartyFacts",
@@ -45,6 +63,8 @@ __all__ = [
     "declare_conflict",
     "end_access",
     "grant",
+    "hold_still",
+    "is_first",
     "lift_hold",
     "limit_access",
     "link",
@@ -54,6 +74,7 @@ __all__ = [
     "open_case",
     "record_conversation",
     "refer",
+    "reopen",
     "report_to_platform",
     "route_concern",
     "say_about_head",
@@ -62,4 +83,6 @@ __all__ = [
     "set_hold",
     "take_up",
     "tell",
+    "unlink",
+    "withdraw_conflict",
 ]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from evenhand.apps.cases import queries
-from evenhand.apps.cases.actions.logging import log
+from evenhand.apps.cases.actions.logging import log, must_belong
 from evenhand.apps.cases.models import Case, Conflict, Member
 from evenhand.apps.schools import queries as schools
 from evenhand.core.findings import Finding, Level, Refused
@@ -47,10 +47,30 @@ def declare_conflict(*, by: Person, now: datetime, case: Case, person: Person, r
     """Somebody has a conflict of interest: the case is gone for them, at once and everywhere. If they are
     the head, the chair takes over. Raises `Refused` if nobody would be left who sees the case."""
     Conflict.objects.get_or_create(
-        case=case, person=person, defaults={"reason": reason, "recorded_at": now, "recorded_by": by}
+        case=case,
+        person=person,
+        withdrawn_at=None,
+        defaults={"reason": reason, "recorded_at": now, "recorded_by": by},
     )
     shut_out(by=by, now=now, case=case, people=[person])
     log(by=by, now=now, case=case, kind="case.conflict-declared", person=f"person:{person.pk}")
+
+
+@transaction.atomic
+def withdraw_conflict(*, by: Person, now: datetime, case: Case, conflict: Conflict, reason: str) -> Conflict:
+    """Say that a conflict of interest does not stand, and why. It only opens the door: nobody sees the case
+    again until somebody lets them in, and a case that went to the chair stays there. Raises `Refused` if it
+    is withdrawn already, or if it is one's own."""
+    must_belong(case=case, found=[conflict])
+    row = Conflict.objects.select_for_update().get(pk=conflict.pk)
+    if row.withdrawn_at is not None:
+        raise Refused([_is_withdrawn()])
+    if row.person_id == by.pk:
+        raise Refused([_is_own()])
+    row.withdrawn_at, row.withdrawn_by, row.withdrawn_because = now, by, reason
+    row.save(update_fields=["withdrawn_at", "withdrawn_by", "withdrawn_because"])
+    log(by=by, now=now, case=case, kind="case.conflict-withdrawn", person=f"person:{row.person_id}")
+    return row
 
 
 @transaction.atomic
@@ -138,4 +158,22 @@ def _nobody_left() -> Finding:
         words="After this, nobody could see the case any more.",
         mend="First let somebody else see it, such as the safeguarding lead, or enter who the chair is under "
         "“People and their parts”.",
+    )
+
+
+def _is_withdrawn() -> Finding:
+    return Finding(
+        id="conflict-withdrawn-already",
+        level=Level.STOP,
+        words="Somebody has withdrawn this conflict of interest already.",
+        mend="Go back to the case: it says who did and why.",
+    )
+
+
+def _is_own() -> Finding:
+    return Finding(
+        id="conflict-of-ones-own",
+        level=Level.STOP,
+        words="Nobody withdraws a conflict of interest of their own.",
+        mend="Ask somebody else who sees the case.",
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
-from evenhand.apps.cases.actions.logging import log, must_be_open
+from evenhand.apps.cases.actions.logging import log, must_be_open, must_belong
 from evenhand.apps.cases.models import Case, Concern, DataRequest
 from evenhand.core.cases import RequestFor, Route
 
@@ -69,19 +69,17 @@ def add_request(
     answered_on: date | None = None,
     decided_by: str = "",
     refused_because: str = "",
+    known: DataRequest | None = None,
 ) -> DataRequest:
-    """Write down that somebody asks for records, or complains about data, and how far it is."""
+    """Write down that somebody asks for records, or complains about data, and how far it is; or put right
+    what is known of it."""
     must_be_open(case=case)
-    row = DataRequest.objects.create(
-        case=case,
-        recorded_at=now,
-        recorded_by=by,
-        asks_for=asks_for,
-        received_on=received_on,
-        acknowledged_on=acknowledged_on,
-        answered_on=answered_on,
-        decided_by=decided_by,
-        refused_because=refused_because,
-    )
-    log(by=by, now=now, case=case, kind="case.request-added", request=f"request:{row.pk}")
+    row = known or DataRequest(case=case, recorded_at=now, recorded_by=by)
+    must_belong(case=case, found=[row])
+    row.asks_for, row.received_on = str(asks_for), received_on
+    row.acknowledged_on, row.answered_on = acknowledged_on, answered_on
+    row.decided_by, row.refused_because = decided_by, refused_because
+    row.save()
+    kind = "case.request-changed" if known else "case.request-added"
+    log(by=by, now=now, case=case, kind=kind, request=f"request:{row.pk}")
     return row

@@ -21,8 +21,10 @@ def log(*, by: Person, now: datetime, case: Case, kind: str, **facts: Fact) -> N
 
 
 def must_be_open(*, case: Case) -> None:
-    """Raises `Refused` for a case that is closed."""
-    if case.closed_at is not None:
+    """Raises `Refused` for a case that is closed. From here on nobody else closes or changes it until the
+    transaction ends."""
+    now_closed = Case.objects.select_for_update().filter(pk=case.pk).values_list("closed_at", flat=True)
+    if now_closed.get() is not None:
         raise Refused([_is_closed(case)])
 
 

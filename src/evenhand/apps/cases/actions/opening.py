@@ -13,7 +13,7 @@ from django.utils import timezone
 from evenhand.apps.cases import queries
 from evenhand.apps.cases.actions.access import hand_to_chair, in_role, let_in
 from evenhand.apps.cases.actions.logging import log, must_be_open, must_belong
-from evenhand.apps.cases.models import Case, LinkedCase, Numbering, Party, Post
+from evenhand.apps.cases.models import Case, LinkedCase, Numbering, Party, Post, Reopening
 from evenhand.apps.schools import queries as schools
 from evenhand.core.cases import Attribution
 from evenhand.core.findings import Finding, Level, Refused
@@ -121,8 +121,13 @@ def attribute(
 
 @transaction.atomic
 def link(*, by: Person, now: datetime, case: Case, other: Case, basis: str) -> LinkedCase:
-    """Say that another case of the school belongs with this one."""
+    """Say that another case of the school belongs with this one. Said twice, it stands once."""
     assert case.school_id == other.school_id, "cases of two schools are not linked"
+    if case.pk == other.pk:
+        raise Refused([_is_itself()])
+    known = LinkedCase.objects.filter(case=other, other=case).first()
+    if known:
+        return known
     row, is_new = LinkedCase.objects.get_or_create(
         case=case, other=other, defaults={"basis": basis, "recorded_at": now, "recorded_by": by}
     )
@@ -132,14 +137,50 @@ def link(*, by: Person, now: datetime, case: Case, other: Case, basis: str) -> L
 
 
 @transaction.atomic
-def close(*, by: Person, now: datetime, case: Case, learning: str) -> Case:
-    """Close a case and keep what was learnt. Raises `Refused` while a hold is live."""
+def unlink(*, by: Person, now: datetime, case: Case, link: LinkedCase) -> None:
+    """Take back that another case belongs with this one, from either side."""
+    assert case.pk in (link.case_id, link.other_id), "a link of another case"
+    other = link.other_id if link.case_id == case.pk else link.case_id
+    link.delete()
+    log(by=by, now=now, case=case, kind="case.unlinked", other=f"case:{other}")
+
+
+@transaction.atomic
+def close(*, by: Person, now: datetime, case: Case, learning: str, outcome: str = "") -> Case:
+    """Close a case: what came of it, and what was learnt. Raises `Refused` while a hold is live, and if it
+    is closed already."""
+    Case.objects.select_for_update().get(pk=case.pk)
+    case.refresh_from_db(fields=["closed_at"])
     must_be_open(case=case)
     if queries.has_live_hold(case_id=case.pk):
         raise Refused([_is_held()])
-    case.closed_at, case.closed_by, case.learning = now, by, learning
-    case.save(update_fields=["closed_at", "closed_by", "learning"])
-    log(by=by, now=now, case=case, kind="case.closed")
+    case.closed_at, case.closed_by, case.learning, case.outcome = now, by, learning, outcome
+    case.save(update_fields=["closed_at", "closed_by", "learning", "outcome"])
+    log(by=by, now=now, case=case, kind="case.closed", outcome=outcome or "unsaid")
+    return case
+
+
+@transaction.atomic
+def reopen(*, by: Person, now: datetime, case: Case, reason: str) -> Case:
+    """Take a closed case up again, for a reason; what its closing said is kept. Raises `Refused` if it is
+    open."""
+    Case.objects.select_for_update().get(pk=case.pk)
+    case.refresh_from_db(fields=["closed_at", "closed_by", "outcome", "learning"])
+    if case.closed_at is None or case.closed_by is None:
+        raise Refused([_is_open()])
+    Reopening.objects.create(
+        case=case,
+        recorded_at=now,
+        recorded_by=by,
+        reason=reason,
+        outcome=case.outcome,
+        learning=case.learning,
+        closed_at=case.closed_at,
+        closed_by=case.closed_by,
+    )
+    case.closed_at, case.closed_by, case.learning, case.outcome = None, None, "", ""
+    case.save(update_fields=["closed_at", "closed_by", "learning", "outcome"])
+    log(by=by, now=now, case=case, kind="case.reopened")
     return case
 
 
@@ -158,6 +199,7 @@ def _write(*, by: Person, now: datetime, case: Case, post: NewPost) -> Post:
         recorded_at=now,
         recorded_by=by,
         same_as=queries.same_as(post.link),
+        same_words=queries.same_words(post.words),
         attribution=Attribution.UNKNOWN,
         **asdict(post),
     )
@@ -197,4 +239,22 @@ def _is_held() -> Finding:
         level=Level.STOP,
         words="There is a hold on this case, so it cannot be closed.",
         mend="Wait until the agency has given its clearance, and lift the hold first.",
+    )
+
+
+def _is_open() -> Finding:
+    return Finding(
+        id="case-is-open",
+        level=Level.STOP,
+        words="This case is open already.",
+        mend="Go back to the case and go on with it.",
+    )
+
+
+def _is_itself() -> Finding:
+    return Finding(
+        id="case-linked-to-itself",
+        level=Level.STOP,
+        words="This is the case itself.",
+        mend="Choose another case.",
     )

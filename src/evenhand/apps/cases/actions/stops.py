@@ -2,20 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 
-from evenhand.apps.cases import queries
+from evenhand.adapters.folder import safe_name
+from evenhand.apps.cases import queries, vault
 from evenhand.apps.cases.actions.access import shut_out
 from evenhand.apps.cases.actions.logging import log, must_be_open, must_belong
-from evenhand.apps.cases.models import Allegation, Case, Danger, Hold, Party, Referral, Restriction
+from evenhand.apps.cases.models import Allegation, Case, Clearance, Danger, Hold, Party, Referral, Restriction
 from evenhand.core.cases import Agency, Answered, Threshold
 from evenhand.core.findings import Finding, Level, Refused
 
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A file as it came; `media_type` was looked at and not believed."""
+
+    name: str
+    media_type: str
+    data: bytes
 
 
 def lock(*, case_id: int) -> Case:
@@ -45,10 +57,18 @@ def set_hold(
 
 @transaction.atomic
 def lift_hold(
-    *, by: Person, now: datetime, hold: Hold, cleared_by: str, clearance: str, clearance_document: str = ""
+    *,
+    by: Person,
+    now: datetime,
+    hold: Hold,
+    cleared_by: str,
+    clearance: str,
+    clearance_document: str = "",
+    file: Document | None = None,
 ) -> Hold:
-    """Lift a hold: who of the agency cleared it, and in which words. Raises `Refused` if one of them is
-    missing, or if the hold is lifted already."""
+    """Lift a hold: who of the agency cleared it, in which words, and the document if there is one, which is
+    sealed in the vault. Raises `Refused` if one of the first two is missing, if the hold is lifted already,
+    or if the vault does not take the document."""
     lock(case_id=hold.case_id)
     hold.refresh_from_db()
     if hold.lifted_at is not None:
@@ -59,8 +79,24 @@ def lift_hold(
     hold.cleared_by, hold.clearance = cleared_by, clearance
     hold.clearance_document = clearance_document
     hold.save()
-    log(by=by, now=now, case=hold.case, kind="case.hold-lifted", hold=f"hold:{hold.pk}")
+    if file:
+        _seal(by=by, now=now, hold=hold, file=file)
+    log(by=by, now=now, case=hold.case, kind="case.hold-lifted", hold=f"hold:{hold.pk}", filed=bool(file))
     return hold
+
+
+def _seal(*, by: Person, now: datetime, hold: Hold, file: Document) -> None:
+    stored = vault.vault().take_in(BytesIO(file.data), case=vault.name_of(hold.case_id))
+    Clearance.objects.create(
+        case=hold.case,
+        recorded_at=now,
+        recorded_by=by,
+        hold=hold,
+        name=safe_name(file.name),
+        media_type=file.media_type,
+        digest=stored.digest,
+        size=stored.size,
+    )
 
 
 @transaction.atomic

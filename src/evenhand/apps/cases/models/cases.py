@@ -37,7 +37,8 @@ class Numbering(models.Model):
 class Case(models.Model):
     """One case of a school. `title` is in the school's own words; `sent_as` is the token of the form that
     opened it, so that sending a form twice opens one case. `head_conflicted`: the case is about the head.
-    `practice`: opened before the school went live; written once at opening, so practice never becomes real."""
+    `practice`: opened before the school went live; written once at opening, so that practice never becomes
+    real. `outcome` and `learning` are what its closing says."""
 
     school = models.ForeignKey("schools.School", on_delete=models.CASCADE, related_name="cases")
     reference = models.CharField(max_length=40)
@@ -49,6 +50,7 @@ class Case(models.Model):
     practice = models.BooleanField(default=True)
     chair_told_on = models.DateField(null=True)
     ofsted_told_on = models.DateField(null=True)
+    outcome = models.CharField(max_length=20, blank=True)
     learning = models.TextField(blank=True)
     closed_at = models.DateTimeField(null=True)
     closed_by = models.ForeignKey(
@@ -67,6 +69,7 @@ class Case(models.Model):
         "practice": INTERNAL,
         "chair_told_on": INTERNAL,
         "ofsted_told_on": INTERNAL,
+        "outcome": INTERNAL,
         "learning": SENSITIVE,
         "closed_at": INTERNAL,
         "closed_by": PERSONAL,
@@ -136,14 +139,64 @@ class Member(OfCase):
 
 class Conflict(OfCase):
     """Somebody who must not see or decide a case: they said so, or it is about them. `reason` is for the
-    people of the case and may be empty."""
+    people of the case and may be empty. It counts until somebody else withdraws it, for a reason."""
 
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="case_conflicts"
     )
     reason = models.TextField(blank=True)
+    withdrawn_at = models.DateTimeField(null=True)
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True
+    )
+    withdrawn_because = models.TextField(blank=True)
 
-    privacy: ClassVar = {**OF_CASE, "person": PERSONAL, "reason": SENSITIVE}
+    privacy: ClassVar = {
+        **OF_CASE,
+        "person": PERSONAL,
+        "reason": SENSITIVE,
+        "withdrawn_at": INTERNAL,
+        "withdrawn_by": PERSONAL,
+        "withdrawn_because": SENSITIVE,
+    }
 
     class Meta:
-        constraints = (models.UniqueConstraint(fields=["case", "person"], name="cases_conflict_once"),)
+        constraints = (
+            models.UniqueConstraint(
+                fields=["case", "person"], condition=Q(withdrawn_at=None), name="cases_conflict_standing_once"
+            ),
+            models.CheckConstraint(
+                condition=Q(withdrawn_at=None, withdrawn_by=None)
+                | (Q(withdrawn_at__isnull=False, withdrawn_by__isnull=False) & ~Q(withdrawn_because="")),
+                name="cases_conflict_withdrawn_whole",
+            ),
+        )
+
+
+class Reopening(OfCase):
+    """A closed case was taken up again, for a reason. `outcome`, `learning` and `closed_at` are what the
+    closing before it had said."""
+
+    reason = models.TextField()
+    outcome = models.CharField(max_length=20, blank=True)
+    learning = models.TextField(blank=True)
+    closed_at = models.DateTimeField()
+    closed_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+    privacy: ClassVar = {
+        **OF_CASE,
+        "reason": SENSITIVE,
+        "outcome": INTERNAL,
+        "learning": SENSITIVE,
+        "closed_at": INTERNAL,
+        "closed_by": PERSONAL,
+    }
+
+
+class Sent(OfCase):
+    """A form that was sent, by the digest of its token and of everything in it: the very same form sent
+    again, by a double click or by going back, does nothing a second time."""
+
+    digest = models.CharField(max_length=64, unique=True)
+
+    privacy: ClassVar = {**OF_CASE, "digest": INTERNAL}

@@ -10,7 +10,8 @@ from evenhand.apps.cases.models.people import Party
 
 class Post(OfCase):
     """One post. `posted_on` is what the post or somebody claims, `seen_on` when the school knew of it;
-    `same_as` is the link in one spelling, so that a link is recognised again."""
+    `same_as` is the link in one spelling and `same_words` the words in one, so that both are recognised
+    again."""
 
     site = models.CharField(max_length=80)
     link = models.CharField(max_length=2000, blank=True)
@@ -18,6 +19,7 @@ class Post(OfCase):
     posted_on = models.DateField(null=True)
     seen_on = models.DateField(null=True)
     words = models.TextField(blank=True)
+    same_words = models.CharField(max_length=64, blank=True, db_index=True)
     supplied_by = models.CharField(max_length=120, blank=True)
     vantage = models.CharField(max_length=20, blank=True)
     author = models.ForeignKey(Party, on_delete=models.SET_NULL, related_name="+", null=True)
@@ -33,6 +35,7 @@ class Post(OfCase):
         "posted_on": INTERNAL,
         "seen_on": INTERNAL,
         "words": SENSITIVE,
+        "same_words": SENSITIVE,
         "supplied_by": PERSONAL,
         "vantage": INTERNAL,
         "author": SENSITIVE,

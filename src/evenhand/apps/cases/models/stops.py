@@ -49,6 +49,25 @@ class Hold(OfCase):
         )
 
 
+class Clearance(OfCase):
+    """The document in which an agency clears a hold: sealed in the vault under the key of its case."""
+
+    hold = models.ForeignKey(Hold, on_delete=models.CASCADE, related_name="clearances")
+    name = models.CharField(max_length=160)
+    media_type = models.CharField(max_length=40)
+    digest = models.CharField(max_length=64)
+    size = models.PositiveBigIntegerField()
+
+    privacy: ClassVar = {
+        **OF_CASE,
+        "hold": INTERNAL,
+        "name": SENSITIVE,
+        "media_type": INTERNAL,
+        "digest": PERSONAL,
+        "size": INTERNAL,
+    }
+
+
 class Danger(OfCase):
     """Somebody said yes to a question about danger. `decision`: 999, 101, or not credible and why."""
 

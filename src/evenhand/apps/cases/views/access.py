@@ -11,7 +11,8 @@ from django.views.decorators.http import require_GET, require_POST
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases import actions, forms, queries
 from evenhand.apps.cases.doors import case_behind
-from evenhand.apps.cases.views.page import ask, asks, home
+from evenhand.apps.cases.models import Conflict
+from evenhand.apps.cases.views.page import ask, asks, found, home
 from evenhand.apps.schools import queries as schools
 from evenhand.apps.schools.doors import school_behind
 
@@ -36,6 +37,7 @@ def members(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         button="Let them see it",
         template="cases/members.html",
         members=queries.members_of(case=case),
+        conflicts=queries.conflicts_of(case=case),
     )
 
 
@@ -76,6 +78,30 @@ def conflict(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         "the chair takes over. It cannot be taken back here.",
         said="They do not see the case any more.",
         button="Declare it",
+    )
+
+
+@ask
+def withdraw(request: Asked, school_id: int, case_id: int, conflict_id: int) -> HttpResponse:
+    """A conflict of interest does not stand after all."""
+    _, case = place = case_behind(request, school_id, case_id)
+    row = found(Conflict, case, conflict_id)
+
+    def do(told: dict[str, Any]) -> None:
+        actions.withdraw_conflict(
+            by=request.user, now=request.now, case=case, conflict=row, reason=told["reason"]
+        )
+
+    return asks(
+        request,
+        place,
+        forms.WithdrawForm(request.POST or None),
+        do,
+        heading=f"Withdraw the conflict of {row.person.name}",
+        lead="This opens the door and no more: they see the case again only if somebody lets them in, and a "
+        "case that went to the chair stays with the chair.",
+        said="Withdrawn, with your reason.",
+        button="Withdraw it",
     )
 
 

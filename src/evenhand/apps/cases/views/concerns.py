@@ -58,4 +58,5 @@ def concern(request: Asked, school_id: int, case_id: int, concern_id: int) -> Ht
         heading="Where does the concern go?",
         lead=row.summary,
         said="The concern is on its way.",
+        edits=True,
     )

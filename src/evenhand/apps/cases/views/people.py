@@ -43,7 +43,7 @@ def party(request: Asked, school_id: int, case_id: int, party_id: int) -> HttpRe
         "parts": row.parts,
         "is_staff": row.is_staff,
         "school_person": row.school_person_id or "",
-        "related_to": [one.person_id for one in row.relatives.all()],
+        "related_to": [one.person_id for one in row.relatives.order_by("person_id")],
         "class_name": row.class_name,
         "other_names": row.other_names,
         "handles": row.handles,
@@ -54,7 +54,7 @@ def party(request: Asked, school_id: int, case_id: int, party_id: int) -> HttpRe
     def do(told: dict[str, Any]) -> None:
         actions.change_party(by=request.user, now=request.now, party=row, facts=_facts(case, told))
 
-    return asks(request, place, form, do, heading=row.name, lead=SHUTS_OUT, said="Saved.")
+    return asks(request, place, form, do, heading=row.name, lead=SHUTS_OUT, said="Saved.", edits=True)
 
 
 @ask
@@ -114,7 +114,9 @@ def answer(request: Asked, school_id: int, case_id: int, offer_id: int) -> HttpR
         )
 
     form = forms.OfferAnswerForm(request.POST or None, initial=initial)
-    return asks(request, place, form, do, heading=f"The meeting with {row.party.name}", said="Saved.")
+    return asks(
+        request, place, form, do, heading=f"The meeting with {row.party.name}", said="Saved.", edits=True
+    )
 
 
 @ask
@@ -140,6 +142,7 @@ def offered(request: Asked, school_id: int, case_id: int, party_id: int) -> Http
         do,
         heading=f"Looking after {row.name}",
         said="Saved.",
+        edits=True,
     )
 
 

@@ -1,12 +1,11 @@
-"""Reporting a post: one page, two minutes."""
+"""Posts: one more in a case, and who wrote it."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from evenhand.apps.accounts.asking import Asked
@@ -15,44 +14,7 @@ from evenhand.apps.cases.doors import case_behind
 from evenhand.apps.cases.models import Party, Post
 from evenhand.apps.cases.views.page import ask, asks, found
 from evenhand.apps.schools.doors import school_behind
-from evenhand.apps.ui.forms import refuse
-from evenhand.apps.ui.routes import case_home
 from evenhand.core.cases import Attribution
-from evenhand.core.findings import Refused
-
-POST = ("site", "link", "posted_on", "seen_on", "words", "supplied_by", "vantage")
-
-
-@ask
-def report(request: Asked, school_id: int) -> HttpResponse:
-    """Report a post and open a case with it. A link that is known already is shown first."""
-    school = school_behind(request, school_id)
-    form = forms.ReportPost(request.POST or None, today=queries.today(request.now))
-    known: tuple[queries.CaseRow, ...] = ()
-    if form.is_valid():
-        told = form.cleaned_data
-        known = queries.with_same_link(person=request.user, school=school, link=told["link"])
-        again = queries.sent_already(person=request.user, school=school, sent_as=told["sent_as"])
-        if again or not known or "despite" in request.POST:
-            try:
-                case = actions.open_case(
-                    by=request.user,
-                    now=request.now,
-                    school=school,
-                    title=told["title"],
-                    post=_post(told),
-                    sent_as=told["sent_as"],
-                    about_head=told["about_head"] == forms.AboutHead.YES,
-                )
-            except Refused as refused:
-                refuse(form, refused)
-            else:
-                if queries.case_of(person=request.user, school=school, case_id=case.pk) is None:
-                    return redirect("cases:reported", school.pk)
-                messages.success(request, f"Reported. The case is {case.reference}.")
-                return redirect(case_home(school.pk, case.pk))
-    links = [(row, case_home(school.pk, row.id)) for row in known]
-    return render(request, "cases/report.html", {"school": school, "form": form, "known": links})
 
 
 @require_GET
@@ -69,7 +31,7 @@ def add_post(request: Asked, school_id: int, case_id: int) -> HttpResponse:
     form = forms.PostFields(request.POST or None, today=today, initial={"seen_on": today})
 
     def do(told: dict[str, Any]) -> None:
-        actions.add_post(by=request.user, now=request.now, case=case, post=_post(told))
+        actions.add_post(by=request.user, now=request.now, case=case, post=forms.new_post(told))
 
     return asks(request, place, form, do, heading="Add a post", said="The post is added.")
 
@@ -101,9 +63,12 @@ def post(request: Asked, school_id: int, case_id: int, post_id: int) -> HttpResp
         )
 
     return asks(
-        request, place, form, do, heading="Who wrote it?", said="Saved.", lead=f"The post on {row.site}."
+        request,
+        place,
+        form,
+        do,
+        heading="Who wrote it?",
+        said="Saved.",
+        lead=f"The post on {row.site}.",
+        edits=True,
     )
-
-
-def _post(told: dict[str, Any]) -> actions.NewPost:
-    return actions.NewPost(**{name: told[name] for name in POST})

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
+from django.utils.http import content_disposition_header
+from django.views.decorators.http import require_GET
 
 from evenhand.apps.accounts.asking import Asked
-from evenhand.apps.cases import actions, forms, queries
+from evenhand.apps.cases import actions, forms, queries, vault
 from evenhand.apps.cases.doors import case_behind
 from evenhand.apps.cases.models import Danger, Hold
 from evenhand.apps.cases.views.page import ask, asks, found
 from evenhand.core.cases import Agency
 from evenhand.core.cases.triage.questions import BY_ID
+from evenhand.core.findings import Unreadable
 
 
 @ask
@@ -45,13 +48,13 @@ def hold(request: Asked, school_id: int, case_id: int, hold_id: int) -> HttpResp
     shown = next(one for one in queries.holds_of(case=case) if one.id == row.pk)
 
     def do(told: dict[str, Any]) -> None:
-        told = {name: value for name, value in told.items() if name != "sure"}
-        actions.lift_hold(by=request.user, now=request.now, hold=row, **told)
+        words = {name: told[name] for name in ("cleared_by", "clearance", "clearance_document")}
+        actions.lift_hold(by=request.user, now=request.now, hold=row, **words, file=told["file"])
 
     return asks(
         request,
         place,
-        forms.LiftForm(request.POST or None),
+        forms.LiftForm(request.POST or None, request.FILES or None),
         do,
         heading="Lift the hold" if shown.is_live else "A hold that was lifted",
         said="The hold is lifted.",
@@ -60,6 +63,23 @@ def hold(request: Asked, school_id: int, case_id: int, hold_id: int) -> HttpResp
         template="cases/hold.html",
         hold=shown,
     )
+
+
+@require_GET
+def clearance(request: Asked, school_id: int, case_id: int, clearance_id: int) -> HttpResponse:
+    """The document in which a hold was cleared, as it came."""
+    _, case = case_behind(request, school_id, case_id)
+    row = queries.document_of(case=case, clearance_id=clearance_id)
+    if row is None:
+        raise Http404
+    try:
+        data = b"".join(vault.read(case_id=case.pk, digest=row.digest))
+    except Unreadable:
+        return HttpResponse(status=410)
+    answer = HttpResponse(data, content_type="application/octet-stream")
+    answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=row.name) or ""
+    answer["Content-Security-Policy"] = "sandbox"
+    return answer
 
 
 @ask
@@ -81,4 +101,5 @@ def danger(request: Asked, school_id: int, case_id: int, danger_id: int) -> Http
         heading="Is somebody in danger?",
         lead=f"Somebody answered yes to: {asked} Ring 999 if it is happening now, 101 if it is not.",
         said="Written down.",
+        edits=True,
     )

@@ -9,7 +9,7 @@ from django.http import HttpResponse
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases import actions, forms, queries
 from evenhand.apps.cases.doors import case_behind
-from evenhand.apps.cases.models import Allegation, Party, PlatformReport, Post, Restriction
+from evenhand.apps.cases.models import Allegation, DataRequest, Party, PlatformReport, Post, Restriction
 from evenhand.apps.cases.values import value_of
 from evenhand.apps.cases.views.page import ask, asks, found
 from evenhand.apps.ui.forms import Form
@@ -22,7 +22,11 @@ LIMITS = tuple(name for name in forms.RestrictionForm.base_fields if name != "pa
 def refer(request: Asked, school_id: int, case_id: int) -> HttpResponse:
     """An agency was told."""
     _, case = place = case_behind(request, school_id, case_id)
-    first = {"on": queries.today(request.now), "told_by": request.user.name}
+    first = {
+        "agency": request.GET.get("agency", ""),
+        "on": queries.today(request.now),
+        "told_by": request.user.name,
+    }
 
     def do(told: dict[str, Any]) -> None:
         told = {**told, "agency": Agency(told["agency"])}
@@ -65,7 +69,9 @@ def platform_answer(request: Asked, school_id: int, case_id: int, report_id: int
         told = {**told, "outcome": ReportOutcome(told["outcome"])}
         actions.answer_report(by=request.user, now=request.now, report=row, **told)
 
-    return asks(request, place, form, do, heading="What did the platform do?", said="Written down.")
+    return asks(
+        request, place, form, do, heading="What did the platform do?", said="Written down.", edits=True
+    )
 
 
 @ask
@@ -78,7 +84,7 @@ def told(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         actions.tell(by=request.user, now=request.now, case=case, **days)
 
     form = forms.ToldForm(request.POST or None, initial=initial)
-    return asks(request, place, form, do, heading="The chair and Ofsted", said="Written down.")
+    return asks(request, place, form, do, heading="The chair and Ofsted", said="Written down.", edits=True)
 
 
 @ask
@@ -107,6 +113,7 @@ def allegation(request: Asked, school_id: int, case_id: int, allegation_id: int 
         lead="Somebody says that a person who works with children harmed a child. Tell the LADO within one "
         "working day, before you speak with anybody about it.",
         said="Written down.",
+        edits=row is not None,
     )
 
 
@@ -124,20 +131,37 @@ def restriction(request: Asked, school_id: int, case_id: int, restriction_id: in
         facts = {name: told[name] for name in LIMITS}
         actions.limit_access(by=request.user, now=request.now, party=party, facts=facts, known=row)
 
-    return asks(request, place, form, do, heading="A limit on access to the site", said="Written down.")
+    heading, said = "A limit on access to the site", "Written down."
+    return asks(request, place, form, do, heading=heading, said=said, edits=row is not None)
 
 
 @ask
-def data_request(request: Asked, school_id: int, case_id: int) -> HttpResponse:
-    """Somebody asks for data."""
+def data_request(request: Asked, school_id: int, case_id: int, request_id: int = 0) -> HttpResponse:
+    """Somebody asks for data, and how far the answer is."""
     _, case = place = case_behind(request, school_id, case_id)
+    row = found(DataRequest, case, request_id) if request_id else None
+    first = _columns(row, forms.RequestForm) if row else _asked_today(request)
 
     def do(told: dict[str, Any]) -> None:
         told = {**told, "asks_for": RequestFor(told["asks_for"])}
-        actions.add_request(by=request.user, now=request.now, case=case, **told)
+        actions.add_request(by=request.user, now=request.now, case=case, known=row, **told)
 
-    form = forms.RequestForm(request.POST or None, initial={"received_on": queries.today(request.now)})
-    return asks(request, place, form, do, heading="Somebody asks for data", said="Written down.")
+    form = forms.RequestForm(request.POST or None, initial=first)
+    return asks(
+        request,
+        place,
+        form,
+        do,
+        heading="Somebody asks for data",
+        lead="It counts in any words, and the time runs from the day it was seen. The data protection lead "
+        "decides; until then nothing about it is destroyed.",
+        said="Written down.",
+        edits=row is not None,
+    )
+
+
+def _asked_today(request: Asked) -> dict[str, Any]:
+    return {"asks_for": request.GET.get("asks_for", ""), "received_on": queries.today(request.now)}
 
 
 def _columns(row: object, form: type[Form]) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from evenhand.apps.cases.queries import today
 from evenhand.apps.desk import showing
 from evenhand.apps.desk.forms import ReasonForm
 from evenhand.apps.desk.planning import ground_of, planned
+from evenhand.apps.desk.ways import LET_IT_BE
 from evenhand.apps.evidence import queries as evidence
 from evenhand.apps.letters import queries as letters
 from evenhand.apps.ui.forms import refuse
@@ -62,7 +63,7 @@ def leave(request: Asked, school_id: int, case_id: int, step: str) -> HttpRespon
     school, one = case_behind(request, school_id, case_id)
     ground = ground_of(school=school, person=request.user, today=today(request.now))
     found = planned(one, ground=ground).plan.step(step)
-    if found is None or not (found.may_be_set_aside or found.id == showing.LET_IT_BE):
+    if found is None or not (found.may_be_set_aside or found.id == LET_IT_BE):
         messages.info(request, "This step cannot be left, or it is no longer in the plan.")
         return redirect("desk:case", school.pk, one.pk)
     form = ReasonForm(request.POST or None)

@@ -1,0 +1,20 @@
+// The question about images comes before any file can be chosen. Without this script screenshots come later.
+const form = document.querySelector("[data-report]");
+
+if (form) {
+  const part = (name) => form.querySelector(`[data-${name}]`);
+  const file = part("files").querySelector("input[type=file]");
+  const send = form.querySelectorAll("button[type=submit]");
+
+  const follow = () => {
+    const answer = form.elements.imagery.value;
+    part("stop").hidden = answer !== "yes";
+    part("files").hidden = answer !== "no";
+    file.disabled = answer !== "no";
+    send.forEach((button) => { button.disabled = answer === "yes"; });
+  };
+  part("without").hidden = true;
+  part("with").hidden = false;
+  form.addEventListener("change", (event) => { if (event.target.name === "imagery") follow(); });
+  follow();
+}
