@@ -97,6 +97,7 @@ def test_going_back_takes_a_reason_and_keeps_what_is_real(
         in browser.sends(at("go-back", listed), reason="A new lead begins").content.decode()
     )
     real.refresh_from_db()
+    listed.refresh_from_db()
     assert not real.practice
     assert open_case(dpo, now, listed).practice
 
