@@ -22,7 +22,12 @@ def marks_of(
     the text is safe.
     """
     page = lay_out(text=text, setting=setting, record=record)
-    found = [(clue, spot) for clue in clues for spot in clue.find(page)]
+    found = [
+        (clue, spot)
+        for clue in clues
+        for spot in clue.find(page)
+        if spot.start < spot.end and not page.is_permitted(spot.span)
+    ]
     return tuple(_marks(page=page, found=found))
 
 
@@ -52,6 +57,6 @@ def _rank(spot: Spot) -> tuple[int, int, int]:
 
 
 def _is_said_already(mark: Mark, other: Mark) -> bool:
-    """Whether a graver or longer mark of the same kind covers it. A linkage keeps all its parts."""
+    """Whether a graver or longer mark of the same kind covers half of it. A linkage keeps all its parts."""
     same = mark.kind is other.kind and mark.kind is not Kind.LINKAGE
-    return same and mark.start < other.end and other.start < mark.end
+    return same and 2 * (min(mark.end, other.end) - max(mark.start, other.start)) >= mark.end - mark.start

@@ -1,5 +1,8 @@
 """All clues in running order."""
 
-from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.clues import Clue, quote_copied, quote_paraphrase
 
-CLUES: tuple[Clue, ...] = ()
+CLUES: tuple[Clue, ...] = (
+    quote_copied.CLUE,
+    quote_paraphrase.CLUE,
+)

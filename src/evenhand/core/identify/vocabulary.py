@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from evenhand.core.identify.tables.common_words import (
     COMMON,
@@ -61,7 +62,7 @@ def _words(text: str, start: int, end: int) -> Iterable[Word]:
         parts = [match.start(), match.end()]
         if match.start() and text[match.start() - 1] == "#":
             parts[1:1] = [match.start() + hump.start() for hump in HUMP.finditer(match.group())]
-        for begin, stop in zip(parts, parts[1:], strict=False):
+        for begin, stop in pairwise(parts):
             written = text[begin:stop]
             yield Word(start=begin, end=stop, written=written, base=base_of(written.lower()))
 

@@ -5,7 +5,12 @@ The bands follow roughly the Zipf scale of word frequency: each is half a step r
 What stands in no band is rare.
 """
 
-EVERYWHERE = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+EVERYWHERE = _words(
     """
     a about after again all also always am an and another any anybody anyone anything are as at away back
     be because before but by can cannot come could day did do down each even ever every everybody everyone
@@ -19,9 +24,9 @@ EVERYWHERE = frozenset(
     why will with within without work would year yes yet you your yours yourself yourselves im ive id ill
     dont didnt doesnt isnt wasnt werent wont cant couldnt shouldnt wouldnt hasnt havent hadnt arent youre
     youve youll theyre theyve theyll weve wed hes shes thats theres whats lets ok oh
-    """.split()
+    """
 )
-VERY_COMMON = frozenset(
+VERY_COMMON = _words(
     """
     able above across actually add against ago agree almost alone along already although among amount
     answer appear area around ask bad become begin believe best better between big bit body book both
@@ -42,9 +47,9 @@ VERY_COMMON = frozenset(
     water watch week woman wonder word world worry write wrong young boy mum dad parent son daughter men
     women children half pretty sorry nice fine true else seven eight nine eleven twelve forward behind
     during yesterday black white red
-    """.split()
+    """
 )
-COMMON = frozenset(
+COMMON = _words(
     """
     accept access accord account act action activity address adult advice affect afraid afternoon age air
     allow alright amaze anger angry animal apart apparently apply appreciate approach arm arrange arrive
@@ -91,9 +96,9 @@ COMMON = frozenset(
     website wednesday weekend welcome west wide wife wild willing win wind window winter wish wonderful
     wood worth yard yellow absolutely february january april august september october november december
     thirty twenty fifteen fifty forty sixty
-    """.split()
+    """
 )
-KNOWN = frozenset(
+KNOWN = _words(
     """
     abandon ability abroad absence absent abuse academic accident accuse ache achieve acknowledge admire
     admit adopt advance advantage advertise afford agenda aggressive aid aim alarm album alcohol alive
@@ -178,9 +183,9 @@ KNOWN = frozenset(
     wealth weapon wedding weigh weight weird welfare wet wheel whenever wherever whisper whoever widely
     wine wing wise witness wool workshop worried worse worst worthy wound wrap yell youth zero zone zoo
     bishop vicar pastor mosque temple chapel sermon
-    """.split()
+    """
 )
-OF_SCHOOLS = frozenset(
+OF_SCHOOLS = _words(
     """
     absence academy after-school anti-bullying assembly attendance behaviour book booklet breakfast bully
     bulletin calendar caretaker carer chat child class classmate classroom club coach college comment
@@ -201,7 +206,7 @@ OF_SCHOOLS = frozenset(
     withdraw withdrawn dignity disappoint disappointed disappointing upset upsetting hurtful wounding
     criticise criticism critical complain allegation allege accuse safely carefully generous privacy
     confidentiality criminal offence embarrass threaten misread circumstance technology advance proper
-    properly apology apologise inspection inspect snack donate donation sports pe ks1 ks2 eyfs sats
-    phonics reading maths spelling assistant
-    """.split()
+    properly apology apologise inspection inspect snack donate donation sports lady lollipop midday
+    mealtime pe ks1 ks2 eyfs sats phonics reading maths spelling assistant
+    """
 )

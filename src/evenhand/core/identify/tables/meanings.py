@@ -7,7 +7,7 @@ nothing" is told again as "failed to act". Compiled by hand for this project.
 MEANINGS = tuple(
     tuple(line.split())
     for line in """
-    money cash pound quid grand fiver tenner fund budget cost expense price spend spent pay paid fee charge bill afford expensive cheap waste
+    money cash pound quid grand fiver tenner fund budget cost expense price spend pay fee charge bill cheap
     clothes clothing coat jacket jumper shoe uniform trousers shirt garment wear dress
     child kid pupil boy girl son daughter lad lass youngster infant toddler little bairn
     parent mum dad mother father mummy daddy family carer
@@ -18,7 +18,7 @@ MEANINGS = tuple(
     drink water bottle thirsty juice milk
     toilet loo bathroom lavatory wee pee
     accident wet soiled pants trousers
-    hit punch slap kick strike struck thump smack beat hurt attack assault shove push bash violence violent
+    hit punch slap kick strike thump smack beat hurt attack assault shove push bash violence violent
     injure injury hurt wound bruise bleed blood cut graze bump harm scar bandage
     bite bit bitten teeth chew muzzle
     shout yell scream bawl bellow roar scold voice raise
@@ -30,9 +30,9 @@ MEANINGS = tuple(
     lose lost loser defeat beaten
     all lot every whole everything entire
     none nothing zero not
-    favourite favour favouritism prefer bias biased unfair fair fairly unequal pet prejudice discriminate discrimination
+    favourite favour favouritism prefer bias biased unfair fair fairly pet prejudice discriminate
     racist racism race racial prejudice xenophobic discriminate bigot
-    stupid idiot thick dim dozy fool foolish dense clueless incompetent useless hopeless moron incapable competent unfit unable inept
+    stupid idiot thick dim dozy fool foolish dense clueless incompetent useless moron competent unfit inept
     lazy idle workshy slack
     bully bullying bullied bullies torment pick tease victimise victim
     safe safety unsafe danger dangerous risk hazard endanger peril
@@ -74,7 +74,7 @@ MEANINGS = tuple(
     smoke smoking cigarette vape vaping fag
     drug drugs weed cannabis dealer
     sack fire dismiss replace
-    joke laugh laughing laughed laughingstock funny banter fun humour mock mocking giggle snigger smirk ridicule smile smiling
+    joke laugh banter fun funny humour mock giggle snigger smirk ridicule smile smiling
     disgrace shame shameful disgraceful shambles embarrassment embarrassing scandal appalling
     waste wasted squander splash
     hide hid hidden cover covered secret brush swept sweep concealed conceal hush coverup

@@ -1,0 +1,105 @@
+"""The captured posts of a record, laid out so that the words of a letter can be looked up in them."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from evenhand.core.identify.record import Record, Setting
+from evenhand.core.identify.shadow import plain
+from evenhand.core.identify.telling import quotations
+from evenhand.core.identify.vocabulary import base_of, phrases_in, rarity_of, words_of
+
+AS_ORDINARY = 0.3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One word of a post: how it was written in small letters, its base, how rare it is, whether the post
+    has it in quotation marks, and the number of the sentence it stands in."""
+
+    written: str
+    base: str
+    rarity: float
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Captured:
+    """One post: its words, and the sayings in it by what they mean."""
+
+    id: str
+    words: tuple[Said, ...]
+    meanings: tuple[str, ...]
+    places: dict[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posts:
+    """All posts of a record, and which words this school uses every day."""
+
+    posts: tuple[Captured, ...]
+    ordinary: frozenset[str]
+    topic: frozenset[str]
+
+    def rarity(self, base: str) -> float:
+        """How rare a word is in letters of this school."""
+        return min(rarity_of(base), AS_ORDINARY) if base in self.ordinary else rarity_of(base)
+
+
+def posts_of(*, setting: Setting, record: Record) -> Posts:
+    """The posts of a record. Prepared once for as long as nothing of it changes."""
+    names = (
+        setting.name,
+        setting.town,
+        *setting.also_called,
+        *(contact for contact in setting.contact if "@" not in contact),
+        *(one.name for one in setting.roster.classes),
+        *(year for year, _ in setting.roster.pupils_by_year),
+        *(group.name for group in setting.roster.groups),
+    )
+    people = tuple(
+        name for one in record.people for name in (one.name, *one.known_as, *one.formerly, one.class_name)
+    )
+    return _posts(
+        texts=tuple((post.id, post.text) for post in record.posts),
+        ordinary=(*names, *people),
+        topic=(record.occasion.what, record.occasion.where),
+    )
+
+
+@lru_cache(maxsize=32)
+def _posts(*, texts: tuple[tuple[str, str], ...], ordinary: tuple[str, ...], topic: tuple[str, ...]) -> Posts:
+    common = frozenset(_bases(ordinary))
+    return Posts(
+        posts=tuple(_captured(post, plain(text), common) for post, text in texts),
+        ordinary=common,
+        topic=frozenset(_bases(topic)),
+    )
+
+
+def _bases(texts: tuple[str, ...]) -> Iterator[str]:
+    for text in texts:
+        yield from (word.base for word in words_of(plain(text)))
+
+
+def _captured(post: str, text: str, ordinary: frozenset[str]) -> Captured:
+    marks = quotations(text)
+    words = tuple(
+        Said(
+            written=word.written.lower(),
+            base=word.base,
+            rarity=min(rarity_of(word.base), AS_ORDINARY) if word.base in ordinary else rarity_of(word.base),
+            quoted=any(mark.start <= word.start < mark.end for mark in marks),
+        )
+        for word in words_of(text)
+    )
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, word in enumerate(words):
+        places[word.base].append(place)
+    return Captured(
+        id=post,
+        words=words,
+        meanings=phrases_in(tuple(base_of(word.written) for word in words)),
+        places={base: tuple(found) for base, found in places.items()},
+    )

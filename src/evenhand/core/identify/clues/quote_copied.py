@@ -1,0 +1,204 @@
+"""Words of a captured post, in a row or nearly: whoever reads them can search for them.
+
+Authority: pack letter 1, note "do not use this letter if sharing it could identify members of the
+community" (domain.md §11 rule 4, read 2026-11-22); words in a row are found by any search engine.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from evenhand.core.findings import Level
+from evenhand.core.identify import Kind
+from evenhand.core.identify.captured import Captured, posts_of
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.tables.reporting import EVERYDAY
+from evenhand.core.identify.telling import Told, quotations, told_of
+from evenhand.core.identify.vocabulary import Word, words_of
+
+# what a run of so many words must weigh before it can be searched for; see docs/decisions/0009
+IN_PROSE = {2: 4.4, 3: 2.3, 4: 2.0, 5: 1.6, 6: 1.4}
+IN_REPORT = {2: 2.8, 3: 1.5, 4: 1.3, 5: 1.1, 6: 1.0}
+IN_GENERAL = {2: 5.3, 3: 2.8, 4: 3.0, 5: 2.8, 6: 2.4}
+IN_QUOTATION = {1: 1.6, 2: 1.0, 3: 0.6, 4: 0.5}
+NEARLY_IN_PROSE, NEARLY_IN_REPORT, NEARLY_IN_QUOTATION = 4.6, 3.2, 2.0
+PER_WORD = 0.1
+INFLECTED = 0.8
+POLICY = 0.5
+APART, APART_IN_POST = 3, 4
+WIDEST_GAP = 60
+FURTHEST = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """Words of a letter, `first` up to and without `last`, that stand in a row in a post from `place`."""
+
+    first: int
+    last: int
+    place: int
+    weight: float
+
+    @property
+    def length(self) -> int:
+        """How many words."""
+        return self.last - self.first
+
+
+def find(page: Page) -> Iterable[Spot]:
+    """Every passage in words of a post."""
+    posts = posts_of(setting=page.setting, record=page.record)
+    if not posts.posts:
+        return
+    words = words_of(page.shadow.text)
+    sayings = _everyday(words)
+    for post in posts.posts:
+        runs = list(_runs(words, post, sayings))
+        spans = sorted(set(_spans(page, words, runs)))
+        for span in _joined(page, spans):
+            yield _spot(span, post)
+
+
+def _runs(words: tuple[Word, ...], post: Captured, sayings: frozenset[int]) -> Iterator[Run]:
+    """The longest runs of words the letter and the post share. A run never leaves its line of thought."""
+    for first, word in enumerate(words):
+        for place in post.places.get(word.base, ()):
+            if first and place and words[first - 1].base == post.words[place - 1].base:
+                continue
+            last, weight = first, 0.0
+            while (
+                last < len(words)
+                and (last == first or words[last].start - words[last - 1].end <= FURTHEST)
+                and place + last - first < len(post.words)
+                and words[last].base == post.words[place + last - first].base
+            ):
+                weight += 0 if last in sayings else _weight(words[last], post, place + last - first)
+                last += 1
+            yield Run(first=first, last=last, place=place, weight=weight)
+
+
+def _weight(word: Word, post: Captured, place: int) -> float:
+    said = post.words[place]
+    exact = word.written.lower() == said.written or not said.base.isalpha()
+    return said.rarity * (1 if exact else INFLECTED)
+
+
+@lru_cache(maxsize=1)
+def _sayings() -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for saying in EVERYDAY:
+        bases = tuple(word.base for word in words_of(saying))
+        table[bases[0]] = (*table.get(bases[0], ()), bases)
+    return table
+
+
+def _everyday(words: tuple[Word, ...]) -> frozenset[int]:
+    """Which words of the letter are part of what everybody says."""
+    bases = tuple(word.base for word in words)
+    return frozenset(
+        place + step
+        for place, base in enumerate(bases)
+        for saying in _sayings().get(base, ())
+        if bases[place : place + len(saying)] == saying
+        for step in range(len(saying))
+    )
+
+
+def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Span]:
+    marks = quotations(page.shadow.text)
+    for cluster in _clusters(words, runs):
+        start, end = words[cluster[0].first].start, words[max(run.last for run in cluster) - 1].end
+        told = told_of(page, page.sentence_at(start))
+        if _is_standing(page, start, end):
+            continue
+        for run in cluster:
+            span = Span(start=words[run.first].start, end=words[run.last - 1].end)
+            mark = next((one for one in marks if one.start < span.end and span.start < one.end), None)
+            if mark and _enough(run, IN_QUOTATION):
+                yield Span(start=min(mark.start, span.start), end=max(mark.end, span.end))
+            elif _enough(run, _demanded(told)):
+                yield span
+        if len(cluster) > 1 and _nearly(cluster, told, any(m.start <= start and end <= m.end for m in marks)):
+            yield Span(start=start, end=end)
+
+
+def _clusters(words: tuple[Word, ...], runs: list[Run]) -> Iterator[list[Run]]:
+    """Runs that stand close together in the letter."""
+    cluster: list[Run] = []
+    reach = 0
+    for run in sorted(runs, key=lambda run: (run.first, -run.last)):
+        if cluster and (
+            run.first - reach > APART or words[run.first].start - words[reach - 1].end > WIDEST_GAP
+        ):
+            yield cluster
+            cluster = []
+            reach = 0
+        cluster.append(run)
+        reach = max(reach, run.last)
+    if cluster:
+        yield cluster
+
+
+def _enough(run: Run, demanded: dict[int, float]) -> bool:
+    length = min(run.length, max(demanded))
+    return length in demanded and run.weight + PER_WORD * run.length >= demanded[length]
+
+
+def _demanded(told: Told) -> dict[int, float]:
+    if told.reports:
+        return IN_REPORT
+    return IN_GENERAL if told.general else IN_PROSE
+
+
+def _nearly(cluster: list[Run], told: Told, quoted: bool) -> bool:
+    """Whether runs with a word between or in another order are together as good as a copy."""
+    covered = {place for run in cluster for place in range(run.first, run.last)}
+    best: dict[int, float] = {}
+    for run in cluster:
+        for step in range(run.length):
+            best[run.first + step] = max(best.get(run.first + step, 0), run.weight / run.length)
+    spread = max(covered) + 1 - min(covered)
+    if len(covered) < 3 or len(covered) / spread < 0.6 or told.general:
+        return False
+    need = NEARLY_IN_QUOTATION if quoted else NEARLY_IN_REPORT if told.reports else NEARLY_IN_PROSE
+    return sum(best.values()) >= need
+
+
+def _is_standing(page: Page, start: int, end: int) -> bool:
+    return any(one.start <= start and end <= one.end for one in (*page.standing, *page.permitted))
+
+
+def _joined(page: Page, spans: list[Span]) -> Iterator[Span]:
+    """Passages of one sentence with a few words between are one."""
+    open_: Span | None = None
+    for span in spans:
+        if open_ and span.start - open_.end <= WIDEST_GAP and span.start < page.sentence_at(open_.start).end:
+            open_ = Span(start=open_.start, end=max(open_.end, span.end))
+            continue
+        if open_:
+            yield open_
+        open_ = span
+    if open_:
+        yield open_
+
+
+def _spot(span: Span, post: Captured) -> Spot:
+    return Spot(
+        start=span.start,
+        end=span.end,
+        kind=Kind.QUOTE,
+        level=Level.STOP,
+        who=(post.id,),
+        why="These are words of a captured post. Whoever reads them can search for the post and its author.",
+        mends=("", "what was written", "comments that I will not repeat"),
+    )
+
+
+CLUE = Clue(
+    id="quote-copied",
+    kind=Kind.QUOTE,
+    looks_for="words of a captured post, in a row or nearly",
+    authority="pack letter 1, usage note (domain.md §11 rule 4), read 2026-11-22",
+    find=find,
+)
