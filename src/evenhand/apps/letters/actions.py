@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,7 @@ from evenhand.apps.cases import actions as cases
 from evenhand.apps.evidence import actions as evidence
 from evenhand.apps.evidence import queries as captures
 from evenhand.apps.letters import queries, store
-from evenhand.apps.letters.laying import KIND, Laid, is_for_quiet_times, lay
+from evenhand.apps.letters.laying import KIND, Laid, case_value, greets_one, is_for_quiet_times, lay
 from evenhand.apps.letters.models import Draft, Handing, Letter, Override, Produced
 from evenhand.apps.letters.overriding import way_past, why_not_override
 from evenhand.apps.schools import queries as schools
@@ -84,17 +84,28 @@ class Hand:
 
 @transaction.atomic
 def begin(
-    *, by: Person, now: datetime, school: School, case: Case | None, pack: Pack, template: Template
+    *,
+    by: Person,
+    now: datetime,
+    school: School,
+    case: Case | None,
+    pack: Pack,
+    template: Template,
+    to: Sequence[str] = (),
 ) -> Draft:
-    """Begin a letter. Raises `Refused` if it may not even be drafted."""
+    """Begin a letter, to these parties if it is to somebody. Raises `Refused` if it may not even be
+    drafted."""
     if case is None and not is_for_quiet_times(template):
         raise Refused([_needs_a_case()])
+    if case is not None and case.closed_at is not None:
+        raise Refused([_is_closed()])
     draft = Draft(
         school=school,
         case=case,
         pack=pack.id,
         pack_version=pack.version,
         template=template.id,
+        **_addressed(case, template, to),
         dated=spell_date(timezone.localdate(now)),
         authors=[by.pk],
         prepared_by=by,
@@ -369,6 +380,26 @@ def _no_reason() -> Finding:
         level=Level.STOP,
         words="Whoever goes past a gate says why.",
         mend="Write the reason. It stays on record.",
+    )
+
+
+def _addressed(case: Case | None, template: Template, to: Sequence[str]) -> dict[str, Any]:
+    """Whom a letter to somebody greets, as far as the case knows it; the page asks for the rest."""
+    if case is None or not greets_one(template):
+        return {}
+    known = (case_value(case).party(one) for one in to)
+    readers = [one for one in known if one is not None]
+    names = " and ".join(one.name for one in readers)
+    reader = {"name": names, "salutation": names} if readers else {}
+    return {"recipients": [one.id for one in readers], "reader": reader}
+
+
+def _is_closed() -> Finding:
+    return Finding(
+        id="letter-case-closed",
+        level=Level.STOP,
+        words="The case is closed, so no letter is begun in it.",
+        mend="Take the case up again, or report what is new as a post of its own.",
     )
 
 

@@ -10,10 +10,19 @@ from typing import Any
 from django import forms
 from django.forms.boundfield import BoundField
 
-from evenhand.apps.letters.laying import Laid, greets_one, guidance_name, notes_of, wording_of
+from evenhand.apps.evidence.queries import SignedSheet
+from evenhand.apps.letters.laying import (
+    Laid,
+    greets_one,
+    guidance_name,
+    notes_of,
+    sheets_for,
+    wording_of,
+)
 from evenhand.apps.ui.forms import DateField, Form
 from evenhand.core.findings import Finding
 from evenhand.core.letters.sources import Origin, given
+from evenhand.core.letters.spelling import spell_date
 from evenhand.core.packs import Field, FieldType
 from evenhand.core.packs.sources import PER_RECIPIENT, Source
 from evenhand.core.people import Role
@@ -68,6 +77,15 @@ class Composer(Form):
         if signing:
             self.fields["signatory"] = forms.ChoiceField(
                 label="Who signs?", choices=signing, widget=forms.RadioSelect, required=False
+            )
+        sheets = sheets_for(laid.row, laid.template)
+        if sheets:
+            self.fields["enclosed"] = forms.MultipleChoiceField(
+                label="What goes with it",
+                help_text="The signed sheets of this case. Choose what the letter is about.",
+                choices=[(str(one.capture), _sheet(one)) for one in sheets],
+                widget=forms.CheckboxSelectMultiple,
+                required=False,
             )
         self.fields["basis"] = forms.CharField(
             label="What do loaded words rest on?",
@@ -129,6 +147,7 @@ class Composer(Form):
             "signatory": cleaned.get("signatory", ""),
             "reader": _filled(reader),
             "recipients": cleaned.get("recipients", []),
+            "enclosed": [int(one) for one in cleaned.get("enclosed", [])],
             "notes_read": [int(one) for one in cleaned.get("notes_read", [])],
             "guidance_read": guidance,
             "holder_informed": cleaned.get("holder_informed", ""),
@@ -151,6 +170,9 @@ class Composer(Form):
             "guidance-read": "guidance_read",
             "holder-informed": "holder_informed",
             "loaded-words": "basis",
+            "sheet-not-enclosed": "enclosed",
+            "evidence-sheet": "enclosed",
+            "third-parties-shown": "enclosed",
             "signatory-fits": "signatory",
             "signatory-missing": "signatory",
             "no-signatory": "signatory",
@@ -170,6 +192,7 @@ class Composer(Form):
 class Differing:
     """One field that two people have filled differently."""
 
+    name: str
     label: str
     mine: str
     theirs: str
@@ -182,7 +205,12 @@ def differing(mine: Composer, theirs: Composer) -> list[Differing]:
         typed, stored = mine[name].value(), theirs[name].value()
         if name != "version" and _shown(field, typed) != _shown(field, stored):
             found.append(
-                Differing(label=str(field.label), mine=_shown(field, typed), theirs=_shown(field, stored))
+                Differing(
+                    name=name,
+                    label=str(field.label),
+                    mine=_shown(field, typed),
+                    theirs=_shown(field, stored),
+                )
             )
     return found
 
@@ -207,6 +235,20 @@ class Decide(Form):
         widget=forms.Textarea(attrs={"rows": 4}),
         max_length=4000,
         required=False,
+    )
+
+
+class GoPast(Form):
+    """Why somebody goes past a gate, or agrees that it is gone past."""
+
+    digest = forms.CharField(max_length=64, widget=forms.HiddenInput)
+    reason = forms.CharField(
+        label="Why is it right all the same?",
+        help_text="It stays on record with your name, and stands beside the gate for everybody who decides "
+        "on this letter. It is never printed.",
+        widget=forms.Textarea(attrs={"rows": 5}),
+        max_length=4000,
+        error_messages={"required": "Write why it is right all the same."},
     )
 
 
@@ -299,6 +341,7 @@ def _initial(laid: Laid) -> dict[str, Any]:
         "dated": row.dated,
         "signatory": row.signatory or (signs.role.value if signs else ""),
         "recipients": row.recipients,
+        "enclosed": [str(one.capture) for one in laid.enclosed],
         "notes_read": [str(one) for one in row.notes_read],
         "guidance_read": bool(row.guidance_read),
         "holder_informed": row.holder_informed,
@@ -338,6 +381,10 @@ def _line(label: str, hint: str, *, width: str = "") -> forms.CharField:
     return forms.CharField(
         label=label, help_text=hint, widget=forms.TextInput(attrs=attrs), max_length=MOST, required=False
     )
+
+
+def _sheet(sheet: SignedSheet) -> str:
+    return f"Capture {sheet.number}, signed by {sheet.signed_by} on {spell_date(sheet.signed_on)}"
 
 
 def _signs(role: Role, laid: Laid) -> str:

@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from evenhand.apps.approvals.queries import Asked
     from evenhand.apps.cases.models import Case as CaseRow
     from evenhand.apps.evidence.queries import SignedSheet
-    from evenhand.apps.schools.models import School as SchoolRow
     from evenhand.core.cases import Case
     from evenhand.core.schools import School
 
@@ -154,7 +153,8 @@ class Laid:
 def lay(row: Row, *, now: datetime) -> Laid:
     """The letter of a row as it stands now. Raises `Refused` if its template is no longer there."""
     pack, template = template_behind(row)
-    school = schools.to_value(row.school)
+    staff = schools.members(school=row.school)
+    school = schools.to_value(row.school, staff=staff)
     enclosed = _enclosed(row, template)
     case = _with_captures(case_value(row.case), enclosed) if row.case else None
     today = timezone.localdate(now)
@@ -185,6 +185,7 @@ def lay(row: Row, *, now: datetime) -> Laid:
         findings=(*findings, *made.findings),
         enclosed=enclosed,
         practice=practice,
+        people={str(one.person_id): one.person.name for one in staff},
         today=today,
     )
 
@@ -306,10 +307,11 @@ def _agreed(
     findings: tuple[Finding, ...],
     enclosed: tuple[SignedSheet, ...],
     practice: bool,
+    people: Mapping[str, str],
     today: date,
 ) -> Laid:
     digest = whole_digest(draft, practice=practice, enclosed=enclosed)
-    policy, shut_out = policy_for(draft), _shut_out(row.school, draft)
+    policy, shut_out = policy_for(draft), _shut_out(people, draft)
     asked = approvals.about(school=row.school, kind=KIND, id=str(row.pk)) if row.pk else None
     agreed = asked.standing(policy=policy, digest_now=digest, shut_out=shut_out) if asked else None
     if asked and agreed:
@@ -342,12 +344,11 @@ def _that_count(written: tuple[Written, ...], *, draft: Draft, today: date) -> t
     )
 
 
-def _shut_out(school: SchoolRow, draft: Draft) -> frozenset[str]:
+def _shut_out(people: Mapping[str, str], draft: Draft) -> frozenset[str]:
     """Colleagues who have a stake in the case, and so no say in the letter."""
     if draft.case is None or not is_about_case(draft):
         return frozenset()
-    people = schools.colleagues(school=school)
-    return frozenset(str(one.pk) for one in people if why_conflicted(name=one.name, draft=draft))
+    return frozenset(one for one, name in people.items() if why_conflicted(name=name, draft=draft))
 
 
 def _own_standing(row: Row, findings: list[Finding]) -> Standing:
@@ -355,7 +356,8 @@ def _own_standing(row: Row, findings: list[Finding]) -> Standing:
         prepared_by=row.prepared_by.name,
         notes_read=frozenset(row.notes_read),
         guidance_read=row.guidance_read,
-        holder_informed_on=_day(HOLDER_INFORMED, row.holder_informed, findings),
+        holder_informed_on=_day(HOLDER_INFORMED, row.holder_informed, findings)
+        or packs.holder_told_on(school=row.school, pack_id=row.pack),
         basis_for_loaded_words=row.basis,
     )
 

@@ -1,66 +1,201 @@
-"""The letter as it will look, with what is missing marked, and what is said of it, for the page."""
+"""The letter as it will look with what is said of it beside the text concerned, for the page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from html import escape, unescape
 from typing import TYPE_CHECKING
 
 from django.forms import CheckboxSelectMultiple, RadioSelect
-from django.utils.safestring import SafeString
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
 
 from evenhand.adapters.renderers.html import HtmlRenderer
+from evenhand.apps.letters.laying import BY_OTHERS, FOR_READERS
+from evenhand.apps.letters.overriding import Way, Written, way_past
 from evenhand.apps.ui.gaps import with_gaps_marked
 from evenhand.core.findings import Finding, Level, Refused
+from evenhand.core.gates import Stage
+from evenhand.core.gates.judging import BY_ID
+from evenhand.core.gates.texts import where
 
 if TYPE_CHECKING:
     from evenhand.apps.letters.forms import Composer
     from evenhand.apps.letters.laying import Laid
+    from evenhand.core.people import Role
 
 TONES = {Level.STOP: "red", Level.WARN: "yellow", Level.ADVISE: "blue"}
 WORDS = {Level.STOP: "Stops it", Level.WARN: "Look at it", Level.ADVISE: "To know"}
+GAPS = frozenset({"wording-unset", "wording-missing-answer", "signatory-missing"})
+"""What is only not filled in yet: it is marked in the letter, and no field is scolded for it."""
+BLOCK = re.compile(r"<(p|li|h[1-6]|td|th)\b[^>]*>(.*?)</\1>", re.S)
+MARKUP = re.compile(r"<[^>]+>")
+MARK = "<!--of {part}-->"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One thing that is said of a letter: how strongly, in which words, and the field it is about."""
+    """One thing that is said of a letter: how strongly, in which words, by which gate, and where it leads:
+    to the field it is about (`name`), or to its note in the letter (`note`, 0 if it has none)."""
 
     id: str
+    gate: str
+    title: str
     level: str
     tone: str
     words: str
     mend: str
     place: str
+    name: str
     href: str
+    way: Way | None = None
+    past: str = ""
+    note: int = 0
 
 
-def preview(laid: Laid) -> SafeString:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GonePast:
+    """What a gate said and somebody went past."""
+
+    title: str
+    words: str
+    written: Written
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """Everything that is said of a letter, sorted by what it asks of whoever reads it, and the letter."""
+
+    todo: tuple[Said, ...]
+    look: tuple[Said, ...]
+    know: tuple[Said, ...]
+    others: tuple[Said, ...]
+    gone_past: tuple[GonePast, ...]
+    at_fields: dict[str, list[Said]]
+    preview: SafeString
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether nothing at all stands against it."""
+        return not (self.todo or self.look or self.others)
+
+
+def gathered(
+    laid: Laid, *, stage: Stage, person: int, roles: Collection[Role], form: Composer | None = None
+) -> Gathered:
+    """What the gates and the missing answers say, with what can be done about each."""
+    verdict = laid.verdict(stage)
+    spared = {"unfinished-text"} if laid.findings else set()  # what is missing, said twice
+    found = [("", one) for one in laid.findings]
+    found += [(one.gate, one.finding) for one in verdict.standing if one.finding.id not in spared]
+    page, places = _with_places(_page(laid), {finding.place.part for _, finding in found})
+    rows = [
+        _with_way(
+            replace(_said(finding, form=form, gate=gate), note=number if finding.place.part in places else 0),
+            laid,
+            finding,
+            person=person,
+            roles=roles,
+        )
+        for number, (gate, finding) in enumerate(dict.fromkeys(found), start=1)
+    ]
+    later = BY_OTHERS | {"approved-by-another"} | (FOR_READERS if laid.policy.readers else frozenset())
+    stops = [one for one in rows if one.tone == TONES[Level.STOP]]
+    return Gathered(
+        todo=tuple(one for one in stops if one.id not in later),
+        look=tuple(one for one in rows if one.tone == TONES[Level.WARN]),
+        know=tuple(one for one in rows if one.tone == TONES[Level.ADVISE]),
+        others=tuple(one for one in stops if one.id in later),
+        gone_past=tuple(
+            GonePast(title=BY_ID[one.gate].title, words=one.finding.words, written=written)
+            for one in verdict.overridden
+            for written in laid.written
+            if written.override == one.override
+        ),
+        at_fields=_at_fields(rows),
+        preview=_with_notes(page, rows),
+    )
+
+
+def said(findings: Iterable[Finding]) -> list[Said]:
+    """Findings for a page, what stops first, each once."""
+    order = list(Level)
+    once = dict.fromkeys(findings)
+    return [_said(one) for one in sorted(once, key=lambda one: order.index(one.level))]
+
+
+def _page(laid: Laid) -> str:
     """The letter as a piece of a page; empty if it cannot be shown at all. Everything in it was escaped
     by the renderer."""
     document = replace(laid.draft.document, watermark="")
     try:
-        page = HtmlRenderer(fragment=True).prepare(document).one(laid.record).decode()
+        return HtmlRenderer(fragment=True).prepare(document).one(laid.record).decode()
     except Refused:
-        return SafeString("")
-    return with_gaps_marked(page)
+        return ""
 
 
-def said(findings: Iterable[Finding], *, form: Composer | None = None) -> list[Said]:
-    """Findings for the page, what stops first, each once; with a form each leads to its field."""
-    order = list(Level)
-    once = dict.fromkeys(findings)
-    return [_said(one, form) for one in sorted(once, key=lambda one: order.index(one.level))]
+def _with_places(page: str, wanted: Collection[str]) -> tuple[str, set[str]]:
+    """The page with a mark where each paragraph ends of which something is said, and which they are."""
+    found: set[str] = set()
+
+    def marked(block: re.Match[str]) -> str:
+        part = where(unescape(MARKUP.sub("", block[2]))).part
+        if part not in wanted or part in found or not part.strip("“”"):
+            return block[0]
+        found.add(part)
+        mark = MARK.format(part=escape(part))
+        inside = block[1] in ("li", "td", "th")
+        return f"{block[0][: -len(block[1]) - 3]}{mark}</{block[1]}>" if inside else f"{block[0]}{mark}"
+
+    return BLOCK.sub(marked, page), found
 
 
-def _said(finding: Finding, form: Composer | None) -> Said:
+def _with_notes(page: str, rows: list[Said]) -> SafeString:
+    """The page with everything that is said of a paragraph right under it. What is put in was escaped by
+    the template."""
+    marked = str(with_gaps_marked(page))
+    notes: dict[str, list[Said]] = {}
+    for row in rows:
+        if row.note:
+            notes.setdefault(row.place, []).append(row)
+    for part, those in notes.items():
+        note = render_to_string("letters/note.html", {"rows": those})
+        marked = marked.replace(MARK.format(part=escape(part)), note)
+    return mark_safe(marked)  # noqa: S308
+
+
+def _with_way(row: Said, laid: Laid, finding: Finding, *, person: int, roles: Collection[Role]) -> Said:
+    """What can be done about a gate that stops a letter, and where."""
+    if row.gate not in BY_ID or finding.level is not Level.STOP:
+        return row
+    way = way_past(laid, row.gate, person=person, roles=roles, said=(finding,))
+    here = reverse("letters:override", args=[laid.row.school_id, laid.row.pk, row.gate])
+    return replace(row, way=way, past=here if way.may or way.may_second else "")
+
+
+def _at_fields(rows: list[Said]) -> dict[str, list[Said]]:
+    at: dict[str, list[Said]] = {}
+    for row in rows:
+        if row.name and row.id not in GAPS:
+            at.setdefault(row.name, []).append(row)
+    return at
+
+
+def _said(finding: Finding, *, form: Composer | None = None, gate: str = "") -> Said:
     name = form.name_of(finding) if form else ""
     return Said(
         id=finding.id,
+        gate=gate,
+        title=BY_ID[gate].title if gate in BY_ID else "",
         level=WORDS[finding.level],
         tone=TONES[finding.level],
         words=finding.words,
         mend=finding.mend,
         place="" if finding.place.line else finding.place.part.removeprefix("field "),
+        name=name,
         href=f"#{_control(form, name)}" if form and name else "",
     )
 

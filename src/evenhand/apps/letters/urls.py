@@ -1,6 +1,6 @@
 """Addresses of letters."""
 
-from evenhand.apps.letters import views
+from evenhand.apps.letters.views import checking, choosing, composing, overriding, released
 from evenhand.apps.ui.routes import route
 from evenhand.core.permissions import Act
 
@@ -10,20 +10,23 @@ LETTER = f"{HERE}released/<int:letter_id>/"
 
 app_name = "letters"
 urlpatterns = [
-    route(HERE, views.letters, Act.SEE_LETTERS, name="letters"),
-    route(f"{HERE}choose/", views.choose, Act.WRITE_LETTERS, name="choose"),
+    route(HERE, choosing.letters, Act.SEE_LETTERS, name="letters"),
+    route(f"{HERE}choose/", choosing.choose, Act.WRITE_LETTERS, name="choose"),
     route(
         "schools/<int:school_id>/cases/<int:case_id>/letters/choose/",
-        views.choose_for_case,
+        choosing.choose_for_case,
         Act.WRITE_LETTERS,
         name="choose-for-case",
     ),
-    route(DRAFT, views.compose, Act.WRITE_LETTERS, name="compose"),
-    route(f"{DRAFT}check/", views.check, Act.SEE_LETTERS, name="check"),
-    route(f"{DRAFT}ask/", views.ask, Act.WRITE_LETTERS, name="ask"),
-    route(f"{DRAFT}decide/", views.decide, Act.SEE_LETTERS, name="decide"),
-    route(f"{DRAFT}release/", views.release, Act.RELEASE_LETTERS, name="release"),
-    route(LETTER, views.letter, Act.SEE_LETTERS, name="letter"),
-    route(f"{LETTER}print/", views.print_view, Act.SEE_LETTERS, name="print"),
-    route(f"{LETTER}file/<slug:suffix>/", views.file, Act.SEE_LETTERS, name="file"),
+    route(DRAFT, composing.compose, Act.WRITE_LETTERS, name="compose"),
+    route(f"{DRAFT}check/", checking.check, Act.SEE_LETTERS, name="check"),
+    route(f"{DRAFT}ask/", checking.ask, Act.WRITE_LETTERS, name="ask"),
+    route(f"{DRAFT}decide/", checking.decide, Act.SEE_LETTERS, name="decide"),
+    route(f"{DRAFT}release/", checking.release, Act.RELEASE_LETTERS, name="release"),
+    route(f"{DRAFT}past/<slug:gate>/", overriding.override, Act.SEE_LETTERS, name="override"),
+    route(LETTER, released.letter, Act.SEE_LETTERS, name="letter"),
+    route(f"{LETTER}print/", released.print_view, Act.SEE_LETTERS, name="print"),
+    route(f"{LETTER}bundle/", released.bundle, Act.SEE_LETTERS, name="bundle"),
+    route(f"{LETTER}with/<int:file_id>/", released.enclosure, Act.SEE_LETTERS, name="enclosure"),
+    route(f"{LETTER}file/<slug:suffix>/", released.file, Act.SEE_LETTERS, name="file"),
 ]

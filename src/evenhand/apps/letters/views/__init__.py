@@ -1,0 +1,1 @@
+"""Pages of letters, by what somebody comes to do."""
