@@ -31,6 +31,9 @@ class Span:
 class Page:
     """One letter ready to be read by clues. Spans count the characters of `shadow.text`.
 
+    Line ends inside prose are spaces there, and words broken by a hyphen at a line end are whole; in lists,
+    letterheads and sign-offs line ends stay. Each list item, heading and line of furniture is a paragraph.
+
     `permitted` are places where the school, its contacts, the signatory and the safeguarding lead are named
     as they may be; `standing` are sentences of the school's own or of usual letters; `furniture` is what is
     no prose about the case: letterhead, greeting, sign-off, diary lists.
@@ -60,6 +63,18 @@ class Page:
         return next(
             (one for one in self.paragraphs if one.start <= place < one.end), Span(start=place, end=place)
         )
+
+    def is_permitted(self, span: Span) -> bool:
+        """Whether a span lies wholly where the letter names what it may name."""
+        return any(one.holds(span) for one in self.permitted)
+
+    def is_standing(self, span: Span) -> bool:
+        """Whether a span lies wholly in a sentence of usual letters or of the school's templates."""
+        return any(one.holds(span) for one in self.standing)
+
+    def is_furniture(self, span: Span) -> bool:
+        """Whether a span touches letterhead, greeting, sign-off, diary list or contact line."""
+        return any(one.meets(span) for one in self.furniture)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,36 @@
+"""Titles before a name, as they stand in letters of schools."""
+
+from evenhand.core.identify.tables import listed
+
+TITLES = listed(
+    """
+    mr mrs ms miss mx master mister missus dr doctor prof professor rev revd reverend fr father sr sister
+    brother sir dame lord lady canon pastor vicar imam rabbi cllr councillor cpl corporal sgt sergeant capt
+    captain lt lieutenant maj major col colonel pte private pc wpc dc nurse madam madame monsieur mme mlle
+    señor senor señora senora sra pan pani auntie aunty aunt uncle nana granny grandad grandma
+    """
+)
+# titles that are also words of other things, so that the name must follow with a capital
+TITLES_THAT_ARE_WORDS = frozenset(
+    [
+        "master",
+        "mister",
+        "doctor",
+        "professor",
+        "father",
+        "sister",
+        "brother",
+        "lord",
+        "lady",
+        "canon",
+        "pastor",
+        "major",
+        "private",
+        "nurse",
+        "captain",
+        "general",
+        "sr",
+        "col",
+        "pan",
+    ]
+)
