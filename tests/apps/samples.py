@@ -14,6 +14,7 @@ from evenhand.apps.letters import actions as letter_actions
 from evenhand.apps.letters import models as letters
 from evenhand.apps.letters import queries as letter_queries
 from evenhand.apps.letters import store as letter_store
+from evenhand.apps.packs import actions as pack_actions
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import actions, queries
 from evenhand.apps.schools.models import School
@@ -123,6 +124,18 @@ def enclosed(school: School, runner: Person) -> int:
     return letter_queries.enclosures_of(one)[0].id
 
 
+def intake(school: School, runner: Person) -> int:
+    """A document on its way to become a pack, with one letter and its gaps."""
+    known = packs.intakes(school=school)
+    if known:
+        return known[0].pk
+    letter = (
+        b"Letter to parents\n\nDear Parent\n\nPlease come to <school name> on [date].\n\nYours sincerely\n"
+    )
+    made = pack_actions.begin_intake(by=runner, now=NOW, school=school, name="letters.txt", data=letter)
+    return made.pk
+
+
 def report(school: School, runner: Person) -> cases.PlatformReport:
     post = cases.Post.objects.filter(case=case(school, runner))[0]
     told = {"post": post, "reported_on": NOW.date(), "reported_by": "Joe Lane"}
@@ -155,6 +168,12 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "letter_id": lambda school, runner: letter(school, runner).pk,
     "file_id": enclosed,
     "gate": lambda school, runner: "meeting-first",
+    "intake_id": intake,
+    "text_id": lambda school, runner: next(
+        name.removesuffix(".md")
+        for name in packs.intakes(school=school)[0].texts
+        if intake(school, runner) and name.endswith(".md")
+    ),
     "pack_id": lambda school, runner: "core",
     "template_id": lambda school, runner: "awareness-letter",
     "question": lambda school, runner: "danger-now",

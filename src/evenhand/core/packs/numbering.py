@@ -5,7 +5,7 @@ import re
 from evenhand.core.packs.manifest import read_manifest
 from evenhand.core.packs.printing import quoted
 
-LINE = re.compile(r"^[ \t]*version[ \t]*=.*$", re.MULTILINE)
+LINE = re.compile(r"""^([ \t]*version[ \t]*=[ \t]*)("[^"\n]*"|'[^'\n]*')""", re.MULTILINE)
 TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 
 
@@ -17,7 +17,7 @@ def with_version(manifest: str, version: str) -> str:
     read_manifest(manifest)
     tables = TABLE.search(manifest)
     end = tables.start() if tables else len(manifest)
-    head = LINE.sub(lambda _: f"version = {quoted(version)}", manifest[:end], count=1)
+    head = LINE.sub(lambda found: found[1] + quoted(version), manifest[:end], count=1)
     changed = head + manifest[end:]
     assert read_manifest(changed).version == version, "a pack.toml that can be read has its version on a line"
     return changed

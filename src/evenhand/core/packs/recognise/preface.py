@@ -73,8 +73,8 @@ def _sentence(
 def _told(line: Line, span: tuple[int, int], became: Became, words: str, ledger: Ledger) -> None:
     ledger.fate(line, became, text=plain(line.text[span[0] : span[1]]))
     to_do = {
-        Became.LICENCE: "Read the licence in pack.toml against the document.",
-        Became.GUIDANCE: "Look up the edition and the review date, and write them into pack.toml.",
+        Became.LICENCE: "Read the rights of the pack (pack.toml) against the document.",
+        Became.GUIDANCE: "Look up edition and review date, and write them into the details of the pack.",
     }
     ledger.guess(line, *span, became=words, confidence=Confidence.MEDIUM, to_do=to_do.get(became, ""))
 

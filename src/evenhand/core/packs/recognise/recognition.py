@@ -144,14 +144,14 @@ class _Recognition:
                     id="licence-not-stated",
                     level=Level.WARN,
                     words="The document does not say whose words these are and who may use them.",
-                    mend="Ask whoever gave it to you, and write the answer into pack.toml under [licence].",
+                    mend="Ask whoever gave it to you, and write the answer into the details of the pack.",
                     place=place,
                 )
             )
             self.ledger.guess_made(
                 line=1,
                 became="licence: none stated",
-                to_do="Write holder and terms into pack.toml.",
+                to_do="Write holder and terms into the details of the pack (pack.toml).",
                 confidence=Confidence.LOW,
             )
 

@@ -77,7 +77,7 @@ def _organisations(desk: Desk, lines: Sequence[Line]) -> None:
             line,
             f"organisation “{organisation.name}”, {organisation.link}",
             confidence=Confidence.MEDIUM,
-            to_do="Open the link, and write today’s date into pack.toml as checked_on.",
+            to_do="Open the link, and note the day in the details of the pack (pack.toml).",
         )
         for finding in findings_about(blank.inside, desk.ledger.place(line, blank.start)):
             desk.ledger.find(finding)

@@ -1,0 +1,175 @@
+"""A school's own wording: edit with the linter beside, copy, retire; and the word to the holder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods, require_POST
+
+from evenhand.apps.packs import actions, forms, queries, telling
+from evenhand.apps.packs.differing import side_by_side
+from evenhand.apps.packs.doors import pack_behind, text_behind
+from evenhand.apps.packs.linting import checked_text
+from evenhand.apps.packs.previewing import example_of
+from evenhand.apps.ui.forms import refuse
+from evenhand.core.findings import Refused, Unreadable, stops
+
+if TYPE_CHECKING:
+    from evenhand.apps.accounts.asking import Asked
+    from evenhand.apps.packs.doors import Text
+    from evenhand.apps.schools.models import School
+
+ask = require_http_methods(["GET", "POST"])
+
+
+@ask
+def holder(request: Asked, school_id: int, pack_id: str) -> HttpResponse:
+    """Write down when and how the holder of the rights was told."""
+    school, found = pack_behind(request, school_id, pack_id)
+    form = forms.Told(request.POST or None)
+    if form.is_valid():
+        try:
+            actions.tell_holder(
+                by=request.user, now=request.now, school=school, pack_id=pack_id, **form.cleaned_data
+            )
+            messages.success(request, "Written down. Once is enough.")
+            return redirect("packs:pack", school.pk, pack_id)
+        except Refused as refused:
+            refuse(form, refused)
+    told = {"school": school, "pack": found.pack, "form": form}
+    return render(request, "packs/holder.html", told, status=422 if form.errors else 200)
+
+
+@ask
+def edit(request: Asked, school_id: int, pack_id: str, template_id: str) -> HttpResponse:
+    """The text in an area, what the linter says and how it looks beside it. Saving makes a new version."""
+    school, found = text_behind(request, school_id, pack_id, template_id)
+    form = forms.Words(
+        request.POST or None, initial={"text": found.source, "seen": queries.seen(found.source)}
+    )
+    if not form.is_valid() or request.POST.get("then") == "check":
+        return _editor(request, school, found, form)
+    try:
+        saved = actions.save_text(
+            by=request.user,
+            now=request.now,
+            school=school,
+            pack_id=pack_id,
+            template_id=template_id,
+            text=form.cleaned_data["text"],
+            seen=form.cleaned_data["seen"],
+        )
+    except actions.Overtaken as overtaken:
+        return _overtaken(request, school, found, form.cleaned_data["text"], overtaken)
+    except (Refused, Unreadable):
+        return _editor(request, school, found, form, refused=True)
+    messages.success(request, f"Saved as version {saved.version}. Letters begun before keep their words.")
+    return redirect("packs:template", school.pk, pack_id, template_id)
+
+
+@require_POST
+def check(request: Asked, school_id: int, pack_id: str, template_id: str) -> HttpResponse:
+    """What the linter says of the text as it is typed, and how it would look: a piece of the page."""
+    school, found = text_behind(request, school_id, pack_id, template_id)
+    told = _beside(request, school, found, request.POST.get("text", ""))
+    return render(request, "packs/beside.html", told)
+
+
+@ask
+def copy(request: Asked, school_id: int, pack_id: str, template_id: str) -> HttpResponse:
+    """A copy of a text for wording of one's own."""
+    school, found = text_behind(request, school_id, pack_id, template_id)
+    title = f"{found.template.title}, our own"
+    form = forms.Copy(request.POST or None, initial={"title": title})
+    if form.is_valid():
+        try:
+            actions.copy_text(
+                by=request.user,
+                now=request.now,
+                school=school,
+                pack_id=pack_id,
+                template_id=template_id,
+                copy_id=form.short_name(),
+                title=form.cleaned_data["title"],
+            )
+            messages.success(request, "Copied. Now write it as you want it.")
+            return redirect("packs:edit", school.pk, pack_id, form.short_name())
+        except Refused as refused:
+            refuse(form, refused)
+    told = {"school": school, "pack": found.shelved.pack, "text": found.template, "form": form}
+    return render(request, "packs/copy.html", told, status=422 if form.errors else 200)
+
+
+@ask
+def retire(request: Asked, school_id: int, pack_id: str, template_id: str) -> HttpResponse:
+    """Begin no more letters from a text, after asking once."""
+    school, found = text_behind(request, school_id, pack_id, template_id)
+    if request.method == "POST":
+        actions.retire(
+            by=request.user, now=request.now, school=school, pack_id=pack_id, template_id=template_id
+        )
+        messages.success(request, f"“{found.template.title}” is retired. It can be brought back at any time.")
+        return redirect("packs:pack", school.pk, pack_id)
+    told = {"school": school, "pack": found.shelved.pack, "text": found.template}
+    return render(request, "packs/retire.html", told)
+
+
+@require_POST
+def bring_back(request: Asked, school_id: int, pack_id: str, template_id: str) -> HttpResponse:
+    """Let letters be begun from a retired text again."""
+    school, found = text_behind(request, school_id, pack_id, template_id)
+    actions.bring_back(
+        by=request.user, now=request.now, school=school, pack_id=pack_id, template_id=template_id
+    )
+    messages.success(request, f"“{found.template.title}” can be used again.")
+    return redirect("packs:template", school.pk, pack_id, template_id)
+
+
+def _editor(
+    request: Asked, school: School, found: Text, form: forms.Words, *, refused: bool = False
+) -> HttpResponse:
+    words = form["text"].value() or ""
+    told = {
+        "pack": found.shelved.pack,
+        "text": found.template,
+        "form": form,
+        "refused": refused,
+        **_beside(request, school, found, words),
+    }
+    return render(request, "packs/edit.html", told, status=422 if refused or form.errors else 200)
+
+
+def _beside(request: Asked, school: School, found: Text, words: str) -> dict[str, Any]:
+    today = timezone.localdate(request.now)
+    pack, template, findings = checked_text(
+        found.shelved.pack.files, path=found.template.path, text=words, today=today
+    )
+    shown = ""
+    if pack is not None and template is not None:
+        shown = example_of(school=school, pack=pack, template=template, today=today)
+    return {
+        "school": school,
+        "findings": telling.said(findings),
+        "stopped": len(stops(findings)),
+        "preview": shown,
+        "checked": True,
+    }
+
+
+def _overtaken(
+    request: Asked, school: School, found: Text, mine: str, overtaken: actions.Overtaken
+) -> HttpResponse:
+    told = {
+        "school": school,
+        "pack": found.shelved.pack,
+        "text": found.template,
+        "mine": mine,
+        "by": overtaken.by or "Somebody else",
+        "row": side_by_side(old=overtaken.theirs, new=mine.replace("\r\n", "\n")),
+        "seen": queries.seen(overtaken.theirs),
+    }
+    return render(request, "packs/overtaken.html", told, status=409)
