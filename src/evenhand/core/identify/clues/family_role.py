@@ -1,0 +1,65 @@
+"""Pupils, parents and families who can be told by one thing: a small year or class, a small group, twins."""
+
+from collections.abc import Iterable, Iterator
+
+from evenhand.core.findings import Level
+from evenhand.core.identify import Kind, tone
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.details import YEAR, Given, given_in, is_of_the_record, who_has
+from evenhand.core.identify.page import Page, Spot
+
+
+def find(page: Page) -> Iterable[Spot]:
+    """Details held by fewer than k pupils or families, said of one person or family."""
+    return _spots(page)
+
+
+def _spots(page: Page) -> Iterator[Spot]:
+    for given in given_in(page):
+        detail = given.detail
+        if not detail.count.is_below(page.setting.k) or not is_of_the_record(page, detail):
+            continue
+        if tells_of_the_case(page, given):
+            yield Spot(
+                start=given.place.start,
+                end=given.place.end,
+                kind=Kind.ROLE,
+                level=Level.STOP if detail.count.number == 1 else Level.WARN,
+                who=who_has(page, detail),
+                why=_why(given),
+                mends=("a parent" if given.bound.mention.side == "parent" else "a family",),
+            )
+
+
+def _why(given: Given) -> str:
+    number = given.detail.count.number
+    if number is None:
+        return f"The head-counts do not say how many are in {given.detail.name}, so it is taken as few."
+    many = "pupils" if given.detail.kind == YEAR else "at the school"
+    return f"Readers can tell who is meant: {given.detail.name} has only {number} {many}."
+
+
+def tells_of_the_case(page: Page, given: Given) -> bool:
+    """Whether the passage stands where the letter tells of what happened."""
+    sentence = page.words_of(page.sentence_at(given.detail.start))
+    if tone.is_general(sentence) and not tone.tells_of_something(sentence):
+        return False
+    if tone.tells_of_something(sentence):
+        return True
+    paragraph = page.words_of(page.paragraph_at(given.detail.start))
+    return tone.tells_of_something(paragraph) and not tone.looks_ahead(sentence)
+
+
+CLUE = Clue(
+    id="family-role",
+    kind=Kind.ROLE,
+    looks_for=(
+        "a year, class, club, language or other group with fewer pupils or families than your smallest safe number, "
+        "said of one person or family"
+    ),
+    authority=(
+        "UK GDPR Article 4(1); ICO, Anonymisation, How do we ensure anonymisation is effective?, 'What are the key "
+        "indicators of identifiability?' (singling out), read 23 November 2026"
+    ),
+    find=find,
+)

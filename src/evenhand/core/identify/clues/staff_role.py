@@ -1,0 +1,31 @@
+"""Staff who can be told by what they do."""
+
+from collections.abc import Iterable
+
+from evenhand.core.identify import Kind
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.role_spots import spots_of
+from evenhand.core.identify.roster import GOVERNORS, OF_FAMILIES, Role
+
+
+def find(page: Page) -> Iterable[Spot]:
+    """Jobs held by fewer than k people, said of somebody in the record."""
+    return spots_of(page, concerns=_is_staff, mend="a member of staff")
+
+
+def _is_staff(role: Role) -> bool:
+    return role.job not in GOVERNORS and role.job not in OF_FAMILIES
+
+
+CLUE = Clue(
+    id="staff-role",
+    kind=Kind.ROLE,
+    looks_for="jobs at the school that fewer people hold than your smallest safe number, in any usual wording",
+    authority=(
+        "UK GDPR Article 4(1): identified by factors specific to somebody; ICO, Anonymisation, How do we ensure "
+        "anonymisation is effective?, 'What are the key indicators of identifiability?' (singling out), "
+        "read 23 November 2026"
+    ),
+    find=find,
+)

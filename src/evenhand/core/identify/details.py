@@ -1,0 +1,244 @@
+"""Countable details a letter gives of a pupil, a parent or a family: a year, a class, a club, a language.
+
+Each knows by the head-counts how many it leaves.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.mentions import Bound, bound, within
+from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.phrases import Book, Found, Word, split, words_of
+from evenhand.core.identify.record import GroupCount, PersonKind, Setting
+from evenhand.core.identify.roles import roles_in, years_of
+from evenhand.core.identify.roster import YEARS, Count, Heads, heads_of, years_in
+from evenhand.core.identify.tables import groups as table
+
+YEAR, GROUP = "year", "group"
+LINKS = re.compile(
+    r"[\s,]*(?:(?:(?:who|whose|that|which|with|of|in|from|at|on|for|to|has|have|is|was|are|were|our|the|a|an|one|also|both|and|goes|go|plays"
+    r"|sings|belongs|attends|takes|comes|came|joined|moved|here|as|among|those|children?|pupils?|son|daughter|twins?|boy|girl|speaks?|member"
+    r"|his|her|their|school|community|class|families|there|by|up|bringing|him)\b|\()[\s,]*){0,8}"
+)
+LEADING = re.compile(r"(?:\b(?:in|at|on|of|from|with|our|the|a|an|one of|has|have|plays|speaks|takes|goes to|member of)\s+){1,4}$", re.IGNORECASE)
+TRAILING = re.compile(
+    r"[\s-]*(?:speaking )?(?:community|famil(?:y|ies)|club|team|group|class|squad|speakers?|boys?|girls?|child|pupil|student|lad|household|parent|mum|dad"
+    r"|mother|father|at home|friends?)\b", re.IGNORECASE
+)
+WIDEST = 150
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Detail:
+    """One detail in the text. `key` tells what it is, `count` how many it leaves, `years` which years it is of."""
+
+    start: int
+    end: int
+    kind: str
+    key: str
+    count: Count
+    years: frozenset[str]
+    name: str
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(start=self.start, end=self.end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """A detail that is said of one person or family, or of a handful, and the place to mark."""
+
+    detail: Detail
+    bound: Bound
+    place: Span
+
+
+def phrases_of(group: GroupCount) -> Iterator[str]:
+    """The ways to say that somebody is of a group."""
+    name = " ".join(split(group.name))
+    yield name
+    yield from _one(name)
+    known = False
+    for word, phrases in table.SAID_AS:
+        if word in group.name.lower():
+            known = True
+            yield from phrases
+    core = [word for word in split(group.name) if word not in table.FRAMES and not next(YEARS.whole(word), None)]
+    if "speaking" in name.split() and core:
+        yield from _of_a_language(core[0])
+    elif group.of in ("families", "parents") and len(core) == 1 and not known:
+        yield from _of_a_people(core[0])
+    elif core and not known:
+        yield from _of_a_body(" ".join(core))
+
+
+def _one(name: str) -> Iterator[str]:
+    for many, one in (("families", "family"), ("pupils", "pupil"), ("children", "child"), ("students", "student"), ("parents", "parent"), ("volunteers", "volunteer")):
+        if many in name.split():
+            yield name.replace(many, one)
+    if name.endswith("s"):
+        yield name[:-1]
+    for lead in ("boys ", "girls "):
+        if name.startswith(lead):
+            yield name.removeprefix(lead)
+    for lead in ("pupils with an ", "pupils with a ", "pupils with ", "children with an ", "pupils ", "students in ", "children with ", "students with ", "pupils on ", "pupils in "):
+        if name.startswith(lead):
+            yield name.removeprefix(lead)
+
+
+def _of_a_language(language: str) -> Iterator[str]:
+    yield from (f"{language} speaking", f"speaks {language}", f"speak {language}", f"{language} is spoken", f"speaking {language}", f"{language} at home")
+    yield from _of_a_people(language)
+
+
+def _of_a_people(core: str) -> Iterator[str]:
+    yield core if len(core) > 5 else f"{core} family"
+    yield from (f"{core} {noun}" for noun in table.PEOPLE_OF)
+    yield from (f"from {land}" for land in table.LANDS.get(core, ()))
+
+
+def _of_a_body(core: str) -> Iterator[str]:
+    if len(core) > 5 and " " in core:
+        yield core
+    yield from (f"{core} {body}" for body in table.BODIES)
+    yield from (f"{does} {core}" for does in table.DOES)
+
+
+class Groups:
+    """The groups of one school, ready to be looked up."""
+
+    def __init__(self, setting: Setting) -> None:
+        self.groups = setting.roster.groups
+        entries = ((phrase, place) for place, group in enumerate(self.groups) for phrase in phrases_of(group))
+        self.book: Book[int] = Book(dict.fromkeys(entries))
+
+
+@kept
+def groups_of(setting: Setting) -> Groups:
+    """The groups of a school, worked out once."""
+    return Groups(setting)
+
+
+def details_in(page: Page, words: tuple[Word, ...]) -> list[Detail]:
+    """Every countable detail among some words, whoever it is said of."""
+    heads = heads_of(page.setting)
+    groups = groups_of(page.setting)
+    found = [
+        *(_of_year(one, words, heads) for one in years_in(words, heads)),
+        *(_of_class(one, words, heads) for one in heads.class_names.find(words)),
+        *(_of_group(one, words, groups.groups) for one in groups.book.find(words)),
+    ]
+    return _fullest(found)
+
+
+def _of_year(one: Found[frozenset[str]], words: tuple[Word, ...], heads: Heads) -> Detail:
+    start, end = words[one.first].start, words[one.last - 1].end
+    key = " ".join(sorted(one.value))
+    return Detail(start=start, end=end, kind=YEAR, key=key, count=heads.pupils_in(one.value), years=one.value, name=" ".join(word.text for word in words[one.first : one.last]))
+
+
+def _of_class(one: Found[str], words: tuple[Word, ...], heads: Heads) -> Detail:
+    start, end = words[one.first].start, words[one.last - 1].end
+    return Detail(start=start, end=end, kind=YEAR, key=one.value, count=heads.pupils_of(one.value), years=heads.class_codes[one.value], name=one.value)
+
+
+def _of_group(one: Found[int], words: tuple[Word, ...], groups: tuple[GroupCount, ...]) -> Detail:
+    group = groups[one.value]
+    start, end = words[one.first].start, words[one.last - 1].end
+    codes = frozenset(code for found in YEARS.find(words_of(group.name.lower())) for code in found.value)
+    return Detail(start=start, end=end, kind=GROUP, key=group.name, count=Count(number=group.n), years=codes, name=group.name)
+
+
+def _fullest(found: Iterable[Detail]) -> list[Detail]:
+    chosen: list[Detail] = []
+    for one in sorted(found, key=lambda detail: (detail.start, -detail.end, detail.kind)):
+        if not (chosen and one.start < chosen[-1].end):
+            chosen.append(one)
+    return chosen
+
+
+def given_in(page: Page) -> list[Given]:
+    """Every countable detail that the letter gives of one person or family, or of a handful."""
+    taken = [said.span for said in roles_in(page)]
+    found = []
+    for detail in details_in(page, words_of(page.shadow.text)):
+        if any(span.meets(detail.span) for span in (*taken, *page.furniture)) or _is_plain_word(page, detail):
+            continue
+        whom = bound(page, detail.span)
+        if whom is not None and whom.many < max(page.setting.k, 2):
+            found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
+    return found
+
+
+def _is_plain_word(page: Page, detail: Detail) -> bool:
+    """Whether a class named after a bird or a colour is here no name, as its small letter shows."""
+    first = page.shadow.text[detail.start]
+    return detail.kind == YEAR and detail.key.islower() and detail.name == detail.key and first.islower()
+
+
+def _place(page: Page, detail: Detail, whom: Bound) -> Span:
+    """From the noun to the detail where they belong together, else the detail with its small words."""
+    text = page.shadow.text
+    sentence = page.sentence_at(detail.start)
+    trailing = TRAILING.match(text, detail.end)
+    end = trailing.end() if trailing else detail.end
+    start = detail.start
+    leading = LEADING.search(text[max(sentence.start, start - 40) : start])
+    if leading:
+        start -= len(leading.group())
+    mentions = [one for one in within(page, sentence) if one.end <= detail.start or one.start <= detail.start < one.end]
+    for mention in reversed(mentions):
+        if mention.start > start:
+            continue
+        between = text[mention.end : start] if mention.end < start else ""
+        if (mention.end >= start or LINKS.fullmatch(between)) and end - mention.start <= WIDEST:
+            start = mention.start
+        else:
+            break
+    if whom.mention.start <= detail.start < whom.mention.end:
+        start, end = min(start, whom.mention.start), max(end, whom.mention.end)
+    elif whom.touches and 0 <= whom.mention.end - end <= 30:
+        end = whom.mention.end
+    return Span(start=start, end=end)
+
+
+def is_of_the_record(page: Page, detail: Detail) -> bool:
+    """Whether somebody of the record may have a detail; True where the record cannot tell."""
+    if detail.kind == GROUP:
+        return True
+    known = [years_of(person, heads_of(page.setting)) for person in _pupils(page)]
+    return any(not codes or codes & detail.years for codes in known) or not known
+
+
+def who_has(page: Page, detail: Detail) -> tuple[str, ...]:
+    """The ids of pupils with a detail and of their families; all families where the record cannot tell."""
+    heads = heads_of(page.setting)
+    pupils = [one for one in _pupils(page) if detail.kind == GROUP or years_of(one, heads) & detail.years]
+    ids = {one.id for one in pupils}
+    adults = [one.id for one in page.record.people if ids.intersection(one.children)]
+    return (*(one.id for one in pupils), *adults)
+
+
+def _pupils(page: Page) -> Iterator:  # type: ignore[type-arg]
+    return (person for person in page.record.people if person.kind is PersonKind.PUPIL)
+
+
+def expected(page: Page, details: Iterable[Detail]) -> float | None:
+    """How many are left when all these details are true of somebody: N times the shares; None when unknown."""
+    every = list({detail.key: detail for detail in details}.values())
+    years = [one for one in every if one.kind == YEAR]
+    closest = min(years, key=lambda one: one.count.number or 0, default=None)
+    kept_ones = [one for one in every if one.kind == GROUP]
+    if closest and not any(one.years & closest.years for one in kept_ones):
+        kept_ones.append(replace(closest))
+    total = heads_of(page.setting).total
+    if not total or any(one.count.number is None for one in kept_ones):
+        return None
+    left = float(total)
+    for one in kept_ones:
+        left *= min(1.0, (one.count.number or 0) / total)
+    return left if len(kept_ones) > 1 else float(kept_ones[0].count.number or 0) if kept_ones else None

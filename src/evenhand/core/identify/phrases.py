@@ -1,0 +1,102 @@
+"""Books of phrases that are looked up in the words of a shadow, all at once.
+
+Words are small letters without a possessive ending, so that "SENCO's" is found as "senco". A book is
+asked once for every word of the letter, whatever its size.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Generic, TypeVar
+
+WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
+JOINED = re.compile(r"[\s\-/&.]{0,3}")
+
+Value = TypeVar("Value")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """One word: its small letters, where it stands, whether it owns something, and whether nothing but a
+    space or hyphen stands between it and the word before."""
+
+    text: str
+    start: int
+    end: int
+    owns: bool
+    joined: bool
+
+
+@lru_cache(maxsize=16)
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a text in order."""
+    return tuple(_words(text))
+
+
+def _words(text: str) -> Iterator[Word]:
+    before = 0
+    for match in WORD.finditer(text):
+        word = match.group().lower()
+        owns = word.endswith("'s") or (text[match.end() : match.end() + 1] == "'" and word.endswith("s"))
+        gap = text[before : match.start()].removeprefix("'")
+        yield Word(
+            text=word[:-2] if word.endswith("'s") else word,
+            start=match.start(),
+            end=match.end(),
+            owns=owns,
+            joined=JOINED.fullmatch(gap) is not None and "\n\n" not in gap,
+        )
+        before = match.end()
+
+
+def split(phrase: str) -> tuple[str, ...]:
+    """The words of one phrase, as a book keeps them."""
+    return tuple(word.text for word in words_of(phrase))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found(Generic[Value]):
+    """A phrase that stands in the words from `first` up to and without `last`."""
+
+    first: int
+    last: int
+    value: Value
+
+
+class Book(Generic[Value]):
+    """Phrases and what each stands for. The longest phrase that fits a place wins there."""
+
+    def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        for phrase, value in phrases:
+            if parts := split(phrase):
+                self._by_first.setdefault(parts[0], []).append((parts, value))
+        for entries in self._by_first.values():
+            entries.sort(key=lambda entry: -len(entry[0]))
+
+    def find(self, words: tuple[Word, ...]) -> Iterator[Found[Value]]:
+        """Every place where a phrase stands; all values where the same longest phrase has several."""
+        for first, word in enumerate(words):
+            length = 0
+            for parts, value in self._by_first.get(word.text, ()):
+                if len(parts) < length:
+                    break
+                if self._stands(words, first, parts):
+                    length = len(parts)
+                    yield Found(first=first, last=first + length, value=value)
+
+    def whole(self, phrase: str) -> Iterator[Value]:
+        """What a phrase stands for, where the book has just that phrase."""
+        parts = split(phrase)
+        if parts:
+            yield from (value for other, value in self._by_first.get(parts[0], ()) if other == parts)
+
+    @staticmethod
+    def _stands(words: tuple[Word, ...], first: int, parts: tuple[str, ...]) -> bool:
+        if first + len(parts) > len(words):
+            return False
+        return all(
+            words[first + step].text == part and (step == 0 or words[first + step].joined)
+            for step, part in enumerate(parts)
+        )

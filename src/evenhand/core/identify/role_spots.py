@@ -1,0 +1,68 @@
+"""Marks roles that so few people hold that readers know who is meant."""
+
+from collections.abc import Callable, Iterator
+
+from evenhand.core.findings import Level
+from evenhand.core.identify import Kind, tone
+from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.record import InvolvedAs
+from evenhand.core.identify.roles import RoleSaid, fits, roles_in
+from evenhand.core.identify.roster import Count, Role, heads_of
+
+SHORT_LINE = 90
+
+
+def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iterator[Spot]:
+    """Every passage that says of somebody in the record a role held by fewer than k people."""
+    heads = heads_of(page.setting)
+    for said in roles_in(page):
+        count = heads.holding(said.role)
+        if not concerns(said.role) or not count.is_below(page.setting.k):
+            continue
+        if said.many > (count.number or page.setting.k) and said.many >= page.setting.k:
+            continue
+        if is_let_be(page, said.span):
+            continue
+        who = tuple(
+            person.id
+            for person in page.record.people
+            if person.part is not InvolvedAs.HANDLER and fits(person, said.role, page.record, heads)
+        )
+        if who:
+            yield Spot(
+                start=said.start,
+                end=said.end,
+                kind=Kind.ROLE,
+                level=Level.STOP if count.number == 1 else Level.WARN,
+                who=who,
+                why=_why(said, count),
+                mends=(mend,),
+            )
+
+
+def _why(said: RoleSaid, count: Count) -> str:
+    return f"As {said.role.job}, readers can tell who is meant: {count.in_words} at the school."
+
+
+def is_let_be(page: Page, span: Span) -> bool:
+    """Whether a passage is a signature, a contact point, plain information, or said of nobody in particular."""
+    sentence = page.sentence_at(span.start)
+    text = page.shadow.text
+    before, after = text[sentence.start : span.start], text[span.end : sentence.end]
+    whole = text[sentence.start : sentence.end]
+    if _is_signed(page, span) or tone.turns_to(before) or any(one.meets(span) for one in page.furniture):
+        return True
+    if tone.offers(after) and not tone.is_blamed(after):
+        return True
+    return not (tone.tells_of_something(whole) or tone.is_past(whole))
+
+
+def _is_signed(page: Page, span: Span) -> bool:
+    """Whether it stands beside the name of who signs or of the safeguarding lead."""
+    text = page.shadow.text
+    start = text.rfind("\n", 0, max(span.start - 1, 0)) if span.start else 0
+    start = text.rfind("\n", 0, start) + 1 if start > 0 and span.start - start < SHORT_LINE else max(start, 0)
+    end = text.find("\n", span.end)
+    beside = text[max(start, span.start - SHORT_LINE) : min(end if end >= 0 else len(text), span.end + SHORT_LINE)]
+    named = [one.name.split()[-1] for one in (page.setting.signatory, page.setting.safeguarding_lead) if one and one.name.split()]
+    return any(name in beside for name in named)

@@ -1,0 +1,232 @@
+"""Where a letter speaks of somebody by what they do: "our SENCO", "the Year 2 class teacher", "the member of
+staff who looks after the building".
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.mentions import determined
+from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.record import Involved, PersonKind, Record
+from evenhand.core.identify.roster import ANY_STAFF, GOVERNORS, JOBS, SUBJECTS, TEACHERS, Heads, Role, heads_of, plural_of, role_of, years_in
+from evenhand.core.identify.tables import jobs
+from evenhand.core.identify.phrases import Book, Found, Word, words_of
+
+REACH = 16
+OF_A_YEAR = frozenset(("in", "of", "for", "to", "from", "with", "at"))
+TEACHES = frozenset(
+    (
+        "teaches", "teach", "taught", "teaching", "takes", "works", "working", "leads", "runs", "has", "takes", "looks",
+        "helps", "supports", "coaches", "covers", "charge", "responsible", "heads", "oversees", "manages", "mentors",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleSaid:
+    """A role in the text: where, which, and how many people it means there."""
+
+    start: int
+    end: int
+    role: Role
+    many: int
+    begun: bool
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(start=self.start, end=self.end)
+
+
+def _whoever() -> Iterator[tuple[str, bool]]:
+    for noun in jobs.WHOEVER:
+        yield noun, False
+        yield from ((many, True) for many in plural_of(noun))
+
+
+WHOEVER: Book[bool] = Book(_whoever())
+LINKING: Book[bool] = Book((phrase, True) for phrase in jobs.LINKING)
+DUTIES: Book[str] = Book((duty, job) for job, duties in jobs.DUTIES for duty in duties)
+
+
+def roles_in(page: Page) -> list[RoleSaid]:
+    """Every role the letter speaks of, the fullest reading of each place."""
+    words = words_of(page.shadow.text)
+    heads = heads_of(page.setting)
+    reading = _Reading(words=words, heads=heads, own=_own_titles(page.record))
+    found = sorted((*reading.titles(), *reading.duties()), key=lambda said: (said.start, -said.end))
+    kept_ones: list[RoleSaid] = []
+    for said in found:
+        if kept_ones and said.start < kept_ones[-1].end:
+            if said.end <= kept_ones[-1].end or said.role.job not in ("teacher",):
+                continue
+        kept_ones.append(said)
+    return kept_ones
+
+
+@kept
+def _own_titles(record: Record) -> Book[tuple[str, bool]]:
+    """Job titles of this record that no table knows."""
+    titles = {person.job for person in record.people if person.job and not list(JOBS.find(words_of(person.job)))}
+    return Book((title, (" ".join(word.text for word in words_of(title.lower())), False)) for title in titles)
+
+
+class _Reading:
+    def __init__(self, *, words: tuple[Word, ...], heads: Heads, own: Book[tuple[str, bool]]) -> None:
+        self.words = words
+        self.heads = heads
+        self.own = own
+        self.years = years_in(words, heads)
+        self.classes = list(heads.class_names.find(words))
+        self.ends_with_year = {one.last: one.value for one in self.years}
+        self.starts_with_year = {one.first: one for one in self.years}
+        for found in self.classes:
+            codes = heads.class_codes[found.value]
+            self.ends_with_year.setdefault(found.last, codes)
+            self.starts_with_year.setdefault(found.first, Found(first=found.first, last=found.last, value=codes))
+        topics = [*SUBJECTS.find(words)]
+        self.topic_ends = {one.last: one for one in topics}
+        self.topic_starts = {one.first: one for one in topics}
+        self.begin_of_year = {one.last: one.first for one in (*self.years, *self.classes)}
+
+    def titles(self) -> Iterator[RoleSaid]:
+        for one in (*JOBS.find(self.words), *self.own.find(self.words)):
+            job, plural = one.value
+            codes, topic, first, last = self._around(one)
+            begin, many, _ = determined(self.words, first, plural)
+            begun = begin < first
+            text = " ".join(word.text for word in self.words[one.first : one.last])
+            if text in jobs.ALONE_ONLY and not begun:
+                continue
+            if codes or topic:
+                role = self._full(job, codes, topic)
+            else:
+                role = Role(job=job)
+            yield RoleSaid(
+                start=self.words[begin].start,
+                end=self.words[last - 1].end,
+                role=role,
+                many=many,
+                begun=begun,
+            )
+
+    def _full(self, job: str, codes: frozenset[str], topic: str) -> Role:
+        if topic and job in ("teacher", "coach", "lead", "leader", "tutor", "head of department"):
+            whole = role_of(f"{topic} {job}")
+            return replace(whole, years=codes)
+        return Role(job=job, years=codes, topic=topic)
+
+    def _around(self, one: Found[tuple[str, bool]]) -> tuple[frozenset[str], str, int, int]:
+        first, last = one.first, one.last
+        codes: frozenset[str] = frozenset()
+        topic = ""
+        for _ in range(3):
+            if first in self.ends_with_year and self.words[first].joined:
+                codes |= self.ends_with_year[first]
+                first = self.begin_of_year[first]
+            elif first in self.topic_ends and self.words[first].joined:
+                topic = topic or self.topic_ends[first].value
+                first = self.topic_ends[first].first
+            elif first > 0 and self.words[first].joined and self.words[first - 1].text in ("class", "and", "or", "group") and first - 1 in self.ends_with_year:
+                first -= 1
+        at = last
+        if at + 1 < len(self.words) and self.words[at].joined and self.words[at].text in OF_A_YEAR:
+            at += 1
+            if self.words[at].joined and self.words[at].text in ("our", "the", "your"):
+                at += 1
+            if at in self.starts_with_year and self.words[at].joined:
+                codes |= self.starts_with_year[at].value
+                last = self.starts_with_year[at].last
+            elif at in self.topic_starts and self.words[at].joined:
+                topic = topic or self.topic_starts[at].value
+                last = self.topic_starts[at].last
+        return codes, topic, first, last
+
+    def duties(self) -> Iterator[RoleSaid]:
+        links = {one.first: one for one in LINKING.find(self.words)}
+        duties: dict[int, Found[str]] = {}
+        for duty in DUTIES.find(self.words):
+            duties.setdefault(duty.first, duty)
+        for one in WHOEVER.find(self.words):
+            link = links.get(one.last) or links.get(one.last + 1)
+            if link is None or not self.words[link.first].joined and self.words[one.last - 1].text != "staff":
+                continue
+            told = self._told(one, link, duties)
+            if told is None:
+                continue
+            role, last = told
+            begin, many, _ = determined(self.words, one.first, one.value)
+            yield RoleSaid(
+                start=self.words[begin].start, end=self.words[last - 1].end, role=role, many=many, begun=True
+            )
+
+    def _told(self, one: Found[bool], link: Found[bool], duties: dict[int, Found[str]]) -> tuple[Role, int] | None:
+        verbs = [self.words[link.first].text]
+        for at in range(link.last - 1, min(link.last + REACH, len(self.words))):
+            if at >= link.last and not self.words[at].joined:
+                return None
+            verbs.append(self.words[at].text)
+            teaches = not TEACHES.isdisjoint(verbs)
+            if at in self.starts_with_year and teaches:
+                year = self.starts_with_year[at]
+                return Role(job="teacher", years=year.value), year.last
+            if at in self.topic_starts and teaches and (at not in duties or "teaches" in verbs):
+                topic = self.topic_starts[at]
+                return role_of(f"{topic.value} {'coach' if 'coaches' in verbs else 'teacher'}"), topic.last
+            if at in duties:
+                return Role(job=duties[at].value), duties[at].last
+        return None
+
+
+def fits(person: Involved, role: Role, record: Record, heads: Heads) -> bool:
+    """Whether somebody of the record may be whom a role means."""
+    if person.kind is PersonKind.PUPIL or not (person.job or person.kind in (PersonKind.STAFF, PersonKind.GOVERNOR)):
+        return False
+    held = role_of(person.job) if person.job else Role(job="governor" if person.kind is PersonKind.GOVERNOR else ANY_STAFF)
+    if not _same_job(held, role, person):
+        return False
+    if role.years and not role.years & (held.years or _years_near(person, record, heads)):
+        return False
+    return not role.topic or role.topic in f"{held.topic} {held.job}" or role.topic in _told_in(record)
+
+
+def _same_job(held: Role, role: Role, person: Involved) -> bool:
+    if role.job == ANY_STAFF:
+        return person.kind is PersonKind.STAFF
+    if role.job == "governor":
+        return held.job in GOVERNORS
+    teaches = held.job in TEACHERS or held.job.endswith("teacher")
+    return (
+        held.job == role.job
+        or (role.job in TEACHERS and teaches)
+        or held.job.split()[-1:] == [role.job]
+        or (role.job in held.job.split() and role.job not in TEACHERS)
+    )
+
+
+def _years_near(person: Involved, record: Record, heads: Heads) -> frozenset[str]:
+    """The years somebody may have to do with: their own, or those of the children in the record."""
+    if person.year or person.class_name:
+        return years_of(person, heads)
+    return _years_of_children(record) or frozenset()
+
+
+@kept
+def _years_of_children(record: Record) -> frozenset[str]:
+    return frozenset(
+        code for person in record.people if person.kind is PersonKind.PUPIL for code in role_of(person.year).years
+    )
+
+
+def years_of(person: Involved, heads: Heads) -> frozenset[str]:
+    """The years of a pupil or of a teacher, by year or by class."""
+    named = heads.class_codes.get(" ".join(word.text for word in words_of(person.class_name.lower())), frozenset())
+    return heads.codes_of(person.year) | (named if not person.year else frozenset())
+
+
+@kept
+def _told_in(record: Record) -> str:
+    told = [record.occasion.what, record.occasion.where, *record.places, *(fact.text for fact in record.facts)]
+    return " ".join((*told, *(post.text for post in record.posts))).lower()
+

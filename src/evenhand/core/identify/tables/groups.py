@@ -1,0 +1,87 @@
+"""How groups that a school counts are spoken of. Each row: a word of the group's name, then the phrases."""
+
+SAID_AS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("ehcp", ("ehcp", "ehc plan", "ehc plans", "ehcps", "education health and care plan", "education and health care plan", "care plan", "statement of special needs", "the highest level of support")),
+    ("idp", ("idp", "individual development plan")),
+    ("coordinated support plan", ("coordinated support plan", "co ordinated support plan", "csp", "support plan")),
+    ("sen support", ("sen support", "send support", "sen register", "on the send register", "extra help with learning")),
+    ("sen register", ("sen register", "send register", "sen support", "send support")),
+    ("twins", ("twins", "twin", "twin boys", "twin girls", "twin brother", "twin sister", "set of twins", "pair of twins")),
+    ("triplets", ("triplets", "triplet")),
+    ("service famil", ("service family", "service families", "forces family", "military family", "army family", "navy family", "raf family",
+                       "service child", "service parent", "service mum", "service dad", "forces child", "serves in the forces", "serving in the forces",
+                       "in the armed forces", "in the forces", "serving personnel", "service children")),
+    ("looked-after", ("looked after child", "looked after", "in care", "in local authority care", "child in care", "in public care", "foster child", "in foster care", "fostered")),
+    ("foster", ("foster family", "foster families", "foster carer", "foster carers", "foster parent", "foster mother", "foster father", "foster mum",
+                "foster dad", "fosters", "foster child", "fostered", "foster home", "foster placement", "foster parents", "foster son", "foster daughter")),
+    ("adopt", ("adoptive family", "adoptive parent", "adopted", "adoptive mother", "adoptive father", "adoptive parents", "adopted child")),
+    ("free school meals", ("free school meals", "free meals", "free school lunches", "fsm", "free dinners", "free school dinners")),
+    ("pupil premium", ("pupil premium",)),
+    ("young carer", ("young carer", "young carers", "cares for a parent", "cares for her mother", "cares for his mother")),
+    ("new this year", ("new this year", "joined us this year", "joined this year", "joined us in september", "new to the school", "new to our school", "new family",
+                       "joined us this term", "joined us recently", "newcomers", "new to us", "joined the school this year", "joined our school this year", "arrived this year",
+                       "started this year", "came to us this year", "joined us last term", "came to us in september", "new families", "joined us only this year")),
+    ("refugee", ("refugee", "refugees", "refugee family", "came here as refugees", "asylum seeker", "asylum seekers", "seeking asylum", "sought refuge", "sanctuary")),
+    ("asylum", ("asylum", "asylum seeker", "asylum seekers", "seeking asylum")),
+    ("temporary accommodation", ("temporary accommodation", "temporary housing", "temporary home", "in a hostel", "hostel", "homeless")),
+    ("traveller", ("traveller", "travellers", "gypsy", "traveller family", "travelling family", "travelling community", "traveller community")),
+    ("farming", ("farming family", "farmer", "farming", "on a farm", "from a farm", "farm", "who farm", "who farms", "farms")),
+    ("fishing", ("fishing family", "fisherman", "fishing", "fishermen")),
+    ("single-parent", ("single parent", "single parents", "single mother", "single mum", "single father", "single dad", "lone parent", "on her own", "on his own",
+                       "one parent family", "single mothers", "single parent family")),
+    ("single parent", ("single parent", "single mother", "single mum", "single father", "single dad", "lone parent", "on her own", "on his own")),
+    ("bus", ("school bus", "on the bus", "the bus", "comes by bus", "takes the bus", "bus run", "bus route", "rides the bus")),
+    ("minibus", ("school minibus", "on the minibus", "the minibus", "minibus", "minibus run")),
+    ("taxi", ("school taxi", "by taxi", "in the taxi", "taxi")),
+    ("pta", ("pta", "pta committee", "parent teacher association", "parents association", "on the pta", "friends of the school", "pta member")),
+    ("friends committee", ("friends committee", "friends of the school", "on the friends")),
+    ("parent council", ("parent council", "parents council")),
+    ("parents' council", ("parent council", "parents council")),
+    ("reading volunteer", ("reading volunteer", "reading volunteers", "listens to readers", "hears readers", "hears children read", "helps with reading",
+                           "volunteer reader", "reading helper", "reading helpers", "hear our readers", "listens to our readers", "hears our readers", "hears the children read",
+                           "listens to children read")),
+    ("after-school club", ("after school club", "after school care", "wraparound care")),
+    ("breakfast club", ("breakfast club", "before school club", "breakfast provision")),
+    ("altar server", ("altar server", "altar servers", "serves at the altar", "serves at mass")),
+    ("first communion", ("first communion", "first holy communion", "communion group", "first communicants", "communion class")),
+    ("school council", ("school council", "school councillor", "student council", "pupil council")),
+    ("eco council", ("eco council", "eco councillor", "eco committee")),
+    ("boarder", ("boarder", "boarders", "boards", "boarding pupil", "in boarding", "boarding house")),
+    ("day pupil", ("day pupil", "day girl", "day boy")),
+    ("bursar", ("bursary", "bursaries", "on a bursary")),
+    ("scholar", ("scholar", "scholarship", "scholars")),
+    ("epilepsy", ("epilepsy", "epileptic")),
+    ("diabetes", ("diabetes", "diabetic", "type 1")),
+    ("dyslexia", ("dyslexia", "dyslexic")),
+    ("autis", ("autism", "autistic")),
+    ("asthma", ("asthma", "asthmatic")),
+    ("allerg", ("allergy", "allergies", "allergic")),
+    ("hearing", ("hearing aid", "hearing aids", "hearing impairment", "deaf", "deaf unit")),
+    ("wheelchair", ("wheelchair", "wheelchair user", "wheelchairs")),
+    ("choir", ("choir", "chorister", "choristers", "sings in the choir")),
+    ("orchestra", ("orchestra",)),
+)  # fmt: skip
+
+FRAMES = frozenset(
+    (
+        "pupils", "children", "students", "parents", "families", "sets", "set", "with", "on", "in", "of", "eligible", "for", "from",
+        "who", "the", "a", "an", "at", "speaking", "committee", "club", "team", "squad", "group", "group's", "band", "boys", "girls", "our",
+        "class", "learners", "staff", "members", "society", "rota", "level", "gcse", "btec", "register", "place", "volunteers", "that",
+        "are", "have", "has", "to", "by", "and", "new", "year", "crew", "ensemble", "branch", "monitors", "service", "bus", "school", "t", "use",
+        "using", "receiving", "living", "attending", "taking", "doing", "studying", "route", "this", "two", "children's", "user", "users", "run",
+    )
+)  # fmt: skip
+
+BODIES = ("club", "team", "squad", "group", "player", "players", "practice", "band", "society", "lessons", "set", "class")
+DOES = ("plays", "play", "does", "goes to", "takes", "studies", "playing", "in", "at")
+PEOPLE_OF = ("family", "families", "community", "speaker", "speakers", "mum", "mother", "dad", "father", "parent", "child", "boy", "girl", "household", "home", "heritage", "couple")
+
+LANDS = {
+    "keralan": ("kerala",), "filipino": ("philippines", "filipina"), "polish": ("poland",), "romanian": ("romania",), "ukrainian": ("ukraine",),
+    "syrian": ("syria",), "somali": ("somalia",), "kurdish": ("kurdistan",), "bengali": ("bangladesh",), "nigerian": ("nigeria",),
+    "ghanaian": ("ghana",), "chinese": ("china",), "cantonese": ("hong kong",), "portuguese": ("portugal",), "bulgarian": ("bulgaria",),
+    "lithuanian": ("lithuania",), "latvian": ("latvia",), "albanian": ("albania",), "afghan": ("afghanistan",), "turkish": ("turkey",), "tamil": ("sri lanka",),
+    "indian": ("india",), "pakistani": ("pakistan",), "bangladeshi": ("bangladesh",), "iranian": ("iran",), "iraqi": ("iraq",),
+    "eritrean": ("eritrea",), "sudanese": ("sudan",), "brazilian": ("brazil",), "italian": ("italy",), "spanish": ("spain",), "french": ("france",), "german": ("germany",),
+    "bosnian": ("bosnia",), "hungarian": ("hungary",), "czech": ("czechia",), "slovak": ("slovakia",), "greek": ("greece", "cyprus"), "russian": ("russia",), "vietnamese": ("vietnam",),
+}  # fmt: skip

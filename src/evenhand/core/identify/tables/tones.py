@@ -1,0 +1,42 @@
+"""How a sentence speaks: of what happened, whom to turn to, what is coming, or what is always so."""
+
+HAPPENED = (
+    r"comment\w*|remark\w*|post(?:s|ed|ing)?|messag\w+|said|saying|written|wrote|writ(?:es|ing)|complain\w*"
+    r"|critici\w+|abus\w+|unkind\w*|unpleasant\w*|rude\w*|hurt\w*|upset\w*|angry|anger|cross|distress\w*"
+    r"|insult\w*|named|naming|accus\w+|alleg\w+|rumou?r\w*|gossip\w*|blam\w+|screenshot\w*|online|social media"
+    r"|facebook|whatsapp|tiktok|instagram|snapchat|aimed|target\w*|attack\w*|threat\w*|bull(?:y|ied|ying)"
+    r"|mock\w*|sham(?:e|ed|ing)|sorry|apolog\w+|mistake\w*|incident|disput\w+|withdr\w+|removed|taken down"
+    r"|deleted?|deserve\w*|sympathy|unfair\w*|disappoint\w*|speculat\w+|happened|involved|let down"
+    r"|unhappy|claim\w*|suggest(?:ed|ion|ions)|video\w*|photo\w*|pictures?|rant|row|falling out|fell out|quarrel"
+    r"|swor\w+|shout\w*|humiliat\w+|embarrass\w*|offen\w+|defam\w+|libel\w*|harass\w*|troll\w*|spread\w*"
+    r"|shared|sharing|circulat\w+|forward\w*|called|described|wrong\w*|talk of|discuss\w*|guess\w*|question"
+    r"|worried|concern(?:s|ed)?|blog\w*|tweet\w*|petition|review|names|nasty|cruel\w*|untrue|lies|lie|false\w*"
+    r"|whisper\w*|pitched|judg\w+|hounded|singled|pointed|made to feel|been through|stood by|support(?:ed|ing)?"
+)
+PAST = (
+    r"was|were|had|has been|have been|has since|has asked|has apologised|did|didn't|wasn't|weren't|told|asked"
+    r"|felt|came|went|took|made|gave|got|left|lost|found|saw|heard|spoke|kept|broke|stood|rang|met"
+    r"|has (?:now |also |already |not |never |rightly |kindly )?(?!an?\b|the\b|no\b|our\b|some\b|to\b|copies\b)\w+(?:ed|en|wn|ne|id|t)"
+    r"|have (?:now |also |already |just )?(?:spoken|met|apologised|asked|written|said|thanked|told|seen|heard|had)"
+    r"|\w{3,}ed"
+)
+TURN_TO = (
+    r"contact|speak(?: first)? (?:to|with)|talk(?: it over)?(?: first)? (?:to|with)|ask(?: for)?|see|ring|call|phone|e-?mail"
+    r"|write to|tell|report (?:it |them |this |any \w+ )?to|reach|go to|come to|through|via"
+    r"|in touch with|message|bring (?:it|them|this|any \w+) to|address(?:ed)? to|send \w+ to|hand \w+ to|let"
+    r"|appointment with|meet(?:ing)? with|copy to|collect \w+ from|from|return \w+ to|raise (?:it|them|this) with"
+    r"|pop in (?:to see|and see)|know|a word with|turn to|approach|discuss(?: \w+)? with|thank(?:s| you)?(?: also)?(?: to)?|well done(?: to)?|welcome(?: to)?|congratulations(?: to)?|farewell to|goodbye to"
+)
+OFFERS = (
+    r"(?:,[^,.]{1,40},)?\s*(?:\([^)]{1,40}\)\s*)?(?:on \w+ \w+ |at \w+ |each \w+ |here )?"
+    r"(?:holds|runs|is (?:always |usually |also |often |there |here |on |in |happy|glad|available|free|the (?:best|first|right|person))"
+    r"|are (?:always |happy|glad|available|here|there|on )|can|could|will|would|has (?:a |an |the |copies|more|details|spare|some|forms)"
+    r"|have (?:a |the |copies|more|details)|keeps?|knows|needs|offers|meets?|looks|leads|opens|sees|teaches"
+    r"|may be|should be|or the|or your|or me|or another|who will|'s (?:drop-in|door|office|list|room|table|desk))"
+)
+ALWAYS = (
+    r"^\W*(?:every|any|all|no|each|most|many|some|if|when|whenever|whether|where|whatever|whoever|should|please"
+    r"|anyone|anybody|everyone|everybody|nobody|children|pupils|parents|families|staff)\b"
+)
+MAY_BE = r"\b(?:may|might|can|should|must|shall|need(?:s)? (?:to|us|our)|is entitled|are entitled|often|sometimes|usually|always)\b"
+DATED_AHEAD = r"\b(?:will be|is on|are on|due|starts?|meets?|begins|takes place|resumes|on \w+day \d|at \d{1,2}[.:]?\d{0,2} ?(?:am|pm))\b"

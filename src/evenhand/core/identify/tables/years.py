@@ -1,0 +1,48 @@
+"""How schools of the four nations speak of years, stages and phases. A year has a short code: "Y2", "R"
+(Reception), "N" (nursery), "P3" and "S2" (Scotland); a stage is several."""
+
+NUMBERS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen",
+)  # fmt: skip
+
+
+def _numbered() -> dict[str, tuple[str, ...]]:
+    phrases: dict[str, tuple[str, ...]] = {}
+    for place, word in enumerate(NUMBERS, start=1):
+        year = (f"Y{place}",)
+        spelt = (f"year {place}", f"year {word}", f"yr {place}", f"y{place}", f"yr{place}", f"year{place}", f"blwyddyn {place}")
+        phrases |= dict.fromkeys((*spelt, f"{spelt[0]}s", f"yr {word}"), year)
+        if place <= 7:
+            in_scotland = (f"P{place}",)
+            phrases |= dict.fromkeys((f"p{place}", f"primary {place}", f"primary {word}", f"p {place}"), in_scotland)
+        if place <= 6:
+            phrases |= dict.fromkeys((f"s{place}", f"secondary {place}", f"senior {place}"), (f"S{place}",))
+    return phrases
+
+
+SINGLE = _numbered() | {
+    "reception": ("R",), "reception class": ("R",), "reception year": ("R",), "yr r": ("R",), "year r": ("R",),
+    "foundation stage 2": ("R",), "fs2": ("R",), "derbyn": ("R",), "rising fives": ("R",),
+    "nursery": ("N",), "nursery class": ("N",), "pre school": ("N",), "preschool": ("N",), "fs1": ("N",),
+    "meithrin": ("N",), "foundation stage 1": ("N",),
+}  # fmt: skip
+
+STAGES = {
+    "eyfs": ("N", "R"), "foundation stage": ("N", "R"), "early years": ("N", "R"), "foundation": ("R",),
+    "key stage 1": ("Y1", "Y2"), "ks1": ("Y1", "Y2"), "key stage one": ("Y1", "Y2"),
+    "infants": ("R", "Y1", "Y2"), "infant": ("R", "Y1", "Y2"), "infant class": ("R", "Y1", "Y2"),
+    "key stage 2": ("Y3", "Y4", "Y5", "Y6"), "ks2": ("Y3", "Y4", "Y5", "Y6"), "key stage two": ("Y3", "Y4", "Y5", "Y6"),
+    "juniors": ("Y3", "Y4", "Y5", "Y6"), "junior": ("Y3", "Y4", "Y5", "Y6"), "junior class": ("Y3", "Y4", "Y5", "Y6"),
+    "lower key stage 2": ("Y3", "Y4"), "upper key stage 2": ("Y5", "Y6"), "lower juniors": ("Y3", "Y4"),
+    "upper juniors": ("Y5", "Y6"),
+    "key stage 3": ("Y7", "Y8", "Y9"), "ks3": ("Y7", "Y8", "Y9"), "key stage three": ("Y7", "Y8", "Y9"),
+    "key stage 4": ("Y10", "Y11"), "ks4": ("Y10", "Y11"), "key stage 5": ("Y12", "Y13"), "ks5": ("Y12", "Y13"),
+    "sixth form": ("Y12", "Y13"), "sixth": ("Y12", "Y13"), "lower sixth": ("Y12",), "upper sixth": ("Y13",),
+}  # fmt: skip
+
+LOOSE = {
+    "our youngest": -1, "our youngest children": -1, "our youngest pupils": -1, "the youngest class": -1,
+    "our oldest": 1, "our oldest children": 1, "our oldest pupils": 1, "the top class": 1, "our leavers": 1,
+    "the leavers": 1, "our little ones": -1,
+}  # fmt: skip

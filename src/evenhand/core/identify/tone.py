@@ -1,0 +1,69 @@
+"""How a sentence speaks: does it tell of what happened, or offer help, announce, or say what is always so?
+
+The same words are a leak in the one and plain information in the other ("Comments about our SENCO were
+removed", "Our SENCO holds a drop-in on Tuesdays").
+"""
+
+import re
+from functools import lru_cache
+
+from evenhand.core.identify.tables import tones
+
+HAPPENED = re.compile(rf"\b(?:{tones.HAPPENED})\b", re.IGNORECASE)
+PAST = re.compile(rf"\b(?:{tones.PAST})\b", re.IGNORECASE)
+TURN_TO = re.compile(
+    rf"\b(?:{tones.TURN_TO})(?:\s+(?:either|also|first|please|is|are|you|it))?(?:\s+[\w']+\s+or)?\s*$",
+    re.IGNORECASE,
+)
+OFFERS = re.compile(tones.OFFERS, re.IGNORECASE)
+ALWAYS = re.compile(tones.ALWAYS, re.IGNORECASE)
+MAY_BE = re.compile(tones.MAY_BE, re.IGNORECASE)
+BLAMED = re.compile(
+    r"\s*(?:,[^,.]{1,40},)?\s*(?:is|are|will|can|could|would|should|has|may be)\s+(?:not |now |never |also |no longer )*(?:be |been |being )+\w+", re.IGNORECASE
+)
+DATED_AHEAD = re.compile(tones.DATED_AHEAD, re.IGNORECASE)
+ASKED = re.compile(
+    r"\b(?:have|has|had|was|were|been|be|I|we|he|she|they|who)\s+[\w']+(?:\s+(?:to|with))?\s*$"
+)
+
+
+@lru_cache(maxsize=256)
+def tells_of_something(sentence: str) -> bool:
+    """Whether it uses words of a quarrel, a post, a feeling or an apology."""
+    return HAPPENED.search(sentence) is not None
+
+
+@lru_cache(maxsize=256)
+def is_past(sentence: str) -> bool:
+    """Whether something was or has been done in it."""
+    return PAST.search(sentence) is not None
+
+
+@lru_cache(maxsize=256)
+def is_general(sentence: str) -> bool:
+    """Whether it says what is always or perhaps so, of nobody in particular."""
+    return ALWAYS.search(sentence) is not None or (
+        MAY_BE.search(sentence) is not None and not is_past(sentence)
+    )
+
+
+@lru_cache(maxsize=256)
+def looks_ahead(sentence: str) -> bool:
+    """Whether it announces a date or something to come."""
+    return DATED_AHEAD.search(sentence) is not None
+
+
+def turns_to(before: str) -> bool:
+    """Whether the words before somebody ask the reader to turn to them, or thank them."""
+    return TURN_TO.search(before) is not None and ASKED.search(before) is None
+
+
+def offers(after: str) -> bool:
+    """Whether the words after somebody say what they offer, keep or will do."""
+    return OFFERS.match(after) is not None
+
+
+@lru_cache(maxsize=256)
+def is_blamed(after: str) -> bool:
+    """Whether what somebody "is" or "will" is being done to them: "is being blamed", "will not be hounded"."""
+    return BLAMED.match(after) is not None
