@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """What every plan of a school stands on: the school, its days and procedure, today, and the parts of who asks."""
+    """What every plan of a school stands on: the school, its days and procedure, today, and the parts of
+    whoever asks."""
 
     school: School
     calendar: SchoolCalendar

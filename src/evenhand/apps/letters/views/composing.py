@@ -97,12 +97,11 @@ def _beside(request: Asked, school: School, laid: Laid) -> HttpResponse:
 def _about(request: Asked, school: School, laid: Laid, form: forms.Composer) -> dict[str, Any]:
     """What the form and what stands beside it both show."""
     told = around_letter(request, school, laid)
+    who = {"person": request.user.pk, "roles": told["roles"]}
     return {
         **told,
         "form": form,
-        "gathered": gathered(
-            laid, stage=Stage.APPROVE, person=request.user.pk, roles=told["roles"], form=form
-        ),
+        "gathered": gathered(laid, stage=Stage.APPROVE, form=form, **who),
         "asked_for": laid.state in (State.WAITING, State.APPROVED),
         "returned": told_to(laid)[-1] if laid.state is State.RETURNED else None,
     }
