@@ -95,7 +95,7 @@ def walks(browser: Any, pictures: Path) -> Iterator[Any]:
             locale="en-GB",
             timezone_id="Europe/London",
         )
-        walkers.append(Walker(page=context.new_page(), pictures=pictures))
+        walkers.append(Walker(page=context.new_page(), pictures=pictures, scripts=scripts))
         return walkers[-1]
 
     yield begin

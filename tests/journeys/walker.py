@@ -21,8 +21,9 @@ def away(url: str) -> bool:
 class Walker:
     """One person with one window. `page` is Playwright's page, for whatever is not said here."""
 
-    def __init__(self, *, page: Any, pictures: Path) -> None:
+    def __init__(self, *, page: Any, pictures: Path, scripts: bool = True) -> None:
         self.page = page
+        self.scripts = scripts
         self.pictures = pictures
         self.outside: list[str] = []
         self.complaints: list[str] = []
@@ -92,7 +93,9 @@ class Walker:
         return found
 
     def faults(self) -> list[str]:
-        """What axe finds on the open page, in words."""
+        """What axe finds on the open page, in words. Without scripts axe cannot run either."""
+        if not self.scripts:
+            return []
         if not self.page.evaluate("typeof window.axe === 'object'"):
             self.page.evaluate(AXE.read_text(encoding="utf-8"))
         found = self.page.evaluate(
@@ -108,4 +111,5 @@ class Walker:
     def kind_of_page(self) -> str:
         """The address without numbers and names: pages of one kind share it."""
         path = re.sub(r"^https?://[^/]+", "", self.page.url).split("?")[0]
+        path = re.sub(r"/library/[^/]+", "/library/…", re.sub(r"(/library/[^/]+)/[^/]+", r"\1/…", path))
         return re.sub(r"/(\d+|[0-9a-f]{16,})(?=/|$)", "/…", path)
