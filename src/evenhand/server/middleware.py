@@ -10,6 +10,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import add_never_cache_headers
 
+from evenhand.apps.schools import eyes
 from evenhand.core.findings import Refused
 from evenhand.core.permissions import Access
 from evenhand.server import clock
@@ -42,6 +43,21 @@ def ends_old_sessions(get_response: Next) -> Next:
                 messages.info(request, "You were signed out because nothing had happened for a while.")
             elif now - seen > FREQUENT:  # not at every request: each write waits for the disk
                 request.session["evenhand_times"] = (began, now)
+        return get_response(request)
+
+    return middleware
+
+
+def through_eyes(get_response: Next) -> Next:
+    """`request.own_user` is who has signed in. At the addresses of a demonstration school they may be looking
+    through the eyes of somebody made up, who is `request.user` then; everywhere else the two are one."""
+
+    def middleware(request: HttpRequest) -> HttpResponseBase:
+        own = request.user
+        request.own_user = own  # type: ignore[attr-defined]
+        if eyes.KEY in request.session and own.is_authenticated:
+            borrowed = eyes.borrowed(person=own, session=request.session, path=request.path)
+            request.user = borrowed or own
         return get_response(request)
 
     return middleware

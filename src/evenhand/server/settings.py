@@ -59,6 +59,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "evenhand.server.middleware.ends_old_sessions",
+    "evenhand.server.middleware.through_eyes",
     "evenhand.server.middleware.Doors",
     "evenhand.server.middleware.kept_nowhere",
 ]
@@ -110,6 +111,9 @@ SQLITE = {
     },
 }
 DATABASES = {"default": _postgres(ENVIRONMENT.database_url) if ENVIRONMENT.database_url else SQLITE}
+
+# In the database, so that all processes count the same wrong passwords.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "server_cache"}}
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
 AUTH_PASSWORD_VALIDATORS = [

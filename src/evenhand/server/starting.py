@@ -31,8 +31,17 @@ def start(given: Mapping[str, str], *, tell: Tell) -> Environment:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "evenhand.server.settings")
     django.setup()
     call_command("migrate", verbosity=0, interactive=False)
+    call_command("createcachetable", verbosity=0)
     _refuse_faults()
+    _finish_erasing()
     return environment
+
+
+def _finish_erasing() -> None:
+    """Destroy what a crash left of something that was erased."""
+    from evenhand.apps.desk.actions import destroy_doomed
+
+    destroy_doomed()
 
 
 def _refuse_faults() -> None:

@@ -6,10 +6,8 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from evenhand.apps.audit import queries as log
 from evenhand.apps.schools import actions, demonstration, queries
 from evenhand.apps.schools.models import School
-from evenhand.core.findings import Refused
 from evenhand.core.people import Role
 
 
@@ -34,7 +32,10 @@ def demo(runner: Any, now: Any) -> School:
         "people",
         "add-member",
         "check",
-        "erase",
+        "complaints",
+        "signature",
+        "live",
+        "eyes",
     ],
 )
 def test_each_page_opens_and_is_sound(page: str, demo: School, runner: Any, visitor: Any) -> None:
@@ -115,20 +116,6 @@ def test_the_demonstration_is_complete_but_for_dates(demo: School) -> None:
     facts = demonstration.facts().school
     assert (value.name, value.address, value.logo) == (facts.name, facts.address, facts.logo)
     assert {person.name for person in facts.staff} <= {person.name for person in value.staff}
-
-
-def test_a_real_school_is_not_erased(school: School, runner: Any, now: Any) -> None:
-    with pytest.raises(Refused):
-        actions.erase_demonstration(by=runner, now=now, school=school)
-
-
-def test_an_erased_demonstration_leaves_only_ids(demo: School, runner: Any, visitor: Any) -> None:
-    visitor(runner).sends(at("erase", demo))
-    assert School.objects.count() == 0
-    assert log.check() is None
-    written = "".join(str(link.event) for link in log.links())
-    assert "Thornfield" not in written
-    assert "Hargreaves" not in written
 
 
 def test_who_may_not_add_schools_is_told(school: School, somebody: Any, visitor: Any, now: Any) -> None:

@@ -11,9 +11,11 @@ from evenhand.core.permissions import Door
 
 class Asked(HttpRequest):
     """Who asks, when, and through which door; set by the server before any view runs. `roles` are those
-    at the school the page is about, once it is known."""
+    at the school the page is about, once it is known. `own_user` is who has signed in: somebody else than
+    `user` only while they look through the eyes of a made-up person."""
 
     user: Person
+    own_user: Person
     now: datetime
     door: Door
     roles: frozenset[Role]

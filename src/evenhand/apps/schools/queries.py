@@ -29,7 +29,13 @@ from evenhand.core.school_days import BankHoliday, Period, SchoolCalendar
 from evenhand.core.schools.going_live import Item, missing
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from evenhand.apps.accounts.models import Person as Account
+
+
+MADE_UP = "@thornfield.example"
+"""How the addresses of made-up people end; nobody can have such an address."""
 
 
 class EntryKind(StrEnum):
@@ -69,6 +75,11 @@ def school_of(*, person: Account, school_id: int) -> School | None:
     )
 
 
+def parts_of(*, person: Account, school: School) -> QuerySet[Membership]:
+    """The rows of what somebody is at a school now, for questions that other apps put to the database."""
+    return Membership.objects.filter(person=person, school=school, ended_at=None)
+
+
 def roles_of(*, person: Account, school: School) -> frozenset[Role]:
     """What somebody is at a school now."""
     rows = Membership.objects.filter(person=person, school=school, ended_at=None)
@@ -86,6 +97,12 @@ def membership(*, school: School, membership_id: int) -> Membership | None:
     """One role of one person at this school now, or None."""
     rows = Membership.objects.filter(school=school, ended_at=None, pk=membership_id)
     return rows.select_related("person").first()
+
+
+def made_up(*, school: School) -> list[Membership]:
+    """Whoever was made up with a demonstration school; nobody at a school that is real."""
+    rows = members(school=school) if school.is_demonstration else []
+    return [row for row in rows if row.person.email.endswith(MADE_UP)]
 
 
 def colleagues(*, school: School) -> list[Account]:

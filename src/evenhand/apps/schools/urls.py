@@ -9,7 +9,6 @@ urlpatterns = [
     route("", views.home, Access.SIGNED_IN, name="home"),
     route("start/", views.start, Access.SIGNED_IN, name="start"),
     route("start/school/", views.new, Access.SIGNED_IN, name="new"),
-    route("start/demonstration/", views.demonstration, Access.SIGNED_IN, name="demonstration"),
     route("schools/<int:school_id>/set-up/", views.setup, Act.SEE_SCHOOL, name="setup"),
     route("schools/<int:school_id>/set-up/words/", views.words, Act.EDIT_SCHOOL, name="words"),
     route("schools/<int:school_id>/set-up/contact/", views.contact, Act.EDIT_SCHOOL, name="contact"),
@@ -48,5 +47,5 @@ urlpatterns = [
         name="proposal",
     ),
     route("schools/<int:school_id>/set-up/check/", views.check, Act.SEE_SCHOOL, name="check"),
-    route("schools/<int:school_id>/erase/", views.erase, Act.ERASE_DEMONSTRATION, name="erase"),
+    route("schools/<int:school_id>/eyes/", views.eyes, Act.SEE_SCHOOL, name="eyes"),
 ]

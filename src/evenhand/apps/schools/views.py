@@ -13,7 +13,7 @@ from evenhand.adapters.renderers.pictures import sort_of
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.accounts.queries import invitation_link
 from evenhand.apps.schools import actions, answers, forms, queries
-from evenhand.apps.schools import demonstration as demo
+from evenhand.apps.schools import eyes as eyes_of
 from evenhand.apps.schools.actions import going_live
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.schools.letterheads import as_address, picture_of
@@ -68,14 +68,6 @@ def new(request: Asked) -> HttpResponse:
         except Refused as refused:
             refuse(form, refused)
     return render(request, "schools/new.html", {"form": form})
-
-
-@require_POST
-def demonstration(request: Asked) -> HttpResponse:
-    """Load the demonstration school in one click."""
-    school = actions.load_demonstration(by=request.user, now=request.now, facts=demo.facts().school)
-    messages.success(request, "Thornfield Primary School is loaded. Everybody in it is made up.")
-    return redirect("schools:setup", school.pk)
 
 
 @require_GET
@@ -354,14 +346,20 @@ def check(request: Asked, school_id: int) -> HttpResponse:
 
 
 @ask
-def erase(request: Asked, school_id: int) -> HttpResponse:
-    """Erase the demonstration, after asking once."""
+def eyes(request: Asked, school_id: int) -> HttpResponse:
+    """In a demonstration: look at the school through the eyes of somebody made up, or as oneself again."""
     school = school_behind(request, school_id)
     if request.method == "POST":
-        actions.erase_demonstration(by=request.user, now=request.now, school=school)
-        messages.success(request, "The demonstration school is erased.")
-        return redirect("schools:start")
-    return render(request, "schools/erase.html", {"school": school})
+        chosen = int(number) if (number := request.POST.get("person", "")).isdecimal() else None
+        eyes_of.borrow(
+            by=request.own_user, now=request.now, school=school, session=request.session, person_id=chosen
+        )
+        return redirect(day_home(school.pk))
+    people = queries.made_up(school=school)
+    if not school.is_demonstration:
+        raise Refused([eyes_of.only_made_up()])
+    borrowed = request.user if request.user != request.own_user else None
+    return render(request, "schools/eyes.html", {"school": school, "people": people, "borrowed": borrowed})
 
 
 def _edit(request: Asked, school: School, kind: type[Form], template: str) -> HttpResponse:

@@ -21,7 +21,7 @@ from evenhand.core.permissions import ALLOWED, Act
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
 
-MADE_UP = "@thornfield.example"
+MADE_UP = queries.MADE_UP
 EDITABLE = frozenset(
     {
         "name",
@@ -115,6 +115,8 @@ def give_role(
     """Say that somebody is something at a school; makes the account if there is none with the address.
     Raises `Refused` if they are it already, for whoever may not give parts, and for a part for oneself."""
     _must_give(by, school)
+    if email.lower().endswith(MADE_UP) and not school.is_demonstration:
+        raise Refused([_made_up()])
     person = accounts.make(by=by, now=now, name=name, email=email)
     if person == by:
         raise Refused([_not_oneself()])
@@ -277,12 +279,12 @@ def load_demonstration(*, by: Person, now: datetime, facts: values.School) -> Sc
 
 @transaction.atomic
 def erase_demonstration(*, by: Person, now: datetime, school: School) -> None:
-    """Erase a demonstration school, everything in it, and its made-up people. Raises `Refused` for a
-    school that is real."""
+    """Part of an act: take away the rows of a demonstration school, everything in it, and its made-up people.
+    What is sealed in the vault is up to whoever calls. Raises `Refused` for a school that is real."""
     if not school.is_demonstration:
         raise Refused([_is_real()])
-    everybody = queries.colleagues(school=school)
-    people = [person for person in everybody if person.email.endswith(MADE_UP)]
+    rows = Membership.objects.filter(school=school, person__email__endswith=MADE_UP)
+    people = {row.person for row in rows.select_related("person")}
     record(by=by.pk, now=now, kind="school.erased", subject=f"school:{school.pk}", school=school.pk)
     school.delete()
     for person in people:
@@ -333,6 +335,15 @@ def _is_already(person: Person) -> Finding:
         level=Level.STOP,
         words=f"{person.name} has this part already.",
         mend="Choose another part, or another person.",
+    )
+
+
+def _made_up() -> Finding:
+    return Finding(
+        id="made-up-address",
+        level=Level.STOP,
+        words="This address belongs to somebody made up for a demonstration.",
+        mend="Enter the address of a real person.",
     )
 
 
