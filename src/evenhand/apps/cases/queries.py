@@ -130,13 +130,11 @@ def seen_by(*, person: Person, school: School) -> QuerySet[Case]:
     is related to somebody who is, or has declared a conflict sees none even as a member; nor does the head
     where the case is about the head.
     """
-    roles = schools.roles_of(person=person, school=school)
-    if not roles:
-        return Case.objects.none()
+    parts = schools.parts_of(person=person, school=school)
     of_case = Q(case=OuterRef("pk"))
     member = rows.Member.objects.filter(of_case, person=person, ended_at=None)
-    found = Case.objects.filter(Exists(member), school=school).exclude(_shut_out(person))
-    return found.filter(head_conflicted=False) if Role.HEAD in roles else found
+    found = Case.objects.filter(Exists(parts), Exists(member), school=school).exclude(_shut_out(person))
+    return found.exclude(Exists(parts.filter(role=Role.HEAD)), head_conflicted=True)
 
 
 def _shut_out(person: Person) -> Q:

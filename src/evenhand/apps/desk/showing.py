@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
-
-from django.utils.timezone import localdate
 
 from evenhand.apps.cases import wordings
 from evenhand.apps.desk.ways import LET_IT_BE, way_of
@@ -17,10 +15,10 @@ from evenhand.core.concerns.clocks import ClockState
 from evenhand.core.findings import Level
 
 if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
     from evenhand.apps.cases.models import Case as CaseOf
     from evenhand.apps.desk.planning import Ground, Planned
-    from evenhand.apps.evidence.queries import Capture
-    from evenhand.apps.letters.queries import LetterRow
 
 STATES = {
     StepState.DONE: ("Done", "green"),
@@ -72,10 +70,10 @@ def step_rows(found: Planned, *, ground: Ground, case: CaseOf) -> list[StepRow]:
     return [_step(step, found, ground, case) for step in found.plan.steps]
 
 
-def next_row(found: Planned, *, ground: Ground, case: CaseOf) -> StepRow | None:
+def next_row(plan: Plan, rows: Iterable[StepRow]) -> StepRow | None:
     """What can be done now, or None."""
-    step = found.plan.next_step()
-    return _step(step, found, ground, case) if step else None
+    step = plan.next_step()
+    return next((row for row in rows if step and row.id == step.id), None)
 
 
 def _step(step: Step, found: Planned, ground: Ground, case: CaseOf) -> StepRow:
@@ -170,69 +168,15 @@ def concern_rows(case: Case) -> list[dict[str, Any]]:
     ]
 
 
-def timeline(
-    case: Case, *, captures: Iterable[Capture], letters: Iterable[LetterRow]
-) -> list[dict[str, Any]]:
-    """What happened on which day, newest first, from the same facts as everything else on the page."""
-    found = [*_of_posts(case), *_of_talks(case), *_of_stops(case), *_of_decisions(case)]
-    found += (
-        _entry(localdate(one.received_at), f"Capture {one.number} came in", by=one.received_by)
-        for one in captures
-    )
-    found += (
-        _entry(localdate(one.released_at), f"Letter released: {one.title}")
-        for one in letters
-        if one.released_at
-    )
-    return sorted(found, key=lambda entry: entry["at"], reverse=True)
-
-
-def _entry(at: date, title: str, *, by: str = "", words: str = "") -> dict[str, Any]:
-    return {"at": at, "title": title, "by": by, "words": words}
-
-
-def _of_posts(case: Case) -> Iterator[dict[str, Any]]:
-    if case.opened_on:
-        yield _entry(case.opened_on, "Case opened")
-    for post in case.posts:
-        if post.posted_on:
-            yield _entry(post.posted_on, f"Posted on {post.site}")
-        if post.seen_on:
-            yield _entry(post.seen_on, f"Seen by the school, on {post.site}")
-
-
-def _of_talks(case: Case) -> Iterator[dict[str, Any]]:
-    names = {party.id: party.name for party in case.parties}
-    for talk in case.conversations:
-        words = wordings.OUTCOMES[talk.outcome]
-        yield _entry(
-            talk.on, f"Conversation with {names.get(talk.party, 'somebody')}", by=talk.by, words=words
-        )
-    for offer in case.meeting_offers:
-        words = wordings.OFFER_OUTCOMES[offer.outcome]
-        yield _entry(offer.on, f"Meeting offered to {names.get(offer.party, 'somebody')}", words=words)
-
-
-def _of_stops(case: Case) -> Iterator[dict[str, Any]]:
-    for hold in case.holds:
-        yield _entry(hold.set_on, f"Hold put on: {wordings.AGENCIES[hold.agency]}")
-        if hold.lifted_on:
-            yield _entry(hold.lifted_on, f"Hold lifted: {wordings.AGENCIES[hold.agency]}", by=hold.lifted_by)
-    for danger in case.dangers:
-        if danger.decided_on:
-            words = danger.decision
-            yield _entry(danger.decided_on, "Danger decided on", by=danger.decided_by, words=words)
-    for told in case.referrals:
-        yield _entry(told.on, f"Told: {wordings.AGENCIES[told.agency]}", by=told.by)
-
-
-def _of_decisions(case: Case) -> Iterator[dict[str, Any]]:
-    for concern in case.concerns:
-        if concern.route and concern.routed_on:
-            yield _entry(concern.routed_on, "Concern sent on", words=wordings.ROUTES[concern.route])
-    for left in case.set_aside:
-        yield _entry(left.on, "A step was left", by=left.by, words=left.reason)
-    for report in case.reports:
-        yield _entry(report.reported_on, "Reported to the platform", by=report.by)
-    if case.closed_on:
-        yield _entry(case.closed_on, "Case closed")
+def alike_rows(found: Mapping[int, Iterable[int]], *, seen: QuerySet[CaseOf]) -> list[dict[str, Any]]:
+    """Which captures look like one in another case that somebody may see."""
+    ids = {case for cases in found.values() for case in cases}
+    if not ids:
+        return []
+    known = dict(seen.filter(pk__in=ids).values_list("pk", "reference"))
+    return [
+        {"number": number, "case": case, "reference": known[case]}
+        for number, cases in sorted(found.items())
+        for case in cases
+        if case in known
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from evenhand.apps.cases.queries import sealed_in
 from evenhand.apps.evidence import store
@@ -15,6 +16,13 @@ from evenhand.core.cases import Capture as CoreCapture
 from evenhand.core.evidence import Act, Vantage, Work
 from evenhand.core.evidence.alikeness import alike
 from evenhand.core.findings import Finding, Level, Place, Unreadable
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
+
+    from evenhand.apps.cases.models import Case
+
+LOOKED_AT = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +119,51 @@ def captures_of(case_id: int) -> tuple[Capture, ...]:
     rows = Item.objects.filter(case_id=case_id).select_related("received_by").prefetch_related("copies")
     items = list(rows)
     return tuple(_shown(item, among=items) for item in items)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """What a page that shows many things says of a capture."""
+
+    id: int
+    number: int
+    alt: str
+    received_at: datetime
+    received_by: str
+    fingerprint: int
+
+
+def in_brief(case_id: int) -> tuple[tuple[CoreCapture, ...], tuple[Brief, ...]]:
+    """The captures of a case as the rules know them, and as a page lists them, read at once."""
+    items = list(Item.objects.filter(case_id=case_id).select_related("received_by"))
+    brief = (
+        Brief(
+            id=item.pk,
+            number=item.number,
+            alt=item.alt,
+            received_at=item.received_at,
+            received_by=item.received_by.name,
+            fingerprint=int(item.fingerprint, 16),
+        )
+        for item in items
+    )
+    return tuple(_core(item) for item in items), tuple(brief)
+
+
+def looks_like(*, captures: Iterable[Brief], among: QuerySet[Case]) -> dict[int, tuple[int, ...]]:
+    """For captures that look like one of other cases: the numbers of those cases, by the number of the
+    capture. Only the newest captures of those cases are looked at."""
+    own = tuple(captures)
+    if not own:
+        return {}
+    newest = Item.objects.filter(case__in=among).order_by("-pk").values_list("pk", "case", "fingerprint")
+    others = {str(pk): (case, int(fingerprint, 16)) for pk, case, fingerprint in newest[:LOOKED_AT]}
+    prints = {pk: fingerprint for pk, (_, fingerprint) in others.items()}
+    found = {
+        one.number: tuple(sorted({others[pk][0] for pk in alike(one.fingerprint, known=prints)}))
+        for one in own
+    }
+    return {number: cases for number, cases in found.items() if cases}
 
 
 def core_captures(case_id: int) -> tuple[CoreCapture, ...]:

@@ -19,6 +19,7 @@ from evenhand.apps.cases.views.page import ask, asks, show
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.ui.routes import case_home
 from evenhand.core.findings import Finding, Level, Refused
+from evenhand.core.permissions import Act, why_not
 
 ON_A_PAGE = 40
 STATES = {"open": False, "closed": True}
@@ -46,7 +47,8 @@ def cases(request: Asked, school_id: int) -> HttpResponse:
         "report": reverse(settings.REPORT_HOME, args=[school.pk]),
         "cases": links,
         "search": search,
-        "state": state,
+        "state": state if state in STATES else "",
+        "states": (("", "All"), ("open", "Open"), ("closed", "Closed")),
         "page": page,
         "before": f"?{urlencode({**asked, 'page': page - 1})}" if page > 1 else "",
         "after": f"?{urlencode({**asked, 'page': page + 1})}" if len(rows) > ON_A_PAGE else "",
@@ -75,6 +77,8 @@ def case(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         "outcome": showing.outcome_of(case=one),
         "notes": notes.notes_of(case=one),
         "members": queries.members_of(case=one),
+        "may_work": one.closed_at is None and why_not(act=Act.WORK_ON_CASE, roles=request.roles) is None,
+        "may_decide": why_not(act=Act.DECIDE_CASE, roles=request.roles) is None,
     }
     return show(request, place, "cases/case.html", **told)
 

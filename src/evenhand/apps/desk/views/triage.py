@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -61,7 +61,7 @@ def question(request: Asked, school_id: int, case_id: int, question: str) -> Htt
             if cases.case_of(person=request.user, school=school, case_id=case.pk) is None:
                 return redirect("cases:stepped-aside", school.pk)
             return redirect(_next(school, case, without_closed({**known, asked.id: answer})))
-    told = {"school": school, "case": case, "question": asked, "form": form}
+    told = {**_place(school, case), "question": asked, "form": form}
     return render(request, "desk/question.html", {**told, "back": _before(school, case, asked, known)})
 
 
@@ -78,7 +78,7 @@ def answers(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         }
         for row in check_your_answers(known)
     ]
-    told = {"school": school, "case": case, "rows": rows, "finished": is_finished(known)}
+    told = {**_place(school, case), "rows": rows, "finished": is_finished(known)}
     return render(request, "desk/answers.html", told)
 
 
@@ -90,9 +90,14 @@ def stop(request: Asked, school_id: int, case_id: int) -> HttpResponse:
     if found is None:
         return redirect("desk:triage", school.pk, case.pk)
     again = SEXUAL_IMAGE if found.reason == "sexual-image" else DANGER_ACTED
-    return render(
-        request, "desk/stop.html", {"school": school, "case": case, "stop": found, "again": again.id}
-    )
+    told = {**_place(school, case), "stop": found, "again": again.id}
+    return render(request, "desk/stop.html", told)
+
+
+def _place(school: School, case: Case) -> dict[str, Any]:
+    """What every page of a case shows: where it is, and what stops its text."""
+    live = [hold for hold in cases.holds_of(case=case) if hold.is_live]
+    return {"school": school, "case": case, "live_holds": live}
 
 
 def _next(school: School, case: Case, answers: Mapping[str, Answered]) -> str:
