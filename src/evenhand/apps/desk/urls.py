@@ -17,7 +17,6 @@ urlpatterns = [
     route(f"{SCHOOL}report/known/", reporting.known, Act.REPORT_POST, name="known"),
     route(CASE, cases.case, Act.SEE_CASE, name="case"),
     route(f"{CASE}history/", cases.history, Act.SEE_CASE, name="history"),
-    route(f"{CASE}history/", cases.history, Act.SEE_CASE, name="history"),
     route(f"{CASE}steps/<slug:step>/leave/", cases.leave, Act.DECIDE_CASE, name="leave"),
     route(f"{CASE}steps/<slug:step>/take-up/", cases.take_up, Act.DECIDE_CASE, name="take-up"),
     route(TRIAGE, triage.begin, Act.WORK_ON_CASE, name="triage"),
