@@ -10,9 +10,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.tables import people
+from evenhand.core.identify.record import Record
+from evenhand.core.identify.tables import jobs, people
 from evenhand.core.identify.phrases import Book, Word, words_of
+from evenhand.core.identify.shadow import plain
 
 ENDLESS = 1_000_000
 FURTHEST_BACK = 6
@@ -20,6 +23,8 @@ TOPIC = re.compile(
     r"\b(?:comments?|remarks?|said|support for|lessons?|policy|policies|assembly|charity|awareness|training|workshop"
     r"|appeal|views?|arguments?|complain\w*|post\w*|critical|online|facebook|;|&)\b"
 )
+BORN_TOGETHER = frozenset(("twins", "triplets", "siblings"))
+HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their|him|them|himself|herself)\b", re.IGNORECASE)
 LEANS = re.compile(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
@@ -52,6 +57,9 @@ def _nouns() -> Iterator[tuple[str, tuple[str, bool]]]:
                 yield many, (side, True)
     for side, nouns in people.MANY_ONLY.items():
         yield from ((noun, (side, True)) for noun in nouns)
+    known = {noun for nouns in people.ONE.values() for noun in nouns}
+    for row in jobs.SAME_JOB:
+        yield from ((job, (people.STAFF, False)) for job in row if job.lower() not in known | jobs.ALONE_ONLY)
 
 
 NOUNS = Book(_nouns())
@@ -61,7 +69,9 @@ NOUNS = Book(_nouns())
 def mentions_in(text: str) -> tuple[Mention, ...]:
     """Every noun for people in a text, in order."""
     words = words_of(text)
-    found = [_mention(words, one.first, one.last, *one.value) for one in NOUNS.find(words)]
+    found = [_mention(words, one.first, one.last, *one.value) for one in NOUNS.find(words) if not _is_lacked(words, one.first)]
+    found.extend(_one_alone(words))
+    found.sort(key=lambda mention: (mention.noun, -mention.end))
     ends: list[Mention] = []
     for mention in found:
         # "foster mother" is one mention, not two
@@ -70,8 +80,39 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     return tuple(ends)
 
 
+def _one_alone(words: tuple[Word, ...]) -> Iterator[Mention]:
+    """ "One, who has …", "one of them", "another has …": somebody without a noun."""
+    for place, word in enumerate(words):
+        if word.text not in ("one", "another"):
+            continue
+        after = tuple(other.text for other in words[place + 1 : place + 3])
+        if after[:1] in (("who",), ("whose",), ("has",), ("had",), ("is",), ("was",), ("lives",), ("speaks",)) or after == ("of", "them"):
+            end = words[place + 2].end if after[:1] == ("of",) else word.end
+            yield Mention(start=word.start, noun=word.start, end=end, side=people.ANYBODY, word="one", many=1, leans=True, owns=False)
+
+
+def _is_lacked(words: tuple[Word, ...], first: int) -> bool:
+    """Whether nobody is meant but a want: "has no family"."""
+    return first > 1 and words[first - 1].text == "no" and words[first - 2].text in people.HAVING
+
+
+def _is_perhaps(words: tuple[Word, ...], begin: int, last: int) -> bool:
+    """Whether a condition makes it anybody: "if a child", "where a pupil needs"."""
+    if begin == 0 or not words[begin].joined or words[begin].text not in ("a", "an", "one", "the"):
+        return False
+    before = words[begin - 1].text
+    if before in people.PERHAPS:
+        return True
+    after = [word.text for word in words[last : last + 2]]
+    return before in people.WHEN and bool(after) and after[0].endswith("s") and after[0] != "was" and after[1:] != ["been"]
+
+
 def _mention(words: tuple[Word, ...], first: int, last: int, side: str, plural: bool) -> Mention:
     begin, many, leans = determined(words, first, plural)
+    if words[first].text in BORN_TOGETHER and plural and begin < first and words[begin].text in people.SINGLES:
+        many = 2
+    if _is_perhaps(words, begin, last):
+        many = ENDLESS
     return Mention(
         start=words[begin].start,
         noun=words[first].start,
@@ -141,7 +182,7 @@ def bound(page: Page, place: Span) -> Bound | None:
     text = page.shadow.text
     near = within(page, sentence)
     for mention in near:
-        if mention.start <= place.start < mention.end or place.start <= mention.noun < place.end:
+        if mention.start <= place.start < mention.end or _ends_in(place, mention):
             return Bound(mention=mention, many=_many(page, mention), touches=True)
         if 0 <= mention.noun - place.end <= 16 and _is_one_word_off(text[place.end : mention.noun]):
             return Bound(mention=mention, many=_many(page, mention), touches=True)
@@ -155,9 +196,42 @@ def bound(page: Page, place: Span) -> Bound | None:
     after = [mention for mention in near if 0 <= mention.start - place.end <= 60]
     if after and not before:
         return Bound(mention=after[0], many=_many(page, after[0]), touches=True)
-    if PRONOUN.search(text[sentence.start : sentence.end]) and (earlier := _earlier(page, sentence.start)):
+    if not PRONOUN.search(text[sentence.start : sentence.end]):
+        return None
+    if earlier := _earlier(page, sentence.start):
         return Bound(mention=earlier, many=_many(page, earlier), touches=False)
+    if one := HE_OR_SHE.search(text, sentence.start, sentence.end):
+        mention = _somebody(one.start(), one.end())
+        return Bound(mention=mention, many=1, touches=False)
     return None
+
+
+def _ends_in(place: Span, mention: Mention) -> bool:
+    """Whether a passage is itself a noun for somebody: "a single mother", but not "lost somebody"."""
+    inside = place.start <= mention.noun < place.end <= mention.end + 1
+    return inside and not mention.leans and mention.word not in ("somebody", "someone")
+
+
+def _is_topic(between: str) -> bool:
+    """Whether words between a person and a matter make it a subject of talk and not theirs."""
+    return TOPIC.search(between) is not None and LEANS.search(between) is None
+
+
+def _somebody(start: int, end: int) -> Mention:
+    return Mention(start=start, noun=start, end=end, side=people.ANYBODY, word="", many=1, leans=False, owns=False)
+
+
+def _named(page: Page, sentence: Span, before: int) -> Iterator[Mention]:
+    """Where people of the record are named."""
+    pattern = _names_in(page.record)
+    for match in pattern.finditer(page.shadow.text, sentence.start, before):
+        yield _somebody(match.start(), match.end())
+
+
+@kept
+def _names_in(record: Record) -> re.Pattern[str]:
+    names = {part for person in record.people for name in (person.name, *person.known_as) for part in plain(name).split() if len(part) > 2}
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, names)))})\b" if names else r"(?!)")
 
 
 def within(page: Page, span: Span) -> list[Mention]:
@@ -178,7 +252,10 @@ def _many(page: Page, mention: Mention) -> int:
     earlier = _earlier(page, mention.start)
     if earlier is None:
         return mention.many
-    return earlier.many if earlier.many > 1 else mention.many
+    if earlier.many > 1 and mention.word != "one":
+        return earlier.many
+    # "his parents", "her children": of one person there are only a few
+    return min(mention.many, 2)
 
 
 def _earlier(page: Page, place: int) -> Mention | None:

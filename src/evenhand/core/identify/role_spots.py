@@ -54,7 +54,7 @@ def is_let_be(page: Page, span: Span) -> bool:
         return True
     if tone.offers(after) and not tone.is_blamed(after):
         return True
-    return not (tone.tells_of_something(whole) or tone.is_past(whole))
+    return not (tone.tells_of_something(whole) or tone.is_past(whole) or tone.is_about(before))
 
 
 def _is_signed(page: Page, span: Span) -> bool:
@@ -64,5 +64,5 @@ def _is_signed(page: Page, span: Span) -> bool:
     start = text.rfind("\n", 0, start) + 1 if start > 0 and span.start - start < SHORT_LINE else max(start, 0)
     end = text.find("\n", span.end)
     beside = text[max(start, span.start - SHORT_LINE) : min(end if end >= 0 else len(text), span.end + SHORT_LINE)]
-    named = [one.name.split()[-1] for one in (page.setting.signatory, page.setting.safeguarding_lead) if one and one.name.split()]
+    named = [one.name for one in (page.setting.signatory, page.setting.safeguarding_lead) if one and one.name]
     return any(name in beside for name in named)

@@ -55,7 +55,8 @@ def roles_in(page: Page) -> list[RoleSaid]:
     words = words_of(page.shadow.text)
     heads = heads_of(page.setting)
     reading = _Reading(words=words, heads=heads, own=_own_titles(page.record))
-    found = sorted((*reading.titles(), *reading.duties()), key=lambda said: (said.start, -said.end))
+    # where two readings are equally long, the title that this school counts apart is meant
+    found = sorted((*reading.titles(), *reading.duties()), key=lambda said: (said.start, -said.end, -reading.is_own(said)))
     kept_ones: list[RoleSaid] = []
     for said in found:
         if kept_ones and said.start < kept_ones[-1].end:
@@ -85,13 +86,19 @@ class _Reading:
             codes = heads.class_codes[found.value]
             self.ends_with_year.setdefault(found.last, codes)
             self.starts_with_year.setdefault(found.first, Found(first=found.first, last=found.last, value=codes))
-        topics = [*SUBJECTS.find(words)]
-        self.topic_ends = {one.last: one for one in topics}
+        topics = [*SUBJECTS.find(words), *heads.topics.find(words)]
         self.topic_starts = {one.first: one for one in topics}
+        self.topic_ends: dict[int, Found[str]] = {}
+        for topic in topics:
+            self.topic_ends.setdefault(topic.last, topic)
         self.begin_of_year = {one.last: one.first for one in (*self.years, *self.classes)}
 
+    def is_own(self, said: RoleSaid) -> bool:
+        """Whether it is a title that this school alone counts."""
+        return any(role.job == said.role.job for role in self.heads.own.values())
+
     def titles(self) -> Iterator[RoleSaid]:
-        for one in (*JOBS.find(self.words), *self.own.find(self.words)):
+        for one in (*JOBS.find(self.words), *self.own.find(self.words), *self.heads.titles.find(self.words)):
             job, plural = one.value
             codes, topic, first, last = self._around(one)
             begin, many, _ = determined(self.words, first, plural)
@@ -183,7 +190,7 @@ def fits(person: Involved, role: Role, record: Record, heads: Heads) -> bool:
     """Whether somebody of the record may be whom a role means."""
     if person.kind is PersonKind.PUPIL or not (person.job or person.kind in (PersonKind.STAFF, PersonKind.GOVERNOR)):
         return False
-    held = role_of(person.job) if person.job else Role(job="governor" if person.kind is PersonKind.GOVERNOR else ANY_STAFF)
+    held = heads.role_of(person.job) if person.job else Role(job="governor" if person.kind is PersonKind.GOVERNOR else ANY_STAFF)
     if not _same_job(held, role, person):
         return False
     if role.years and not role.years & (held.years or _years_near(person, record, heads)):
@@ -197,6 +204,8 @@ def _same_job(held: Role, role: Role, person: Involved) -> bool:
     if role.job == "governor":
         return held.job in GOVERNORS
     teaches = held.job in TEACHERS or held.job.endswith("teacher")
+    if role.job == "teacher of the class":
+        return teaches
     return (
         held.job == role.job
         or (role.job in TEACHERS and teaches)

@@ -80,7 +80,9 @@ JOBS: Book[tuple[str, bool]] = Book(_job_phrases())
 YEARS: Book[frozenset[str]] = Book(
     (phrase, frozenset(codes)) for phrase, codes in (years.SINGLE | years.STAGES).items()
 )
-SUBJECTS: Book[str] = Book((subject, subject) for subject in jobs.SUBJECTS)
+SUBJECT_NAMES: dict[str, str] = {**{subject: subject for subject in jobs.SUBJECTS}, **jobs.SAME_SUBJECT}
+SUBJECTS: Book[str] = Book(SUBJECT_NAMES.items())
+NO_TOPIC = frozenset(("class", "assistant", "lead", "senior", "school", "the", "our", "a", "deputy", "of"))
 
 
 def role_of(text: str) -> Role:
@@ -96,7 +98,8 @@ def role_of(text: str) -> Role:
         codes = frozenset(code for one in found_years if one.first >= kind.last for code in one.value)
     taken = {place for one in found_years for place in range(one.first, one.last)}
     topic = [word.text for place, word in enumerate(words[: kind.first]) if place not in taken]
-    return Role(job=kind.value[0], years=codes, topic=" ".join(word for word in topic if word not in ("class", "assistant", "lead", "senior")))
+    about = " ".join(word for word in topic if word not in NO_TOPIC)
+    return Role(job=kind.value[0], years=codes, topic=SUBJECT_NAMES.get(about, about))
 
 
 class Heads:
@@ -105,7 +108,10 @@ class Heads:
     def __init__(self, roster: Roster) -> None:
         self.total = roster.pupils_total
         self.staff_total = roster.staff_total
-        self.roles = [(role_of(key), number) for key, number in roster.staff_by_role]
+        self.own = _own_titles(key for key, _ in roster.staff_by_role)
+        self.roles = [(self.role_of(key), number) for key, number in roster.staff_by_role]
+        self.topics: Book[str] = Book((role.topic, role.topic) for role, _ in self.roles if role.topic)
+        self.titles: Book[tuple[str, bool]] = Book(_titles(self.own))
         self.by_year: dict[str, int] = {}
         names: dict[str, frozenset[str]] = {}
         for key, number in roster.pupils_by_year:
@@ -122,6 +128,10 @@ class Heads:
                 names[phrase] = frozenset((ordered[0] if end < 0 else ordered[-1],))
         self.own_years: Book[frozenset[str]] = Book(names.items())
         self.class_names: Book[str] = Book(_class_phrases(self.classes))
+
+    def role_of(self, title: str) -> Role:
+        """A job title as this school counts it."""
+        return self.own.get(split(title.lower())) or role_of(title)
 
     def codes_of(self, text: str) -> frozenset[str]:
         """The years a phrase means: "Year 3", "Reception to Year 2", "Years 5 and 6"."""
@@ -181,6 +191,26 @@ class Heads:
             or (role.job in TEACHERS and other.job in TEACHERS)
             or other.job.split()[-1] == role.job
         ) and (role.job in TEACHERS or not other.years or other.job == role.job)
+
+
+def _own_titles(keys: Iterable[str]) -> dict[tuple[str, ...], Role]:
+    """Titles that a school counts apart though elsewhere they are the same job, and those no table knows."""
+    first: dict[Role, str] = {}
+    own: dict[tuple[str, ...], Role] = {}
+    for key in keys:
+        role = role_of(key)
+        words = split(key.lower())
+        if (role in first and first[role] != key) or not list(JOBS.find(words_of(key.lower()))):
+            own[words] = Role(job=" ".join(words))
+        else:
+            first[role] = key
+    return own
+
+
+def _titles(own: dict[tuple[str, ...], Role]) -> Iterator[tuple[str, tuple[str, bool]]]:
+    for role in own.values():
+        yield role.job, (role.job, False)
+        yield from ((many, (role.job, True)) for many in plural_of(role.job))
 
 
 def _class_phrases(names: Iterable[str]) -> Iterator[tuple[str, str]]:

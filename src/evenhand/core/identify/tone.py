@@ -16,11 +16,14 @@ TURN_TO = re.compile(
     re.IGNORECASE,
 )
 OFFERS = re.compile(tones.OFFERS, re.IGNORECASE)
+SOMEBODY = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+NOTICE = re.compile(tones.NOTICE, re.IGNORECASE)
 ALWAYS = re.compile(tones.ALWAYS, re.IGNORECASE)
 MAY_BE = re.compile(tones.MAY_BE, re.IGNORECASE)
 BLAMED = re.compile(
     r"\s*(?:,[^,.]{1,40},)?\s*(?:is|are|will|can|could|would|should|has|may be)\s+(?:not |now |never |also |no longer )*(?:be |been |being )+\w+", re.IGNORECASE
 )
+ABOUT = re.compile(r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at)\s+$", re.IGNORECASE)
 DATED_AHEAD = re.compile(tones.DATED_AHEAD, re.IGNORECASE)
 ASKED = re.compile(
     r"\b(?:have|has|had|was|were|been|be|I|we|he|she|they|who)\s+[\w']+(?:\s+(?:to|with))?\s*$"
@@ -42,6 +45,8 @@ def is_past(sentence: str) -> bool:
 @lru_cache(maxsize=256)
 def is_general(sentence: str) -> bool:
     """Whether it says what is always or perhaps so, of nobody in particular."""
+    if SOMEBODY.search(sentence):
+        return False
     return ALWAYS.search(sentence) is not None or (
         MAY_BE.search(sentence) is not None and not is_past(sentence)
     )
@@ -50,7 +55,7 @@ def is_general(sentence: str) -> bool:
 @lru_cache(maxsize=256)
 def looks_ahead(sentence: str) -> bool:
     """Whether it announces a date or something to come."""
-    return DATED_AHEAD.search(sentence) is not None
+    return DATED_AHEAD.search(sentence) is not None or NOTICE.search(sentence) is not None
 
 
 def turns_to(before: str) -> bool:
@@ -67,3 +72,9 @@ def offers(after: str) -> bool:
 def is_blamed(after: str) -> bool:
     """Whether what somebody "is" or "will" is being done to them: "is being blamed", "will not be hounded"."""
     return BLAMED.match(after) is not None
+
+
+@lru_cache(maxsize=256)
+def is_about(before: str) -> bool:
+    """Whether the words before somebody lead to them as what is talked of: "about", "aimed at", "against"."""
+    return ABOUT.search(before) is not None

@@ -42,10 +42,20 @@ SAME_JOB: tuple[tuple[str, ...], ...] = (
     ("kitchen assistant", "catering assistant", "kitchen staff member", "kitchen helper"),
     ("cleaner", "school cleaner"),
     ("office staff", "school secretary", "office manager", "secretary", "administrator", "school administrator",
-     "receptionist", "admin officer", "office administrator", "admin assistant", "school business manager",
-     "business manager", "bursar", "office lady", "school receptionist", "clerical assistant", "finance officer",
+     "receptionist", "admin officer", "office administrator", "admin assistant", "office lady",
+     "school receptionist", "clerical assistant", "front desk lady",
      "member of the office team", "member of the office staff", "member of our office staff", "member of our office team",
-     "attendance officer", "data manager", "exams officer"),
+     "member of the office team"),
+    ("bursar", "school business manager", "business manager", "finance officer", "finance manager", "finance director", "sbm",
+     "director of finance"),
+    ("attendance officer", "attendance manager", "education welfare officer", "attendance lead", "attendance lady"),
+    ("exams officer", "examinations officer", "exams manager", "exams secretary", "exam officer"),
+    ("data manager",),
+    ("registrar", "admissions officer", "admissions registrar", "admissions secretary"),
+    ("security guard", "security officer", "guard", "gate guard", "security man"),
+    ("invigilator", "exam invigilator"),
+    ("gardener", "head gardener"),
+    ("teacher of the class", "teacher of that class", "teacher of this class", "class's teacher"),
     ("family liaison officer", "family support worker", "family worker", "home school link worker", "parent support adviser",
      "family liaison worker", "home school liaison officer", "family support officer", "pastoral worker",
      "family support adviser", "parent liaison officer"),
@@ -117,7 +127,7 @@ SAME_JOB: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 ALONE_ONLY = frozenset(("head", "deputy", "manager", "mentor", "driver", "escort", "ta", "clerk", "salt", "depute",
-                        "administrator", "one to one", "trainee", "rector", "tutor", "assistant head", "chair", "first aider", "chairperson", "nurse"))  # fmt: skip
+                        "administrator", "one to one", "trainee", "rector", "tutor", "assistant head", "chair", "first aider", "chairperson", "nurse", "guard"))  # fmt: skip
 
 ALWAYS_ONE = frozenset(
     ("headteacher", "chair of governors", "vice chair of governors", "clerk to the governors", "pta chair")
@@ -132,7 +142,8 @@ PLURALS = {"lady": "ladies", "man": "men", "member": "members", "head": "heads",
 
 WHOEVER = ("member of staff", "member of our staff", "member of the staff", "member of our team", "member of the team",
            "colleague", "person", "lady", "woman", "man", "gentleman", "teacher", "adult", "someone", "somebody", "one",
-           "staff member", "volunteer", "employee", "governor", "parent", "assistant", "member of the school staff")  # fmt: skip
+           "staff member", "volunteer", "employee", "governor", "parent", "assistant", "member of the school staff",
+           "sister", "religious sister", "nun", "priest", "young man", "young woman", "young lady", "chap", "mum", "dad", "team member")  # fmt: skip
 
 DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("SENCO", ("special needs", "special educational needs", "additional needs", "additional learning needs", "send", "sen",
@@ -147,9 +158,15 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("passenger assistant", ("on the bus", "on the minibus", "rides with", "travels with", "on the taxi")),
     ("office staff", ("front office", "school office", "the office", "our office", "answers the phone", "answers our phone", "front desk",
                       "reception desk", "answers the telephone", "answers our telephone", "first voice", "first face", "at the front desk")),
+    ("bursar", ("finances", "budget", "our accounts", "the accounts", "our money", "the money", "pays our bills", "the fees", "our fees")),
+    ("attendance officer", ("absences", "absence", "attendance")),
+    ("exams officer", ("exams", "examinations", "exam entries", "entries")),
+    ("registrar", ("admissions",)),
+    ("security guard", ("our gate", "the gate", "the gates", "security", "guards", "stands at the door", "at the door")),
+    ("gardener", ("gardens", "garden", "flower beds")),
     ("breakfast club leader", ("breakfast club",)),
     ("after-school club leader", ("after school club", "wraparound care", "wraparound")),
-    ("chaplain", ("worship", "chaplaincy", "our prayers", "spiritual life", "chapel")),
+    ("chaplain", ("worship", "faith", "chaplaincy", "our mass", "collective worship", "our prayers", "spiritual life", "chapel")),
     ("librarian", ("library", "our books")),
     ("forest school leader", ("forest school", "the woods", "in the woods", "outdoor learning")),
     ("sports coach", ("pe", "sport", "sports", "games lessons", "football", "coaches")),
@@ -160,7 +177,7 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("chair of governors", ("chairs our governing body", "chairs the governing body", "chairs the governors", "chairs our governors",
                             "chairs the governing board", "chairs our governing board", "chairs our board", "chairs the board", "leads our governing body",
                             "leads our governors", "leads the governing body", "chairs the trustees", "chairs the trust", "heads our governing body")),
-    ("pta chair", ("chairs the pta", "chairs our pta", "runs the pta", "runs our pta", "chairs the parents association")),
+    ("pta chair", ("chairs the pta", "chairs our pta", "runs the pta", "runs our pta", "chairs the parents association", "keeps the pta", "pta books", "pta accounts", "pta money", "keeps the books", "keeps our books", "leads the pta", "chairs the parent council", "chairs our parent council", "chairs our parents association", "chairs the friends", "chairs our friends")),
     ("headteacher", ("leads the school", "runs the school", "in charge of the school", "leads our school", "runs our school", "heads the school", "heads our school",
                      "in charge here")),
     ("deputy headteacher", ("second in charge", "deputises for me", "deputises", "deputizes")),
@@ -190,3 +207,11 @@ SUBJECTS = ("maths", "mathematics", "english", "science", "physics", "chemistry"
             "cookery", "engineering", "construction", "hair and beauty", "citizenship", "pshe", "netball", "hockey", "football", "rugby", "cricket",
             "tennis", "gymnastics", "shinty", "violin", "piano", "guitar", "brass", "drums", "singing", "choir", "judo", "athletics", "rowing",
             "forest school", "gardening", "chess", "coding", "catering", "horticulture", "motor vehicle", "outdoor education")  # fmt: skip
+
+SAME_SUBJECT = {
+    "ivrit": "hebrew", "mathematics": "maths", "numeracy": "maths", "games": "pe", "sport": "pe", "sports": "pe",
+    "physical education": "pe", "dt": "design and technology", "d t": "design and technology", "d and t": "design and technology",
+    "food tech": "food technology", "religious education": "re", "religious studies": "re", "rs": "re", "ict": "computing",
+    "it": "computing", "computer science": "computing", "computers": "computing", "qur'an": "quran", "koran": "quran",
+    "cymraeg": "welsh", "literacy": "english", "english literature": "english", "drama and theatre": "drama",
+}  # fmt: skip

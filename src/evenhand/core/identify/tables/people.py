@@ -14,14 +14,14 @@ ONE: dict[str, tuple[str, ...]] = {
     ),
     PUPIL: (
         "child", "pupil", "student", "boy", "girl", "lad", "lass", "daughter", "son", "youngster", "toddler",
-        "baby", "brother", "sister", "sibling", "twin", "young man", "young woman", "young person",
+        "baby", "brother", "sister", "sibling", "twin", "pair of twins", "set of twins", "young man", "young woman", "young person",
         "young lady", "teenager", "learner", "infant", "friend", "bairn", "kid", "classmate", "sixth former",
         "schoolboy", "schoolgirl", "boarder", "two-year-old", "three-year-old", "four-year-old",
         "five-year-old", "six-year-old", "seven-year-old", "eight-year-old", "nine-year-old", "ten-year-old",
         "eleven-year-old", "fourteen-year-old", "fifteen-year-old", "sixteen-year-old", "grandson",
         "granddaughter", "grandchild", "footballer", "player", "goalkeeper", "speaker", "niece", "nephew",
     ),
-    FAMILY: ("family", "household", "couple", "home"),
+    FAMILY: ("family", "household", "couple"),
     STAFF: (
         "member of staff", "member of our staff", "member of the staff", "staff member", "member of our team",
         "member of the team", "colleague", "teacher", "assistant", "employee", "coach", "tutor", "governor",
@@ -40,7 +40,7 @@ IRREGULAR = {
     "coach": "coaches", "auntie": "aunties", "granny": "grannies", "young man": "young men",
     "young woman": "young women", "young person": "young people", "young lady": "young ladies",
     "member of staff": "members of staff", "member of our staff": "members of our staff",
-    "bus driver": "bus drivers", "somebody": "", "someone": "", "grandchild": "grandchildren", "home": "",
+    "pair of twins": "pairs of twins", "set of twins": "sets of twins", "bus driver": "bus drivers", "somebody": "", "someone": "", "grandchild": "grandchildren",
     "mother of two": "", "mother of three": "", "father of two": "", "father of three": "",
     "household": "households", "nanny": "nannies", "mummy": "mummies", "daddy": "daddies",
 }  # fmt: skip
@@ -97,3 +97,7 @@ STOPS_A_PHRASE = frozenset(
         "will", "may", "said", "says", "told", "we", "i", "you", "he", "she", "they", "it", "when", "not",
     )
 )  # fmt: skip
+PERHAPS = frozenset(("if", "whenever", "unless", "what", "whatever", "how", "should", "once", "whichever"))
+WHEN = frozenset(("when", "where"))
+HAVING = frozenset(("has", "have", "had", "with", "having"))
+HAS_DONE = ("been", "had", "has")

@@ -11,7 +11,7 @@ HAPPENED = (
     r"|swor\w+|shout\w*|humiliat\w+|embarrass\w*|offen\w+|defam\w+|libel\w*|harass\w*|troll\w*|spread\w*"
     r"|shared|sharing|circulat\w+|forward\w*|called|described|wrong\w*|talk of|discuss\w*|guess\w*|question"
     r"|worried|concern(?:s|ed)?|blog\w*|tweet\w*|petition|review|names|nasty|cruel\w*|untrue|lies|lie|false\w*"
-    r"|whisper\w*|pitched|judg\w+|hounded|singled|pointed|made to feel|been through|stood by|support(?:ed|ing)?"
+    r"|whisper\w*|jok(?:e|es|ed|ing)|ridicul\w+|laugh\w*|sneer\w*|tease\w*|stood up|brave|kindness|gentle|wish\w* well|credit|unwelcome|grateful|pitched|judg\w+|hounded|singled|pointed|made to feel|been through|stood by|support(?:ed|ing)?"
 )
 PAST = (
     r"was|were|had|has been|have been|has since|has asked|has apologised|did|didn't|wasn't|weren't|told|asked"
@@ -40,3 +40,7 @@ ALWAYS = (
 )
 MAY_BE = r"\b(?:may|might|can|should|must|shall|need(?:s)? (?:to|us|our)|is entitled|are entitled|often|sometimes|usually|always)\b"
 DATED_AHEAD = r"\b(?:will be|is on|are on|due|starts?|meets?|begins|takes place|resumes|on \w+day \d|at \d{1,2}[.:]?\d{0,2} ?(?:am|pm))\b"
+NOTICE = (
+    r"\b(?:stall|f[eê]te|fair|cake|concert|supper|assembly|festival|workshop|coffee morning|open(?:s|ed)? (?:it|the)|raffle|tombola|bake|disco"
+    r"|sports day|book of the month|visit(?:ed|s|or|ing)|prize|won|winner|congratulations|well done|raised \D?\d|collect(?:ed|ing)|will be|will open|cook(?:ing|ed)|play(?:ed|ing)? (?:at|in)|sang|singing|perform\w*)\b"
+)

@@ -1,0 +1,146 @@
+"""Where a letter tells a circumstance that the record holds of somebody, and says it of one person or family."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from evenhand.core.identify import tone
+from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.mentions import Bound, Mention, bound, within
+from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.record import Fact, Record
+from evenhand.core.identify.tables import circumstances as table
+from evenhand.core.identify.tables.people import GOVERNOR, STAFF
+
+FACTS = tuple((tag, re.compile(rf"\b(?:{tag.fact})", re.IGNORECASE)) for tag in table.TAGS)
+WORD = re.compile(r"[^\W\d_]{5,}")
+STEM = 6
+CLAUSE_END = re.compile(r"[,;:.!?)]|\s(?:but|so|while|deserves?|is being|should|must)\b")
+CLAUSE_START = re.compile(r"(?:\b(?:who|whose|whom|which|that|because|since|where|whether|after|as|and|but|for|with)\b|[,;:(])", re.IGNORECASE)
+WIDEST = 150
+FURTHEST = 70
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A fact of the record: the circumstances it tells, and the words that would give it away."""
+
+    fact: Fact
+    names: tuple[str, ...]
+    told: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A circumstance in the letter: where to mark, of whom it is said, and the fact behind it."""
+
+    place: Span
+    words: Span
+    bound: Bound
+    held: Held
+
+
+@kept
+def held_in(record: Record) -> tuple[Held, ...]:
+    """What the record holds of people, ready to be looked for."""
+    return tuple(_held(fact) for fact in record.facts)
+
+
+def _held(fact: Fact) -> Held:
+    tags = [tag for tag, known in FACTS if known.search(fact.text)]
+    type_of = fact.type.strip().lower()
+    ground = table.GROUND.get(table.KINDRED.get(type_of, type_of), "")
+    parts = [*(tag.told for tag in tags), *([ground] if ground else []), *_own_words(fact.text)]
+    return Held(
+        fact=fact,
+        names=tuple(tag.name for tag in tags) or (fact.type or "a circumstance",),
+        told=_pattern("|".join(parts) or r"(?!)"),
+    )
+
+
+@lru_cache(maxsize=256)
+def _pattern(parts: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{parts})\b", re.IGNORECASE)
+
+
+def _own_words(text: str) -> Iterator[str]:
+    """The fact's own uncommon words, and words of the same stem."""
+    for word in WORD.findall(text.lower()):
+        if word not in table.NEVER:
+            yield re.escape(word) if len(word) <= STEM else rf"{re.escape(word[: max(STEM, len(word) - 3)])}\w*"
+
+
+def told_in(page: Page) -> Iterator[Told]:
+    """Every passage that tells of one person or family what the record holds."""
+    text = page.shadow.text
+    for held in held_in(page.record):
+        for match in held.told.finditer(text):
+            words = Span(start=match.start(), end=match.end())
+            if any(one.meets(words) for one in (*page.furniture, *page.standing)):
+                continue
+            whom = bound(page, words)
+            if whom is None or whom.many >= max(page.setting.k, 2) or not _may_be(page, whom, words, held):
+                continue
+            yield Told(place=_place(page, words, whom), words=words, bound=whom, held=held)
+
+
+def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
+    """Whether the sentence speaks of somebody it knows, and not of people in general."""
+    sentence = page.words_of(page.sentence_at(words.start))
+    if whom.mention.start <= words.start and words.end <= whom.mention.end and whom.mention.noun <= words.start:
+        return False
+    if tone.is_general(sentence) and not tone.tells_of_something(sentence):
+        return False
+    if whom.mention.side in (STAFF, GOVERNOR) and not _is_of_staff(page, held):
+        return False
+    if tone.tells_of_something(sentence):
+        return True
+    if tone.looks_ahead(sentence):
+        return False
+    return tone.is_past(sentence) or tone.tells_of_something(_around(page, words))
+
+
+def _around(page: Page, words: Span) -> str:
+    """The paragraph, or where it is a list of notices only the sentence before."""
+    sentence, paragraph = page.sentence_at(words.start), page.paragraph_at(words.start)
+    if page.words_of(paragraph).count("\n") <= 2:
+        return page.words_of(paragraph)
+    before = page.sentence_at(max(sentence.start - 1, paragraph.start))
+    return page.shadow.text[before.start : sentence.end]
+
+
+def _is_of_staff(page: Page, held: Held) -> bool:
+    kinds = {person.id: person.kind.value for person in page.record.people}
+    return any(kinds.get(one) in ("staff", "governor") for one in held.fact.about)
+
+
+def _place(page: Page, words: Span, whom: Bound) -> Span:
+    """The phrase with its noun where that stands near, and to the end of its clause."""
+    sentence = page.sentence_at(words.start)
+    text = page.shadow.text
+    start = _start(page, words, whom.mention, sentence)
+    end = words.end
+    if whom.mention.start <= words.end <= whom.mention.end or 0 <= whom.mention.noun - words.end <= 16:
+        end = max(end, whom.mention.end)
+    stop = CLAUSE_END.search(text, end, min(sentence.end, end + FURTHEST))
+    end = stop.start() if stop else min(sentence.end, end + FURTHEST)
+    while end > words.end and text[end - 1].isspace():
+        end -= 1
+    return Span(start=start, end=max(words.end, min(end, start + WIDEST)))
+
+
+def _start(page: Page, words: Span, mention: Mention, sentence: Span) -> int:
+    text = page.shadow.text
+    if sentence.start <= mention.start <= words.start and words.start - mention.start <= FURTHEST:
+        first = mention.start
+        for earlier in reversed(within(page, Span(start=sentence.start, end=first))):
+            leans = mention.leans and first - earlier.end <= 12
+            if leans or re.fullmatch(r"\s+(?:of|with)\s+", text[earlier.end : first]):
+                first = earlier.start
+        return first
+    starts = [match.start() for match in CLAUSE_START.finditer(text, sentence.start, words.start)]
+    near = starts[-1] if starts else sentence.start
+    if words.start - near > FURTHEST:
+        near = words.start
+    return near + 1 if text[near : near + 1] in (",", ";", ":", "(") else near

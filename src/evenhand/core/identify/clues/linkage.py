@@ -1,0 +1,104 @@
+"""Details that are harmless one by one and leave fewer than k people together."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from evenhand.core.findings import Level
+from evenhand.core.identify import Kind, tone
+from evenhand.core.identify.circumstances import Told, told_in
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.details import Detail, Given, details_in, expected, given_in, is_of_the_record, who_has
+from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.phrases import words_of
+from evenhand.core.identify.record import Record
+
+LEFT_OUT = "a parent"
+
+
+def find(page: Page) -> Iterable[Spot]:
+    """Countable details of one person or family in a paragraph that leave fewer than k together."""
+    return _spots(page)
+
+
+def _spots(page: Page) -> Iterator[Spot]:
+    given = [one for one in given_in(page) if is_of_the_record(page, one.detail)]
+    if not given:
+        return
+    told = list(told_in(page))
+    for number, paragraph in enumerate(page.paragraphs):
+        here = [one for one in given if paragraph.start <= one.detail.start < paragraph.end]
+        with_it = [one for one in told if paragraph.start <= one.words.start < paragraph.end]
+        if here and _tells_of_the_case(page, paragraph, here):
+            yield from _linked(page, here, with_it, str(number))
+
+
+def _tells_of_the_case(page: Page, paragraph: Span, given: Sequence[Given]) -> bool:
+    if tone.tells_of_something(page.words_of(paragraph)):
+        return True
+    sentences = [page.words_of(page.sentence_at(one.detail.start)) for one in given]
+    return any(tone.is_past(one) and not tone.looks_ahead(one) and not tone.is_general(one) for one in sentences)
+
+
+def _linked(page: Page, given: Sequence[Given], told: Sequence[Told], group: str) -> Iterator[Spot]:
+    details = [one.detail for one in given]
+    distinct = {_dimension(one) for one in details}
+    beside = [one for one in told if not any(one.words.meets(detail.span) for detail in details)]
+    left = expected(page, details)
+    if len(distinct) > 1 and left is not None and left >= page.setting.k:
+        left = _with_what_is_public(page, details, left)
+    if len(distinct) > 1 and (left is None or left < page.setting.k):
+        why = _why(left, len(distinct))
+    elif beside:
+        why = "Together with what the letter tells of them, this leaves so few that readers can tell who is meant."
+    else:
+        return
+    for one in given:
+        yield Spot(
+            start=one.place.start,
+            end=one.place.end,
+            kind=Kind.LINKAGE,
+            level=Level.WARN,
+            who=who_has(page, one.detail),
+            why=why,
+            mends=(LEFT_OUT, ""),
+            group=group,
+        )
+
+
+def _dimension(detail: Detail) -> str:
+    return detail.kind if detail.kind == "year" else detail.key
+
+
+def _why(left: float | None, parts: int) -> str:
+    together = {2: "both", 3: "all three"}.get(parts, f"all {parts}")
+    if left is None:
+        return f"Each of these fits many, but {together} together may fit very few: the head-counts do not say how many."
+    number = max(1, round(left))
+    families = "one family fits" if number == 1 else f"{number} families fit"
+    return f"Each of these fits many, but about {families} {together}."
+
+
+def _with_what_is_public(page: Page, details: Sequence[Detail], left: float) -> float | None:
+    """The number left once readers add what the posts say of their author."""
+    public = [one for text in _posted(page.record) for one in details_in(page, words_of(text))]
+    return expected(page, [*details, *public]) if public else left
+
+
+@kept
+def _posted(record: Record) -> tuple[str, ...]:
+    return tuple(post.text for post in record.posts)
+
+
+CLUE = Clue(
+    id="linkage",
+    kind=Kind.LINKAGE,
+    looks_for=(
+        "details of one person or family in one paragraph, each true of many, that by your head-counts fit fewer than "
+        "your smallest safe number together, also with what the posts say"
+    ),
+    authority=(
+        "UK GDPR Recital 26 (means reasonably likely to be used); ICO, Anonymisation, How do we ensure anonymisation "
+        "is effective?, 'What are the key indicators of identifiability?' (linkability), read 23 November 2026"
+    ),
+    find=find,
+)
