@@ -45,7 +45,7 @@ def tell(*, by: Person, now: datetime, school: School, signatures: Mapping[Role,
     """Fill a demonstration school that has just been loaded."""
     _people(by=by, now=now, school=school)
     _calendar(by=by, now=now, school=school)
-    cast = Cast.of(school=school, now=now)
+    cast = Cast.of(school=school, now=now, guest=by)
     for role, picture in signatures.items():
         schools.set_signature(by=cast.of_role(role), now=now, school=school, picture=picture.data)
     for story in (allotment, trip, kitchen, parking):

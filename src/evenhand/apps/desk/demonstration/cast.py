@@ -27,17 +27,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
-    """The people of the school by their parts, and the moment from which days are counted back."""
+    """The people of the school by their parts, who looks on, and the moment from which days are counted
+    back."""
 
     school: School
     now: datetime
+    guest: Person
     people: Mapping[Role, Person]
 
     @classmethod
-    def of(cls, *, school: School, now: datetime) -> Cast:
-        """Whoever is at the school now, but not who loads the story: everybody here is made up."""
+    def of(cls, *, school: School, now: datetime, guest: Person) -> Cast:
+        """Whoever was made up with the school; the guest is who loads the story."""
         rows = queries.made_up(school=school)
-        return cls(school=school, now=now, people={Role(row.role): row.person for row in reversed(rows)})
+        return cls(
+            school=school, now=now, guest=guest, people={Role(row.role): row.person for row in reversed(rows)}
+        )
 
     def of_role(self, role: Role) -> Person:
         """Who has a part."""
@@ -47,9 +51,9 @@ class Cast:
         """So long ago."""
         return self.now - timedelta(days=days, hours=hours)
 
-    def on(self, *, days: int) -> date:
-        """The day so many days ago."""
-        return timezone.localdate(self.at(days=days))
+    def on(self, *, days: int, hours: int = 0) -> date:
+        """The day so long ago."""
+        return timezone.localdate(self.at(days=days, hours=hours))
 
     def post_of(self, case: Case) -> Post:
         """The one post of a case that has just been opened."""
@@ -71,7 +75,7 @@ class Cast:
             sexual_image_of_child=False,
             vantage=Vantage.OWN_VIEW,
             post=post.pk,
-            captured_on=self.on(days=days),
+            captured_on=self.on(days=days, hours=hours),
             captured_by=self.of_role(by).name,
         )
         item = evidence.take_in(
@@ -85,9 +89,7 @@ class Cast:
         )
         return item.pk
 
-    def let_in_all(self, case: Case, *roles: Role, days: int) -> None:
-        """Let the holders of these parts see a case."""
-        for role in roles:
-            cases.grant(
-                by=self.of_role(Role.DSL), now=self.at(days=days), case=case, person=self.of_role(role)
-            )
+    def let_in(self, case: Case, *roles: Role, days: int) -> None:
+        """Let the holders of these parts see a case, and the guest."""
+        for person in (*map(self.of_role, roles), self.guest):
+            cases.grant(by=self.of_role(Role.DSL), now=self.at(days=days), case=case, person=person)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from evenhand.apps.cases import actions as cases
 from evenhand.apps.desk.demonstration.cast import Cast
+from evenhand.apps.desk.demonstration.pictures import screenshot
 from evenhand.apps.letters import actions as letters
 from evenhand.apps.letters.laying import guidance_name, notes_of
 from evenhand.apps.packs import queries as packs
@@ -16,6 +17,7 @@ from evenhand.core.people import Role
 if TYPE_CHECKING:
     from evenhand.apps.cases.models import Case
 
+WORDS = "Heard the kitchen is serving food past its date. Tell everyone before somebody gets ill!!"
 ANSWERS = {
     "whathappened": "no",
     "conduct": "worries",
@@ -34,13 +36,21 @@ def tell(cast: Cast) -> None:
         site="WhatsApp",
         posted_on=cast.on(days=13),
         seen_on=cast.on(days=12),
-        words="Heard the kitchen is serving food past its date. Tell everyone before somebody gets ill!!",
+        words=WORDS,
         supplied_by="A grandparent, who was sent it",
     )
     case = cases.open_case(
         by=lead, now=cast.at(days=12), school=cast.school, title="Rumour about school meals", post=post
     )
-    cast.let_in_all(case, Role.OFFICE, Role.STAFF, Role.CHAIR, days=12)
+    cast.let_in(case, Role.OFFICE, Role.STAFF, Role.CHAIR, days=12)
+    picture = screenshot(
+        group="Oak class chat",
+        author="N.",
+        when="Forwarded many times",
+        said=WORDS,
+        comments=[("Hal", "Is this true??"), ("Mo's mum", "Ask the office before sharing?")],
+    )
+    cast.capture(case, cast.post_of(case), picture, by=Role.DSL, days=12)
     cast.answer(case, days=12, yes=("complaint", "false-claim", "widely-talked-of"))
     facts = cases.PartyFacts(name="Nadia Corr", parts=(Part.AUTHOR, Part.PARENT_INVOLVED))
     author = cases.add_party(by=lead, now=cast.at(days=11), case=case, facts=facts)

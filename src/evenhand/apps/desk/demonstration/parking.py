@@ -17,8 +17,8 @@ def tell(cast: Cast) -> None:
     post = cases.NewPost(
         site="Facebook",
         link="https://www.facebook.com/groups/ashby-parents-made-up/posts/1004",
-        posted_on=cast.on(days=0),
-        seen_on=cast.on(days=0),
+        posted_on=cast.on(days=0, hours=1),
+        seen_on=cast.on(days=0, hours=1),
         words=WORDS,
         supplied_by="A parent showed it to us at the gate",
     )
@@ -29,6 +29,7 @@ def tell(cast: Cast) -> None:
         title="Parking at the gate",
         post=post,
     )
+    cast.let_in(case, days=0)
     picture = screenshot(
         group="Ashby Parents",
         author="Jodie W",
