@@ -1,13 +1,14 @@
 # `make` alone lists what there is.
 PYTHON ?= python3
+PORT ?= 8000
 BIN := .venv/bin
 READY := .venv/.ready
 BENCH_READY := .venv/.bench-ready
-# A document with template letters to import in `make run`: the one you name, or one that lies beside the project.
+# A document with template letters to import in `make letters`: the one you name, or one that lies beside the project.
 DOCUMENT ?= $(firstword $(wildcard ../shared/kent/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run serve test check fix docs bench lock clean
+.PHONY: help setup run letters test check fix docs bench lock clean
 
 help:  ## list what make can do
 	@grep -hE '^[a-z]+:.*##' Makefile | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -33,11 +34,12 @@ $(BENCH_READY): $(READY) requirements/bench.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $(BENCH_READY)
 
-run: $(READY)  ## the main job for a demonstration school, letters under out/; DOCUMENT=path imports your own
-	@$(BIN)/evenhand demo --out out $(if $(DOCUMENT),--document "$(DOCUMENT)")
+run: setup  ## the office in the browser: sets up what is missing, then says where to go; PORT=8001 elsewhere
+	@EVENHAND_DATA=$${EVENHAND_DATA:-.evenhand/data} EVENHAND_KEYS=$${EVENHAND_KEYS:-.evenhand/keys} \
+		$(BIN)/evenhand serve --port $(PORT)
 
-serve: setup  ## the office in the browser; the first time it makes keys and a database under .evenhand/
-	@EVENHAND_DATA=$${EVENHAND_DATA:-.evenhand/data} EVENHAND_KEYS=$${EVENHAND_KEYS:-.evenhand/keys} $(BIN)/evenhand serve
+letters: $(READY)  ## letters of a demonstration school under out/, without a browser; DOCUMENT=path imports yours
+	@$(BIN)/evenhand demo --out out $(if $(DOCUMENT),--document "$(DOCUMENT)")
 
 test: setup  ## all tests, those of the office on both databases
 	@$(BIN)/python tools/fetch_checkers.py

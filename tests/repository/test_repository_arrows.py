@@ -24,13 +24,13 @@ WRONG = {
     ),
     "an adapter imports Django": ("adapters/casefiles/form.py", "\nimport django\n"),
     "core imports the office": ("core/people/__init__.py", "\nimport evenhand.apps.ui\n"),
-    "an app imports the server": ("apps/schools/actions.py", "\nimport evenhand.server.clock\n"),
+    "an app imports the server": ("apps/schools/actions/__init__.py", "\nimport evenhand.server.clock\n"),
     "accounts import schools inside a function": (
         "apps/accounts/actions.py",
         "\n\ndef late() -> None:\n    import evenhand.apps.schools.queries\n",
     ),
     "rows of another app are imported": (
-        "apps/schools/actions.py",
+        "apps/schools/actions/__init__.py",
         "\nfrom evenhand.apps.accounts.models import Person\n",
     ),
     "models import actions": ("apps/schools/models.py", "\nimport evenhand.apps.schools.actions\n"),

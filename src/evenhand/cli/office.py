@@ -1,6 +1,7 @@
 """`evenhand serve` and `evenhand verify`: the commands that need the database of the office."""
 
 import os
+import socket
 import sys
 from pathlib import Path
 
@@ -19,6 +20,13 @@ def serve(host: str, port: int, threads: int) -> None:
 
     The first time it makes the keys and the database, and prints a link for the first account.
     """
+    if _is_taken(host, port):
+        click.echo(
+            f"Something else is at {host}:{port} already: perhaps Evenhand itself, in another window. "
+            f"Stop it, or start this one elsewhere with --port {port + 1} (make run PORT={port + 1}).",
+            err=True,
+        )
+        sys.exit(Status.WRONG_USAGE)
     _ready()
     from waitress import serve as listen
 
@@ -26,11 +34,10 @@ def serve(host: str, port: int, threads: int) -> None:
     from evenhand.server.wsgi import application
 
     address = f"http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}"  # noqa: S104 - only for printing
-    click.echo(f"Evenhand is at {address} (stop it with Ctrl+C)")
-    if nobody_yet():
-        click.echo(f"Make the first account within a day: {address}{first_account_link()}")
+    click.echo(_welcome(address, first_account_link() if nobody_yet() else ""))
     sys.stdout.flush()
     listen(application, host=host, port=port, threads=threads, ident="")
+    click.echo("Evenhand has stopped. What was entered is kept.")
 
 
 @click.command()
@@ -51,6 +58,32 @@ def verify(checkpoint: Path | None) -> None:
         click.echo(f"{wrong.words} {wrong.mend}", err=True)
         sys.exit(Status.STOPPED)
     click.echo(f"The log is as it was written: {queries.head().count} events.")
+
+
+def _welcome(address: str, first_link: str) -> str:
+    """Where to go and what to do there, for whoever sits at this window."""
+    lines = ["", "Evenhand is running. Open this address in your browser:", ""]
+    if first_link:
+        lines += [
+            f"  {address}{first_link}",
+            "",
+            "There you make the first account, which is yours. The link opens for a day.",
+            "Then load the demonstration school in one click, or set up your own.",
+        ]
+    else:
+        lines.append(f"  {address}")
+    return "\n".join([*lines, "", "Stop it with Ctrl+C. What you enter is kept.", ""])
+
+
+def _is_taken(host: str, port: int) -> bool:
+    """Whether a program listens there already."""
+    with socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET) as there:
+        there.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            there.bind((host, port))
+        except OSError:
+            return True
+    return False
 
 
 def _ready() -> None:
