@@ -21,6 +21,8 @@ STATES = {ACCEPTED: "You let it stand", CHANGED: "You changed the words", PUT_BA
 SURE = {Confidence.HIGH: "Sure", Confidence.MEDIUM: "Rather sure", Confidence.LOW: "Not sure"}
 TONES = {Confidence.HIGH: "green", Confidence.MEDIUM: "blue", Confidence.LOW: "yellow"}
 AROUND = 90
+AT_ONCE = 12
+"""How many open guesses stand on the page: as many as do not tire."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,15 +96,17 @@ def line_of(intake: Intake, guess: Mapping[str, Any]) -> str:
     return lines[guess["at"] - 1] if guess["at"] <= len(lines) else ""
 
 
-def groups_of(intake: Intake, *, everything: bool) -> list[Group]:
+def groups_of(intake: Intake, *, everything: bool, also: int = -1) -> list[Group]:
     """The guesses for the page, text by text in the order of the document; without `everything` only
-    those that are open."""
+    the next that are open, and `also` one that something was tried with."""
+    still = [number for number, one in enumerate(intake.guesses) if is_open(one)]
+    wanted = set(range(len(intake.guesses)) if everything else [*still[:AT_ONCE], also])
     titles = {one.id: one.title for one in read_pack(intake.texts).templates}
     order = list(dict.fromkeys(["", *(one["template"] for one in intake.guesses)]))
     groups = []
     for template in order:
         mine = [(number, one) for number, one in enumerate(intake.guesses) if one["template"] == template]
-        shown = tuple(_shown(intake, number, one) for number, one in mine if everything or is_open(one))
+        shown = tuple(_shown(intake, number, one) for number, one in mine if number in wanted)
         if shown:
             title = titles.get(template, template) if template else "The pack as a whole"
             left = sum(is_open(one) for _, one in mine)

@@ -132,7 +132,7 @@ def states_of(shelved: Shelved, *, school: School, today: date) -> list[State]:
     reason = why_not_use(pack.licence, school)
     if reason is not None:
         words = f"{reason.words} {reason.mend}".strip()
-        unknown = pack.licence.not_for_profit_only and school.not_for_profit is None
+        unknown = reason.id == "licence-profit-unknown"
         mark = "Not known whether you may use it" if unknown else "Not for this school"
         found.append(State(mark=mark, tone="yellow" if unknown else "red", words=words))
     if pack.licence.must_inform and shelved.told_on is None:

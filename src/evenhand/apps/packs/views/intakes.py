@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
@@ -18,7 +19,7 @@ from evenhand.apps.packs.linting import checked, checked_text
 from evenhand.apps.packs.previewing import example_of
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.ui.forms import Form
-from evenhand.core.findings import Finding, Level, Refused, Unreadable, stops
+from evenhand.core.findings import NOWHERE, Finding, Level, Refused, Unreadable, stops
 from evenhand.core.packs import Template
 from evenhand.core.packs.manifest import MANIFEST
 from evenhand.core.packs.reading import read_pack
@@ -37,7 +38,7 @@ ask = require_http_methods(["GET", "POST"])
 def intakes(request: Asked, school_id: int) -> HttpResponse:
     """Bring a document, or go on with one that was begun."""
     school = school_behind(request, school_id)
-    form = forms.Document(request.POST or None, request.FILES or None)
+    form = forms.Document(_sent(request), request.FILES or None)
     findings: tuple[Finding, ...] = ()
     if form.is_valid():
         file = form.cleaned_data["file"]
@@ -262,12 +263,13 @@ def _review(
     told = {
         "school": school,
         "intake": row,
-        "groups": guessing.groups_of(row, everything=everything),
+        "groups": guessing.groups_of(row, everything=everything, also=number),
         "count": len(row.guesses),
         "left": len(left),
         "done": len(row.guesses) - len(left),
         "sure": sum(map(guessing.is_sure, left)),
         "everything": everything,
+        "later": 0 if everything else max(0, len(left) - guessing.AT_ONCE),
         "left_out": [one for one in row.fates if one["became"] == Became.LEFT_OUT],
         "findings": row.findings,
         "texts": read_pack(row.texts).templates,
@@ -325,14 +327,17 @@ def _beside(request: Asked, school: School, row: Intake, template: Template, wor
 
 
 def _by_file(findings: tuple[Finding, ...], titles: dict[str, Template]) -> list[dict[str, Any]]:
-    """What is said, text by text; the details of the pack first."""
+    """What is said, text by text; the details of the pack first. Advice stands on the page of its text."""
     files = dict.fromkeys([MANIFEST, *titles])
-    groups = ((file, [one for one in findings if one.place.source == file]) for file in files)
+    weighty = [one for one in findings if one.level is not Level.ADVISE]
+    groups = ((file, [one for one in weighty if one.place.source == file]) for file in files)
     return [
         {
             "title": titles[file].title if file in titles else "Name, rights and places of help",
             "template": titles[file].id if file in titles else "",
-            "findings": telling.said(found),
+            "findings": telling.said(
+                replace(one, place=NOWHERE) if file == MANIFEST else one for one in found
+            ),
         }
         for file, found in groups
         if found
@@ -350,3 +355,8 @@ def _unclear() -> Finding:
         words="It was not clear what to do.",
         mend="Press one of the buttons again.",
     )
+
+
+def _sent(request: Asked) -> Any:
+    """What was sent, even if it is nothing at all; None before anything is."""
+    return request.POST if request.method == "POST" else None

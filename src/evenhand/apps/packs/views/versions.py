@@ -151,7 +151,7 @@ def restore(request: Asked, school_id: int, pack_id: str, template_id: str) -> H
 def add(request: Asked, school_id: int) -> HttpResponse:
     """Bring a pack as a zip: a new one is put into use, a newer version waits to be taken over."""
     school = school_behind(request, school_id)
-    form = forms.Zip(request.POST or None, request.FILES or None)
+    form = forms.Zip(_sent(request), request.FILES or None)
     findings: tuple[Finding, ...] = ()
     if form.is_valid():
         file = form.cleaned_data["file"]
@@ -215,3 +215,8 @@ def _update(
         is not None,
     }
     return render(request, "packs/update.html", told, status=422 if form.errors or findings else 200)
+
+
+def _sent(request: Asked) -> Any:
+    """What was sent, even if it is nothing at all; None before anything is."""
+    return request.POST if request.method == "POST" else None

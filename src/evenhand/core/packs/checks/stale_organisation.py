@@ -23,7 +23,7 @@ def find(inspection: Inspection) -> Iterator[Finding]:
                 words=f"Nobody has looked at the link to {organisation.name} for a year."
                 if organisation.checked_on
                 else f"Nobody has said when the link to {organisation.name} was last looked at.",
-                mend="Open it, see that it still helps families, and write today’s date as checked_on.",
+                mend="Open it, see that it still helps families, and note today’s date (checked_on).",
             )
 
 
