@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
+from letter_steps import say
 
 from evenhand.apps.cases import actions as cases
 from evenhand.apps.letters import actions, queries
-from evenhand.apps.letters.laying import guidance_name, lay, notes_of
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.models import Draft, Letter
 from evenhand.apps.letters.waiting import waits_for
-from evenhand.apps.packs import queries as packs
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.cases import Agency, Part
 from evenhand.core.findings import Refused
@@ -19,53 +19,6 @@ from evenhand.core.people import Role
 
 def at(page: str, school: Any, *more: object) -> str:
     return reverse(f"letters:{page}", args=[school.pk, *more])
-
-
-@pytest.fixture
-def case(staffed: Any, person: Any, now: Any) -> Any:
-    post = cases.NewPost(site="Facebook", words="Nobody at that school cares.", seen_on=now.date())
-    opened = cases.open_case(by=person("dsl"), now=now, school=staffed, title="Trip called off", post=post)
-    for role in ("staff", "chair", "office"):
-        cases.grant(by=person("head"), now=now, case=opened, person=person(role))
-    return opened
-
-
-@pytest.fixture
-def draft(staffed: Any, case: Any, person: Any, now: Any) -> Draft:
-    pack, template = packs.template_of(school=staffed, pack_id="core", template_id="incident-letter")
-    row = actions.begin(by=person("dsl"), now=now, school=staffed, case=case, pack=pack, template=template)
-    typed = {
-        "answers": {
-            "whathappened": "no",
-            "conduct": "worries",
-            "aboutwhom": "life here",
-            "spokenwith": "yes",
-            "hurtfulposts": "share",
-            "law": "no",
-            "lawmentioned": "general",
-        },
-        "guidance_read": guidance_name(pack),
-        "notes_read": [number for number, _ in enumerate(notes_of(template), start=1)],
-    }
-    return actions.save(by=person("dsl"), now=now, draft=row, seen=1, typed=typed)
-
-
-@pytest.fixture
-def asked(draft: Draft, person: Any, now: Any) -> Draft:
-    actions.ask(by=person("dsl"), now=now, draft=draft)
-    return draft
-
-
-def say(draft: Draft, person: Any, now: Any, verdict: Verdict, comment: str = "") -> None:
-    digest = lay(draft, now=now).digest
-    actions.decide(by=person, now=now, draft=draft, verdict=verdict, digest_seen=digest, comment=comment)
-
-
-@pytest.fixture
-def approved(asked: Draft, person: Any, now: Any) -> Draft:
-    say(asked, person("staff"), now, Verdict.READ, "Nobody can be recognised.")
-    say(asked, person("head"), now, Verdict.APPROVE)
-    return asked
 
 
 def ids(refused: Any) -> set[str]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from django.db.models import Q
+from django.db.models import F
 from django.utils import timezone
 
 from evenhand.apps.approvals import queries as approvals
@@ -100,11 +100,11 @@ def texts_sent(case_id: int) -> tuple[TextSent, ...]:
 
 
 def texts_sent_among(case_ids: Iterable[int]) -> dict[int, tuple[TextSent, ...]]:
-    """The texts that left of some cases, by the number of the case. A letter of practice counts while
-    the school still practises, and never afterwards."""
+    """The texts that left of some cases, by the number of the case. A letter of practice counts in a
+    case of practice only."""
     found: dict[int, tuple[TextSent, ...]] = dict.fromkeys(case_ids, ())
-    counts = Q(practice=False) | Q(draft__school__practice=True)
-    rows = Letter.objects.filter(counts, draft__case__in=list(found)).select_related("draft")
+    of_cases = Letter.objects.filter(draft__case__in=list(found), practice=F("draft__case__practice"))
+    rows = of_cases.select_related("draft")
     for letter in rows.order_by("released_at", "pk"):
         draft = letter.draft
         assert draft.case_id is not None, "asked for by case"

@@ -19,7 +19,7 @@ from evenhand.apps.letters.overriding import Way, Written, way_past
 from evenhand.apps.ui.gaps import with_gaps_marked
 from evenhand.core.findings import Finding, Level, Refused
 from evenhand.core.gates import Stage
-from evenhand.core.gates.judging import BY_ID
+from evenhand.core.gates.judging import BY_ID, Verdict
 from evenhand.core.gates.texts import where
 
 if TYPE_CHECKING:
@@ -29,8 +29,10 @@ if TYPE_CHECKING:
 
 TONES = {Level.STOP: "red", Level.WARN: "yellow", Level.ADVISE: "blue"}
 WORDS = {Level.STOP: "Stops it", Level.WARN: "Look at it", Level.ADVISE: "To know"}
-GAPS = frozenset({"wording-unset", "wording-missing-answer", "signatory-missing"})
-"""What is only not filled in yet: it is marked in the letter, and no field is scolded for it."""
+GAPS = frozenset(
+    {"wording-unset", "signatory-missing", "notes-read", "guidance-read", "holder-informed"}
+)
+"""What is only not done yet: the list says it, and no field is scolded for it."""
 BLOCK = re.compile(r"<(p|li|h[1-6]|td|th)\b[^>]*>(.*?)</\1>", re.S)
 MARKUP = re.compile(r"<[^>]+>")
 MARK = "<!--of {part}-->"
@@ -61,7 +63,7 @@ class GonePast:
     """What a gate said and somebody went past."""
 
     title: str
-    words: str
+    words: tuple[str, ...]
     written: Written
 
 
@@ -109,15 +111,21 @@ def gathered(
         look=tuple(one for one in rows if one.tone == TONES[Level.WARN]),
         know=tuple(one for one in rows if one.tone == TONES[Level.ADVISE]),
         others=tuple(one for one in stops if one.id in later),
-        gone_past=tuple(
-            GonePast(title=BY_ID[one.gate].title, words=one.finding.words, written=written)
-            for one in verdict.overridden
-            for written in laid.written
-            if written.override == one.override
-        ),
+        gone_past=_gone_past(laid, verdict),
         at_fields=_at_fields(rows),
         preview=_with_notes(page, rows),
     )
+
+
+def _gone_past(laid: Laid, verdict: Verdict) -> tuple[GonePast, ...]:
+    """Each override that counts, with all that it covers."""
+    found = []
+    for written in laid.written:
+        words = [one.finding.words for one in verdict.overridden if one.override == written.override]
+        if words:
+            title = BY_ID[written.override.gate].title
+            found.append(GonePast(title=title, words=tuple(dict.fromkeys(words)), written=written))
+    return tuple(found)
 
 
 def said(findings: Iterable[Finding]) -> list[Said]:
