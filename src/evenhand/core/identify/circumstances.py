@@ -17,7 +17,10 @@ FACTS = tuple((tag, re.compile(rf"\b(?:{tag.fact})", re.IGNORECASE)) for tag in 
 WORD = re.compile(r"[^\W\d_]{5,}")
 STEM = 6
 CLAUSE_END = re.compile(r"[,;:.!?)]|\s(?:but|so|while|deserves?|is being|should|must)\b")
-CLAUSE_START = re.compile(r"(?:\b(?:who|whose|whom|which|that|because|since|where|whether|after|as|and|but|for|with)\b|[,;:(])", re.IGNORECASE)
+CLAUSE_START = re.compile(
+    r"(?:\b(?:who|whose|whom|which|that|because|since|where|whether|after|as|and|but|for|with)\b|[,;:(])",
+    re.IGNORECASE,
+)
 WIDEST = 150
 FURTHEST = 70
 
@@ -68,7 +71,9 @@ def _own_words(text: str) -> Iterator[str]:
     """The fact's own uncommon words, and words of the same stem."""
     for word in WORD.findall(text.lower()):
         if word not in table.NEVER:
-            yield re.escape(word) if len(word) <= STEM else rf"{re.escape(word[: max(STEM, len(word) - 3)])}\w*"
+            yield (
+                re.escape(word) if len(word) <= STEM else rf"{re.escape(word[: max(STEM, len(word) - 3)])}\w*"
+            )
 
 
 def told_in(page: Page) -> Iterator[Told]:
@@ -88,7 +93,11 @@ def told_in(page: Page) -> Iterator[Told]:
 def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     """Whether the sentence speaks of somebody it knows, and not of people in general."""
     sentence = page.words_of(page.sentence_at(words.start))
-    if whom.mention.start <= words.start and words.end <= whom.mention.end and whom.mention.noun <= words.start:
+    if (
+        whom.mention.start <= words.start
+        and words.end <= whom.mention.end
+        and whom.mention.noun <= words.start
+    ):
         return False
     if tone.is_general(sentence) and not tone.tells_of_something(sentence):
         return False
@@ -98,16 +107,19 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         return True
     if tone.looks_ahead(sentence):
         return False
-    return tone.is_past(sentence) or tone.tells_of_something(_around(page, words))
+    around = _around(page, words)
+    if tone.tells_of_something(page.words_of(around)):
+        return True
+    return bool(whom.mention.word) and tone.is_past(sentence)
 
 
-def _around(page: Page, words: Span) -> str:
-    """The paragraph, or where it is a list of notices only the sentence before."""
-    sentence, paragraph = page.sentence_at(words.start), page.paragraph_at(words.start)
-    if page.words_of(paragraph).count("\n") <= 2:
-        return page.words_of(paragraph)
-    before = page.sentence_at(max(sentence.start - 1, paragraph.start))
-    return page.shadow.text[before.start : sentence.end]
+def _around(page: Page, words: Span) -> Span:
+    """The sentence with the two before it and the next, as far as the paragraph goes."""
+    paragraph = page.paragraph_at(words.start)
+    here = [one for one in page.sentences if paragraph.holds(one)]
+    place = here.index(page.sentence_at(words.start)) if page.sentence_at(words.start) in here else 0
+    near = here[max(place - 2, 0) : place + 2]
+    return Span(start=near[0].start, end=near[-1].end) if near else words
 
 
 def _is_of_staff(page: Page, held: Held) -> bool:

@@ -4,7 +4,7 @@ Each knows by the head-counts how many it leaves.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from evenhand.core.identify.keeping import kept
@@ -13,19 +13,24 @@ from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.phrases import Book, Found, Word, split, words_of
 from evenhand.core.identify.record import GroupCount, PersonKind, Setting
 from evenhand.core.identify.roles import roles_in, years_of
-from evenhand.core.identify.roster import YEARS, Count, Heads, heads_of, years_in
+from evenhand.core.identify.roster import OF_FAMILIES, YEARS, Count, Heads, heads_of, years_in
 from evenhand.core.identify.tables import groups as table
+from evenhand.core.identify.tables.people import DEFINITE
 
 YEAR, GROUP = "year", "group"
 LINKS = re.compile(
-    r"[\s,]*(?:(?:(?:who|whose|that|which|with|of|in|from|at|on|for|to|has|have|is|was|are|were|our|the|a|an|one|also|both|and|goes|go|plays"
+    r"[\s,]*(?:who \w+ (?:the )?)?(?:(?:(?:who|whose|that|which|with|of|in|from|at|on|for|to|has|have|is|was|are|were|our|the|a|an|one|also|both|and|goes|go|plays"
     r"|sings|belongs|attends|takes|comes|came|joined|moved|here|as|among|those|children?|pupils?|son|daughter|twins?|boy|girl|speaks?|member"
     r"|his|her|their|school|community|class|families|there|by|up|bringing|him)\b|\()[\s,]*){0,8}"
 )
-LEADING = re.compile(r"(?:\b(?:in|at|on|of|from|with|our|the|a|an|one of|has|have|plays|speaks|takes|goes to|member of)\s+){1,4}$", re.IGNORECASE)
+LEADING = re.compile(
+    r"(?:\b(?:in|at|on|of|from|with|our|the|a|an|one of|those|among|who|as|has|have|plays|speaks|takes|goes to|member of)\s+){1,5}$",
+    re.IGNORECASE,
+)
 TRAILING = re.compile(
     r"[\s-]*(?:speaking )?(?:community|famil(?:y|ies)|club|team|group|class|squad|speakers?|boys?|girls?|child|pupil|student|lad|household|parent|mum|dad"
-    r"|mother|father|at home|friends?)\b", re.IGNORECASE
+    r"|mother|father|at home|friends?)\b",
+    re.IGNORECASE,
 )
 WIDEST = 150
 
@@ -67,7 +72,9 @@ def phrases_of(group: GroupCount) -> Iterator[str]:
         if word in group.name.lower():
             known = True
             yield from phrases
-    core = [word for word in split(group.name) if word not in table.FRAMES and not next(YEARS.whole(word), None)]
+    core = [
+        word for word in split(group.name) if word not in table.FRAMES and not next(YEARS.whole(word), None)
+    ]
     if "speaking" in name.split() and core:
         yield from _of_a_language(core[0])
     elif group.of in ("families", "parents") and len(core) == 1 and not known:
@@ -77,7 +84,14 @@ def phrases_of(group: GroupCount) -> Iterator[str]:
 
 
 def _one(name: str) -> Iterator[str]:
-    for many, one in (("families", "family"), ("pupils", "pupil"), ("children", "child"), ("students", "student"), ("parents", "parent"), ("volunteers", "volunteer")):
+    for many, one in (
+        ("families", "family"),
+        ("pupils", "pupil"),
+        ("children", "child"),
+        ("students", "student"),
+        ("parents", "parent"),
+        ("volunteers", "volunteer"),
+    ):
         if many in name.split():
             yield name.replace(many, one)
     if name.endswith("s"):
@@ -85,17 +99,43 @@ def _one(name: str) -> Iterator[str]:
     for lead in ("boys ", "girls "):
         if name.startswith(lead):
             yield name.removeprefix(lead)
-    for lead in ("pupils with an ", "pupils with a ", "pupils with ", "children with an ", "pupils ", "students in ", "children with ", "students with ", "pupils on ", "pupils in "):
+    for lead in (
+        "pupils with an ",
+        "pupils with a ",
+        "pupils with ",
+        "children with an ",
+        "pupils ",
+        "students in ",
+        "children with ",
+        "students with ",
+        "children who ",
+        "pupils who ",
+        "students who ",
+        "families who ",
+        "parents who ",
+        "pupils on ",
+        "pupils in ",
+    ):
         if name.startswith(lead):
             yield name.removeprefix(lead)
+            yield name.removeprefix(lead).replace("until", "till")
 
 
 def _of_a_language(language: str) -> Iterator[str]:
-    yield from (f"{language} speaking", f"speaks {language}", f"speak {language}", f"{language} is spoken", f"speaking {language}", f"{language} at home")
+    yield from (
+        f"{language} speaking",
+        f"speaks {language}",
+        f"speak {language}",
+        f"{language} is spoken",
+        f"speaking {language}",
+        f"{language} at home",
+    )
     yield from _of_a_people(language)
 
 
 def _of_a_people(core: str) -> Iterator[str]:
+    if core.endswith("ing") and len(core) > 5:
+        yield from (f"{core[:-3]}er", f"{core[:-3]}ers", f"who {core[:-3]}", core[:-3])
     yield core if len(core) > 5 else f"{core} family"
     yield from (f"{core} {noun}" for noun in table.PEOPLE_OF)
     yield from (f"from {land}" for land in table.LANDS.get(core, ()))
@@ -138,19 +178,43 @@ def details_in(page: Page, words: tuple[Word, ...]) -> list[Detail]:
 def _of_year(one: Found[frozenset[str]], words: tuple[Word, ...], heads: Heads) -> Detail:
     start, end = words[one.first].start, words[one.last - 1].end
     key = " ".join(sorted(one.value))
-    return Detail(start=start, end=end, kind=YEAR, key=key, count=heads.pupils_in(one.value), years=one.value, name=" ".join(word.text for word in words[one.first : one.last]))
+    return Detail(
+        start=start,
+        end=end,
+        kind=YEAR,
+        key=key,
+        count=heads.pupils_in(one.value),
+        years=one.value,
+        name=" ".join(word.text for word in words[one.first : one.last]),
+    )
 
 
 def _of_class(one: Found[str], words: tuple[Word, ...], heads: Heads) -> Detail:
     start, end = words[one.first].start, words[one.last - 1].end
-    return Detail(start=start, end=end, kind=YEAR, key=one.value, count=heads.pupils_of(one.value), years=heads.class_codes[one.value], name=one.value)
+    return Detail(
+        start=start,
+        end=end,
+        kind=YEAR,
+        key=one.value,
+        count=heads.pupils_of(one.value),
+        years=heads.class_codes[one.value],
+        name=one.value,
+    )
 
 
 def _of_group(one: Found[int], words: tuple[Word, ...], groups: tuple[GroupCount, ...]) -> Detail:
     group = groups[one.value]
     start, end = words[one.first].start, words[one.last - 1].end
     codes = frozenset(code for found in YEARS.find(words_of(group.name.lower())) for code in found.value)
-    return Detail(start=start, end=end, kind=GROUP, key=group.name, count=Count(number=group.n), years=codes, name=group.name)
+    return Detail(
+        start=start,
+        end=end,
+        kind=GROUP,
+        key=group.name,
+        count=Count(number=group.n),
+        years=codes,
+        name=group.name,
+    )
 
 
 def _fullest(found: Iterable[Detail]) -> list[Detail]:
@@ -163,7 +227,7 @@ def _fullest(found: Iterable[Detail]) -> list[Detail]:
 
 def given_in(page: Page) -> list[Given]:
     """Every countable detail that the letter gives of one person or family, or of a handful."""
-    taken = [said.span for said in roles_in(page)]
+    taken = [said.span for said in roles_in(page) if said.role.job not in OF_FAMILIES]
     found = []
     for detail in details_in(page, words_of(page.shadow.text)):
         if any(span.meets(detail.span) for span in (*taken, *page.furniture)) or _is_plain_word(page, detail):
@@ -172,6 +236,36 @@ def given_in(page: Page) -> list[Given]:
         if whom is not None and whom.many < max(page.setting.k, 2):
             found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
     return found
+
+
+def supporting_in(page: Page, given: Sequence[Given]) -> list[Given]:
+    """Details that belong to the same tale though said of several: "the Year 11 boys", "our other Sikh families"."""
+    found = []
+    known = {one.detail.span for one in given}
+    taken = [said.span for said in roles_in(page)]
+    for detail in details_in(page, words_of(page.shadow.text)):
+        if detail.span in known or any(span.meets(detail.span) for span in (*taken, *page.furniture)):
+            continue
+        whom = bound(page, detail.span)
+        if whom is not None and whom.touches and _is_definite(page, whom) and _is_near(page, detail, given):
+            found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
+    return found
+
+
+def _is_definite(page: Page, whom: Bound) -> bool:
+    phrase = page.shadow.text[whom.mention.start : whom.mention.noun].lower().split()
+    return bool(phrase) and phrase[0] in DEFINITE and whom.mention.many != 1
+
+
+def _is_near(page: Page, detail: Detail, given: Sequence[Given]) -> bool:
+    paragraph = page.paragraph_at(detail.start)
+    here = [one for one in page.sentences if paragraph.holds(one)]
+    place = here.index(page.sentence_at(detail.start)) if page.sentence_at(detail.start) in here else -9
+    return any(
+        page.sentence_at(one.detail.start) in here
+        and abs(here.index(page.sentence_at(one.detail.start)) - place) <= 2
+        for one in given
+    )
 
 
 def _is_plain_word(page: Page, detail: Detail) -> bool:
@@ -190,7 +284,11 @@ def _place(page: Page, detail: Detail, whom: Bound) -> Span:
     leading = LEADING.search(text[max(sentence.start, start - 40) : start])
     if leading:
         start -= len(leading.group())
-    mentions = [one for one in within(page, sentence) if one.end <= detail.start or one.start <= detail.start < one.end]
+    mentions = [
+        one
+        for one in within(page, sentence)
+        if one.end <= detail.start or one.start <= detail.start < one.end
+    ]
     for mention in reversed(mentions):
         if mention.start > start:
             continue

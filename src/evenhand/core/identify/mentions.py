@@ -12,10 +12,10 @@ from functools import lru_cache
 
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.record import Record
-from evenhand.core.identify.tables import jobs, people
 from evenhand.core.identify.phrases import Book, Word, words_of
+from evenhand.core.identify.record import Record
 from evenhand.core.identify.shadow import plain
+from evenhand.core.identify.tables import jobs, people
 
 ENDLESS = 1_000_000
 FURTHEST_BACK = 6
@@ -69,7 +69,11 @@ NOUNS = Book(_nouns())
 def mentions_in(text: str) -> tuple[Mention, ...]:
     """Every noun for people in a text, in order."""
     words = words_of(text)
-    found = [_mention(words, one.first, one.last, *one.value) for one in NOUNS.find(words) if not _is_lacked(words, one.first)]
+    found = [
+        _mention(words, one.first, one.last, *one.value)
+        for one in NOUNS.find(words)
+        if not _is_lacked(words, one.first)
+    ]
     found.extend(_one_alone(words))
     found.sort(key=lambda mention: (mention.noun, -mention.end))
     ends: list[Mention] = []
@@ -86,9 +90,27 @@ def _one_alone(words: tuple[Word, ...]) -> Iterator[Mention]:
         if word.text not in ("one", "another"):
             continue
         after = tuple(other.text for other in words[place + 1 : place + 3])
-        if after[:1] in (("who",), ("whose",), ("has",), ("had",), ("is",), ("was",), ("lives",), ("speaks",)) or after == ("of", "them"):
+        if after[:1] in (
+            ("who",),
+            ("whose",),
+            ("has",),
+            ("had",),
+            ("is",),
+            ("was",),
+            ("lives",),
+            ("speaks",),
+        ) or after == ("of", "them"):
             end = words[place + 2].end if after[:1] == ("of",) else word.end
-            yield Mention(start=word.start, noun=word.start, end=end, side=people.ANYBODY, word="one", many=1, leans=True, owns=False)
+            yield Mention(
+                start=word.start,
+                noun=word.start,
+                end=end,
+                side=people.ANYBODY,
+                word="one",
+                many=1,
+                leans=True,
+                owns=False,
+            )
 
 
 def _is_lacked(words: tuple[Word, ...], first: int) -> bool:
@@ -104,12 +126,23 @@ def _is_perhaps(words: tuple[Word, ...], begin: int, last: int) -> bool:
     if before in people.PERHAPS:
         return True
     after = [word.text for word in words[last : last + 2]]
-    return before in people.WHEN and bool(after) and after[0].endswith("s") and after[0] != "was" and after[1:] != ["been"]
+    return (
+        before in people.WHEN
+        and bool(after)
+        and after[0].endswith("s")
+        and after[0] != "was"
+        and after[1:] != ["been"]
+    )
 
 
 def _mention(words: tuple[Word, ...], first: int, last: int, side: str, plural: bool) -> Mention:
     begin, many, leans = determined(words, first, plural)
-    if words[first].text in BORN_TOGETHER and plural and begin < first and words[begin].text in people.SINGLES:
+    if (
+        words[first].text in BORN_TOGETHER
+        and plural
+        and begin < first
+        and words[begin].text in people.SINGLES
+    ):
         many = 2
     if _is_perhaps(words, begin, last):
         many = ENDLESS
@@ -140,7 +173,11 @@ def determined(words: tuple[Word, ...], first: int, plural: bool) -> tuple[int, 
         if before in people.COUNTS or before.isdecimal():
             if not plural and before in {"two", "both"}:
                 continue
+            if at > 0 and words[at - 1].text in people.NUMBERED:
+                continue
             number = people.COUNTS.get(before) or int(before[:6])
+            if plural and at > 0 and words[at - 1].text in people.SINGLES:
+                return _of(words, at - 1, number)
             return _of(words, at, number if plural else 1)
         if before in people.MANY:
             return at, ENDLESS, False
@@ -186,11 +223,11 @@ def bound(page: Page, place: Span) -> Bound | None:
             return Bound(mention=mention, many=_many(page, mention), touches=True)
         if 0 <= mention.noun - place.end <= 16 and _is_one_word_off(text[place.end : mention.noun]):
             return Bound(mention=mention, many=_many(page, mention), touches=True)
-    before = [mention for mention in near if mention.end <= place.start]
-    if before and (
-        TOPIC.search(text[before[-1].end : place.start]) is None
-        or LEANS.search(text[before[-1].end : place.start])
-    ):
+    before = sorted(
+        (*(mention for mention in near if mention.end <= place.start), *_named(page, sentence, place.start)),
+        key=lambda mention: mention.start,
+    )
+    if before and not _is_topic(text[before[-1].end : place.start]):
         last = before[-1]
         return Bound(mention=last, many=_many(page, last), touches=place.start - last.end < 60)
     after = [mention for mention in near if 0 <= mention.start - place.end <= 60]
@@ -218,7 +255,9 @@ def _is_topic(between: str) -> bool:
 
 
 def _somebody(start: int, end: int) -> Mention:
-    return Mention(start=start, noun=start, end=end, side=people.ANYBODY, word="", many=1, leans=False, owns=False)
+    return Mention(
+        start=start, noun=start, end=end, side=people.ANYBODY, word="", many=1, leans=False, owns=False
+    )
 
 
 def _named(page: Page, sentence: Span, before: int) -> Iterator[Mention]:
@@ -230,7 +269,13 @@ def _named(page: Page, sentence: Span, before: int) -> Iterator[Mention]:
 
 @kept
 def _names_in(record: Record) -> re.Pattern[str]:
-    names = {part for person in record.people for name in (person.name, *person.known_as) for part in plain(name).split() if len(part) > 2}
+    names = {
+        part
+        for person in record.people
+        for name in (person.name, *person.known_as)
+        for part in plain(name).split()
+        if len(part) > 2
+    }
     return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, names)))})\b" if names else r"(?!)")
 
 

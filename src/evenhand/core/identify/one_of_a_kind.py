@@ -15,7 +15,10 @@ WHO = (
     r"|have (?:no|a|an|been through|had to|to|lost|only)\b|had (?:no|a|an)\b|has never|suffers?|fled|came here|grew up|bears?|carries|wears|takes|sleeps|eats|walks|hears|sees|sits|cares for|looks after|said a word|is (?:alone|away|bringing|raising|dying|ill|waiting|being treated|expecting|recovering|learning|in))"
 )
 CLAUSE = re.compile(rf"[\s,]*(?:{WHOSE}|{WHO})", re.IGNORECASE)
-DONE_TO_US = re.compile(r"\b(?:not (?:his|her|their) own|own child|concern|complaint|question|view|opinion|worry|problem with|issue|grievance|account|post(?:ed)?|comment|message|right to|duty|child (?:in|at)|children (?:in|at)|phone)\b", re.IGNORECASE)
+DONE_TO_US = re.compile(
+    r"\b(?:not (?:his|her|their) own|own child|concern|complaint|question|view|opinion|worry|problem with|issue|grievance|account|post(?:ed)?|comment|message|right to|duty|child (?:in|at)|children (?:in|at)|phone)\b",
+    re.IGNORECASE,
+)
 END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")
 FURTHEST = 80
 
@@ -41,7 +44,9 @@ def described_in(page: Page) -> Iterator[Described]:
         whole = page.words_of(sentence)
         stop = END.search(text, match.end(), min(sentence.end, match.end() + FURTHEST))
         end = stop.start() if stop else min(sentence.end, match.end() + FURTHEST)
-        if DONE_TO_US.search(text[mention.end : end]) or any(one.meets(Span(start=mention.start, end=end)) for one in page.furniture):
+        if DONE_TO_US.search(text[mention.end : end]) or any(
+            one.meets(Span(start=mention.start, end=end)) for one in page.furniture
+        ):
             continue
         if tone.is_general(whole) and not tone.tells_of_something(whole):
             continue

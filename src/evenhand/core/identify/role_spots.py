@@ -63,6 +63,8 @@ def _is_signed(page: Page, span: Span) -> bool:
     start = text.rfind("\n", 0, max(span.start - 1, 0)) if span.start else 0
     start = text.rfind("\n", 0, start) + 1 if start > 0 and span.start - start < SHORT_LINE else max(start, 0)
     end = text.find("\n", span.end)
-    beside = text[max(start, span.start - SHORT_LINE) : min(end if end >= 0 else len(text), span.end + SHORT_LINE)]
+    beside = text[
+        max(start, span.start - SHORT_LINE) : min(end if end >= 0 else len(text), span.end + SHORT_LINE)
+    ]
     named = [one.name for one in (page.setting.signatory, page.setting.safeguarding_lead) if one and one.name]
     return any(name in beside for name in named)

@@ -8,10 +8,22 @@ from dataclasses import dataclass, replace
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import determined
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.record import Involved, PersonKind, Record
-from evenhand.core.identify.roster import ANY_STAFF, GOVERNORS, JOBS, SUBJECTS, TEACHERS, Heads, Role, heads_of, plural_of, role_of, years_in
-from evenhand.core.identify.tables import jobs
 from evenhand.core.identify.phrases import Book, Found, Word, words_of
+from evenhand.core.identify.record import Involved, PersonKind, Record
+from evenhand.core.identify.roster import (
+    ANY_STAFF,
+    GOVERNORS,
+    JOBS,
+    SUBJECTS,
+    TEACHERS,
+    Heads,
+    Role,
+    heads_of,
+    plural_of,
+    role_of,
+    years_in,
+)
+from evenhand.core.identify.tables import jobs
 
 REACH = 16
 OF_A_YEAR = frozenset(("in", "of", "for", "to", "from", "with", "at"))
@@ -21,6 +33,8 @@ TEACHES = frozenset(
         "helps", "supports", "coaches", "covers", "charge", "responsible", "heads", "oversees", "manages", "mentors",
     )
 )  # fmt: skip
+YEAR_WORDS = frozenset(("year", "house", "phase", "stage", "department"))
+LEADS = frozenset(("charge", "leads", "heads", "runs", "oversees", "manages", "responsible"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +70,10 @@ def roles_in(page: Page) -> list[RoleSaid]:
     heads = heads_of(page.setting)
     reading = _Reading(words=words, heads=heads, own=_own_titles(page.record))
     # where two readings are equally long, the title that this school counts apart is meant
-    found = sorted((*reading.titles(), *reading.duties()), key=lambda said: (said.start, -said.end, -reading.is_own(said)))
+    found = sorted(
+        (*reading.titles(), *reading.duties()),
+        key=lambda said: (said.start, -said.end, -reading.is_own(said)),
+    )
     kept_ones: list[RoleSaid] = []
     for said in found:
         if kept_ones and said.start < kept_ones[-1].end:
@@ -69,7 +86,9 @@ def roles_in(page: Page) -> list[RoleSaid]:
 @kept
 def _own_titles(record: Record) -> Book[tuple[str, bool]]:
     """Job titles of this record that no table knows."""
-    titles = {person.job for person in record.people if person.job and not list(JOBS.find(words_of(person.job)))}
+    titles = {
+        person.job for person in record.people if person.job and not list(JOBS.find(words_of(person.job)))
+    }
     return Book((title, (" ".join(word.text for word in words_of(title.lower())), False)) for title in titles)
 
 
@@ -85,7 +104,9 @@ class _Reading:
         for found in self.classes:
             codes = heads.class_codes[found.value]
             self.ends_with_year.setdefault(found.last, codes)
-            self.starts_with_year.setdefault(found.first, Found(first=found.first, last=found.last, value=codes))
+            self.starts_with_year.setdefault(
+                found.first, Found(first=found.first, last=found.last, value=codes)
+            )
         topics = [*SUBJECTS.find(words), *heads.topics.find(words)]
         self.topic_starts = {one.first: one for one in topics}
         self.topic_ends: dict[int, Found[str]] = {}
@@ -135,8 +156,16 @@ class _Reading:
             elif first in self.topic_ends and self.words[first].joined:
                 topic = topic or self.topic_ends[first].value
                 first = self.topic_ends[first].first
-            elif first > 0 and self.words[first].joined and self.words[first - 1].text in ("class", "and", "or", "group") and first - 1 in self.ends_with_year:
+            elif (
+                first > 0
+                and self.words[first].joined
+                and self.words[first - 1].text in ("class", "and", "or", "group")
+                and first - 1 in self.ends_with_year
+            ):
                 first -= 1
+        if self.words[last - 1].text in YEAR_WORDS and last - 1 in self.starts_with_year:
+            whole = self.starts_with_year[last - 1]
+            return codes | whole.value, topic, first, whole.last
         at = last
         if at + 1 < len(self.words) and self.words[at].joined and self.words[at].text in OF_A_YEAR:
             at += 1
@@ -157,7 +186,9 @@ class _Reading:
             duties.setdefault(duty.first, duty)
         for one in WHOEVER.find(self.words):
             link = links.get(one.last) or links.get(one.last + 1)
-            if link is None or not self.words[link.first].joined and self.words[one.last - 1].text != "staff":
+            if link is None or (
+                not self.words[link.first].joined and self.words[one.last - 1].text != "staff"
+            ):
                 continue
             told = self._told(one, link, duties)
             if told is None:
@@ -168,8 +199,10 @@ class _Reading:
                 start=self.words[begin].start, end=self.words[last - 1].end, role=role, many=many, begun=True
             )
 
-    def _told(self, one: Found[bool], link: Found[bool], duties: dict[int, Found[str]]) -> tuple[Role, int] | None:
-        verbs = [self.words[link.first].text]
+    def _told(
+        self, one: Found[bool], link: Found[bool], duties: dict[int, Found[str]]
+    ) -> tuple[Role, int] | None:
+        verbs = [word.text for word in self.words[link.first : link.last]]
         for at in range(link.last - 1, min(link.last + REACH, len(self.words))):
             if at >= link.last and not self.words[at].joined:
                 return None
@@ -177,7 +210,10 @@ class _Reading:
             teaches = not TEACHES.isdisjoint(verbs)
             if at in self.starts_with_year and teaches:
                 year = self.starts_with_year[at]
-                return Role(job="teacher", years=year.value), year.last
+                leads = not LEADS.isdisjoint(verbs) and any(
+                    role.job == "head of year" for role, _ in self.heads.roles
+                )
+                return Role(job="head of year" if leads else "teacher", years=year.value), year.last
             if at in self.topic_starts and teaches and (at not in duties or "teaches" in verbs):
                 topic = self.topic_starts[at]
                 return role_of(f"{topic.value} {'coach' if 'coaches' in verbs else 'teacher'}"), topic.last
@@ -188,9 +224,15 @@ class _Reading:
 
 def fits(person: Involved, role: Role, record: Record, heads: Heads) -> bool:
     """Whether somebody of the record may be whom a role means."""
-    if person.kind is PersonKind.PUPIL or not (person.job or person.kind in (PersonKind.STAFF, PersonKind.GOVERNOR)):
+    if person.kind is PersonKind.PUPIL or not (
+        person.job or person.kind in (PersonKind.STAFF, PersonKind.GOVERNOR)
+    ):
         return False
-    held = heads.role_of(person.job) if person.job else Role(job="governor" if person.kind is PersonKind.GOVERNOR else ANY_STAFF)
+    held = (
+        heads.role_of(person.job)
+        if person.job
+        else Role(job="governor" if person.kind is PersonKind.GOVERNOR else ANY_STAFF)
+    )
     if not _same_job(held, role, person):
         return False
     if role.years and not role.years & (held.years or _years_near(person, record, heads)):
@@ -224,18 +266,27 @@ def _years_near(person: Involved, record: Record, heads: Heads) -> frozenset[str
 @kept
 def _years_of_children(record: Record) -> frozenset[str]:
     return frozenset(
-        code for person in record.people if person.kind is PersonKind.PUPIL for code in role_of(person.year).years
+        code
+        for person in record.people
+        if person.kind is PersonKind.PUPIL
+        for code in role_of(person.year).years
     )
 
 
 def years_of(person: Involved, heads: Heads) -> frozenset[str]:
     """The years of a pupil or of a teacher, by year or by class."""
-    named = heads.class_codes.get(" ".join(word.text for word in words_of(person.class_name.lower())), frozenset())
+    named = heads.class_codes.get(
+        " ".join(word.text for word in words_of(person.class_name.lower())), frozenset()
+    )
     return heads.codes_of(person.year) | (named if not person.year else frozenset())
 
 
 @kept
 def _told_in(record: Record) -> str:
-    told = [record.occasion.what, record.occasion.where, *record.places, *(fact.text for fact in record.facts)]
+    told = [
+        record.occasion.what,
+        record.occasion.where,
+        *record.places,
+        *(fact.text for fact in record.facts),
+    ]
     return " ".join((*told, *(post.text for post in record.posts))).lower()
-

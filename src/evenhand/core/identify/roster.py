@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.phrases import Book, Found, Word, split, words_of
 from evenhand.core.identify.record import Roster, Setting
 from evenhand.core.identify.tables import jobs, years
-from evenhand.core.identify.phrases import Book, Found, Word, split, words_of
 
 IN_A_CLASS = 30
 TEACHERS = frozenset(("teacher", "class teacher", "form tutor"))
@@ -95,7 +95,7 @@ def role_of(text: str) -> Role:
         return Role(job=" ".join(word.text for word in words), years=codes)
     kind = kinds[0]
     if kind.value[0] in ("head of year", "SENCO", "nursery manager", "nursery nurse"):
-        codes = frozenset(code for one in found_years if one.first >= kind.last for code in one.value)
+        codes = frozenset(code for one in found_years if one.last > kind.last for code in one.value)
     taken = {place for one in found_years for place in range(one.first, one.last)}
     topic = [word.text for place, word in enumerate(words[: kind.first]) if place not in taken]
     about = " ".join(word for word in topic if word not in NO_TOPIC)
@@ -171,7 +171,11 @@ class Heads:
         return Count(number=1 if role.job in jobs.ALWAYS_ONE else None)
 
     def _teaching(self, codes: frozenset[str]) -> Count:
-        inside = [(other.years, n) for other, n in self.roles if other.job in TEACHERS and other.years and other.years <= codes]
+        inside = [
+            (other.years, n)
+            for other, n in self.roles
+            if other.job in TEACHERS and other.years and other.years <= codes
+        ]
         if inside and frozenset(code for one, _ in inside for code in one) == codes:
             return Count(number=sum(number for _, number in inside))
         around = [number for other, number in self.roles if other.job in TEACHERS and other.years > codes]
@@ -181,7 +185,9 @@ class Heads:
         return Count(number=math.ceil(pupils / IN_A_CLASS) if pupils else None)
 
     def _about(self, role: Role) -> int | None:
-        near = [n for other, n in self.roles if other.job == role.job and role.topic and role.topic in other.topic]
+        near = [
+            n for other, n in self.roles if other.job == role.job and role.topic and role.topic in other.topic
+        ]
         return sum(near) if near else None
 
     @staticmethod

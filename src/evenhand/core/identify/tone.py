@@ -21,9 +21,12 @@ NOTICE = re.compile(tones.NOTICE, re.IGNORECASE)
 ALWAYS = re.compile(tones.ALWAYS, re.IGNORECASE)
 MAY_BE = re.compile(tones.MAY_BE, re.IGNORECASE)
 BLAMED = re.compile(
-    r"\s*(?:,[^,.]{1,40},)?\s*(?:is|are|will|can|could|would|should|has|may be)\s+(?:not |now |never |also |no longer )*(?:be |been |being )+\w+", re.IGNORECASE
+    r"\s*(?:,[^,.]{1,40},)?\s*(?:is|are|will|can|could|would|should|has|may be)\s+(?:not |now |never |also |no longer )*(?:be |been |being )+\w+",
+    re.IGNORECASE,
 )
-ABOUT = re.compile(r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at)\s+$", re.IGNORECASE)
+ABOUT = re.compile(
+    r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at)\s+$", re.IGNORECASE
+)
 DATED_AHEAD = re.compile(tones.DATED_AHEAD, re.IGNORECASE)
 ASKED = re.compile(
     r"\b(?:have|has|had|was|were|been|be|I|we|he|she|they|who)\s+[\w']+(?:\s+(?:to|with))?\s*$"

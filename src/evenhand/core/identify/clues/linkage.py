@@ -6,7 +6,16 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.circumstances import Told, told_in
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.details import Detail, Given, details_in, expected, given_in, is_of_the_record, who_has
+from evenhand.core.identify.details import (
+    Detail,
+    Given,
+    details_in,
+    expected,
+    given_in,
+    is_of_the_record,
+    supporting_in,
+    who_has,
+)
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.phrases import words_of
@@ -21,22 +30,46 @@ def find(page: Page) -> Iterable[Spot]:
 
 
 def _spots(page: Page) -> Iterator[Spot]:
-    given = [one for one in given_in(page) if is_of_the_record(page, one.detail)]
+    given = [
+        one for one in given_in(page) if is_of_the_record(page, one.detail) and not _is_notice(page, one)
+    ]
     if not given:
         return
+    beside = [
+        one
+        for one in supporting_in(page, given)
+        if is_of_the_record(page, one.detail) and not _is_notice(page, one)
+    ]
     told = list(told_in(page))
     for number, paragraph in enumerate(page.paragraphs):
         here = [one for one in given if paragraph.start <= one.detail.start < paragraph.end]
         with_it = [one for one in told if paragraph.start <= one.words.start < paragraph.end]
+        also = [one for one in beside if paragraph.start <= one.detail.start < paragraph.end]
         if here and _tells_of_the_case(page, paragraph, here):
-            yield from _linked(page, here, with_it, str(number))
+            yield from _linked(page, _enough(page, here, also), with_it, str(number))
+
+
+def _enough(page: Page, here: list[Given], also: list[Given]) -> list[Given]:
+    """The details said of one, and where they leave too many, those said of several beside them."""
+    left = expected(page, [one.detail for one in here])
+    alone = len({_dimension(one.detail) for one in here}) < 2 or (left is not None and left >= page.setting.k)
+    return [*here, *also] if alone else here
+
+
+def _is_notice(page: Page, one: Given) -> bool:
+    sentence = page.words_of(page.sentence_at(one.detail.start))
+    return (
+        tone.looks_ahead(sentence) and not tone.tells_of_something(sentence) and not one.bound.mention.leans
+    )
 
 
 def _tells_of_the_case(page: Page, paragraph: Span, given: Sequence[Given]) -> bool:
     if tone.tells_of_something(page.words_of(paragraph)):
         return True
     sentences = [page.words_of(page.sentence_at(one.detail.start)) for one in given]
-    return any(tone.is_past(one) and not tone.looks_ahead(one) and not tone.is_general(one) for one in sentences)
+    return any(
+        tone.is_past(one) and not tone.looks_ahead(one) and not tone.is_general(one) for one in sentences
+    )
 
 
 def _linked(page: Page, given: Sequence[Given], told: Sequence[Told], group: str) -> Iterator[Spot]:

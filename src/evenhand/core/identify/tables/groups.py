@@ -33,6 +33,8 @@ SAID_AS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("bus", ("school bus", "on the bus", "the bus", "comes by bus", "takes the bus", "bus run", "bus route", "rides the bus")),
     ("minibus", ("school minibus", "on the minibus", "the minibus", "minibus", "minibus run")),
     ("taxi", ("school taxi", "by taxi", "in the taxi", "taxi")),
+    ("pta treasurer", ("pta treasurer", "treasurer of the pta", "pta books", "pta accounts", "pta money", "keeps the books for the pta")),
+    ("pta chair", ("pta chair", "chair of the pta", "chairs the pta", "chairs our pta", "runs the pta", "runs our pta", "leads the pta", "leads our pta")),
     ("pta", ("pta", "pta committee", "parent teacher association", "parents association", "on the pta", "friends of the school", "pta member")),
     ("friends committee", ("friends committee", "friends of the school", "on the friends")),
     ("parent council", ("parent council", "parents council")),
@@ -58,6 +60,8 @@ SAID_AS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("allerg", ("allergy", "allergies", "allergic")),
     ("hearing", ("hearing aid", "hearing aids", "hearing impairment", "deaf", "deaf unit")),
     ("wheelchair", ("wheelchair", "wheelchair user", "wheelchairs")),
+    ("host famil", ("host family", "host families", "hosting", "hosts a family")),
+    ("counsellor", ("sees the counsellor", "see the counsellor", "sees our counsellor", "sees a counsellor")),
     ("choir", ("choir", "chorister", "choristers", "sings in the choir")),
     ("orchestra", ("orchestra",)),
 )  # fmt: skip
@@ -72,9 +76,40 @@ FRAMES = frozenset(
     )
 )  # fmt: skip
 
-BODIES = ("club", "team", "squad", "group", "player", "players", "practice", "band", "society", "lessons", "set", "class")
+BODIES = (
+    "club",
+    "team",
+    "squad",
+    "group",
+    "player",
+    "players",
+    "practice",
+    "band",
+    "society",
+    "lessons",
+    "set",
+    "class",
+)
 DOES = ("plays", "play", "does", "goes to", "takes", "studies", "playing", "in", "at")
-PEOPLE_OF = ("family", "families", "community", "speaker", "speakers", "mum", "mother", "dad", "father", "parent", "child", "boy", "girl", "household", "home", "heritage", "couple")
+PEOPLE_OF = (
+    "family",
+    "families",
+    "community",
+    "speaker",
+    "speakers",
+    "mum",
+    "mother",
+    "dad",
+    "father",
+    "parent",
+    "child",
+    "boy",
+    "girl",
+    "household",
+    "home",
+    "heritage",
+    "couple",
+)
 
 LANDS = {
     "keralan": ("kerala",), "filipino": ("philippines", "filipina"), "polish": ("poland",), "romanian": ("romania",), "ukrainian": ("ukraine",),

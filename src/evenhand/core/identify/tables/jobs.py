@@ -121,8 +121,8 @@ SAME_JOB: tuple[tuple[str, ...], ...] = (
      "chair of the trustees"),
     ("vice chair of governors", "vice chair", "vice chair of the governors", "deputy chair", "vice chairman", "vice chair of the governing body"),
     ("clerk to the governors", "clerk", "governance professional", "clerk to the governing body"),
-    ("pta chair", "chair of the pta", "pta treasurer", "pta secretary", "pta chairperson", "chair of the parents association",
-     "chair of the parent council", "chair of the friends", "head of the pta", "treasurer of the pta", "secretary of the pta",
+    ("pta chair", "chair of the pta", "pta chairperson", "chair of the parents association",
+     "chair of the parent council", "chair of the friends", "head of the pta",
      "parent council chair", "chair of the parent teacher association", "chair of the fsa"),
 )  # fmt: skip
 
@@ -177,7 +177,7 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("chair of governors", ("chairs our governing body", "chairs the governing body", "chairs the governors", "chairs our governors",
                             "chairs the governing board", "chairs our governing board", "chairs our board", "chairs the board", "leads our governing body",
                             "leads our governors", "leads the governing body", "chairs the trustees", "chairs the trust", "heads our governing body")),
-    ("pta chair", ("chairs the pta", "chairs our pta", "runs the pta", "runs our pta", "chairs the parents association", "keeps the pta", "pta books", "pta accounts", "pta money", "keeps the books", "keeps our books", "leads the pta", "chairs the parent council", "chairs our parent council", "chairs our parents association", "chairs the friends", "chairs our friends")),
+    ("pta chair", ("chairs the pta", "chairs our pta", "runs the pta", "runs our pta", "chairs the parents association", "leads the pta", "chairs the parent council", "chairs our parent council", "chairs our parents association", "chairs the friends", "chairs our friends")),
     ("headteacher", ("leads the school", "runs the school", "in charge of the school", "leads our school", "runs our school", "heads the school", "heads our school",
                      "in charge here")),
     ("deputy headteacher", ("second in charge", "deputises for me", "deputises", "deputizes")),
@@ -212,6 +212,6 @@ SAME_SUBJECT = {
     "ivrit": "hebrew", "mathematics": "maths", "numeracy": "maths", "games": "pe", "sport": "pe", "sports": "pe",
     "physical education": "pe", "dt": "design and technology", "d t": "design and technology", "d and t": "design and technology",
     "food tech": "food technology", "religious education": "re", "religious studies": "re", "rs": "re", "ict": "computing",
-    "it": "computing", "computer science": "computing", "computers": "computing", "qur'an": "quran", "koran": "quran",
+    "computer science": "computing", "computers": "computing", "qur'an": "quran", "koran": "quran",
     "cymraeg": "welsh", "literacy": "english", "english literature": "english", "drama and theatre": "drama",
 }  # fmt: skip

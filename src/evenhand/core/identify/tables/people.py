@@ -75,7 +75,6 @@ MANY = frozenset(
         "most",
         "several",
         "few",
-        "other",
         "those",
         "these",
         "various",
@@ -101,3 +100,22 @@ PERHAPS = frozenset(("if", "whenever", "unless", "what", "whatever", "how", "sho
 WHEN = frozenset(("when", "where"))
 HAVING = frozenset(("has", "have", "had", "with", "having"))
 HAS_DONE = ("been", "had", "has")
+NUMBERED = frozenset(
+    (
+        "year",
+        "yr",
+        "years",
+        "stage",
+        "primary",
+        "grade",
+        "form",
+        "route",
+        "section",
+        "unit",
+        "level",
+        "class",
+        "room",
+        "key",
+    )
+)
+DEFINITE = frozenset(("the", "our", "those", "these", "his", "her", "their"))

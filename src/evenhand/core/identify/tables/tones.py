@@ -5,7 +5,7 @@ HAPPENED = (
     r"|critici\w+|abus\w+|unkind\w*|unpleasant\w*|rude\w*|hurt\w*|upset\w*|angry|anger|cross|distress\w*"
     r"|insult\w*|named|naming|accus\w+|alleg\w+|rumou?r\w*|gossip\w*|blam\w+|screenshot\w*|online|social media"
     r"|facebook|whatsapp|tiktok|instagram|snapchat|aimed|target\w*|attack\w*|threat\w*|bull(?:y|ied|ying)"
-    r"|mock\w*|sham(?:e|ed|ing)|sorry|apolog\w+|mistake\w*|incident|disput\w+|withdr\w+|removed|taken down"
+    r"|mock\w*|a?sham(?:e|ed|ing)|sorry|apolog\w+|mistake\w*|incident|disput\w+|withdr\w+|removed|taken down"
     r"|deleted?|deserve\w*|sympathy|unfair\w*|disappoint\w*|speculat\w+|happened|involved|let down"
     r"|unhappy|claim\w*|suggest(?:ed|ion|ions)|video\w*|photo\w*|pictures?|rant|row|falling out|fell out|quarrel"
     r"|swor\w+|shout\w*|humiliat\w+|embarrass\w*|offen\w+|defam\w+|libel\w*|harass\w*|troll\w*|spread\w*"
@@ -42,5 +42,5 @@ MAY_BE = r"\b(?:may|might|can|should|must|shall|need(?:s)? (?:to|us|our)|is enti
 DATED_AHEAD = r"\b(?:will be|is on|are on|due|starts?|meets?|begins|takes place|resumes|on \w+day \d|at \d{1,2}[.:]?\d{0,2} ?(?:am|pm))\b"
 NOTICE = (
     r"\b(?:stall|f[eê]te|fair|cake|concert|supper|assembly|festival|workshop|coffee morning|open(?:s|ed)? (?:it|the)|raffle|tombola|bake|disco"
-    r"|sports day|book of the month|visit(?:ed|s|or|ing)|prize|won|winner|congratulations|well done|raised \D?\d|collect(?:ed|ing)|will be|will open|cook(?:ing|ed)|play(?:ed|ing)? (?:at|in)|sang|singing|perform\w*)\b"
+    r"|sports day|book of the month|visit(?:s|or|ors|ing)|prize|won|winner|congratulations|well done|raised \D?\d|collect(?:ed|ing)|will be|will open|cook(?:ing|ed)|play(?:ed|ing)? (?:at|in)|sang|singing|perform\w*)\b"
 )

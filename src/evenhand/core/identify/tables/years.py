@@ -11,11 +11,21 @@ def _numbered() -> dict[str, tuple[str, ...]]:
     phrases: dict[str, tuple[str, ...]] = {}
     for place, word in enumerate(NUMBERS, start=1):
         year = (f"Y{place}",)
-        spelt = (f"year {place}", f"year {word}", f"yr {place}", f"y{place}", f"yr{place}", f"year{place}", f"blwyddyn {place}")
+        spelt = (
+            f"year {place}",
+            f"year {word}",
+            f"yr {place}",
+            f"y{place}",
+            f"yr{place}",
+            f"year{place}",
+            f"blwyddyn {place}",
+        )
         phrases |= dict.fromkeys((*spelt, f"{spelt[0]}s", f"yr {word}"), year)
         if place <= 7:
             in_scotland = (f"P{place}",)
-            phrases |= dict.fromkeys((f"p{place}", f"primary {place}", f"primary {word}", f"p {place}"), in_scotland)
+            phrases |= dict.fromkeys(
+                (f"p{place}", f"primary {place}", f"primary {word}", f"p {place}"), in_scotland
+            )
         if place <= 6:
             phrases |= dict.fromkeys((f"s{place}", f"secondary {place}", f"senior {place}"), (f"S{place}",))
     return phrases
@@ -44,5 +54,7 @@ STAGES = {
 LOOSE = {
     "our youngest": -1, "our youngest children": -1, "our youngest pupils": -1, "the youngest class": -1,
     "our oldest": 1, "our oldest children": 1, "our oldest pupils": 1, "the top class": 1, "our leavers": 1,
-    "the leavers": 1, "our little ones": -1,
+    "the leavers": 1, "our little ones": -1, "our youngest year": -1, "the youngest year": -1, "our youngest class": -1, "the youngest": -1,
+    "our oldest year": 1, "the oldest year": 1, "our oldest class": 1, "the oldest children": 1, "the youngest children": -1,
+    "our top class": 1, "our bottom class": -1, "our smallest children": -1, "our smallest": -1, "our very youngest": -1,
 }  # fmt: skip
