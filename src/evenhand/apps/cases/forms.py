@@ -84,7 +84,7 @@ class PostFields(Form):
     )
     words = forms.CharField(
         label="What it says",
-        help_text="Copy the words if you can; screenshots come next. Never copy or describe a sexual image "
+        help_text="Copy the words if you can. Never copy or describe a sexual image "
         "of a child: go to the safeguarding lead now, in person.",
         widget=_area(4),
         max_length=LONGEST,

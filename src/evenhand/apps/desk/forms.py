@@ -31,6 +31,11 @@ class Report(ReportPost):
         required=False,
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name in ("imagery", "captures"):
+            self.fields[name].marked_optional = False  # type: ignore[attr-defined]
+
     def clean(self) -> dict[str, Any]:
         """No file is looked at before the question is answered."""
         told: dict[str, Any] = super().clean()
