@@ -22,6 +22,7 @@ from evenhand.apps.letters import queries, store
 from evenhand.apps.letters.laying import KIND, Laid, case_value, greets_one, is_for_quiet_times, lay
 from evenhand.apps.letters.models import Draft, Handing, Letter, Override, Produced
 from evenhand.apps.letters.overriding import way_past, why_not_override
+from evenhand.apps.packs import actions as library
 from evenhand.apps.schools import queries as schools
 from evenhand.core.approvals import Verdict
 from evenhand.core.findings import Finding, Level, Refused
@@ -117,6 +118,7 @@ def begin(
     if stops:
         raise Refused([said.finding for said in stops])
     draft.save()
+    library.keep(by=by, now=now, school=school, pack=pack)
     _log(by, now, draft, "letter.begun")
     return draft
 

@@ -16,6 +16,7 @@ from django.utils.safestring import SafeString, mark_safe
 from evenhand.adapters.renderers.html import HtmlRenderer
 from evenhand.apps.letters.laying import BY_OTHERS, FOR_READERS
 from evenhand.apps.letters.overriding import Way, Written, way_past
+from evenhand.apps.packs import queries as packs
 from evenhand.apps.ui.gaps import with_gaps_marked
 from evenhand.core.findings import Finding, Level, Refused
 from evenhand.core.gates import Stage
@@ -93,6 +94,9 @@ def gathered(
     spared = {"unfinished-text"} if laid.findings else set()  # what is missing, said twice
     found = [("", one) for one in laid.findings]
     found += [(one.gate, one.finding) for one in verdict.standing if one.finding.id not in spared]
+    row = laid.row
+    begun = {"pack_id": row.pack, "template_id": row.template, "version": row.pack_version}
+    found += [("", one) for one in packs.why_outdated(school=row.school, **begun)]
     page, places = _with_places(_page(laid), {finding.place.part for _, finding in found})
     rows = [
         _with_way(
