@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.shadow import plain
-from evenhand.core.identify.telling import quotations
+from evenhand.core.identify.manner import quotations
 from evenhand.core.identify.vocabulary import base_of, phrases_in, rarity_of, words_of
 
 AS_ORDINARY = 0.3

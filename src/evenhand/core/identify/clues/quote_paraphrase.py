@@ -16,7 +16,7 @@ from evenhand.core.identify import Kind
 from evenhand.core.identify.captured import Captured, Posts, posts_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Span, Spot
-from evenhand.core.identify.telling import Told, told_of
+from evenhand.core.identify.manner import Told, told_of
 from evenhand.core.identify.vocabulary import Word, likeness_of, phrases_in, words_of
 
 ACCUSES = re.compile(

@@ -1,0 +1,75 @@
+"""How a sentence tells: does it report what was said, tell of an incident, or speak of things in general?
+And where its quotation marks are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.tables.reporting import GENERAL, HAS_BEEN_SAID, SAID
+
+SAYS = re.compile(rf"\b(?:{SAID})\b", re.IGNORECASE)
+INCIDENT = re.compile(rf"\b(?:{HAS_BEEN_SAID})\b", re.IGNORECASE)
+IN_GENERAL = re.compile(GENERAL, re.IGNORECASE)
+PAST = re.compile(
+    r"\b(?:was|were|had|did|didn't|wasn't|weren't|"
+    r"ha(?:s|ve) (?:\w+ ){0,2}(?:been|\w+ed|\w+en|seen|made|had|left|told)"
+    r"|\w{3,}ed|went|came|took|made|gave|left|lost|saw|heard|spoke|broke|felt|met|rang|kept|sang|ran|fell|wrote)\b"
+)
+QUOTED = re.compile(
+    r"[“\"„«][^“”\"„«»\n]{1,300}[”\"“»]"
+    r"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){2,200}'(?!\w)"
+)
+DIARY = re.compile(
+    r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+)?\d{1,2}(?:st|nd|rd|th)?\s+"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*(?:\s+\d{4})?\s*[-:,]",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """One sentence: where, and how it speaks. `said` are the words after which something said is told."""
+
+    span: Span
+    said: tuple[Span, ...]
+    incident: bool
+    general: bool
+
+    @property
+    def reports(self) -> bool:
+        """Whether it reports what somebody said."""
+        return bool(self.said)
+
+
+@lru_cache(maxsize=512)
+def told(sentence: str, start: int) -> Told:
+    """How a sentence of the shadow that begins at `start` speaks."""
+    said = tuple(
+        Span(start=start + match.start(), end=start + match.end()) for match in SAYS.finditer(sentence)
+    )
+    past = PAST.search(sentence) is not None
+    return Told(
+        span=Span(start=start, end=start + len(sentence)),
+        said=said,
+        incident=past and INCIDENT.search(sentence) is not None,
+        general=DIARY.search(sentence) is not None
+        or (not said and (not past or IN_GENERAL.search(sentence) is not None)),
+    )
+
+
+def told_of(page: Page, sentence: Span) -> Told:
+    """How a sentence of a page speaks."""
+    return told(page.words_of(sentence), sentence.start)
+
+
+@lru_cache(maxsize=64)
+def quotations(text: str) -> tuple[Span, ...]:
+    """The stretches in quotation marks, marks included."""
+    return tuple(_quotations(text))
+
+
+def _quotations(text: str) -> Iterator[Span]:
+    for match in QUOTED.finditer(text):
+        yield Span(start=match.start(), end=match.end())
