@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from django.utils.html import escape
-from django.utils.safestring import SafeString, mark_safe
+from django.template.defaultfilters import linebreaksbr
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from evenhand.core.packs import Pack
 from evenhand.core.packs.comparing import Change, Hunk, TemplateDifference, compare
 from evenhand.core.packs.showing import change_in_words, words_of_hunk
 
+REMOVED = (
+    '<del><span class="govuk-visually-hidden">taken out: </span><span aria-hidden="true">−</span>{}</del>'
+)
+ADDED = '<ins><span class="govuk-visually-hidden">put in: </span><span aria-hidden="true">+</span>{}</ins>'
 WHAT = {
     "title": "Title",
     "purpose": "What it is for",
@@ -128,8 +133,8 @@ def _row(hunk: Hunk, what: str) -> Row:
 
 def _marked(pieces: Sequence[tuple[str, str]], kind: str) -> SafeString:
     """One side: what stands there, with what the other side has not set apart by element and sign."""
-    shown = "".join(_piece(kind, words) if of == kind else escape(words) for of, words in _side(pieces, kind))
-    return mark_safe(shown.replace("\n", "<br>"))  # noqa: S308 - every word is escaped
+    shown = ([_piece(kind, words) if of == kind else words] for of, words in _side(pieces, kind))
+    return linebreaksbr(format_html_join("", "{}", shown))
 
 
 def _side(pieces: Iterable[tuple[str, str]], kind: str) -> Iterable[tuple[str, str]]:
@@ -138,7 +143,6 @@ def _side(pieces: Iterable[tuple[str, str]], kind: str) -> Iterable[tuple[str, s
 
 def _piece(kind: str, words: str) -> str:
     if not words.strip():
-        return str(escape(words))
-    tag, sign, said = ("del", "−", "taken out: ") if kind == "removed" else ("ins", "+", "put in: ")
-    hidden = f'<span class="govuk-visually-hidden">{said}</span>'
-    return f'<{tag}>{hidden}<span aria-hidden="true">{sign}</span>{escape(words)}</{tag}>'
+        return words
+    shown = REMOVED if kind == "removed" else ADDED
+    return format_html(shown, words)

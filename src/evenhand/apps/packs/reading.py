@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from django.utils.html import escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.html import format_html_join
+from django.utils.safestring import SafeString
 
 from evenhand.adapters.renderers.html import HtmlRenderer
+from evenhand.apps.ui.blanks import BLANK, BLANK_END, MAYBE, MAYBE_END, OURS, WHEN, with_blanks_shown
 from evenhand.core.document import Document
 from evenhand.core.findings import Finding, Refused, Unreadable
 from evenhand.core.packs import Template
@@ -27,17 +28,6 @@ from evenhand.core.wording import (
     parse,
 )
 from evenhand.core.wording.nodes import Node, Prose
-
-# Private characters stand for our marks while Markdown is read, so that no value can make one.
-BLANK, BLANK_END, MAYBE, MAYBE_END, WHEN = "\ue000", "\ue001", "\ue002", "\ue003", "\ue004"
-OURS = re.compile("[\ue000-\ue004]")
-MARKS = {
-    BLANK: '<span class="eh-blank">[',
-    BLANK_END: "]</span>",
-    MAYBE: '<span class="eh-maybe">[only if: ',
-    WHEN: " – ",
-    MAYBE_END: "]</span>",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +64,7 @@ def _parts(nodes: Iterable[Node], kind: str, label: str, labels: dict[str, str])
 
 
 def _lines(text: str) -> SafeString:
-    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in text.strip().splitlines() if line.strip())
-    return mark_safe(paragraphs)  # noqa: S308 - escaped a line above
+    return format_html_join("", "<p>{}</p>", ([line] for line in text.strip().splitlines() if line.strip()))
 
 
 def _printed(prose: Prose, labels: dict[str, str]) -> SafeString:
@@ -88,7 +77,7 @@ def _printed(prose: Prose, labels: dict[str, str]) -> SafeString:
         page = HtmlRenderer(fragment=True).prepare(document).one({}).decode()
     except (Refused, Unreadable, KeyError):
         return _lines(prose.source())
-    return mark_safe(OURS.sub(lambda found: MARKS[found.group()], page))  # noqa: S308 - the renderer escaped
+    return with_blanks_shown(page)
 
 
 def _inline(child: Inline, labels: dict[str, str]) -> str:

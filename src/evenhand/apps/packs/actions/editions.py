@@ -43,10 +43,10 @@ def add_edition(*, by: Person, now: datetime, school: School, texts: Mapping[str
     there = queries.pack_of(school=school, pack_id=pack.id, version=pack.version)
     if there is not None:
         if there.files != pack.files:
-            raise Refused([same_version(pack)])
+            raise Refused([same_version(pack=pack)])
         return there
     row = store(by=by, now=now, school=school, pack=pack, origin=Origin.PUBLISHED)
-    log(by, now, row, "pack.added")
+    log(by=by, now=now, row=row, kind="pack.added")
     return pack
 
 
@@ -58,6 +58,7 @@ def keep(*, by: Person, now: datetime, school: School, pack: Pack) -> None:
         store(by=by, now=now, school=school, pack=pack, origin=Origin.KEPT)
 
 
+@transaction.atomic
 def store(
     *,
     by: Person,
@@ -81,6 +82,7 @@ def store(
     )
 
 
+@transaction.atomic
 def store_own(
     *, by: Person, now: datetime, school: School, base: Edition, files: Mapping[str, str]
 ) -> Edition:
@@ -91,6 +93,7 @@ def store_own(
     return store(by=by, now=now, school=school, pack=pack, origin=Origin.OWN, base=base)
 
 
+@transaction.atomic
 def base_row(*, by: Person, now: datetime, school: School, pack_id: str) -> Edition:
     """The row of the published version that a pack in use was made from; what came along is kept first."""
     row = queries.edition_of(school=school, pack_id=pack_id)
@@ -104,12 +107,13 @@ def base_row(*, by: Person, now: datetime, school: School, pack_id: str) -> Edit
     return kept
 
 
-def alone(school: School) -> None:
+def alone(*, school: School) -> None:
     """Nobody else changes the library of the school until this act is done."""
     School.objects.select_for_update().get(pk=school.pk)
 
 
-def log(by: Person, now: datetime, row: Edition, kind: str, **facts: str | int) -> None:
+@transaction.atomic
+def log(*, by: Person, now: datetime, row: Edition, kind: str, **facts: str | int) -> None:
     """One line in the log about an edition."""
     record(
         by=by.pk,
@@ -121,7 +125,7 @@ def log(by: Person, now: datetime, row: Edition, kind: str, **facts: str | int) 
     )
 
 
-def same_version(pack: Pack) -> Finding:
+def same_version(*, pack: Pack) -> Finding:
     """That a version is here with other words."""
     return Finding(
         id="pack-same-version",

@@ -204,7 +204,7 @@ def erase_intake(*, by: Person, now: datetime, intake: Intake) -> None:
 
 
 def _locked(intake: Intake) -> Intake:
-    alone(intake.school)
+    alone(school=intake.school)
     rows = Intake.objects.select_for_update(of=("self",)).select_related("school", "changed_by")
     row = rows.filter(pk=intake.pk).first()
     if row is None:

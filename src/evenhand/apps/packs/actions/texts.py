@@ -36,7 +36,7 @@ def save_text(
     Raises `Overtaken` if it is another by now, `Unreadable` and `Refused` with what the linter says,
     and `Refused` if the text or its pack is gone.
     """
-    alone(school)
+    alone(school=school)
     pack, path = _there(school, pack_id, template_id)
     text = tidied(text)
     if pack.files[path] == text:
@@ -57,7 +57,7 @@ def restore_text(
 
     Raises `Refused` if there is no such version, or if its words no longer fit the pack.
     """
-    alone(school)
+    alone(school=school)
     then = queries.template_of(school=school, pack_id=pack_id, template_id=template_id, version=version)
     pack = queries.pack_of(school=school, pack_id=pack_id)
     if then is None or pack is None:
@@ -77,7 +77,7 @@ def copy_text(
 ) -> Pack:
     """A copy of a text under a name of its own, to be worded freely. Raises `Refused` for an id that is
     none or that another text of the pack has."""
-    alone(school)
+    alone(school=school)
     pack, path = _there(school, pack_id, template_id)
     if not ID.fullmatch(copy_id) or len(copy_id) > LONGEST_ID:
         raise Refused([_no_id()])
@@ -92,7 +92,7 @@ def copy_text(
 @transaction.atomic
 def retire(*, by: Person, now: datetime, school: School, pack_id: str, template_id: str) -> None:
     """Begin no more letters from a text. Those that were begun go on. Twice is once."""
-    alone(school)
+    alone(school=school)
     row, made = Retirement.objects.get_or_create(
         school=school, pack=pack_id, template=template_id, defaults={"by": by, "at": now}
     )
@@ -103,7 +103,7 @@ def retire(*, by: Person, now: datetime, school: School, pack_id: str, template_
 @transaction.atomic
 def bring_back(*, by: Person, now: datetime, school: School, pack_id: str, template_id: str) -> None:
     """Let letters be begun from a retired text again. Twice is once."""
-    alone(school)
+    alone(school=school)
     row = Retirement.objects.filter(school=school, pack=pack_id, template=template_id).first()
     if row is not None:
         record(by=by.pk, now=now, kind="text.back", subject=f"retirement:{row.pk}", school=school.pk)
@@ -120,7 +120,7 @@ def _there(school: School, pack_id: str, template_id: str) -> tuple[Pack, str]:
 def _next(by: Person, now: datetime, school: School, pack: Pack, files: Mapping[str, str], kind: str) -> Pack:
     base = base_row(by=by, now=now, school=school, pack_id=pack.id)
     row = store_own(by=by, now=now, school=school, base=base, files=files)
-    log(by, now, row, kind)
+    log(by=by, now=now, row=row, kind=kind)
     return queries.to_pack(row)
 
 

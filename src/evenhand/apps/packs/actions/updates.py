@@ -34,11 +34,11 @@ def offer(*, by: Person, now: datetime, school: School, texts: Mapping[str, str]
     Raises `Unreadable` if the files are no pack; `Refused` if the linter stops it, if it is older than
     the one here, or if its version is here with other words.
     """
-    alone(school)
+    alone(school=school)
     pack = read_pack(texts)
     there = queries.pack_of(school=school, pack_id=pack.id, version=pack.version)
     if there is not None:
-        raise Refused([same_version(pack) if there.files != pack.files else _here_already(pack)])
+        raise Refused([same_version(pack=pack) if there.files != pack.files else _here_already(pack)])
     base = queries.base_of(school=school, pack_id=pack.id)
     if base is not None and step_from(base.version, to=pack.version) is not Step.NEWER:
         raise Refused([_older(pack, base)])
@@ -46,7 +46,7 @@ def offer(*, by: Person, now: datetime, school: School, texts: Mapping[str, str]
         raise Refused(stopped)
     origin = Origin.PUBLISHED if base is None else Origin.OFFERED
     row = store(by=by, now=now, school=school, pack=pack, origin=origin)
-    log(by, now, row, "pack.added" if base is None else "pack.offered")
+    log(by=by, now=now, row=row, kind="pack.added" if base is None else "pack.offered")
     return pack, base is not None
 
 
@@ -60,7 +60,7 @@ def take_over(
     Raises `Refused` if nothing waits or something has changed since, and `Unreadable` if the words that
     were chosen make no pack. All of it happens, or nothing.
     """
-    alone(school)
+    alone(school=school)
     update = update_of(school=school, pack_id=pack_id)
     if update is None:
         raise Refused([_nothing_waits()])
@@ -72,17 +72,17 @@ def take_over(
     row = published
     if update.is_own:
         row = store_own(by=by, now=now, school=school, base=published, files=files)
-    log(by, now, row, "pack.updated", conflicts=len(chosen))
+    log(by=by, now=now, row=row, kind="pack.updated", conflicts=len(chosen))
     return queries.to_pack(row)
 
 
 @transaction.atomic
 def decline(*, by: Person, now: datetime, school: School, pack_id: str) -> None:
     """Throw away a newer version that somebody brought and nobody took over."""
-    alone(school)
+    alone(school=school)
     rows = Edition.objects.filter(school=school, pack=pack_id, origin=Origin.OFFERED)
     for row in rows:
-        log(by, now, row, "pack.declined")
+        log(by=by, now=now, row=row, kind="pack.declined")
     rows.delete()
 
 
