@@ -110,7 +110,11 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     around = _around(page, words)
     if tone.tells_of_something(page.words_of(around)):
         return True
-    return bool(whom.mention.word) and tone.is_past(sentence)
+    if not whom.mention.word:
+        return False
+    return tone.is_past(sentence) or page.shadow.text[
+        whom.mention.start : whom.mention.noun
+    ].lower().startswith(("the ", "this ", "that "))
 
 
 def _around(page: Page, words: Span) -> Span:

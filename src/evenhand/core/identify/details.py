@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from evenhand.core.identify.keeping import kept
-from evenhand.core.identify.mentions import Bound, bound, within
+from evenhand.core.identify.mentions import Bound, bound, somebody, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.phrases import Book, Found, Word, split, words_of
 from evenhand.core.identify.record import GroupCount, PersonKind, Setting
@@ -19,19 +19,24 @@ from evenhand.core.identify.tables.people import DEFINITE
 
 YEAR, GROUP = "year", "group"
 LINKS = re.compile(
-    r"[\s,]*(?:who \w+ (?:the )?)?(?:(?:(?:who|whose|that|which|with|of|in|from|at|on|for|to|has|have|is|was|are|were|our|the|a|an|one|also|both|and|goes|go|plays"
-    r"|sings|belongs|attends|takes|comes|came|joined|moved|here|as|among|those|children?|pupils?|son|daughter|twins?|boy|girl|speaks?|member"
+    r"[\s,]*(?:who \w+ (?:the )?)?(?:(?:(?:who|whose|that|which|with|of|in|from|at|on|for|to|has|"
+    r"have|is|was|are|were|our|the|a|an|one|also|both|and|goes|go|plays"
+    r"|sings|belongs|attends|takes|comes|came|joined|moved|here|as|among|those|children?|pupils?|"
+    r"son|daughter|twins?|boy|girl|speaks?|member"
     r"|his|her|their|school|community|class|families|there|by|up|bringing|him)\b|\()[\s,]*){0,8}"
 )
 LEADING = re.compile(
-    r"(?:\b(?:in|at|on|of|from|with|our|the|a|an|one of|those|among|who|as|has|have|plays|speaks|takes|goes to|member of)\s+){1,5}$",
+    r"(?:\b(?:in|at|on|of|from|with|our|the|a|an|one of|those|among|who|as|has|have|plays|speaks|"
+    r"takes|goes to|member of)\s+){1,5}$",
     re.IGNORECASE,
 )
 TRAILING = re.compile(
-    r"[\s-]*(?:speaking )?(?:community|famil(?:y|ies)|club|team|group|class|squad|speakers?|boys?|girls?|child|pupil|student|lad|household|parent|mum|dad"
+    r"[\s-]*(?:speaking )?(?:community|famil(?:y|ies)|club|team|group|class|squad|speakers?|boys?|"
+    r"girls?|child|pupil|student|lad|household|parent|mum|dad"
     r"|mother|father|at home|friends?)\b",
     re.IGNORECASE,
 )
+COUNTED = re.compile(r"\b(?:one|two|three|four|a member|members|a couple) of (?:the|our)\s+$", re.IGNORECASE)
 WIDEST = 150
 
 
@@ -232,14 +237,24 @@ def given_in(page: Page) -> list[Given]:
     for detail in details_in(page, words_of(page.shadow.text)):
         if any(span.meets(detail.span) for span in (*taken, *page.furniture)) or _is_plain_word(page, detail):
             continue
-        whom = bound(page, detail.span)
+        whom = bound(page, detail.span) or _counted(page, detail)
         if whom is not None and whom.many < max(page.setting.k, 2):
             found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
     return found
 
 
+def _counted(page: Page, detail: Detail) -> Bound | None:
+    """ "Two of the chess club": a handful without a noun."""
+    match = COUNTED.search(page.shadow.text, max(detail.start - 30, 0), detail.start)
+    if match is None:
+        return None
+    several = somebody(match.start(), match.end())
+    return Bound(mention=several, many=2, touches=True)
+
+
 def supporting_in(page: Page, given: Sequence[Given]) -> list[Given]:
-    """Details that belong to the same tale though said of several: "the Year 11 boys", "our other Sikh families"."""
+    """Details that belong to the same tale though said of several: "the Year 11 boys",
+    "our other Sikh families"."""
     found = []
     known = {one.detail.span for one in given}
     taken = [said.span for said in roles_in(page)]

@@ -238,7 +238,7 @@ def bound(page: Page, place: Span) -> Bound | None:
     if earlier := _earlier(page, sentence.start):
         return Bound(mention=earlier, many=_many(page, earlier), touches=False)
     if one := HE_OR_SHE.search(text, sentence.start, sentence.end):
-        mention = _somebody(one.start(), one.end())
+        mention = somebody(one.start(), one.end())
         return Bound(mention=mention, many=1, touches=False)
     return None
 
@@ -254,7 +254,8 @@ def _is_topic(between: str) -> bool:
     return TOPIC.search(between) is not None and LEANS.search(between) is None
 
 
-def _somebody(start: int, end: int) -> Mention:
+def somebody(start: int, end: int) -> Mention:
+    """One person without a noun: a name, a pronoun, "two of the club"."""
     return Mention(
         start=start, noun=start, end=end, side=people.ANYBODY, word="", many=1, leans=False, owns=False
     )
@@ -264,7 +265,7 @@ def _named(page: Page, sentence: Span, before: int) -> Iterator[Mention]:
     """Where people of the record are named."""
     pattern = _names_in(page.record)
     for match in pattern.finditer(page.shadow.text, sentence.start, before):
-        yield _somebody(match.start(), match.end())
+        yield somebody(match.start(), match.end())
 
 
 @kept

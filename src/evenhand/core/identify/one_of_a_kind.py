@@ -8,15 +8,26 @@ from evenhand.core.identify import tone
 from evenhand.core.identify.mentions import Mention, mentions_in
 from evenhand.core.identify.page import Page, Span
 
-WHOSE = r"(?:whose|for whom|to whom|in whose)\s+[\w' -]{2,60}?\b(?:is|are|was|were|has|have|had|need\w*|does|do|did|give\w*|cannot|can't|comes?|came|makes?|made|won't|will|died|left|lost)\b"
+WHOSE = (
+    r"(?:whose|for whom|to whom|in whose)\s+[\w' -]{2,60}?\b(?:is|are|was|were|has|have|had|need\w*|"
+    r"does|do|did|give\w*|cannot|can't|comes?|came|makes?|made|won't|will|died|left|lost)\b"
+)
 WHO = (
-    r"who\s+(?:also\s+|already\s+|still\s+|sometimes\s+|often\s+|now\s+|once\s+|may\s+|might\s+|must\s+|will\s+|only\s+|simply\s+|has\s+never\s+|has\s+always\s+|has\s+just\s+)*"
-    r"(?:needs?|cannot|can't|could not|couldn't|does not|doesn't|do not|don't|did not|is not|isn't|finds?|lives?|lost|losing|struggles?|has (?:no|a|an|been through|had to|to|lost|only|some|little|so)\b"
-    r"|have (?:no|a|an|been through|had to|to|lost|only)\b|had (?:no|a|an)\b|has never|suffers?|fled|came here|grew up|bears?|carries|wears|takes|sleeps|eats|walks|hears|sees|sits|cares for|looks after|said a word|is (?:alone|away|bringing|raising|dying|ill|waiting|being treated|expecting|recovering|learning|in))"
+    r"who\s+(?:also\s+|already\s+|still\s+|sometimes\s+|often\s+|now\s+|once\s+|may\s+|might\s+|"
+    r"must\s+|will\s+|only\s+|simply\s+|has\s+never\s+|has\s+always\s+|has\s+just\s+)*"
+    r"(?:needs?|cannot|can't|could not|couldn't|does not|doesn't|do not|don't|did not|is not|isn't|"
+    r"finds?|lives?|lost|losing|struggles?|has (?:no|a|an|been through|had to|to|lost|only|some|"
+    r"little|so)\b"
+    r"|have (?:no|a|an|been through|had to|to|lost|only)\b|had (?:no|a|an)\b|has never|suffers?|"
+    r"fled|came here|grew up|bears?|carries|wears|takes|sleeps|eats|walks|hears|sees|sits|cares "
+    r"for|looks after|said a word|is (?:alone|away|bringing|raising|dying|ill|waiting|being treated|"
+    r"expecting|recovering|learning|in))"
 )
 CLAUSE = re.compile(rf"[\s,]*(?:{WHOSE}|{WHO})", re.IGNORECASE)
 DONE_TO_US = re.compile(
-    r"\b(?:not (?:his|her|their) own|own child|concern|complaint|question|view|opinion|worry|problem with|issue|grievance|account|post(?:ed)?|comment|message|right to|duty|child (?:in|at)|children (?:in|at)|phone)\b",
+    r"\b(?:not (?:his|her|their) own|own child|concern|complaint|question|view|opinion|worry|problem "
+    r"with|issue|grievance|account|post(?:ed)?|comment|message|right to|duty|child (?:in|at)|children "
+    r"(?:in|at)|phone)\b",
     re.IGNORECASE,
 )
 END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")

@@ -54,7 +54,10 @@ def is_let_be(page: Page, span: Span) -> bool:
         return True
     if tone.offers(after) and not tone.is_blamed(after):
         return True
-    return not (tone.tells_of_something(whole) or tone.is_past(whole) or tone.is_about(before))
+    if tone.tells_of_something(whole) or tone.is_done_to(whole) or tone.is_about(before):
+        return False
+    paragraph = page.words_of(page.paragraph_at(span.start))
+    return not (tone.is_past(whole) and tone.tells_of_something(paragraph))
 
 
 def _is_signed(page: Page, span: Span) -> bool:

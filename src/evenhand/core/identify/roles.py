@@ -26,6 +26,8 @@ from evenhand.core.identify.roster import (
 from evenhand.core.identify.tables import jobs
 
 REACH = 16
+NEAR = 1
+STANDING = frozenset(("on", "at"))
 OF_A_YEAR = frozenset(("in", "of", "for", "to", "from", "with", "at"))
 TEACHES = frozenset(
     (
@@ -124,6 +126,8 @@ class _Reading:
             codes, topic, first, last = self._around(one)
             begin, many, _ = determined(self.words, first, plural)
             begun = begin < first
+            if self.words[begin].text == "my" and not plural:
+                many = 1
             text = " ".join(word.text for word in self.words[one.first : one.last])
             if text in jobs.ALONE_ONLY and not begun:
                 continue
@@ -169,7 +173,8 @@ class _Reading:
         at = last
         if at + 1 < len(self.words) and self.words[at].joined and self.words[at].text in OF_A_YEAR:
             at += 1
-            if self.words[at].joined and self.words[at].text in ("our", "the", "your"):
+            loose = at in self.starts_with_year
+            if not loose and self.words[at].joined and self.words[at].text in ("our", "the", "your"):
                 at += 1
             if at in self.starts_with_year and self.words[at].joined:
                 codes |= self.starts_with_year[at].value
@@ -202,8 +207,9 @@ class _Reading:
     def _told(
         self, one: Found[bool], link: Found[bool], duties: dict[int, Found[str]]
     ) -> tuple[Role, int] | None:
+        reach = NEAR if self.words[link.first].text in STANDING else REACH
         verbs = [word.text for word in self.words[link.first : link.last]]
-        for at in range(link.last - 1, min(link.last + REACH, len(self.words))):
+        for at in range(link.last - 1, min(link.last + reach, len(self.words))):
             if at >= link.last and not self.words[at].joined:
                 return None
             verbs.append(self.words[at].text)
@@ -235,7 +241,8 @@ def fits(person: Involved, role: Role, record: Record, heads: Heads) -> bool:
     )
     if not _same_job(held, role, person):
         return False
-    if role.years and not role.years & (held.years or _years_near(person, record, heads)):
+    near = held.years or _years_near(person, record, heads)
+    if role.years and near and not role.years & near:
         return False
     return not role.topic or role.topic in f"{held.topic} {held.job}" or role.topic in _told_in(record)
 

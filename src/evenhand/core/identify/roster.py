@@ -125,9 +125,13 @@ class Heads:
         ordered = [code for code in self.by_year]
         if len(ordered) > 1:
             for phrase, end in years.LOOSE.items():
-                names[phrase] = frozenset((ordered[0] if end < 0 else ordered[-1],))
+                names[phrase] = self._class_mates(ordered[0] if end < 0 else ordered[-1])
         self.own_years: Book[frozenset[str]] = Book(names.items())
         self.class_names: Book[str] = Book(_class_phrases(self.classes))
+
+    def _class_mates(self, code: str) -> frozenset[str]:
+        """The years that share a class with this one."""
+        return frozenset((code,)).union(*(codes for codes in self.class_codes.values() if code in codes))
 
     def role_of(self, title: str) -> Role:
         """A job title as this school counts it."""

@@ -21,8 +21,12 @@ NOTICE = re.compile(tones.NOTICE, re.IGNORECASE)
 ALWAYS = re.compile(tones.ALWAYS, re.IGNORECASE)
 MAY_BE = re.compile(tones.MAY_BE, re.IGNORECASE)
 BLAMED = re.compile(
-    r"\s*(?:,[^,.]{1,40},)?\s*(?:is|are|will|can|could|would|should|has|may be)\s+(?:not |now |never |also |no longer )*(?:be |been |being )+\w+",
+    r"\s*(?:,[^,.]{1,40},)?\s*(?:is|are|will|can|could|would|should|has|may be)\s+(?:not |now |never "
+    r"|also |no longer )*(?:be |been |being )+\w+",
     re.IGNORECASE,
+)
+DONE_TO = re.compile(
+    r"\b(?:(?:has|have|had) (?:also |now |never |already |recently )?been|was|were|did|felt)\b", re.IGNORECASE
 )
 ABOUT = re.compile(
     r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at)\s+$", re.IGNORECASE
@@ -43,6 +47,12 @@ def tells_of_something(sentence: str) -> bool:
 def is_past(sentence: str) -> bool:
     """Whether something was or has been done in it."""
     return PAST.search(sentence) is not None
+
+
+@lru_cache(maxsize=256)
+def is_done_to(sentence: str) -> bool:
+    """Whether something was done to somebody in it: "has been", "was"."""
+    return DONE_TO.search(sentence) is not None
 
 
 @lru_cache(maxsize=256)
@@ -73,7 +83,8 @@ def offers(after: str) -> bool:
 
 @lru_cache(maxsize=256)
 def is_blamed(after: str) -> bool:
-    """Whether what somebody "is" or "will" is being done to them: "is being blamed", "will not be hounded"."""
+    """Whether what somebody "is" or "will" is being done to them: "is being blamed",
+    "will not be hounded"."""
     return BLAMED.match(after) is not None
 
 

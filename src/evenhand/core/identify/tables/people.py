@@ -14,7 +14,8 @@ ONE: dict[str, tuple[str, ...]] = {
     ),
     PUPIL: (
         "child", "pupil", "student", "boy", "girl", "lad", "lass", "daughter", "son", "youngster", "toddler",
-        "baby", "brother", "sister", "sibling", "twin", "pair of twins", "set of twins", "young man", "young woman", "young person",
+        "baby", "brother", "sister", "sibling", "twin", "pair of twins", "set of twins", "young man",
+        "young woman", "young person",
         "young lady", "teenager", "learner", "infant", "friend", "bairn", "kid", "classmate", "sixth former",
         "schoolboy", "schoolgirl", "boarder", "two-year-old", "three-year-old", "four-year-old",
         "five-year-old", "six-year-old", "seven-year-old", "eight-year-old", "nine-year-old", "ten-year-old",
@@ -30,7 +31,7 @@ ONE: dict[str, tuple[str, ...]] = {
     ),
     ANYBODY: (
         "person", "man", "woman", "lady", "gentleman", "individual", "volunteer", "someone", "somebody",
-        "adult", "neighbour", "resident", "helper", "relative",
+        "adult", "neighbour", "resident", "helper", "relative", "member",
     ),
 }  # fmt: skip
 
@@ -40,12 +41,14 @@ IRREGULAR = {
     "coach": "coaches", "auntie": "aunties", "granny": "grannies", "young man": "young men",
     "young woman": "young women", "young person": "young people", "young lady": "young ladies",
     "member of staff": "members of staff", "member of our staff": "members of our staff",
-    "pair of twins": "pairs of twins", "set of twins": "sets of twins", "bus driver": "bus drivers", "somebody": "", "someone": "", "grandchild": "grandchildren",
+    "pair of twins": "pairs of twins", "set of twins": "sets of twins", "bus driver": "bus drivers",
+    "somebody": "", "someone": "", "grandchild": "grandchildren",
     "mother of two": "", "mother of three": "", "father of two": "", "father of three": "",
     "household": "households", "nanny": "nannies", "mummy": "mummies", "daddy": "daddies",
 }  # fmt: skip
 
-MANY_ONLY = {PUPIL: ("twins", "triplets", "siblings"), STAFF: ("staff",), ANYBODY: ("folk", "everyone", "everybody", "anyone", "anybody")}  # fmt: skip
+MANY_ONLY = {PUPIL: ("twins", "triplets", "siblings"), STAFF: ("staff",), ANYBODY: ("folk", "everyone",
+"everybody", "anyone", "anybody")}  # fmt: skip
 
 SINGLES = frozenset(
     ("a", "an", "the", "this", "that", "one", "another", "same", "particular", "certain", "our", "own")

@@ -32,7 +32,8 @@ def _numbered() -> dict[str, tuple[str, ...]]:
 
 
 SINGLE = _numbered() | {
-    "reception": ("R",), "reception class": ("R",), "reception year": ("R",), "yr r": ("R",), "year r": ("R",),
+    "reception": ("R",), "reception class": ("R",), "reception year": ("R",), "yr r": ("R",),
+    "year r": ("R",),
     "foundation stage 2": ("R",), "fs2": ("R",), "derbyn": ("R",), "rising fives": ("R",),
     "nursery": ("N",), "nursery class": ("N",), "pre school": ("N",), "preschool": ("N",), "fs1": ("N",),
     "meithrin": ("N",), "foundation stage 1": ("N",),
@@ -42,12 +43,15 @@ STAGES = {
     "eyfs": ("N", "R"), "foundation stage": ("N", "R"), "early years": ("N", "R"), "foundation": ("R",),
     "key stage 1": ("Y1", "Y2"), "ks1": ("Y1", "Y2"), "key stage one": ("Y1", "Y2"),
     "infants": ("R", "Y1", "Y2"), "infant": ("R", "Y1", "Y2"), "infant class": ("R", "Y1", "Y2"),
-    "key stage 2": ("Y3", "Y4", "Y5", "Y6"), "ks2": ("Y3", "Y4", "Y5", "Y6"), "key stage two": ("Y3", "Y4", "Y5", "Y6"),
-    "juniors": ("Y3", "Y4", "Y5", "Y6"), "junior": ("Y3", "Y4", "Y5", "Y6"), "junior class": ("Y3", "Y4", "Y5", "Y6"),
+    "key stage 2": ("Y3", "Y4", "Y5", "Y6"), "ks2": ("Y3", "Y4", "Y5", "Y6"), "key stage two": ("Y3", "Y4",
+    "Y5", "Y6"),
+    "juniors": ("Y3", "Y4", "Y5", "Y6"), "junior": ("Y3", "Y4", "Y5", "Y6"), "junior class": ("Y3", "Y4",
+    "Y5", "Y6"),
     "lower key stage 2": ("Y3", "Y4"), "upper key stage 2": ("Y5", "Y6"), "lower juniors": ("Y3", "Y4"),
     "upper juniors": ("Y5", "Y6"),
     "key stage 3": ("Y7", "Y8", "Y9"), "ks3": ("Y7", "Y8", "Y9"), "key stage three": ("Y7", "Y8", "Y9"),
-    "key stage 4": ("Y10", "Y11"), "ks4": ("Y10", "Y11"), "key stage 5": ("Y12", "Y13"), "ks5": ("Y12", "Y13"),
+    "key stage 4": ("Y10", "Y11"), "ks4": ("Y10", "Y11"), "key stage 5": ("Y12", "Y13"), "ks5": ("Y12",
+    "Y13"),
     "sixth form": ("Y12", "Y13"), "sixth": ("Y12", "Y13"), "lower sixth": ("Y12",), "upper sixth": ("Y13",),
 }  # fmt: skip
 
