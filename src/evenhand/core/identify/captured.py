@@ -1,16 +1,23 @@
 """The captured posts of a record, laid out so that the words of a letter can be looked up in them."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from evenhand.core.identify.page import Span
 from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.shadow import plain
 from evenhand.core.identify.manner import quotations
 from evenhand.core.identify.vocabulary import base_of, phrases_in, rarity_of, words_of
 
 AS_ORDINARY = 0.3
+SAYS_THE_SCHOOL = re.compile(
+    r"[^.!?]*,?\s(?:say|says|said|reads?|according to)\s(?:the|their|your|our)\s(?:\w+\s)?"
+    r"(?:letter|website|policy|motto|poster|sign|rules?|newsletter|handbook|badge|blazer|brochure|prospectus|wall)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +43,13 @@ class Captured:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posts:
-    """All posts of a record, and which words this school uses every day."""
+    """All posts of a record, which words this school uses every day, those of them that are names, and the
+    words of the event."""
 
     posts: tuple[Captured, ...]
     ordinary: frozenset[str]
     topic: frozenset[str]
+    named: frozenset[str]
 
     def rarity(self, base: str) -> float:
         """How rare a word is in letters of this school."""
@@ -56,26 +65,40 @@ def posts_of(*, setting: Setting, record: Record) -> Posts:
         *(contact for contact in setting.contact if "@" not in contact),
         *(one.name for one in setting.roster.classes),
         *(year for year, _ in setting.roster.pupils_by_year),
-        *(group.name for group in setting.roster.groups),
     )
+    groups = tuple(group.name for group in setting.roster.groups)
     people = tuple(
         name for one in record.people for name in (one.name, *one.known_as, *one.formerly, one.class_name)
     )
     return _posts(
         texts=tuple((post.id, post.text) for post in record.posts),
-        ordinary=(*names, *people),
+        ordinary=groups,
+        named=(*names, *people),
         topic=(record.occasion.what, record.occasion.where),
     )
 
 
 @lru_cache(maxsize=32)
-def _posts(*, texts: tuple[tuple[str, str], ...], ordinary: tuple[str, ...], topic: tuple[str, ...]) -> Posts:
-    common = frozenset(_bases(ordinary))
+def _posts(
+    *,
+    texts: tuple[tuple[str, str], ...],
+    ordinary: tuple[str, ...],
+    named: tuple[str, ...],
+    topic: tuple[str, ...],
+) -> Posts:
+    names = frozenset(_bases(named))
+    common = names | frozenset(_bases(ordinary))
     return Posts(
         posts=tuple(_captured(post, plain(text), common) for post, text in texts),
         ordinary=common,
         topic=frozenset(_bases(topic)),
+        named=names,
     )
+
+
+def _repeated(text: str) -> Iterator[Span]:
+    for match in SAYS_THE_SCHOOL.finditer(text):
+        yield Span(start=match.start(), end=match.end())
 
 
 def _bases(texts: tuple[str, ...]) -> Iterator[str]:
@@ -84,7 +107,7 @@ def _bases(texts: tuple[str, ...]) -> Iterator[str]:
 
 
 def _captured(post: str, text: str, ordinary: frozenset[str]) -> Captured:
-    marks = quotations(text)
+    marks = (*quotations(text), *_repeated(text))
     words = tuple(
         Said(
             written=word.written.lower(),

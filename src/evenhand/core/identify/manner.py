@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.tables.reporting import GENERAL, HAS_BEEN_SAID, SAID
+from evenhand.core.identify.tables.reporting import GENERAL, GENERAL_UNLESS_PAST, HAS_BEEN_SAID, SAID
 
 SAYS = re.compile(rf"\b(?:{SAID})\b", re.IGNORECASE)
 INCIDENT = re.compile(rf"\b(?:{HAS_BEEN_SAID})\b", re.IGNORECASE)
 IN_GENERAL = re.compile(GENERAL, re.IGNORECASE)
+UNLESS_PAST = re.compile(GENERAL_UNLESS_PAST, re.IGNORECASE)
 PAST = re.compile(
     r"\b(?:was|were|had|did|didn't|wasn't|weren't|"
     r"ha(?:s|ve) (?:\w+ ){0,2}(?:been|\w+ed|\w+en|seen|made|had|left|told)"
-    r"|\w{3,}ed|went|came|took|made|gave|left|lost|saw|heard|spoke|broke|felt|met|rang|kept|sang|ran|fell|wrote)\b"
+    r"|\w{3,}ed|went|came|took|made|gave|left|lost|saw|heard|spoke|broke|felt|met|rang|kept|sang|ran|fell|wrote|lay|lain|stood|sat)\b"
 )
 QUOTED = re.compile(
     r"[“\"„«][^“”\"„«»\n]{1,300}[”\"“»]"
@@ -34,6 +35,7 @@ class Told:
 
     span: Span
     said: tuple[Span, ...]
+    past: bool
     incident: bool
     general: bool
 
@@ -53,9 +55,11 @@ def told(sentence: str, start: int) -> Told:
     return Told(
         span=Span(start=start, end=start + len(sentence)),
         said=said,
+        past=past,
         incident=past and INCIDENT.search(sentence) is not None,
         general=DIARY.search(sentence) is not None
-        or (not said and (not past or IN_GENERAL.search(sentence) is not None)),
+        or (IN_GENERAL.search(sentence) is not None and not said)
+        or (not past and (not said or UNLESS_PAST.search(sentence) is not None)),
     )
 
 

@@ -4,6 +4,7 @@ Authority: pack letter 1, note "do not use this letter if sharing it could ident
 community" (domain.md §11 rule 4, read 2026-11-22); words in a row are found by any search engine.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,17 +16,25 @@ from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.tables.reporting import EVERYDAY
 from evenhand.core.identify.manner import Told, quotations, told_of
-from evenhand.core.identify.vocabulary import Word, words_of
+from evenhand.core.identify.vocabulary import RARE, Word, words_of
 
 # what a run of so many words must weigh before it can be searched for; see docs/decisions/0009
 IN_PROSE = {2: 4.4, 3: 2.3, 4: 2.0, 5: 1.6, 6: 1.4}
 IN_REPORT = {2: 2.8, 3: 1.5, 4: 1.3, 5: 1.1, 6: 1.0}
-IN_GENERAL = {2: 5.3, 3: 2.8, 4: 3.0, 5: 2.8, 6: 2.4}
-IN_QUOTATION = {1: 1.6, 2: 1.0, 3: 0.6, 4: 0.5}
+IN_OTHER_PROSE = {3: 2.6, 4: 2.4, 5: 2.2, 6: 1.8}
+IN_GENERAL = {3: 2.8, 4: 3.0, 5: 2.6, 6: 2.2}
+IN_QUOTATION = {2: 1.0, 3: 0.6, 4: 0.5}
+ONE_WORD = 1.6
+WHOLE_FROM = 3
 NEARLY_IN_PROSE, NEARLY_IN_REPORT, NEARLY_IN_QUOTATION = 4.6, 3.2, 2.0
+OWN_WORDS = re.compile(
+    r"\b(?:our|the school's|golden|class|these|three|four|five)\s(?:\w+\s){0,3}"
+    r"(?:rules?|motto|values?|promises?|charter|vision|pledge|code|prayer|slogan|mission)\b",
+    re.IGNORECASE,
+)
+REPEATED = 0.7
 PER_WORD = 0.1
 INFLECTED = 0.8
-POLICY = 0.5
 APART, APART_IN_POST = 3, 4
 WIDEST_GAP = 60
 FURTHEST = 6
@@ -33,12 +42,14 @@ FURTHEST = 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """Words of a letter, `first` up to and without `last`, that stand in a row in a post from `place`."""
+    """Words of a letter, `first` up to and without `last`, that stand in a row in a post from `place`.
+    `telling` counts them without the small words at either end."""
 
     first: int
     last: int
     place: int
     weight: float
+    telling: int
 
     @property
     def length(self) -> int:
@@ -67,19 +78,27 @@ def _runs(words: tuple[Word, ...], post: Captured, sayings: frozenset[int]) -> I
             if first and place and words[first - 1].base == post.words[place - 1].base:
                 continue
             last, weight = first, 0.0
+            heavy: list[int] = []
             while (
                 last < len(words)
                 and (last == first or words[last].start - words[last - 1].end <= FURTHEST)
                 and place + last - first < len(post.words)
                 and words[last].base == post.words[place + last - first].base
             ):
-                weight += 0 if last in sayings else _weight(words[last], post, place + last - first)
+                one = 0 if last in sayings else _weight(words[last], post, place + last - first)
+                weight += one
+                if one:
+                    heavy.append(last)
                 last += 1
-            yield Run(first=first, last=last, place=place, weight=weight)
+            telling = heavy[-1] - heavy[0] + 1 if heavy else 0
+            yield Run(first=first, last=last, place=place, weight=weight, telling=telling)
 
 
 def _weight(word: Word, post: Captured, place: int) -> float:
     said = post.words[place]
+    if said.quoted:
+        # the post may repeat what the school says; where the letter quotes the post, quotation marks tell
+        return said.rarity * REPEATED
     exact = word.written.lower() == said.written or not said.base.isalpha()
     return said.rarity * (1 if exact else INFLECTED)
 
@@ -110,12 +129,12 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
     for cluster in _clusters(words, runs):
         start, end = words[cluster[0].first].start, words[max(run.last for run in cluster) - 1].end
         told = told_of(page, page.sentence_at(start))
-        if _is_standing(page, start, end):
+        if _is_standing(page, start, end) or OWN_WORDS.search(page.words_of(told.span)):
             continue
         for run in cluster:
             span = Span(start=words[run.first].start, end=words[run.last - 1].end)
             mark = next((one for one in marks if one.start < span.end and span.start < one.end), None)
-            if mark and _enough(run, IN_QUOTATION):
+            if mark and _enough_quoted(run, words, mark, told):
                 yield Span(start=min(mark.start, span.start), end=max(mark.end, span.end))
             elif _enough(run, _demanded(told)):
                 yield span
@@ -141,14 +160,26 @@ def _clusters(words: tuple[Word, ...], runs: list[Run]) -> Iterator[list[Run]]:
 
 
 def _enough(run: Run, demanded: dict[int, float]) -> bool:
-    length = min(run.length, max(demanded))
+    length = min(run.telling, max(demanded))
     return length in demanded and run.weight + PER_WORD * run.length >= demanded[length]
+
+
+def _enough_quoted(run: Run, words: tuple[Word, ...], mark: Span, told: Told) -> bool:
+    """Whether a run in quotation marks is quoted: a single word only where it is all that stands there."""
+    if run.telling > 1:
+        return _enough(run, IN_QUOTATION)
+    others = sum(mark.start <= word.start < mark.end for word in words) - run.length
+    if run.length > WHOLE_FROM and 2 * others <= run.length:
+        return run.weight > 0
+    return run.telling == 1 and others == 0 and run.weight >= (RARE if told.general else ONE_WORD)
 
 
 def _demanded(told: Told) -> dict[int, float]:
     if told.reports:
         return IN_REPORT
-    return IN_GENERAL if told.general else IN_PROSE
+    if told.general:
+        return IN_GENERAL
+    return IN_PROSE if told.incident else IN_OTHER_PROSE
 
 
 def _nearly(cluster: list[Run], told: Told, quoted: bool) -> bool:
@@ -159,7 +190,7 @@ def _nearly(cluster: list[Run], told: Told, quoted: bool) -> bool:
         for step in range(run.length):
             best[run.first + step] = max(best.get(run.first + step, 0), run.weight / run.length)
     spread = max(covered) + 1 - min(covered)
-    if len(covered) < 3 or len(covered) / spread < 0.6 or told.general:
+    if len(covered) < 3 or len(covered) / spread < 0.6 or (told.general and len(covered) < 5):
         return False
     need = NEARLY_IN_QUOTATION if quoted else NEARLY_IN_REPORT if told.reports else NEARLY_IN_PROSE
     return sum(best.values()) >= need

@@ -16,17 +16,25 @@ from evenhand.core.identify import Kind
 from evenhand.core.identify.captured import Captured, Posts, posts_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Span, Spot
-from evenhand.core.identify.manner import Told, told_of
+from evenhand.core.identify.manner import Told, quotations, told_of
 from evenhand.core.identify.vocabulary import Word, likeness_of, phrases_in, words_of
 
 ACCUSES = re.compile(
-    r"^(?:claim|alleg|accus|impl|rumou?r|put |hint|insinuat|suggest|complain"
+    r"^(?:claim|alleg|accus|impl|rumou?r|put |hint|insinuat|suggest|complain|jok|gossip|speculat|mutter"
     r"|.*\b(?:notion|charge|accusation|taunt|jibe))",
     re.IGNORECASE,
 )
+HAS_BEEN = re.compile(
+    r"\bit (?:has|had|was|is being)(?: \w+)? (?:been )?(?:said|written|posted|reported|put about|suggested|hinted)"
+    r"(?: \w+)? that$|\b(?:sadden|hurt|pain|dismay|shock|upset|sorr|griev)\w* (?:\w+ ){0,2}to (?:read|hear|see|learn)"
+    r" that$",
+    re.IGNORECASE,
+)
+ASKS = re.compile(r"ask|wonder|question", re.IGNORECASE)
 THAT = re.compile(r"\b(?:that|of|as|why|how|whether|if|what)$", re.IGNORECASE)
 LEADS_ON = re.compile(
-    r"\s*(?:,?\s*(?:online|there|then|publicly|here|by \w+|\w+ly)\s+)?(?:,\s*)?that\b", re.IGNORECASE
+    r"\s*(?:,?\s*(?:online|there|then|publicly|here|by \w+|\w+ly)\s+)?(?:,\s*)?(?:that|(?:about |on )?(?:how|who|whose|why|whether|where))\b",
+    re.IGNORECASE,
 )
 CLAUSE_END = re.compile(
     r"[;:(\n]\s*(?!\S)|[;:()]|\s-\s|,\s+(?:and|but|which|who|though|although|so|as|nor|yet)\b|[.!?]+[\"')\]]*\s*$"
@@ -38,7 +46,7 @@ OPINION = re.compile(
 )
 TOPIC_WORTH = 0.6
 WORTH_COUNTING = 0.4
-ACCUSED, ACCUSED_UNHEARD = 0.5, 2.5
+ACCUSED, ACCUSED_UNHEARD = 0.5, 2.0
 SAID_THAT = 1.0
 SAID_ABOUT, SAID_ABOUT_ONE = 1.8, 2.4
 UNSAID, UNSAID_MEANINGS = 4.4, 3
@@ -74,24 +82,41 @@ def find(page: Page) -> Iterable[Spot]:
 def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
     text = page.shadow.text
     reached = told.span.start
-    accused = False
+    accused = carried = False
     for said in told.said:
         cue = text[said.start : said.end]
-        accused = ACCUSES.search(cue) is not None or (accused and CARRIES_ON.match(cue) is not None)
+        accused = (
+            ACCUSES.search(cue) is not None
+            or _has_been(text, said)
+            or (accused and CARRIES_ON.match(cue) is not None)
+        )
         if said.end <= reached and reached != told.span.start:
             continue
         clause = _clause(text, said.end, told.span.end)
         echo = _echo(text, clause, posts)
         before, after = text[told.span.start : said.start], text[said.end : clause.end]
         that = THAT.search(cue) is not None or LEADS_ON.match(after) is not None
-        if echo and _is_retold(echo, accused=accused, that=that, opinion=OPINION.search(before) is not None):
+        if not told.incident and (ASKS.match(cue) or not (that or told.past)):
+            continue
+        carried = carried or (
+            CARRIES_ON.match(cue) is not None and any(told.span.holds(one) for one in quotations(text))
+        )
+        if echo and _is_retold(
+            echo, accused=accused or carried, that=that, opinion=OPINION.search(before) is not None
+        ):
             short = clause.end - clause.start < SHORT
             yield _spot(Span(start=said.start, end=clause.end) if short else clause, echo)
             reached = clause.end
+            carried = True
     if reached == told.span.start and (told.incident or told.reports) and not told.general:
         echo = _echo(text, told.span, posts)
         if echo and echo.weight >= UNSAID and echo.meanings >= UNSAID_MEANINGS:
             yield _spot(_heart(text, told.span, posts, echo), echo)
+
+
+def _has_been(text: str, said: Span) -> bool:
+    """ "It has been said that", "I was sad to read that": nobody says so of praise."""
+    return HAS_BEEN.search(text[max(0, said.start - 40) : said.end]) is not None
 
 
 def _clause(text: str, start: int, end: int) -> Span:

@@ -86,6 +86,19 @@ MEANINGS = tuple(
     fence wall gate barrier
     seat sit sat chair bench desk place seating
     bin rubbish waste litter trash
+    kitchen cook cooking cooker chef
+    takeaway chippy chip shop restaurant cafe
+    notice noticed unaware aware realise
+    telephone telephoned rang ring phone call
+    remove removed took take
+    flourish prosper thrive succeed
+    grateful gratitude thank thanks thankful ungrateful
+    pet hamster rabbit guinea gerbil goldfish tortoise
+    loss lost dead death died
+    boat ferry ship
+    ship boat sail
+    queue line
+    adult grown grownup
     cake bake bun sweets biscuit
     vegetarian vegan meat halal pork gelatine bacon ham sausage
     plaster bandage icepack ice towel

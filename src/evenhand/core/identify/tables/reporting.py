@@ -138,13 +138,16 @@ HAS_BEEN_SAID = "|".join(
         r"unpleasant\w*",
     )
 )
+GENERAL_UNLESS_PAST = (
+    r"^\W*(?:no|if|when|whenever|nobody|may|remember|do|anyone|anybody|everyone|everybody|bring|join|come)\b"
+)
 GENERAL = (
     # of nobody in particular: what is always so, what is asked of all, what is to come
-    r"^\W*(?:please|every|any|all|no|each|if|when|whenever|should|anyone|anybody|everyone|everybody|nobody|may"
-    r"|remember|bring|join|come|thank you|well done|congratulations|do)\b"
+    r"^\W*(?:please|every|any|all|each|should"
+    r"|thank you|well done|congratulations)\b"
     r"|\b(?:will be|shall be|is on|are on|are due|is due|next (?:week|term|month|year|half)|must"
     r"|are welcome|is welcome"
-    r"|can be|should be|may be|always|never easy|usually|often|sometimes)\b"
+    r"|can be|should be|may be(?! that)|always|never easy|usually|often|sometimes)\b"
 )
 EVERYDAY = (
     # what everybody says; a run of words inside one of these is no quotation
@@ -156,6 +159,28 @@ EVERYDAY = (
     "goes above and beyond",
     "above and beyond",
     "for everyone",
+    "as far as",
+    "as long as",
+    "as soon as",
+    "bread and butter",
+    "fish and chips",
+    "knife and fork",
+    "salt and pepper",
+    "hat and coat",
+    "pen and paper",
+    "arts and crafts",
+    "chip shop",
+    "ice cream",
+    "new year",
+    "new years day",
+    "dinner money",
+    "pocket money",
+    "kitchen table",
+    "front door",
+    "head count",
+    "red card",
+    "own goal",
+    "first aid",
     "you couldn't make it up",
     "needless to say",
     "last but not least",

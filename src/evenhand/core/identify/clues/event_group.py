@@ -1,0 +1,152 @@
+"""The online group where it was posted, or a place that has a name: those who are in it, or were there, know
+who is meant.
+
+Authority: pack letter 1, note "do not use this letter if sharing it could identify members of the
+community" (domain.md §11 rule 4, read 2026-11-22).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from evenhand.core.findings import Level
+from evenhand.core.identify import Kind
+from evenhand.core.identify.captured import Posts, posts_of
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.record import Record
+from evenhand.core.identify.shadow import plain
+from evenhand.core.identify.tables.occasions import CALLED, SINGLES_NOTHING_OUT
+from evenhand.core.identify.vocabulary import Word, rarity_of, words_of
+
+DISTINCT = 1.6
+GROUP_WORD = "|".join(sorted(CALLED))
+CALLED_AFTER = re.compile(rf"[\"”'»)]*\s+(?:\w+\s+)?(?:{GROUP_WORD})\b", re.IGNORECASE)
+CALLED_BEFORE = re.compile(
+    rf"(?:\b(?:{GROUP_WORD})\b(?:\s+(?:called|named|known as|titled))?[,:]?\s*[\"“'«(]*"
+    r"|[\"“'«]|\b(?:in|on|to|from|via|leave|left|join(?:ed)?)\s+(?:the\s+)?[\"“'«]*)$",
+    re.IGNORECASE,
+)
+THE = re.compile(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
+
+
+def find(page: Page) -> Iterable[Spot]:
+    """Every name of an online group or a place of the record."""
+    posts = posts_of(setting=page.setting, record=page.record)
+    words = words_of(page.shadow.text)
+    at: dict[str, list[int]] = {}
+    for place, word in enumerate(words):
+        at.setdefault(word.base, []).append(place)
+    for name in _groups(page.record):
+        for span in _named_group(page, words, at, name, posts):
+            yield _spot(page, span, "the online group where it was posted")
+    for name in _places(page.record):
+        for span in _in_a_row(words, at, name, page.shadow.text):
+            if not _is_permitted(page, span):
+                yield _spot(page, span, "a place where it happened")
+
+
+def _is_permitted(page: Page, span: Span) -> bool:
+    return any(one.meets(span) for one in page.permitted)
+
+
+@lru_cache(maxsize=32)
+def _group_names(names: tuple[str, ...]) -> tuple[tuple[Word, ...], ...]:
+    return tuple(dict.fromkeys(words_of(plain(name)) for name in names if name.strip()))
+
+
+def _groups(record: Record) -> tuple[tuple[Word, ...], ...]:
+    named = tuple(post.where.partition("/")[2].strip() for post in record.posts)
+    return _group_names((*record.online_groups, *named))
+
+
+def _places(record: Record) -> tuple[tuple[Word, ...], ...]:
+    """Places whose name is a name: two words or more with capitals."""
+    names = (*record.places, record.occasion.where)
+    return tuple(
+        name
+        for name in _group_names(tuple(re.split(r",|\band\b", " , ".join(names))))
+        if len(name) > 1
+        and all(word.capital or word.written in {"of", "the", "y", "at"} for word in name)
+        and any(rarity_of(word.base) >= DISTINCT for word in name)
+    )
+
+
+def _in_a_row(
+    words: tuple[Word, ...], at: dict[str, list[int]], name: tuple[Word, ...], text: str
+) -> Iterator[Span]:
+    """Where all words of a name stand in a row; "and" and "&" count for nothing."""
+    bases = [word.base for word in name if word.base != "and"]
+    if not bases:
+        return
+    for first in at.get(bases[0], ()):
+        last = first
+        for base in bases[1:]:
+            step = last + 1
+            if step < len(words) and words[step].base == "and" and base != "and":
+                step += 1
+            if step >= len(words) or words[step].base != base or words[step].start - words[last].end > 4:
+                break
+            last = step
+        else:
+            yield Span(start=words[first].start, end=words[last].end)
+
+
+def _named_group(
+    page: Page, words: tuple[Word, ...], at: dict[str, list[int]], name: tuple[Word, ...], posts: Posts
+) -> Iterator[Span]:
+    text = page.shadow.text
+    core = tuple(word for word in name if not word.base.isdecimal()) or name
+    distinct = [word for word in core if posts.rarity(word.base) >= DISTINCT]
+    for wanted in dict.fromkeys((name, core)):
+        for span in _in_a_row(words, at, wanted, text):
+            written = text[span.start : span.end]
+            capitals = all(
+                piece[:1].isupper() or piece[:1].isdecimal() for piece in re.findall(r"\w{3,}", written)
+            )
+            called = _is_called(text, span)
+            if called or (capitals and distinct and len(core) > 1) or (len(core) > 2 and distinct):
+                yield _with_the(text, span)
+    for word in distinct:
+        if word.base in SINGLES_NOTHING_OUT:
+            continue
+        for place in at.get(word.base, ()):
+            span = Span(start=words[place].start, end=words[place].end)
+            if words[place].capital and CALLED_AFTER.match(text, span.end):
+                yield _with_the(text, span)
+
+
+def _is_called(text: str, span: Span) -> bool:
+    """Whether the words around show that a name of a group is meant."""
+    before = text[max(0, span.start - 40) : span.start]
+    return CALLED_AFTER.match(text, span.end) is not None or CALLED_BEFORE.search(before) is not None
+
+
+def _with_the(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    if the := THE.search(text, max(0, start - 8), start):
+        start = the.start()
+    if after := CALLED_AFTER.match(text, end):
+        end = after.end()
+    return Span(start=start, end=end)
+
+
+def _spot(page: Page, span: Span, what: str) -> Spot:
+    return Spot(
+        start=span.start,
+        end=span.end,
+        kind=Kind.EVENT,
+        level=Level.WARN,
+        who=("event",),
+        why=f"This names {what}. Those who were there know who is meant.",
+        mends=("an online group", "social media") if "online" in what else ("out of school", ""),
+    )
+
+
+CLUE = Clue(
+    id="event-group",
+    kind=Kind.EVENT,
+    looks_for="names of online groups and of places in the record",
+    authority="pack letter 1, usage note (domain.md §11 rule 4), read 2026-11-22",
+    find=find,
+)

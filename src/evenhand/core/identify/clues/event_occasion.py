@@ -1,0 +1,313 @@
+"""The occasion, the place or the time of what happened, told so that those who were there know who is meant.
+
+An occasion is a phrase ("after last Thursday's football match", "the mix-up at snack time") with words of
+the event; a time is a day, date or hour that is the event's or a post's. Events of the whole setting, days
+to come, lists of dates and topics in general are left alone.
+
+Authority: pack letter 1, note "do not use this letter if sharing it could identify members of the
+community" (domain.md §11 rule 4, read 2026-11-22).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from evenhand.core.findings import Level
+from evenhand.core.identify import Kind
+from evenhand.core.identify.captured import Posts, posts_of
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.shadow import plain
+from evenhand.core.identify.tables.occasions import (
+    AFTER,
+    DEFINITE,
+    INDEFINITE,
+    NOT_PART_OF_IT,
+    OPENERS,
+    SINGLES_NOTHING_OUT,
+)
+from evenhand.core.identify.manner import Told, told_of
+from evenhand.core.identify.times import When, whens
+from evenhand.core.identify.vocabulary import Word, base_of, likeness_of, rarity_of, words_of
+
+MATTER_OF = re.compile(
+    r"\b(?:matter|business|subject|question|story|incident|affair|loss|death|talk|events?) (?:of|about|with|around)"
+    r" (?:the|our|that|this|last|a)(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+WHAT_HAPPENED = re.compile(
+    r"\b(?:what|everything that|all that|anything that) (?:has )?(?:happened|took place|went on|occurred|went wrong|was said"
+    r"|came to pass)(?: [\w'-]+){0,5} $",
+    re.IGNORECASE,
+)
+AT_A_NAME = re.compile(
+    r"\s+(?:at|on|in|during|over|outside|with)(?: (?:the|our|a))? [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
+)
+BREAK = re.compile(r"[,;:.!?()\n\"“”]|\s-\s")
+SAID_OR_DONE = re.compile(
+    r"\b(?:comment\w*|remark\w*|posts?|posted|messag\w+|video|clip|picture|photo\w*|happen\w*|took place|incident|said"
+    r"|wrote|written|scene|accident|mistake|quarrel|argument|disagree\w+|altercation|event\w*|sorry|apolog\w+"
+    r"|upset|hurt|distress\w*|what (?:was|you|some|many|happened|went)|complain\w*|shared|row|went wrong"
+    r"|misunderstanding|incident|falling[- ]out|confrontation|shouted|words were|called)\b",
+    re.IGNORECASE,
+)
+EVERY_SCHOOL = frozenset(
+    base_of(word) for word in "school pupil child boy girl teacher parent home left".split()
+)
+OF_POSTS = 0.5
+DEFINITE_ENOUGH, TIMED_ENOUGH, ROUGHLY_TIMED_ENOUGH, INDEFINITE_ENOUGH, BARE_ENOUGH = 1.7, 0.5, 1.0, 2.4, 4.4
+PROPER_ENOUGH = 1.6
+STRANGE = 0.4
+WINDOW = 4
+REACH_BACK = 6
+MOST_OF_IT = 0.75
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happening:
+    """Words of the event with how rare they are, those of them that are names, and rare words of posts."""
+
+    words: dict[str, float]
+    what: dict[str, float]
+    names: frozenset[str]
+    said: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touched:
+    """A word of the letter that is a word of the event, and how much that says."""
+
+    place: int
+    weight: float
+    name: bool
+    of_event: bool
+
+
+def find(page: Page) -> Iterable[Spot]:
+    """Every passage that tells which occasion is meant."""
+    if page.record.occasion.whole_setting:
+        return
+    posts = posts_of(setting=page.setting, record=page.record)
+    happening = _happening(page, posts)
+    for sentence in page.sentences:
+        if any(one.holds(sentence) for one in (*page.standing, *page.furniture)):
+            continue
+        told = told_of(page, sentence)
+        times = whens(page, sentence)
+        found = list(_occasions(page, told, times, happening))
+        yield from (_spot(span, "the occasion") for span in found)
+        for span in _times(page, told, times):
+            if not any(one.meets(span) for one in found):
+                yield _spot(span, "when it was")
+
+
+def _happening(page: Page, posts: Posts) -> Happening:
+    event = page.record.occasion
+    return _laid_out(
+        what=event.what,
+        where=event.where,
+        ordinary=posts.named,
+        said=tuple((word.base, word.rarity) for post in posts.posts for word in post.words),
+    )
+
+
+@lru_cache(maxsize=32)
+def _laid_out(
+    *, what: str, where: str, ordinary: frozenset[str], said: tuple[tuple[str, float], ...]
+) -> Happening:
+    def weighed(text: str) -> dict[str, float]:
+        return {
+            word.base: rarity_of(word.base)
+            for word in words_of(plain(text))
+            if word.base not in ordinary | EVERY_SCHOOL
+            and rarity_of(word.base) > 0
+            and word.base not in NOT_PART_OF_IT
+        }
+
+    names = frozenset(
+        word.base
+        for word in (*words_of(plain(what)), *words_of(plain(where)))
+        if word.capital and word.base not in ordinary and word.written.lower() not in SINGLES_NOTHING_OUT
+    )
+    return Happening(
+        words=weighed(what) | weighed(where),
+        what=weighed(what),
+        names=names,
+        said={base: rarity for base, rarity in said if rarity >= 1.7},
+    )
+
+
+def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happening) -> Iterator[Span]:
+    text = page.shadow.text
+    words = words_of(text, told.span.start, told.span.end)
+    touched = [one for place, word in enumerate(words) if (one := _touched(place, word, happening))]
+    for cluster in _clusters(text, words, touched):
+        first, last = _phrase(text, words, cluster)
+        span = Span(start=words[first].start, end=words[last].end)
+        if any(one.holds(span) for one in page.permitted):
+            continue
+        near = [when for when in times if _is_beside(text, when.span, span)]
+        if _tells(text, words, cluster, first, last, told, near, happening):
+            yield _whole(text, told, [span, *(when.span for when in near)])
+
+
+def _whole(text: str, told: Told, parts: list[Span]) -> Span:
+    """The parts as one, with "what happened" before them and the place with a name behind."""
+    start, end = min(one.start for one in parts), max(one.end for one in parts)
+    if before := WHAT_HAPPENED.search(text, told.span.start, start):
+        start = before.start()
+    if after := AT_A_NAME.match(text, end, told.span.end):
+        end = after.end()
+    return Span(start=start, end=end)
+
+
+def _touched(place: int, word: Word, happening: Happening) -> Touched | None:
+    rarity = rarity_of(word.base)
+    best = 0.0
+    if rarity > 0:
+        best = max(
+            (likeness_of(word.base, base) * min(rarity, weight) for base, weight in happening.words.items()),
+            default=0.0,
+        )
+    if best > 0:
+        name = word.base in happening.names and word.capital
+        return Touched(place=place, weight=best, name=name, of_event=True)
+    if word.base in happening.said:
+        return Touched(place=place, weight=OF_POSTS * happening.said[word.base], name=False, of_event=False)
+    return None
+
+
+def _clusters(text: str, words: tuple[Word, ...], touched: list[Touched]) -> Iterator[list[Touched]]:
+    """Words of the event that stand close together, with no comma and no verb of being between."""
+    cluster: list[Touched] = []
+    for one in touched:
+        if cluster and (
+            one.place - cluster[-1].place > WINDOW
+            or BREAK.search(text, words[cluster[-1].place].end, words[one.place].start)
+            or any(
+                word.written.lower() in NOT_PART_OF_IT for word in words[cluster[-1].place + 1 : one.place]
+            )
+        ):
+            yield cluster
+            cluster = []
+        cluster.append(one)
+    if cluster:
+        yield cluster
+
+
+def _phrase(text: str, words: tuple[Word, ...], cluster: list[Touched]) -> tuple[int, int]:
+    """The phrase around a cluster: back to its article and preposition."""
+    first = cluster[0].place
+    back = first
+    while (
+        back > 0
+        and first - back < REACH_BACK
+        and not BREAK.search(text, words[back - 1].end, words[back].start)
+    ):
+        word = words[back - 1].written.lower()
+        if word in NOT_PART_OF_IT:
+            break
+        back -= 1
+        if word in DEFINITE or word in INDEFINITE or word in OPENERS or word.endswith("'s"):
+            first = back
+    return first, cluster[-1].place
+
+
+def _is_beside(text: str, when: Span, span: Span) -> bool:
+    between = text[min(when.end, span.end) : max(when.start, span.start)]
+    return when.meets(span) or (len(between) <= 14 and not re.search(r"[;:.!?]", between))
+
+
+def _tells(
+    text: str,
+    words: tuple[Word, ...],
+    cluster: list[Touched],
+    first: int,
+    last: int,
+    told: Told,
+    near: list[When],
+    happening: Happening,
+) -> bool:
+    weights = {words[one.place].base: one.weight for one in cluster}
+    of_event = [one for one in cluster if one.of_event]
+    weight = sum(weights.values())
+    inside = [word.written.lower() for word in words[first : last + 1]]
+    strange = sum(
+        rarity_of(word.base)
+        for word in words[first : last + 1]
+        if word.base not in weights and word.base not in SINGLES_NOTHING_OUT
+    )
+    weight -= STRANGE * strange if not near else 0
+    opened = inside[0] in OPENERS
+    definite = any(word in DEFINITE or word.endswith("'s") for word in inside[:4])
+    indefinite = any(word in INDEFINITE for word in inside[:2])
+    if not of_event:
+        return False
+    if near and (any(when.exact for when in near) or not told.general):
+        enough = TIMED_ENOUGH if any(when.exact for when in near) else ROUGHLY_TIMED_ENOUGH
+        return weight >= enough and not _is_ahead(told, text)
+    if any(one.name for one in cluster) and (not told.general or len(weights) > 1):
+        return weight >= PROPER_ENOUGH
+    if any(MATTER_OF.search(text, told.span.start, words[one.place].start) for one in of_event):
+        return weight >= DEFINITE_ENOUGH
+    if told.general or not (told.incident or told.reports):
+        return False
+    if definite and (opened or weight >= DEFINITE_ENOUGH):
+        return weight >= (DEFINITE_ENOUGH - 0.6 if inside[0] in AFTER else DEFINITE_ENOUGH)
+    if indefinite:
+        return weight >= INDEFINITE_ENOUGH and _covers(weights, happening)
+    return weight >= BARE_ENOUGH and len(of_event) > 1
+
+
+def _is_ahead(told: Told, text: str) -> bool:
+    return (
+        told.general
+        and re.search(
+            r"\b(?:will|shall|next|is on|are on|starts?|begins?|meets?|please|join|come)\b",
+            text[told.span.start : told.span.end],
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def _covers(weights: dict[str, float], happening: Happening) -> bool:
+    """Whether a phrase with "a" says all that the event is called."""
+    whole = sum(happening.what.values())
+    said = sum(
+        weight for base, weight in happening.what.items() if any(likeness_of(base, one) for one in weights)
+    )
+    return whole > 0 and len(weights) > 1 and said >= MOST_OF_IT * whole
+
+
+def _times(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:
+    """Days and hours of the record in a sentence about what was said or done."""
+    if told.general or not times:
+        return
+    text = page.words_of(told.span)
+    for when in times:
+        done = told.incident and SAID_OR_DONE.search(text) is not None
+        if when.clock or (when.dated and told.past) or (when.exact and done):
+            yield _whole(page.shadow.text, told, [when.span])
+
+
+def _spot(span: Span, what: str) -> Spot:
+    return Spot(
+        start=span.start,
+        end=span.end,
+        kind=Kind.EVENT,
+        level=Level.WARN,
+        who=("event",),
+        why=f"This tells {what}. Those who were there, or who heard of it, know who is meant.",
+        mends=("recently", "something that happened in school", ""),
+    )
+
+
+CLUE = Clue(
+    id="event-occasion",
+    kind=Kind.EVENT,
+    looks_for="the occasion, place or time of what happened",
+    authority="pack letter 1, usage note (domain.md §11 rule 4), read 2026-11-22",
+    find=find,
+)

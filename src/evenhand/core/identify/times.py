@@ -1,0 +1,171 @@
+"""Where a letter says when, and whether that is a day of the record. Days are worked out from the letter's
+own date; a letter without one is taken to speak of the last such day."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import lru_cache
+
+from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.record import Record
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = ("january february march april may june july august september october november december").split()
+_DAY = "|".join(WEEKDAYS)
+_MONTH = "|".join(
+    (*MONTHS, "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
+)
+_PART = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime|break|dinnertime|teatime|mornings?))?"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_CLOCK = (
+    r"(?:,?\s+(?:at|around|about|just (?:before|after))\s+\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm|o'clock)?"
+    r"(?:\s+(?:in the (?:morning|afternoon|evening)|at night))?)?"
+)
+DATED = re.compile(
+    rf"(?:\b(?:on|since|of|from|by|until|before|after|for)\s+)?(?:the\s+(?:\w+\s+of\s+)?)?(?:\b(?:{_DAY}),?\s+(?:the\s+)?)?"
+    rf"(?:\b(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+of)?\s+(?P<month>{_MONTH})\b|\b(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}}){_ORDINAL}\b)"
+    rf"\.?(?:,?\s+(?P<year>\d{{4}}))?{_PART}{_CLOCK}",
+    re.IGNORECASE,
+)
+ON_A_WEEKDAY = re.compile(
+    rf"(?:\b(?:on|since|from|during|after|before|until|by|for|in)\s+)?"
+    rf"\b(?P<which>last|this|that|the(?:\s+\w+)?|next|every|each|all|a)?\s*"
+    rf"\b(?P<weekday>{_DAY})(?P<many>s)?(?P<own>'s)?\b(?!\s+(?:the\s+)?\d{{1,2}})"
+    rf"{_PART}(?:\s+(?:of\s+)?(?P<week>last week|before last|this week|next week|week))?{_CLOCK}",
+    re.IGNORECASE,
+)
+AT_THE_CLOCK = re.compile(
+    r"\bat\s+(?P<hour>\d{1,2})[.:](?P<minute>\d\d)\s*(?P<half>am|pm|in the morning|in the evening|in the afternoon|at night)?",
+    re.IGNORECASE,
+)
+ROUGHLY: tuple[tuple[str, Callable[[date, date], bool]], ...] = (
+    (
+        r"(?:in |at |during )?the (?:first|last|second|third) week of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*",
+        lambda now, then: 0 <= (now - then).days <= 45,
+    ),
+    (
+        r"on (?:the|our) (?:very )?(?:first|last) (?:morning|day|afternoon)(?: back)?(?: (?:after|of|before) [\w -]{4,16})?",
+        lambda now, then: 0 <= (now - then).days <= 45,
+    ),
+    (r"yesterday(?:'s)?(?:\s+(?:morning|afternoon|evening))?", lambda now, then: (now - then).days == 1),
+    (r"last night(?:'s)?", lambda now, then: (now - then).days == 1),
+    (r"(?:on |at )?the day before yesterday", lambda now, then: (now - then).days == 2),
+    (
+        r"(?:at|towards|by) the (?:end|beginning|start) of last week",
+        lambda now, then: _weeks(now, then) == 1,
+    ),
+    (r"(?:late |early |earlier |some time )?last week(?:'s)?", lambda now, then: _weeks(now, then) == 1),
+    (
+        r"(?:earlier |at the (?:start|beginning) of )(?:this|the) week",
+        lambda now, then: _weeks(now, then) == 0,
+    ),
+    (
+        r"(?:over|at|during|since) (?:the|last)(?: \w+)? weekend|last weekend(?:'s)?",
+        lambda now, then: then.weekday() > 4 and (now - then).days < 10,
+    ),
+    (r"a week ago|seven days ago", lambda now, then: 5 <= (now - then).days <= 9),
+    (
+        r"(?:a|just over a|about a) fortnight ago|two weeks ago|the week before last",
+        lambda now, then: 8 <= (now - then).days <= 18,
+    ),
+    (r"three weeks ago", lambda now, then: 17 <= (now - then).days <= 25),
+    (r"(?:a few|some|several) (?:days|weeks) ago", lambda now, then: 2 <= (now - then).days <= 30),
+    (
+        r"(?:at the (?:start|beginning|end) of|early|earlier|late) (?:this|the|last) month|last month(?:'s)?",
+        lambda now, then: 0 <= (now - then).days <= 45,
+    ),
+    (
+        r"(?:(?:just |shortly |the (?:day|week) )?(?:before|after|at|over|during) |on the (?:last|first) day (?:of|before|after) )"
+        r"(?:the )?(?:(?:autumn |spring |summer )?half[- ]term|(?:the )?(?:christmas|easter|summer)? ?(?:holidays?|break))",
+        lambda now, then: 0 <= (now - then).days <= 45,
+    ),
+)
+ROUGH = tuple((re.compile(rf"\b(?:{words})", re.IGNORECASE), fits) for words, fits in ROUGHLY)
+HEAD_OF_LETTER = 700
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A time a letter names that is a time of the record. `exact`: by day or clock, not by week or month."""
+
+    span: Span
+    exact: bool
+    clock: bool = False
+    dated: bool = False
+
+
+def _weeks(now: date, then: date) -> int:
+    return ((now - timedelta(days=now.weekday())) - (then - timedelta(days=then.weekday()))).days // 7
+
+
+@lru_cache(maxsize=16)
+def date_of(text: str) -> date | None:
+    """The date a letter bears at its head: the first one with a year."""
+    for match in DATED.finditer(text[:HEAD_OF_LETTER]):
+        if match["year"] and (found := _date(match, int(match["year"]))):
+            return found
+    return None
+
+
+def _date(match: re.Match[str], year: int) -> date | None:
+    name = (match["month"] or match["month2"]).lower()
+    month = next(number for number, full in enumerate(MONTHS, start=1) if full.startswith(name[:3]))
+    try:
+        return date(year, month, int(match["day"] or match["day2"]))
+    except ValueError:
+        return None
+
+
+def whens(page: Page, span: Span) -> tuple[When, ...]:
+    """The times in a stretch of the page that are times of the record, in order."""
+    text, record = page.shadow.text, page.record
+    now = date_of(text)
+    days = frozenset(day for day in (record.occasion.on, *(post.on for post in record.posts)) if day)
+    found = (
+        *_dated(text, span, days),
+        *_weekdays(text, span, days, now),
+        *_clocks(text, span, record),
+        *(_rough(text, span, days, now) if days else ()),
+    )
+    return tuple(sorted(found, key=lambda when: when.span))
+
+
+def _dated(text: str, span: Span, days: frozenset[date]) -> Iterator[When]:
+    for match in DATED.finditer(text, span.start, span.end):
+        for day in days:
+            if _date(match, int(match["year"] or day.year)) == day:
+                yield When(span=Span(start=match.start(), end=match.end()), exact=True, dated=True)
+                break
+
+
+def _weekdays(text: str, span: Span, days: frozenset[date], now: date | None) -> Iterator[When]:
+    for match in ON_A_WEEKDAY.finditer(text, span.start, span.end):
+        which = (match["which"] or "").lower()
+        if match["many"] or which in {"next", "every", "each", "all", "a"} or match["week"] == "next week":
+            continue
+        weekday = WEEKDAYS.index(match["weekday"].lower())
+        if any(day.weekday() == weekday and _is_recent(day, now) for day in days):
+            start = match.start() + len(match.group()) - len(match.group().lstrip())
+            yield When(span=Span(start=start, end=match.end()), exact=True, dated=which == "that")
+
+
+def _is_recent(day: date, now: date | None) -> bool:
+    return now is None or 0 <= (now - day).days <= 14
+
+
+def _clocks(text: str, span: Span, record: Record) -> Iterator[When]:
+    for match in AT_THE_CLOCK.finditer(text, span.start, span.end):
+        minutes = int(match["hour"]) % 12 * 60 + int(match["minute"])
+        for post in record.posts:
+            hour, _, minute = post.at.partition(":")
+            if hour.isdecimal() and minute.isdecimal() and int(hour) % 12 * 60 + int(minute) == minutes:
+                yield When(span=Span(start=match.start(), end=match.end()), exact=True, clock=True)
+                break
+
+
+def _rough(text: str, span: Span, days: frozenset[date], now: date | None) -> Iterator[When]:
+    for pattern, fits in ROUGH:
+        for match in pattern.finditer(text, span.start, span.end):
+            if now is None or any(fits(now, day) for day in days):
+                yield When(span=Span(start=match.start(), end=match.end()), exact=False)
