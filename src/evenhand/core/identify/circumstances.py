@@ -1,4 +1,4 @@
-"""Where a letter tells a circumstance that the record holds of somebody, and says it of one person or family."""
+"""Where a letter tells a circumstance that the record holds of somebody, of one person or family."""
 
 import re
 from collections.abc import Iterator

@@ -42,7 +42,8 @@ WIDEST = 150
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Detail:
-    """One detail in the text. `key` tells what it is, `count` how many it leaves, `years` which years it is of."""
+    """One detail in the text. `key` tells what it is, `count` how many it leaves, `years` which
+    years it is of."""
 
     start: int
     end: int
@@ -341,7 +342,8 @@ def _pupils(page: Page) -> Iterator:  # type: ignore[type-arg]
 
 
 def expected(page: Page, details: Iterable[Detail]) -> float | None:
-    """How many are left when all these details are true of somebody: N times the shares; None when unknown."""
+    """How many are left when all these details are true of somebody: N times the shares; None when
+    unknown."""
     every = list({detail.key: detail for detail in details}.values())
     years = [one for one in every if one.kind == YEAR]
     closest = min(years, key=lambda one: one.count.number or 0, default=None)

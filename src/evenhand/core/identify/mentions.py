@@ -20,7 +20,8 @@ from evenhand.core.identify.tables import jobs, people
 ENDLESS = 1_000_000
 FURTHEST_BACK = 6
 TOPIC = re.compile(
-    r"\b(?:comments?|remarks?|said|support for|lessons?|policy|policies|assembly|charity|awareness|training|workshop"
+    r"\b(?:comments?|remarks?|said|support for|lessons?|policy|policies|assembly|charity|"
+    r"awareness|training|workshop"
     r"|appeal|views?|arguments?|complain\w*|post\w*|critical|online|facebook|;|&)\b"
 )
 BORN_TOGETHER = frozenset(("twins", "triplets", "siblings"))
@@ -214,7 +215,8 @@ class Bound:
 
 
 def bound(page: Page, place: Span) -> Bound | None:
-    """Whom a passage speaks of, by the nouns of its sentence and paragraph; None where nobody is spoken of."""
+    """Whom a passage speaks of, by the nouns of its sentence and paragraph; None where nobody is
+    spoken of."""
     sentence = page.sentence_at(place.start)
     text = page.shadow.text
     near = within(page, sentence)

@@ -43,7 +43,8 @@ class Described:
 
 
 def described_in(page: Page) -> Iterator[Described]:
-    """Every child, parent or family that a clause of its own sets apart, where the letter tells of the case."""
+    """Every child, parent or family that a clause of its own sets apart, where the letter tells of
+    the case."""
     text = page.shadow.text
     for mention in mentions_in(text):
         if mention.side == "staff" or mention.many > 1 or mention.word in ("someone", "somebody", "person"):

@@ -45,7 +45,8 @@ def _why(said: RoleSaid, count: Count) -> str:
 
 
 def is_let_be(page: Page, span: Span) -> bool:
-    """Whether a passage is a signature, a contact point, plain information, or said of nobody in particular."""
+    """Whether a passage is a signature, a contact point, plain information, or said of nobody in
+    particular."""
     sentence = page.sentence_at(span.start)
     text = page.shadow.text
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]

@@ -31,8 +31,10 @@ STANDING = frozenset(("on", "at"))
 OF_A_YEAR = frozenset(("in", "of", "for", "to", "from", "with", "at"))
 TEACHES = frozenset(
     (
-        "teaches", "teach", "taught", "teaching", "takes", "works", "working", "leads", "runs", "has", "takes", "looks",
-        "helps", "supports", "coaches", "covers", "charge", "responsible", "heads", "oversees", "manages", "mentors",
+        "teaches", "teach", "taught", "teaching", "takes", "works", "working", "leads", "runs", "has",
+        "takes", "looks",
+        "helps", "supports", "coaches", "covers", "charge", "responsible", "heads", "oversees", "manages",
+        "mentors",
     )
 )  # fmt: skip
 YEAR_WORDS = frozenset(("year", "house", "phase", "stage", "department"))
@@ -78,9 +80,9 @@ def roles_in(page: Page) -> list[RoleSaid]:
     )
     kept_ones: list[RoleSaid] = []
     for said in found:
-        if kept_ones and said.start < kept_ones[-1].end:
-            if said.end <= kept_ones[-1].end or said.role.job not in ("teacher",):
-                continue
+        inside = bool(kept_ones) and said.start < kept_ones[-1].end
+        if inside and (said.end <= kept_ones[-1].end or said.role.job != "teacher"):
+            continue
         kept_ones.append(said)
     return kept_ones
 
@@ -103,11 +105,11 @@ class _Reading:
         self.classes = list(heads.class_names.find(words))
         self.ends_with_year = {one.last: one.value for one in self.years}
         self.starts_with_year = {one.first: one for one in self.years}
-        for found in self.classes:
-            codes = heads.class_codes[found.value]
-            self.ends_with_year.setdefault(found.last, codes)
+        for named in self.classes:
+            codes = heads.class_codes[named.value]
+            self.ends_with_year.setdefault(named.last, codes)
             self.starts_with_year.setdefault(
-                found.first, Found(first=found.first, last=found.last, value=codes)
+                named.first, Found(first=named.first, last=named.last, value=codes)
             )
         topics = [*SUBJECTS.find(words), *heads.topics.find(words)]
         self.topic_starts = {one.first: one for one in topics}
@@ -131,10 +133,7 @@ class _Reading:
             text = " ".join(word.text for word in self.words[one.first : one.last])
             if text in jobs.ALONE_ONLY and not begun:
                 continue
-            if codes or topic:
-                role = self._full(job, codes, topic)
-            else:
-                role = Role(job=job)
+            role = self._full(job, codes, topic) if codes or topic else Role(job=job)
             yield RoleSaid(
                 start=self.words[begin].start,
                 end=self.words[last - 1].end,

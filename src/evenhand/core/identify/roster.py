@@ -122,7 +122,7 @@ class Heads:
                 names[key] = frozenset((key.lower(),))
         self.classes = {" ".join(split(one.name)): one for one in roster.classes}
         self.class_codes = {name: self.codes_of(one.year) for name, one in self.classes.items()}
-        ordered = [code for code in self.by_year]
+        ordered = list(self.by_year)
         if len(ordered) > 1:
             for phrase, end in years.LOOSE.items():
                 names[phrase] = self._class_mates(ordered[0] if end < 0 else ordered[-1])

@@ -31,7 +31,8 @@ def _spots(page: Page) -> Iterator[Spot]:
 
 def _why(told: Told) -> str:
     return (
-        f"This tells of {_listed(told.held.names)}, which the school has recorded in confidence of one person or "
+        f"This tells of {_listed(told.held.names)}, which the school has recorded in confidence "
+        f"of one person or "
         "family; nobody need learn it from a letter."
     )
 
@@ -44,12 +45,15 @@ CLUE = Clue(
     id="circumstance",
     kind=Kind.SENSITIVE,
     looks_for=(
-        "health, special needs, faith, ethnicity, language, family, care, money, housing and legal matters that the "
+        "health, special needs, faith, ethnicity, language, family, care, money, housing "
+        "and legal matters that the "
         "record holds of somebody, said of one person or family"
     ),
     authority=(
-        "UK GDPR Articles 9(1) and 10; Equality Act 2010 section 4; Keeping children safe in education, part one "
-        "(information sharing and confidentiality); ICO, Anonymisation, How do we ensure anonymisation is effective?, "
+        "UK GDPR Articles 9(1) and 10; Equality Act 2010 section 4; Keeping children safe "
+        "in education, part one "
+        "(information sharing and confidentiality); ICO, Anonymisation, How do we ensure "
+        "anonymisation is effective?, "
         "'What are the key indicators of identifiability?' (inferences), read 23 November 2026"
     ),
     find=find,

@@ -24,7 +24,10 @@ def _spots(page: Page) -> Iterator[Spot]:
             kind=Kind.SENSITIVE,
             level=Level.WARN,
             who=tuple(dict.fromkeys(who for fact in page.record.facts for who in (fact.id, *fact.about))),
-            why="This describes one person or family and nobody else; whoever knows them will know who is meant.",
+            why=(
+                "This describes one person or family and nobody else; whoever knows them will "
+                "know who is meant."
+            ),
             mends=(MENDS.get(one.mention.side, "somebody"), ""),
         )
 
@@ -32,10 +35,14 @@ def _spots(page: Page) -> Iterator[Spot]:
 CLUE = Clue(
     id="described",
     kind=Kind.SENSITIVE,
-    looks_for="a clause that describes one child, parent or family, where the record holds something in confidence",
+    looks_for=(
+        "a clause that describes one child, parent or family, where the record holds something in confidence"
+    ),
     authority=(
-        "UK GDPR Articles 4(1) and 9(1); ICO, Anonymisation, How do we ensure anonymisation is effective?, 'What is "
-        "the “motivated intruder” test?' and 'What are the key indicators of identifiability?' (inferences), read "
+        "UK GDPR Articles 4(1) and 9(1); ICO, Anonymisation, How do we ensure anonymisation "
+        "is effective?, 'What is "
+        "the “motivated intruder” test?' and 'What are the key indicators of identifiability?' "
+        "(inferences), read "
         "23 November 2026"
     ),
     find=find,

@@ -54,11 +54,13 @@ CLUE = Clue(
     id="family-role",
     kind=Kind.ROLE,
     looks_for=(
-        "a year, class, club, language or other group with fewer pupils or families than your smallest safe number, "
+        "a year, class, club, language or other group with fewer pupils or families than "
+        "your smallest safe number, "
         "said of one person or family"
     ),
     authority=(
-        "UK GDPR Article 4(1); ICO, Anonymisation, How do we ensure anonymisation is effective?, 'What are the key "
+        "UK GDPR Article 4(1); ICO, Anonymisation, How do we ensure anonymisation is effective?, "
+        "'What are the key "
         "indicators of identifiability?' (singling out), read 23 November 2026"
     ),
     find=find,

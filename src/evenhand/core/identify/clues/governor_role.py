@@ -23,7 +23,8 @@ CLUE = Clue(
     kind=Kind.ROLE,
     looks_for="kinds of governor and other offices that fewer people hold than your smallest safe number",
     authority=(
-        "UK GDPR Article 4(1): identified by factors specific to somebody; ICO, Anonymisation, How do we ensure "
+        "UK GDPR Article 4(1): identified by factors specific to somebody; ICO, Anonymisation, "
+        "How do we ensure "
         "anonymisation is effective?, 'What are the key indicators of identifiability?' (singling out), "
         "read 23 November 2026"
     ),

@@ -82,7 +82,10 @@ def _linked(page: Page, given: Sequence[Given], told: Sequence[Told], group: str
     if len(distinct) > 1 and (left is None or left < page.setting.k):
         why = _why(left, len(distinct))
     elif beside:
-        why = "Together with what the letter tells of them, this leaves so few that readers can tell who is meant."
+        why = (
+            "Together with what the letter tells of them, this leaves so few that readers can "
+            "tell who is meant."
+        )
     else:
         return
     for one in given:
@@ -105,7 +108,10 @@ def _dimension(detail: Detail) -> str:
 def _why(left: float | None, parts: int) -> str:
     together = {2: "both", 3: "all three"}.get(parts, f"all {parts}")
     if left is None:
-        return f"Each of these fits many, but {together} together may fit very few: the head-counts do not say how many."
+        return (
+            f"Each of these fits many, but {together} together may fit very few: the head-counts "
+            f"do not say how many."
+        )
     number = max(1, round(left))
     families = "one family fits" if number == 1 else f"{number} families fit"
     return f"Each of these fits many, but about {families} {together}."
@@ -126,12 +132,15 @@ CLUE = Clue(
     id="linkage",
     kind=Kind.LINKAGE,
     looks_for=(
-        "details of one person or family in one paragraph, each true of many, that by your head-counts fit fewer than "
+        "details of one person or family in one paragraph, each true of many, that by your "
+        "head-counts fit fewer than "
         "your smallest safe number together, also with what the posts say"
     ),
     authority=(
-        "UK GDPR Recital 26 (means reasonably likely to be used); ICO, Anonymisation, How do we ensure anonymisation "
-        "is effective?, 'What are the key indicators of identifiability?' (linkability), read 23 November 2026"
+        "UK GDPR Recital 26 (means reasonably likely to be used); ICO, Anonymisation, How "
+        "do we ensure anonymisation "
+        "is effective?, 'What are the key indicators of identifiability?' (linkability), "
+        "read 23 November 2026"
     ),
     find=find,
 )

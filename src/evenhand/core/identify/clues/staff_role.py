@@ -21,9 +21,12 @@ def _is_staff(role: Role) -> bool:
 CLUE = Clue(
     id="staff-role",
     kind=Kind.ROLE,
-    looks_for="jobs at the school that fewer people hold than your smallest safe number, in any usual wording",
+    looks_for=(
+        "jobs at the school that fewer people hold than your smallest safe number, in any usual wording"
+    ),
     authority=(
-        "UK GDPR Article 4(1): identified by factors specific to somebody; ICO, Anonymisation, How do we ensure "
+        "UK GDPR Article 4(1): identified by factors specific to somebody; ICO, Anonymisation, "
+        "How do we ensure "
         "anonymisation is effective?, 'What are the key indicators of identifiability?' (singling out), "
         "read 23 November 2026"
     ),

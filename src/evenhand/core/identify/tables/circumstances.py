@@ -76,7 +76,10 @@ TAGS: tuple[Tag, ...] = (
             r"ing)?) dry|dry|change of clothes|mattress|spare clothes|pull-?ups?|clean (?:clothes|sheets|"
             r"pyjamas)|laundry"
         )),
-    Tag(name="an eating disorder or weight", fact=r"anorexi\w+|bulimi\w+|eating (?:disorder|difficult\w+)|weight|obes\w+|overweight|underweight|diet\w*",
+    Tag(name="an eating disorder or weight", fact=(
+        r"anorexi\w+|bulimi\w+|eating (?:disorder|difficult\w+)|weight|obes\w+|overweight|underweight|"
+        r"diet\w*"
+    ),
         told=(
             r"anorexi\w+|bulimi\w+|eating|weight|obes\w+|overweight|underweight|dieti?c?i?a?n?\w*|size|"
             r"eats? (?:very )?(?:little|so)|food|mealtimes?|plump|big for|thin\b|meals?"
@@ -100,7 +103,8 @@ TAGS: tuple[Tag, ...] = (
         fact=r"autis\w+|asperger\w*|\basd\b|\basc\b|neurodiver\w+|spectrum",
         told=(
             r"autis\w+|asperger\w*|asd|asc|neurodiver\w+|(?:on the )?spectrum|sees the world|finds? "
-            r"(?:noise|crowds|change|changes|busy|loud|the world|school|new|social|it|things)\w*[^.]{0,30}(?:hard|"
+            r"(?:noise|crowds|change|changes|busy|loud|the world|school|new|"
+            r"social|it|things)\w*[^.]{0,30}(?:hard|"
             r"difficult|overwhelming|too much|loud)|ear defenders|meltdowns?|sensory|overwhelm\w*|diagnos\w+|"
             r"(?:has |have )?no words|no speech|does not (?:yet )?(?:speak|talk)|doesn't (?:yet )?(?:speak|"
             r"talk)|not (?:yet )?(?:speaking|talking)|non-?verbal|takes? things literally|routine\w*|"
@@ -167,7 +171,8 @@ TAGS: tuple[Tag, ...] = (
     Tag(name="a parent who has left or a family of one",
         fact=(
             r"single (?:mother|father|parent|mum|dad)|single-?parent|lone (?:parent|mother|father)|on "
-            r"(?:her|his) own|since (?:her|his|the|their) (?:mother|father|mum|dad|husband|wife|partner)[^.]{0,20}left|"
+            r"(?:her|his) own|since (?:her|his|the|their) (?:mother|father|mum|dad|husband|"
+            r"wife|partner)[^.]{0,20}left|"
             r"left (?:the family|home)|lives with (?:his|her|the|their) (?:father|mother|dad|mum|grand\w+|"
             r"aunt|uncle)|raised by|brought up by|absent|no contact|father(?:'s)? (?:unknown|gone)|estranged|"
             r"brings? (?:him|her|them) up"
@@ -245,7 +250,8 @@ TAGS: tuple[Tag, ...] = (
             r"47)|safeguarding|cin\b|cp plan|neglect\w*|lado|referr\w+"
         ),
         told=(
-            r"social (?:services|worker\w*|care)|child(?:ren)? (?:protection|in need)|early help|safeguarding "
+            r"social (?:services|worker\w*|care)|child(?:ren)? (?:protection|in need)|early "
+            r"help|safeguarding "
             r"(?:plan|case|concerns?|matter|referral|investigation|enquiry)|protection plan|neglect\w*|"
             r"referr(?:ed|al)|the authorities|family support|known to (?:the )?(?:services|authorities)|"
             r"lado|investigat\w+|agenc(?:y|ies)|other services|professionals"
@@ -313,7 +319,8 @@ TAGS: tuple[Tag, ...] = (
         )),
     Tag(name="faith",
         fact=(
-            r"muslim\w*|islam\w*|sikh\w*|hindu\w*|jew\w*|christian\w*|catholic\w*|presbyterian\w*|protestant\w*|"
+            r"muslim\w*|islam\w*|sikh\w*|hindu\w*|jew\w*|christian\w*|catholic\w*|presbyterian\w*|"
+            r"protestant\w*|"
             r"methodist|baptist|jehovah\w*|witness\w*|mormon|buddhis\w+|pagan\w*|atheis\w*|religio\w+|"
             r"faith|hijab|niqab|turban|patka|kippah|kosher|halal|ramadan|pray\w*|convert\w*|quaker|orthodox|"
             r"brethren|bahá?'?i|rastafari\w*|eid|mass\b|scientolog\w*|plymouth|humanis\w+|get \("
@@ -340,7 +347,8 @@ TAGS: tuple[Tag, ...] = (
             r"traveller\w*|gypsy|gypsies|roma\b|romany|black\b|asian|african|caribbean|chinese|white\b|"
             r"mixed[- ](?:race|heritage)|ethnic\w*|heritage|nationality|indian|pakistani|bangladeshi|"
             r"polish|romanian|ukrain\w+|syrian|afghan\w*|nigerian|ghanaian|somali|kurd\w+|turk\w+|iran\w*|"
-            r"iraq\w*|hong kong|bulgarian|lithuanian|latvian|albanian|eritrean|sudan\w*|filipin\w+|portuguese|"
+            r"iraq\w*|hong kong|bulgarian|lithuanian|latvian|albanian|eritrean|sudan\w*|"
+            r"filipin\w+|portuguese|"
             r"brazilian|race\b|raci\w+|from (?!work\b|home\b|school\b|the\b|a\b|his\b|her\b|their\b)\w+"
         ),
         told=(
@@ -447,7 +455,10 @@ TAGS: tuple[Tag, ...] = (
             r"much|hard|difficult|enough)[^.]{0,20} at home|does (?:so )?much (?:for|at)|helps? (?:at "
             r"home|his|her|to care|to look)|grown up (?:too|before)|burden\w*"
         )),
-    Tag(name="twins, siblings or birth", fact=r"twins?\b|triplets?|identical|siblings?", told=r"twins?|triplets?|identical|look(?:s)? (?:so |just |exactly )?alike|multiple birth|spitting image"),
+    Tag(name="twins, siblings or birth", fact=r"twins?\b|triplets?|identical|siblings?", told=(
+        r"twins?|triplets?|identical|look(?:s)? (?:so |just |exactly )?alike|multiple birth|"
+        r"spitting image"
+    )),
     Tag(name="school history or exclusion",
         fact=(
             r"exclu\w+|suspen\w+|managed move|expel\w*|permanently|attendance|absen\w+|truan\w+|home[- "
@@ -472,7 +483,10 @@ TAGS: tuple[Tag, ...] = (
             r"off|on leave|away from work|not (?:been )?(?:at|in) (?:work|school)|resign\w*|retir\w+|"
             r"leaving us|support plan"
         )),
-    Tag(name="politics or union", fact=r"union|political\w*|councillor|candidate|party member|activist|labour\b|conservative\b|reform uk|strike",
+    Tag(name="politics or union", fact=(
+        r"union|political\w*|councillor|candidate|party member|activist|labour\b|conservative\b|"
+        r"reform uk|strike"
+    ),
         told=(
             r"unions?|political\w*|politics|councillors?|candidates?|party|activist|labour|conservative|"
             r"strikes?|picket\w*"
@@ -480,10 +494,26 @@ TAGS: tuple[Tag, ...] = (
 )  # fmt: skip
 
 GROUND: dict[str, str] = {
-    "health": r"illness|ill|unwell|health|medical\w*|conditions?|diagnos\w+|medicat\w+|medicines?|hospital\w*|treatments?|operations?|surger\w+|doctors?|nurses?|poorly|(?:not|isn't) (?:at all )?well|recover\w*|symptoms?|specialists?|clinics?",
-    "send": r"special (?:educational )?needs|additional needs|extra (?:help|support|needs)|diagnos\w+|needs? (?:more|extra|a lot of|special|additional)|finds? \w+ (?:hard|difficult)|difficult(?:y|ies)|different(?:ly)?|disab\w+|ehcp|plan|adjustments?|does not come easily|come easily|struggl\w+",
-    "family": r"at home|home life|family (?:circumstances|situation|life|breakdown|troubles?|matters?)|parents? (?:are|have|who)|difficult time|(?:his|her|their) (?:mother|father|mum|dad|parents|husband|wife|partner)|on (?:his|her|their) own",
-    "legal": r"courts?|judges?|solicitors?|legal\w*|lawyers?|police|orders?|hearings?|case|law\b|arrest\w*|tribunal",
+    "health": (
+        r"illness|ill|unwell|health|medical\w*|conditions?|diagnos\w+|medicat\w+|medicines?|"
+        r"hospital\w*|treatments?|operations?|surger\w+|doctors?|nurses?|poorly|(?:not|isn't) "
+        r"(?:at all )?well|recover\w*|symptoms?|specialists?|clinics?"
+    ),
+    "send": (
+        r"special (?:educational )?needs|additional needs|extra (?:help|support|needs)|diagnos\w+|"
+        r"needs? (?:more|extra|a lot of|special|additional)|finds? \w+ (?:hard|difficult)|difficult(?:y|"
+        r"ies)|different(?:ly)?|disab\w+|ehcp|plan|adjustments?|does not come easily|come easily|"
+        r"struggl\w+"
+    ),
+    "family": (
+        r"at home|home life|family (?:circumstances|situation|life|breakdown|troubles?|matters?)|"
+        r"parents? (?:are|have|who)|difficult time|(?:his|her|their) (?:mother|father|mum|dad|"
+        r"parents|husband|wife|partner)|on (?:his|her|their) own"
+    ),
+    "legal": (
+        r"courts?|judges?|solicitors?|legal\w*|lawyers?|police|orders?|hearings?|case|law\b|"
+        r"arrest\w*|tribunal"
+    ),
     "money": r"money|afford|pay(?:ing|s)?|paid|debts?|bills?|owe\w*|poor|benefits|means|cost of",
     "faith": r"faith|religio\w+|belief\w*|church|mosque|temple|worship\w*|pray\w*",
     "language": r"language|english|speaks? (?!to|with|up|out|about|of)\w+|interpret\w*",

@@ -58,7 +58,10 @@ STAGES = {
 LOOSE = {
     "our youngest": -1, "our youngest children": -1, "our youngest pupils": -1, "the youngest class": -1,
     "our oldest": 1, "our oldest children": 1, "our oldest pupils": 1, "the top class": 1, "our leavers": 1,
-    "the leavers": 1, "our little ones": -1, "our youngest year": -1, "the youngest year": -1, "our youngest class": -1, "the youngest": -1,
-    "our oldest year": 1, "the oldest year": 1, "our oldest class": 1, "the oldest children": 1, "the youngest children": -1,
-    "our top class": 1, "our bottom class": -1, "our smallest children": -1, "our smallest": -1, "our very youngest": -1,
+    "the leavers": 1, "our little ones": -1, "our youngest year": -1, "the youngest year": -1,
+    "our youngest class": -1, "the youngest": -1,
+    "our oldest year": 1, "the oldest year": 1,
+    "our oldest class": 1, "the oldest children": 1, "the youngest children": -1,
+    "our top class": 1, "our bottom class": -1, "our smallest children": -1,
+    "our smallest": -1, "our very youngest": -1,
 }  # fmt: skip
