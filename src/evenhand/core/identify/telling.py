@@ -1,75 +1,47 @@
-"""How a sentence tells: does it report what was said, tell of an incident, or speak of things in general?
-And where its quotation marks are."""
+"""What is said of a passage that names somebody, and what could stand in its place."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Sequence
 
-from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.tables.reporting import GENERAL, HAS_BEEN_SAID, SAID
+from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Record
 
-SAYS = re.compile(rf"\b(?:{SAID})\b", re.IGNORECASE)
-INCIDENT = re.compile(rf"\b(?:{HAS_BEEN_SAID})\b", re.IGNORECASE)
-IN_GENERAL = re.compile(GENERAL, re.IGNORECASE)
-PAST = re.compile(
-    r"\b(?:was|were|had|did|didn't|wasn't|weren't|"
-    r"ha(?:s|ve) (?:\w+ ){0,2}(?:been|\w+ed|\w+en|seen|made|had|left|told)"
-    r"|\w{3,}ed|went|came|took|made|gave|left|lost|saw|heard|spoke|broke|felt|met|rang|kept|sang|ran|fell|wrote)\b"
-)
-QUOTED = re.compile(
-    r"[“\"„«][^“”\"„«»\n]{1,300}[”\"“»]"
-    r"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){2,200}'(?!\w)"
-)
-DIARY = re.compile(
-    r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+)?\d{1,2}(?:st|nd|rd|th)?\s+"
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*(?:\s+\d{4})?\s*[-:,]",
-    re.IGNORECASE | re.MULTILINE,
-)
+ONE_OF = {
+    PersonKind.PARENT: ("a parent", "a member of our community"),
+    PersonKind.PUPIL: ("a child", "a pupil"),
+    PersonKind.STAFF: ("a member of staff", "a colleague"),
+    PersonKind.GOVERNOR: ("a volunteer", "a member of our community"),
+    PersonKind.GRANDPARENT: ("a relative", "a member of our community"),
+    PersonKind.OTHER: ("a person", "a member of our community"),
+}
+PARTS = {
+    InvolvedAs.AUTHOR: "who wrote the post",
+    InvolvedAs.TARGET: "whom the post is about",
+    InvolvedAs.CHILD: "a child in this case",
+    InvolvedAs.WITNESS: "a witness in this case",
+    InvolvedAs.HANDLER: "who deals with this case",
+    InvolvedAs.OTHER: "who is in this case",
+}
+MOST_NAMED = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """One sentence: where, and how it speaks. `said` are the words after which something said is told."""
-
-    span: Span
-    said: tuple[Span, ...]
-    incident: bool
-    general: bool
-
-    @property
-    def reports(self) -> bool:
-        """Whether it reports what somebody said."""
-        return bool(self.said)
+def people_of(record: Record, who: Sequence[str]) -> tuple[Involved, ...]:
+    """The people of the record with these ids."""
+    wanted = set(who)
+    return tuple(person for person in record.people if person.id in wanted)
 
 
-@lru_cache(maxsize=512)
-def told(sentence: str, start: int) -> Told:
-    """How a sentence of the shadow that begins at `start` speaks."""
-    said = tuple(
-        Span(start=start + match.start(), end=start + match.end()) for match in SAYS.finditer(sentence)
-    )
-    past = PAST.search(sentence) is not None
-    return Told(
-        span=Span(start=start, end=start + len(sentence)),
-        said=said,
-        incident=past and INCIDENT.search(sentence) is not None,
-        general=DIARY.search(sentence) is not None
-        or (not said and (not past or IN_GENERAL.search(sentence) is not None)),
-    )
+def told(people: Sequence[Involved]) -> str:
+    """Who is meant, for the person who reads the finding."""
+    if not people:
+        return "somebody in this case"
+    if len(people) > MOST_NAMED:
+        return f"one of {len(people)} people in this case"
+    return " or ".join(f"{person.name} ({PARTS[person.part]})" for person in people)
 
 
-def told_of(page: Page, sentence: Span) -> Told:
-    """How a sentence of a page speaks."""
-    return told(page.words_of(sentence), sentence.start)
-
-
-@lru_cache(maxsize=64)
-def quotations(text: str) -> tuple[Span, ...]:
-    """The stretches in quotation marks, marks included."""
-    return tuple(_quotations(text))
-
-
-def _quotations(text: str) -> Iterator[Span]:
-    for match in QUOTED.finditer(text):
-        yield Span(start=match.start(), end=match.end())
+def instead(people: Sequence[Involved], *, owning: bool = False, plural: bool = False) -> tuple[str, ...]:
+    """Wordings that name nobody."""
+    if plural or len({person.kind for person in people}) > 1:
+        listed: tuple[str, ...] = ("a family",) if plural else ("a member of our community",)
+    else:
+        listed = ONE_OF[people[0].kind] if people else ("somebody",)
+    return tuple(f"{one}'s" for one in listed) if owning else listed

@@ -1,0 +1,137 @@
+"""Names of people in the record spelt out, starred out, or with digits and signs for letters."""
+
+import re
+from collections.abc import Iterator
+
+from evenhand.core.findings import Level
+from evenhand.core.identify import Kind
+from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_weak
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.meaning import VOCABULARY
+from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.spelling import squeezed
+from evenhand.core.identify.tables.name_words import NAME_WORDS
+from evenhand.core.identify.tables.titles import TITLES
+from evenhand.core.identify.telling import instead, people_of, told
+
+APART = re.compile(
+    r"(?<![^\W_])[^\W\d_](?P<gap>[ \t]|[ ]?[.\-_*•·/|~+][ ]?|[ ]{2,3})[^\W\d_]"
+    r"(?:(?:(?P=gap)|[ ]{2,3})[^\W\d_]){1,30}(?![^\W_])"
+)
+STARRED = re.compile(r"(?<![\w*])[^\W\d_](?=[^\s]*(?:[*•●#×_%]|--|\.\.+\w|…\w))[\w*•●#×%…'.-]*[\w*•●#×_%]")
+SIGNED = re.compile(r"(?<![\w@])[\w@$!€|]*(?:[^\W\d_][0-9@$!€|]|[0-9@$!€|][^\W\d_])[\w@$!€|]*")
+HIDDEN = re.compile(r"[*_•●#×…%?.-]+")
+PIECES = re.compile(r"[*_•●#×…%?.-]+|[^*_•●#×…%?.-]+")
+SIGNS = {
+    "0": "o",
+    "1": "il",
+    "3": "e",
+    "4": "a",
+    "5": "s",
+    "6": "g",
+    "7": "t",
+    "8": "b",
+    "9": "g",
+    "@": "a",
+    "$": "s",
+    "!": "i",
+    "€": "e",
+    "|": "l",
+}
+TITLE_BEFORE = re.compile(rf"\b(?:{'|'.join(TITLES)})\.?\s+\Z", re.IGNORECASE)
+MOST_READINGS = 16
+
+
+def _find(page: Page) -> Iterator[Spot]:
+    index = index_of(page.record)
+    if not index.exact:
+        return
+    text = page.shadow.text
+    for match in APART.finditer(text):
+        yield from _spots(page, match, _spelt(match.group(), index))
+    for match in STARRED.finditer(text):
+        yield from _spots(page, match, _starred(match.group(), index))
+    for match in SIGNED.finditer(text):
+        yield from _spots(page, match, _signed(match.group(), index))
+
+
+def _spelt(written: str, index: Index) -> tuple[Calling, ...]:
+    """N I A M H, N-I-A-M-H; first and last name apart by a wider space."""
+    letters = "".join(letter for letter in written if letter.isalpha()).lower()
+    whole = index.exact.get(letters, ())
+    if whole or len(letters) < 6:
+        return tuple(one for one in whole if len(letters) > 2)
+    inside = {
+        one
+        for start in range(len(letters))
+        for end in range(start + 3, len(letters) + 1)
+        for one in index.exact.get(letters[start:end], ())
+        if end - start > 4 or start == 0 or end == len(letters)
+    }
+    return tuple(sorted((one for one in inside if one.part is not Part.PET), key=lambda one: one.form))
+
+
+def _starred(written: str, index: Index) -> tuple[Calling, ...]:
+    """H*th*rs*ge, N***h: the letters that are left must fit, and enough must be left."""
+    shown = [squeezed(piece) for piece in HIDDEN.split(written)]
+    left = sum(map(len, shown))
+    if left < 2 or not shown[0]:
+        return ()
+    pattern = re.compile(_pattern(written))
+    return tuple(
+        one
+        for form in index.by_initial.get(shown[0][0], ())
+        if 2 * left >= len(form) - 1 and pattern.fullmatch(form)
+        for one in index.exact[form]
+        if one.part is not Part.PET and not is_weak(one)
+    )
+
+
+def _pattern(written: str) -> str:
+    parts: list[str] = []
+    for piece in PIECES.findall(written):
+        most = 12 if "…" in piece or ".." in piece else len(piece)
+        parts.append(f"[a-z]{{1,{most}}}" if HIDDEN.fullmatch(piece) else re.escape(squeezed(piece)))
+    return "".join(parts)
+
+
+def _signed(written: str, index: Index) -> tuple[Calling, ...]:
+    """J0anne, Sm!th: digits and signs that look like letters."""
+    readings = [""]
+    for letter in written.rstrip("!|").lower():
+        readings = [one + other for one in readings for other in SIGNS.get(letter, letter)]
+        if len(readings) > MOST_READINGS:
+            return ()
+    return tuple(
+        one
+        for reading in readings
+        if len(reading) > 2 and reading not in VOCABULARY and (reading not in NAME_WORDS or len(reading) > 3)
+        for one in index.exact.get(squeezed(reading), ())
+        if not is_weak(one)
+    )
+
+
+def _spots(page: Page, match: re.Match[str], callings: tuple[Calling, ...]) -> Iterator[Spot]:
+    if not callings:
+        return
+    who = tuple(dict.fromkeys(one.who for one in callings))
+    people = people_of(page.record, who)
+    title = TITLE_BEFORE.search(page.shadow.text, max(0, match.start() - 15), match.start())
+    yield Spot(
+        start=title.start() if title else match.start(),
+        end=match.end(),
+        kind=Kind.DIRECT,
+        level=Level.STOP,
+        who=who,
+        why=f"“{match.group()}” is a disguise that can be seen through: {told(people)}.",
+        mends=instead(people),
+    )
+
+
+CLUE = Clue(
+    id="disguised",
+    kind=Kind.DIRECT,
+    looks_for="names that are spelt out, starred out, or written with digits and signs",
+    authority="ICO, Anonymisation (March 2025), the motivated intruder; read 22 November 2026",
+    find=_find,
+)

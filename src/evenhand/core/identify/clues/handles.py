@@ -1,0 +1,76 @@
+"""Names of accounts of people in the record, however they are punctuated."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from evenhand.core.identify import Kind
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.meaning import VOCABULARY
+from evenhand.core.identify.name_spots import pointer_spot
+from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.pointers import pointers_of
+from evenhand.core.identify.spelling import squeezed
+from evenhand.core.identify.tables.name_words import NAME_WORDS
+
+WORD = re.compile(r"@?[^\W_]+")
+LINK = re.compile(r"[\s._&'/+-]{0,3}\Z")
+WIDEST = 6
+QUOTES = "\"“”'‘’«»"
+
+
+def _find(page: Page) -> Iterator[Spot]:
+    handles = pointers_of(page.record).handles
+    if not handles:
+        return
+    longest = max(len(handle) for handle in handles)
+    words = list(WORD.finditer(page.shadow.text))
+    place = 0
+    while place < len(words):
+        found = _from(page.shadow.text, words, place, handles, longest)
+        if found is None:
+            place += 1
+            continue
+        last, who = found
+        start, end = words[place].start(), words[last].end()
+        yield pointer_spot(page, start=start, end=end, who=who, what="the name of an account")
+        place = last + 1
+
+
+def _from(
+    text: str,
+    words: list[re.Match[str]],
+    first: int,
+    handles: Mapping[str, tuple[str, ...]],
+    longest: int,
+) -> tuple[int, tuple[str, ...]] | None:
+    """The last word of the longest handle that begins here, and whose it is."""
+    form, found = "", None
+    for last in range(first, min(first + WIDEST, len(words))):
+        if last > first and not LINK.match(text[words[last - 1].end() : words[last].start()]):
+            break
+        form += squeezed(words[last].group())
+        if len(form) > longest:
+            break
+        if form in handles and _is_one(text, words[first].start(), words[last].end(), form):
+            found = last, handles[form]
+    return found
+
+
+def _is_one(text: str, start: int, end: int, form: str) -> bool:
+    """Whether it stands as an account does; a handle that is a word needs an @ or quotation marks."""
+    if any(letter.isdigit() for letter in form) and len(form) > 3:
+        return True
+    if form not in VOCABULARY and form not in NAME_WORDS and " " not in text[start:end] and len(form) > 4:
+        return True
+    if text[start] == "@" or (text[max(0, start - 1) : start] in QUOTES and text[end : end + 1] in QUOTES):
+        return start > 0 or text[start] == "@"
+    return len(form) > 8
+
+
+CLUE = Clue(
+    id="handles",
+    kind=Kind.DIRECT,
+    looks_for="names of accounts of people in the case",
+    authority="UK GDPR article 4(1): an online identifier identifies a person; read 22 November 2026",
+    find=_find,
+)

@@ -1,0 +1,80 @@
+"""Initials of people in the record: J.S., JS, Mr S., Chidi O."""
+
+import re
+from collections.abc import Iterator
+
+from evenhand.core.findings import Level
+from evenhand.core.identify import Kind
+from evenhand.core.identify.callings import Index, index_of
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.tables.name_words import ABBREVIATIONS
+from evenhand.core.identify.tables.titles import TITLES
+from evenhand.core.identify.telling import instead, people_of, told
+
+LETTERS = re.compile(
+    r"(?<![^\W_])(?:[A-Z](?:\s?\.\s?-?[A-Z]){1,3}\.?|[A-Z]{2,4})(?:'s)?(?![^\W_]|\.[^\W_]|[\s.]{1,2}[A-Z][a-z])"
+)
+TITLED = re.compile(
+    rf"\b(?:(?:{'|'.join(TITLES)})\.?\s+(?:and|&)\s+)?({'|'.join(TITLES)})\.?\s+"
+    r"([A-Z])(?![^\W_]|'(?!s\b)|\.?\s+[A-Z][a-z])\.?(?:'s)?",
+    re.IGNORECASE,
+)
+
+
+def _find(page: Page) -> Iterator[Spot]:
+    index = index_of(page.record)
+    text = page.shadow.text
+    for match in LETTERS.finditer(text):
+        bare = "".join(letter for letter in match.group().removesuffix("'s") if letter.isalpha()).lower()
+        who = index.initials.get(bare, ()) if _may_be(page, match, bare) else ()
+        if who:
+            yield _spot(page, match.start(), match.end(), who)
+    for match in TITLED.finditer(text):
+        if match.group(2).isupper() and (who := _titled(index, match)):
+            yield _spot(page, match.start(), match.end(), who)
+
+
+def _titled(index: Index, match: re.Match[str]) -> tuple[str, ...]:
+    """Who has this title and a surname that begins so."""
+    title, letter = match.group(1).lower(), match.group(2).lower()
+    return tuple(
+        person.id
+        for person in index.people.values()
+        if letter in index.lasts[person.id] and person.title.strip(". ").lower() == title
+    )
+
+
+def _may_be(page: Page, match: re.Match[str], bare: str) -> bool:
+    span = Span(start=match.start(), end=match.end())
+    if page.is_furniture(span) or _stands_in_capitals(page, span):
+        return False
+    return "." in match.group() or bare not in ABBREVIATIONS
+
+
+def _stands_in_capitals(page: Page, span: Span) -> bool:
+    around = page.words_of(page.sentence_at(span.start)).replace(page.words_of(span), "")
+    return not any(letter.islower() for letter in around) and any(letter.isupper() for letter in around)
+
+
+def _spot(page: Page, start: int, end: int, who: tuple[str, ...]) -> Spot:
+    people = people_of(page.record, who)
+    words = page.shadow.text[start:end]
+    return Spot(
+        start=start,
+        end=end,
+        kind=Kind.DIRECT,
+        level=Level.WARN,
+        who=who,
+        why=f"“{words}” can be read as the initials of {told(people)}.",
+        mends=instead(people, owning=words.endswith("'s")),
+    )
+
+
+CLUE = Clue(
+    id="initials",
+    kind=Kind.DIRECT,
+    looks_for="initials of people in the case",
+    authority="ICO, Anonymisation (March 2025): initials are pseudonyms; read 22 November 2026",
+    find=_find,
+)

@@ -1,0 +1,43 @@
+"""Mail addresses of people in the record, with or without their signs."""
+
+import re
+from collections.abc import Iterator
+
+from evenhand.core.identify import Kind
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.name_spots import pointer_spot
+from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.pointers import pointers_of
+from evenhand.core.identify.spelling import squeezed
+
+DOT = r"\s?(?:\.|\(\s?dot\s?\)|\[\s?dot\s?\]|\{\s?dot\s?\})\s?|\sdot\s"
+AT = r"\s?(?:@|\(\s?at\s?\)|\[\s?at\s?\]|\{\s?at\s?\}|\(@\)|\[@\])\s?|\sat\s"
+PART = r"[^\W_](?:[\w+'-]*[^\W_])?"
+MAIL = re.compile(
+    rf"(?<![^\W_]){PART}(?:(?:{DOT}){PART}){{0,4}}(?:{AT}){PART}(?:(?:{DOT}){PART}){{1,4}}", re.IGNORECASE
+)
+SIGNS = re.compile(r"[(\[{\s](?:dot|at)[)\]}\s]", re.IGNORECASE)
+
+
+def _find(page: Page) -> Iterator[Spot]:
+    mails = pointers_of(page.record).mails
+    if not mails:
+        return
+    for match in MAIL.finditer(page.shadow.text):
+        bare = squeezed(SIGNS.sub(" ", match.group()))
+        found = next((mail for mail in mails if mail == bare), None) or next(
+            (mail for mail in sorted(mails) if bare.endswith(mail) or bare.startswith(mail)), None
+        )
+        if found:
+            yield pointer_spot(
+                page, start=match.start(), end=match.end(), who=mails[found], what="the mail address"
+            )
+
+
+CLUE = Clue(
+    id="mail",
+    kind=Kind.DIRECT,
+    looks_for="mail addresses of people in the case, also with “at” and “dot”",
+    authority="UK GDPR article 4(1): an online identifier identifies a person; read 22 November 2026",
+    find=_find,
+)

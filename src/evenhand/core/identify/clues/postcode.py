@@ -1,0 +1,31 @@
+"""Postcodes of people in the record."""
+
+import re
+from collections.abc import Iterator
+
+from evenhand.core.identify import Kind
+from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.name_spots import pointer_spot
+from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.pointers import pointers_of
+from evenhand.core.identify.spelling import squeezed
+
+POSTCODE = re.compile(
+    r"(?<![^\W_])[a-z]{1,2}[\s.-]?\d[a-z\d]?[\s.-]{0,3}\d[\s.-]?[a-z]{2}(?![^\W_])", re.IGNORECASE
+)
+
+
+def _find(page: Page) -> Iterator[Spot]:
+    postcodes = pointers_of(page.record).postcodes
+    for match in POSTCODE.finditer(page.shadow.text) if postcodes else ():
+        if who := postcodes.get(squeezed(match.group())):
+            yield pointer_spot(page, start=match.start(), end=match.end(), who=who, what="the postcode")
+
+
+CLUE = Clue(
+    id="postcode",
+    kind=Kind.DIRECT,
+    looks_for="postcodes of people in the case",
+    authority="UK GDPR article 4(1): location data identify a person; read 22 November 2026",
+    find=_find,
+)

@@ -1,0 +1,353 @@
+"""Whether a word that could be a name means that person: not a word, a month, a town or a namesake."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from evenhand.core.identify.callings import Calling, Index, Part, is_weak
+from evenhand.core.identify.tables import listed
+from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
+from evenhand.core.identify.tables.name_words import (
+    BELIEF,
+    MONTHS,
+    NAME_WORDS,
+    NOT_A_NAMES_FELLOW,
+    ORGANISATIONS,
+    PERSONS_VERBS,
+    PLACES,
+    THINGS,
+    WEEKDAYS,
+    WORKS,
+)
+from evenhand.core.identify.tables.pet_forms import CALLED, OTHER_FIRST_NAMES
+from evenhand.core.identify.tables.titles import TITLES, TITLES_THAT_ARE_WORDS
+from evenhand.core.identify.tokens import Token, between
+
+ONLY_SPACE = re.compile(r"[ \t\n]{1,3}\Z")
+TITLE_SPACE = re.compile(r"\.?[ \t\n]{1,3}\Z")
+OPEN = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s?|'|\.\s?|/)\Z")
+BY_AUTHOR = re.compile(r"[\"'”’*_]?,?\s+by\s+[A-Z]")
+REGNAL = re.compile(
+    r"\s+(?:II|III|IV|V|VI|VII|VIII|IX|XIV|I(?!\s+(?:am|was|have|had|would|will|can|could|shall|should|do|did|think"
+    r"|hope|know|want|feel|felt|said|told|ask|asked|spoke|met|saw|believe|understand)\b|'))\b"
+)
+DETERMINERS = frozenset(
+    listed(
+        """
+    the a an our this that each every any no some these those your my his her their its
+    """
+    )
+)
+AROUND_MONTHS = frozenset(
+    listed(
+        """
+    in of next last this since until till by from early late mid during before after end through
+    throughout every each to and between on
+    """
+    )
+)
+TRAVEL = frozenset(
+    listed(
+        """
+    sailed sail sea trip travel travelled flew ferry tour train coach island isle coast holiday walked
+    drove road bus residential visit visited visiting journey map
+    """
+    )
+)
+IN_PLACE = frozenset(
+    listed(
+        """
+    in from near at around across visit visiting towards toward outside through of
+    """
+    )
+)
+
+VOCABULARY = EVERYWHERE | VERY_COMMON | COMMON | KNOWN | MONTHS | WEEKDAYS | PERSONS_VERBS
+FIRST_NAMES = frozenset(CALLED) | OTHER_FIRST_NAMES
+CHRISTIAN_PARTS = (Part.FIRST, Part.KNOWN, Part.PET, Part.MIDDLE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """All the words of a page, what each could be, and which the letter may say in any case."""
+
+    text: str
+    tokens: Sequence[Token]
+    index: Index
+    people_at: Mapping[int, frozenset[str]]
+    allowed: frozenset[int]
+
+    def before(self, place: int, gap: re.Pattern[str] = ONLY_SPACE) -> Token | None:
+        """The word before, if nothing but a gap stands between."""
+        if place == 0 or not gap.match(between(self.text, self.tokens, place - 1)):
+            return None
+        return self.tokens[place - 1]
+
+    def after(self, place: int, gap: re.Pattern[str] = ONLY_SPACE) -> Token | None:
+        """The word after, if nothing but a gap stands between."""
+        if place + 1 >= len(self.tokens) or not gap.match(between(self.text, self.tokens, place)):
+            return None
+        return self.tokens[place + 1]
+
+
+def means_a_person(
+    reading: Reading, *, first: int, last: int, callings: Sequence[Calling], alike: bool
+) -> tuple[Calling, ...]:
+    """Those of the callings that a stretch of words means; none if it means something else."""
+    if _is_titled(reading, first):
+        return _with_title(reading, first=first, last=last, callings=callings, alike=alike)
+    return tuple(one for one in callings if _fits(reading, first=first, last=last, calling=one, alike=alike))
+
+
+def _is_titled(reading: Reading, first: int) -> bool:
+    title = reading.before(first, TITLE_SPACE)
+    if title is None or title.norm not in TITLES:
+        return False
+    if title.norm in TITLES_THAT_ARE_WORDS:
+        return title.capital and reading.tokens[first].capital and reading.before(first) is not None
+    return True
+
+
+def _with_title(
+    reading: Reading, *, first: int, last: int, callings: Sequence[Calling], alike: bool
+) -> tuple[Calling, ...]:
+    token = reading.tokens[first]
+    if not token.capital and (alike or token.norm in VOCABULARY):
+        return ()
+    follows = _foreign_after(reading, last, callings[0].who)
+    fitting = [
+        one
+        for one in callings
+        if one.part is not Part.PET
+        and not (follows and one.part in CHRISTIAN_PARTS)
+        and not (alike and len(one.form) < 5)
+    ]
+    title = reading.tokens[first - 1].norm
+    agreeing = [one for one in fitting if reading.index.people[one.who].title.strip(". ").lower() == title]
+    grown = [one for one in fitting if reading.index.people[one.who].kind.value != "pupil"]
+    return tuple(agreeing or grown or fitting)
+
+
+def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: bool) -> bool:
+    whole = calling.part is Part.WHOLE
+    if _beside_own(reading, first=first, last=last, who=calling.who):
+        return not _is_said_small(reading, first, last) or not alike
+    if whole:
+        return True
+    initial = _initial_before(reading, first)
+    if initial is not None:
+        return calling.part is Part.LAST and initial in reading.index.firsts[calling.who]
+    after = _initial_after(reading, last)
+    if after is not None:
+        return calling.part in CHRISTIAN_PARTS and after in reading.index.lasts[calling.who]
+    if is_weak(calling) or _is_namesake(reading, first=first, last=last, calling=calling):
+        return False
+    token = reading.tokens[first]
+    if alike:
+        return _may_be_misspelt(reading, first, last, calling)
+    if last == first and (token.norm in NAME_WORDS or token.norm in VOCABULARY or len(token.norm) < 3):
+        return _has_sign(reading, first)
+    if calling.part is Part.PET:
+        return token.capital and not token.shouted
+    return token.capital or len(token.norm) > 3
+
+
+def _is_said_small(reading: Reading, first: int, last: int) -> bool:
+    return not any(token.capital for token in reading.tokens[first : last + 1])
+
+
+def _beside_own(reading: Reading, *, first: int, last: int, who: str) -> bool:
+    """Whether the word beside is another part of the same person's name."""
+    for place, beside in ((first, first - 1), (last, last + 1)):
+        near = reading.before(place, OPEN) if beside < place else reading.after(place, OPEN)
+        if near is None or who not in reading.people_at.get(beside, ()):
+            continue
+        if near.norm != reading.tokens[place].norm and not _are_words(near, reading.tokens[place]):
+            return True
+    return False
+
+
+def _are_words(one: Token, other: Token) -> bool:
+    """Whether two names beside each other are only words there: may hope, Will frost."""
+    if {one.norm, other.norm} - (NAME_WORDS | VOCABULARY):
+        return False
+    return not (one.capital and other.capital)
+
+
+def _initial_before(reading: Reading, first: int) -> str | None:
+    near = reading.before(first, TITLE_SPACE)
+    if near is None or len(near.norm) != 1 or not near.capital:
+        return None
+    dotted = "." in between(reading.text, reading.tokens, first - 1)
+    return near.norm if dotted or near.norm not in "ai" else None
+
+
+def _initial_after(reading: Reading, last: int) -> str | None:
+    near = reading.after(last)
+    if near is None or len(near.norm) != 1 or not near.capital or not near.norm.isalpha():
+        return None
+    dotted = reading.text[near.end : near.end + 1] == "."
+    return near.norm if dotted or near.norm not in "ai" else None
+
+
+def _is_foreign(token: Token) -> bool:
+    """Whether a word with a capital looks like part of somebody's or something's name."""
+    return (
+        token.capital
+        and not token.shouted
+        and len(token.norm) > 1
+        and token.norm not in NOT_A_NAMES_FELLOW
+        and not token.norm.isdigit()
+    )
+
+
+def _foreign_after(reading: Reading, last: int, who: str) -> bool:
+    near = reading.after(last)
+    if near is None or not _is_foreign(near) or who in reading.people_at.get(last + 1, ()):
+        return False
+    return near.norm not in WEEKDAYS | MONTHS
+
+
+def _foreign_before(reading: Reading, first: int, who: str) -> bool:
+    near = reading.before(first)
+    if (
+        near is None
+        or near.possessive
+        or not _is_foreign(near)
+        or who in reading.people_at.get(first - 1, ())
+    ):
+        return False
+    if near.norm in TITLES or (near.norm in VOCABULARY and near.norm not in FIRST_NAMES):
+        return False
+    return not near.opens or near.norm in FIRST_NAMES
+
+
+def _is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) -> bool:
+    token = reading.tokens[first]
+    end = reading.tokens[last].end
+    if not token.shouted and (
+        _foreign_after(reading, last, calling.who) or _foreign_before(reading, first, calling.who)
+    ):
+        return True
+    if REGNAL.match(reading.text, end) or BY_AUTHOR.match(reading.text, end):
+        return True
+    if calling.part is Part.LAST:
+        return False
+    return (
+        _has_epithet(reading, last)
+        or _is_of_a_work(reading, first)
+        or _is_of_belief(reading, first)
+        or _is_a_place(reading, first)
+    )
+
+
+def _has_epithet(reading: Reading, last: int) -> bool:
+    """Derek the dalmatian, Niamh of the Golden Hair, Tasnim from the bank."""
+    words = reading.tokens[last + 1 : last + 5]
+    if not words or reading.after(last) is None:
+        return False
+    norms = [word.norm for word in words]
+    if norms[0] == "of":
+        return any(word.capital for word in words[1:3])
+    if norms[0] == "the" and len(words) > 1:
+        return any(norm in THINGS for norm in norms[1:3]) or (words[1].capital and not words[1].shouted)
+    return norms[0] == "from" and any(norm in ORGANISATIONS for norm in norms[1:4])
+
+
+def _is_of_a_work(reading: Reading, first: int) -> bool:
+    """Our therapy dog Derek; the musical Matilda; Saint Catherine."""
+    near = reading.before(first)
+    if near is not None and near.norm in (THINGS | WORKS) - NOT_BEFORE_A_WORK:
+        return True
+    two = reading.tokens[first - 2] if first > 1 else None
+    return bool(two and near and near.norm in ("of", "called", "named") and two.norm in WORKS | THINGS)
+
+
+NOT_BEFORE_A_WORK = frozenset(listed("read reading show bus school guide play train boat"))
+
+
+def _is_of_belief(reading: Reading, first: int) -> bool:
+    """Mary and Joseph with a donkey: only for names from scripture."""
+    if reading.tokens[first].norm not in SCRIPTURE:
+        return False
+    near = reading.tokens[max(0, first - 12) : first + 13]
+    own = reading.tokens[first].norm
+    return any(token.norm in BELIEF and token.norm != own for token in near)
+
+
+SCRIPTURE = frozenset(
+    listed(
+        """
+    mary joseph jesus gabriel noah adam eve moses david daniel jonah solomon samson ruth esther rebecca
+    rivka rachel leah sarah abraham isaac jacob joshua samuel elijah peter paul john matthew mark luke
+    thomas james simon andrew miriam aaron benjamin mordechai musa ibrahim yusuf maryam isa yunus nuh
+    dawud sulayman khadija aisha fatima muhammad mohammed bilal hussain hussein zainab ali hagar ishmael
+    ismail
+    """
+    )
+)
+
+
+def _is_a_place(reading: Reading, first: int) -> bool:
+    if reading.tokens[first].norm not in PLACES:
+        return False
+    near = reading.before(first)
+    if near is None:
+        return False
+    around = {token.norm for token in reading.tokens[max(0, first - 9) : first + 8]}
+    return near.norm in IN_PLACE or (near.norm in ("to", "over", "and") and bool(around & TRAVEL))
+
+
+def _may_be_misspelt(reading: Reading, first: int, last: int, calling: Calling) -> bool:
+    """A word that is nearly a name, with nothing beside it that says so."""
+    token = reading.tokens[first]
+    if not token.capital or calling.part in (Part.PET, Part.MIDDLE) or token.shouted:
+        return False
+    form = "".join(one.norm for one in reading.tokens[first : last + 1])
+    if form in FIRST_NAMES and calling.part in CHRISTIAN_PARTS:
+        return form in CALLED.get(calling.form, ())
+    if form in FIRST_NAMES or len(form) < 5:
+        return False
+    if token.opens and last == first:
+        return len(form) > 5 and _has_sign(reading, first)
+    return True
+
+
+def _has_sign(reading: Reading, first: int) -> bool:
+    """Whether a name that is also a word stands as only a person's would."""
+    token = reading.tokens[first]
+    if not token.capital or token.shouted:
+        return False
+    before, after = reading.before(first), reading.after(first)
+    plural = token.written.lower() != token.norm
+    if before is not None and before.norm in DETERMINERS and not plural:
+        return False
+    if token.norm in MONTHS and _is_month(reading, first):
+        return False
+    if not token.opens:
+        return not (before is not None and _is_foreign(before) and before.norm not in VOCABULARY)
+    if after is None:
+        return reading.text[token.end : token.end + 5] == ", who"
+    return _begins_a_tale(reading, first, after)
+
+
+def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
+    """Mark was upset; Hope did the right thing; Rose and her mother came."""
+    token = reading.tokens[first]
+    following = reading.after(first + 1)
+    if after.norm == "and":
+        return following is not None and (following.norm in ("his", "her", "their") or following.capital)
+    if after.norm not in PERSONS_VERBS or after.capital:
+        return False
+    if token.norm in MONTHS and after.norm in ("was", "has", "had", "saw", "brought", "made"):
+        return following is not None and (following.norm == "been" or following.norm.endswith("ed"))
+    return True
+
+
+def _is_month(reading: Reading, first: int) -> bool:
+    before, after = reading.before(first), reading.after(first, re.compile(r"[\s,]{1,3}\Z"))
+    if after is not None and after.norm[:1].isdigit():
+        return True
+    if before is None:
+        return False
+    return before.norm[:1].isdigit() or before.norm in AROUND_MONTHS or before.norm in MONTHS | WEEKDAYS

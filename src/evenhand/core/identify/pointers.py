@@ -1,0 +1,63 @@
+"""Other things that point to one person: accounts, mail, telephone, postcode, vehicle; by their bare form."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from evenhand.core.identify.callings import heard
+from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.record import Record
+from evenhand.core.identify.spelling import squeezed
+
+LEAST_HANDLE = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pointers:
+    """Ids of people by what points to them: letters and digits alone, in small letters."""
+
+    handles: Mapping[str, tuple[str, ...]]
+    mails: Mapping[str, tuple[str, ...]]
+    phones: Mapping[str, tuple[str, ...]]
+    postcodes: Mapping[str, tuple[str, ...]]
+    vehicles: Mapping[str, tuple[str, ...]]
+
+
+def bare_number(text: str) -> str:
+    """A telephone number as it is dialled at home: digits alone, without the code of the country."""
+    digits = re.sub(r"\D", "", text)
+    return re.sub(r"^(?:00)?44(?=0?\d{9,10}$)0?", "0", digits)
+
+
+def bare_plate(text: str) -> str:
+    """A registration mark with the letters and digits that are mistaken for each other made one."""
+    return squeezed(heard(text)).replace("o", "0").replace("i", "1")
+
+
+@kept
+def pointers_of(record: Record) -> Pointers:
+    """What points to whom; worked out once."""
+    people = record.people
+    return Pointers(
+        handles=_gathered(
+            (squeezed(heard(handle)), one.id)
+            for one in people
+            for handle in one.handles
+            if len(squeezed(handle)) >= LEAST_HANDLE
+        ),
+        mails=_gathered(
+            (form, one.id) for one in people if "@" in one.email for form in (squeezed(heard(one.email)),)
+        ),
+        phones=_gathered((bare_number(one.phone), one.id) for one in people if one.phone),
+        postcodes=_gathered((squeezed(one.postcode), one.id) for one in people if one.postcode),
+        vehicles=_gathered((bare_plate(one.vehicle), one.id) for one in people if one.vehicle),
+    )
+
+
+def _gathered(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:
+    gathered: dict[str, list[str]] = defaultdict(list)
+    for form, who in pairs:
+        if form:
+            gathered[form].append(who)
+    return {form: tuple(ids) for form, ids in gathered.items()}

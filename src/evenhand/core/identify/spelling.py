@@ -1,0 +1,185 @@
+"""How alike two written names are: keys by sound and spelling, letters left out, endings."""
+
+import re
+from collections.abc import Iterator
+
+from evenhand.core.identify.tables import listed
+from evenhand.core.identify.tables.scripts import (
+    CONSONANTS,
+    INDIC_BLOCK,
+    INDIC_CONSONANTS,
+    INDIC_FIRST,
+    INDIC_LAST,
+)
+
+APART = re.compile(r"[^0-9a-z\u0080-\uffff]+")
+ROMAN = (
+    ("shch", "s"),
+    ("szcz", "s"),
+    ("tsch", "c"),
+    ("sch", "s"),
+    ("tch", "c"),
+    ("sz", "s"),
+    ("sh", "s"),
+    ("zh", "z"),
+    ("rz", "z"),
+    ("cz", "c"),
+    ("ch", "c"),
+    ("tz", "c"),
+    ("ts", "c"),
+    ("dj", "d"),
+    ("dz", "z"),
+    ("kh", "k"),
+    ("gh", "g"),
+    ("dh", "d"),
+    ("th", "t"),
+    ("bh", "b"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("qu", "k"),
+    ("ou", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ie", "i"),
+    ("ei", "i"),
+    ("ey", "i"),
+    ("ai", "e"),
+    ("ay", "e"),
+    ("aa", "a"),
+    ("yu", "u"),
+    ("ju", "u"),
+    ("iu", "u"),
+    ("ya", "a"),
+    ("ia", "a"),
+    ("ye", "e"),
+    ("je", "e"),
+    ("q", "k"),
+    ("c", "c"),
+    ("x", "ks"),
+    ("w", "v"),
+    ("y", "i"),
+    ("j", "i"),
+    ("o", "u"),
+)
+CASES = listed(
+    """
+    skiego skiemu skimi skich skiej skaya skaia skoho skomu skim skie skij skyi skyj skoj ska ski sky sko
+    """
+)
+WOMEN = ("ovou", "ovej", "ovych", "ova", "owa", "owej", "evou", "eva", "ewa")
+ENDINGS = (
+    "ego",
+    "emu",
+    "owi",
+    "iem",
+    "ami",
+    "ach",
+    "em",
+    "om",
+    "ie",
+    "ia",
+    "ii",
+    "a",
+    "e",
+    "i",
+    "o",
+    "u",
+    "y",
+)
+GAELIC = re.compile(r"^(?:mac|mhic|mc|nic|ni|o|ui|ua)(?=[a-z]{4})")
+LEAST_STEM = 4
+
+
+def squeezed(word: str) -> str:
+    """Small letters and digits alone, so that hyphens, dots and apostrophes make no difference."""
+    return APART.sub("", word.lower())
+
+
+def roman_key(word: str) -> str:
+    """One key for the ways a name of another alphabet is spelt: Szewczenko and Shevchenko."""
+    left = word
+    for written, heard in ROMAN:
+        left = left.replace(written, heard)
+    left = left[:1] + left[1:].replace("h", "")
+    return re.sub(r"(.)\1+", r"\1", left)
+
+
+def stem_of(word: str) -> str:
+    """A name without the ending that its case or gender gives it: Horvath and Horvathova."""
+    for ending in CASES:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)] + "sk"
+    for ending in WOMEN:
+        if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
+            return word[: -len(ending)]
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
+            return word[: -len(ending)]
+    return word
+
+
+def without_clan(word: str) -> str:
+    """A Gaelic name without its son or daughter: Mac, Nic, O."""
+    return GAELIC.sub("", word)
+
+
+def shortened(word: str, *, by: int) -> Iterator[str]:
+    """The word and every one made by leaving out up to `by` letters; the first letter stays."""
+    yield word
+    if by and len(word) > 2:
+        for place in range(1, len(word)):
+            yield from shortened(word[:place] + word[place + 1 :], by=by - 1)
+
+
+def distance(one: str, other: str, *, most: int) -> int:
+    """How many letters must be changed, put in, left out or swapped; `most` + 1 if it is more than that."""
+    if abs(len(one) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for place, letter in enumerate(one, start=1):
+        earlier, before, row = before, row, [place]
+        for there, against in enumerate(other, start=1):
+            cost = min(before[there] + 1, row[there - 1] + 1, before[there - 1] + (letter != against))
+            if place > 1 and there > 1 and letter == other[there - 2] and one[place - 2] == against:
+                cost = min(cost, earlier[there - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+    return row[-1]
+
+
+def consonants_of(word: str) -> str:
+    """What is heard of a word in Arabic, Hebrew or an Indian script without its vowels; empty elsewhere."""
+    left = word.removeprefix("ال") if len(word) > 4 else word
+    heard = "".join(_consonant(letter) for letter in left)
+    return re.sub(r"(.)\1+", r"\1", heard)
+
+
+def skeleton_of(word: str) -> str:
+    """A Latin name in the same way, to be compared with `consonants_of`."""
+    left = word
+    for written, heard in (
+        ("sh", "s"),
+        ("kh", "k"),
+        ("ch", "c"),
+        ("gh", "g"),
+        ("dh", "d"),
+        ("th", "t"),
+        ("ph", "f"),
+        ("bh", "b"),
+        ("jh", "j"),
+        ("q", "k"),
+        ("w", ""),
+        ("v", "v"),
+    ):
+        left = left.replace(written, heard)
+    left = re.sub("[aeiouy]", "", left)
+    left = left[:-1] if left.endswith("h") and len(left) > 3 else left
+    return re.sub(r"(.)\1+", r"\1", left)
+
+
+def _consonant(letter: str) -> str:
+    if INDIC_FIRST <= ord(letter) <= INDIC_LAST:
+        return INDIC_CONSONANTS.get((ord(letter) - INDIC_FIRST) % INDIC_BLOCK, "")
+    return CONSONANTS.get(letter, "")
