@@ -17,7 +17,8 @@ def followed(at: Sequence[int], *, old: str, new: str) -> tuple[int, ...]:
             now[run.one + step] = run.other + step
         start, other = run.one + run.length, run.other + run.length
     _between(now, start, len(before), other, len(after))
-    return tuple(now[min(line, len(before)) - 1] + 1 if line else 0 for line in at)
+    last = len(after) - 1
+    return tuple(min(now[min(line, len(before)) - 1], last) + 1 if line else 0 for line in at)
 
 
 def _between(now: list[int], start: int, end: int, other: int, other_end: int) -> None:

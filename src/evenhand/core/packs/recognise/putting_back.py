@@ -6,6 +6,9 @@ from evenhand.core.packs.matching import Gap, gaps
 from evenhand.core.packs.recognise.escaping import escaped, opened
 
 PIECE = re.compile(r"\w+|\s+|[^\w\s]")
+INNER = r"\(\((?:(?!\(\(|\)\)).)*\)\)"
+MADE = re.compile(rf"\(\((?:(?!\(\(|\)\)).|{INNER})*\)\)|\\[^\w\s]|{PIECE.pattern}")
+"""The pieces of wording: a placeholder is one, and so is a character with its backslash."""
 
 
 def put_back(*, made: str, source: str, column: int, what: str) -> str | None:
@@ -17,18 +20,25 @@ def put_back(*, made: str, source: str, column: int, what: str) -> str | None:
     start = column - 1
     if not what or source[start : start + len(what)] != what:
         return None
-    old, new = PIECE.findall(source), PIECE.findall(made)
-    touched = [gap for gap in gaps(old, new) if _touches(gap, old, start, start + len(what))]
+    old, new = PIECE.findall(source), MADE.findall(made)
+    shown = [piece[1:] if piece.startswith("\\") else piece for piece in new]
+    touched = [gap for gap in gaps(old, shown) if _touches(gap, old, start, start + len(what))]
     if not touched:
         return None
     for gap in reversed(touched):
-        new[gap.other : gap.other_end] = [escaped("".join(old[gap.one : gap.one_end]))]
+        beside = "".join(new[: gap.other])[-1:], "".join(new[gap.other_end :])[:1]
+        new[gap.other : gap.other_end] = [_apart("".join(old[gap.one : gap.one_end]), *beside)]
     return opened("".join(new)) if touched[0].one == 0 else "".join(new)
 
 
-def as_it_stands(source: str) -> str:
-    """A whole line of the document as wording that prints exactly its characters."""
-    return opened(escaped(source.strip()))
+def _apart(words: str, before: str, after: str) -> str:
+    """Words of the document that no bracket beside them turns into a placeholder."""
+    text = escaped(words)
+    if before and before in "()" and text.startswith(before):
+        text = f"\\{text}"
+    if after and after in "()" and text.endswith(after) and text[-2:-1] != "\\":
+        text = f"{text[:-1]}\\{after}"
+    return text
 
 
 def _touches(gap: Gap, pieces: list[str], start: int, end: int) -> bool:
