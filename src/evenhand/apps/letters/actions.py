@@ -19,7 +19,15 @@ from evenhand.apps.cases import actions as cases
 from evenhand.apps.evidence import actions as evidence
 from evenhand.apps.evidence import queries as captures
 from evenhand.apps.letters import queries, store
-from evenhand.apps.letters.laying import KIND, Laid, case_value, greets_one, is_for_quiet_times, lay
+from evenhand.apps.letters.laying import (
+    KIND,
+    Laid,
+    case_value,
+    greets_one,
+    is_for_quiet_times,
+    lay,
+    ready_to_make,
+)
 from evenhand.apps.letters.models import Draft, Handing, Letter, Override, Produced
 from evenhand.apps.letters.overriding import way_past, why_not_override
 from evenhand.apps.packs import actions as library
@@ -171,7 +179,7 @@ def decide(
 ) -> None:
     """Approve a letter, second-read it, or return it with a comment. Raises `Refused`."""
     laid = lay(_locked(draft), now=now)
-    if verdict is Verdict.APPROVE:
+    if verdict is Verdict.APPROVE and str(by.pk) not in laid.shut_out:  # they are told nothing of it
         _refuse(laid.why_not_approve())
     roles = schools.roles_of(person=by, school=draft.school)
     role = approval_queries.role_for(roles=roles, policy=laid.policy, verdict=verdict)
@@ -244,7 +252,7 @@ def release(*, by: Person, now: datetime, draft: Draft) -> Letter:
         return there
     laid = lay(row, now=now)
     _refuse((*_has_no_say(by, laid), *laid.why_not_release(), *_unsound_sheets(by, now, laid)))
-    made = make(draft=laid.draft, record=laid.record, formats=RENDERERS)
+    made = make(draft=ready_to_make(laid, released_by=by.name), record=laid.record, formats=RENDERERS)
     letter = Letter.objects.create(
         draft=row,
         title=laid.draft.document.title,

@@ -15,6 +15,7 @@ from django.utils import timezone
 from evenhand.apps.approvals import queries as approvals
 from evenhand.apps.cases.values import value_of
 from evenhand.apps.evidence import queries as evidence
+from evenhand.apps.letters.earlier import decided_before
 from evenhand.apps.letters.models import Draft as Row
 from evenhand.apps.letters.overriding import Written, written_for
 from evenhand.apps.packs import queries as packs
@@ -177,6 +178,10 @@ def lay(row: Row, *, now: datetime) -> Laid:
     made = sketch(request, record=record)
     if encloses_sheet(template) and not enclosed:
         findings.append(_no_sheet())
+    people = {str(one.person_id): one.person.name for one in staff}
+    before = decided_before(row, template, kind=KIND)
+    if request.signatory and request.signatory.name in {people.get(one) for one in before}:
+        findings.append(_decided_before(request.signatory))
     return _agreed(
         row=row,
         request=request,
@@ -185,9 +190,22 @@ def lay(row: Row, *, now: datetime) -> Laid:
         findings=(*findings, *made.findings),
         enclosed=enclosed,
         practice=practice,
-        people={str(one.person_id): one.person.name for one in staff},
+        shut_out=before | _shut_out(people, made.draft),
         today=today,
     )
+
+
+def ready_to_make(laid: Laid, *, released_by: str) -> Draft:
+    """The letter as it is made: with the picture of the signature where whoever signs has approved,
+    written or released it, and has put one in. Otherwise, and in practice, there is room for a pen."""
+    signs, closing = laid.draft.signatory, laid.draft.document.closing
+    behind = {released_by, laid.draft.standing.prepared_by}
+    behind |= {one.name for one in laid.draft.standing.approvals}
+    if signs is None or closing is None or laid.practice or signs.name not in behind:
+        return laid.draft
+    picture = schools.signature_of(school=laid.row.school, signatory=signs)
+    document = replace(laid.draft.document, closing=replace(closing, signature=picture))
+    return replace(laid.draft, document=document)
 
 
 def is_practice(row: Row) -> bool:
@@ -307,11 +325,11 @@ def _agreed(
     findings: tuple[Finding, ...],
     enclosed: tuple[SignedSheet, ...],
     practice: bool,
-    people: Mapping[str, str],
+    shut_out: frozenset[str],
     today: date,
 ) -> Laid:
     digest = whole_digest(draft, practice=practice, enclosed=enclosed)
-    policy, shut_out = policy_for(draft), _shut_out(people, draft)
+    policy = policy_for(draft)
     asked = approvals.about(school=row.school, kind=KIND, id=str(row.pk)) if row.pk else None
     agreed = asked.standing(policy=policy, digest_now=digest, shut_out=shut_out) if asked else None
     if asked and agreed:
@@ -390,6 +408,14 @@ def _day(field: Field, typed: str, findings: list[Finding]) -> date | None:
     if isinstance(value, Finding):
         findings.append(value)
     return value if isinstance(value, date) else None
+
+
+def _decided_before(person: Person) -> Finding:
+    return _stop(
+        "signatory-decided-before",
+        f"{person.name} made the decision that this letter looks at again.",
+        "Let somebody else sign: whoever decides does not look at their own decision again.",
+    )
 
 
 def _no_sheet() -> Finding:

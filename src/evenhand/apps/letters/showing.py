@@ -30,9 +30,7 @@ if TYPE_CHECKING:
 
 TONES = {Level.STOP: "red", Level.WARN: "yellow", Level.ADVISE: "blue"}
 WORDS = {Level.STOP: "Stops it", Level.WARN: "Look at it", Level.ADVISE: "To know"}
-GAPS = frozenset(
-    {"wording-unset", "signatory-missing", "notes-read", "guidance-read", "holder-informed"}
-)
+GAPS = frozenset({"wording-unset", "signatory-missing", "notes-read", "guidance-read", "holder-informed"})
 """What is only not done yet: the list says it, and no field is scolded for it."""
 BLOCK = re.compile(r"<(p|li|h[1-6]|td|th)\b[^>]*>(.*?)</\1>", re.S)
 MARKUP = re.compile(r"<[^>]+>")
