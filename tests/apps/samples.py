@@ -18,7 +18,7 @@ from evenhand.apps.packs import actions as pack_actions
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import actions, queries
 from evenhand.apps.schools.models import School
-from evenhand.core.cases import Agency, Answered, Part
+from evenhand.core.cases import Agency, Answered, Part, RequestFor
 from evenhand.core.evidence import Vantage
 from evenhand.core.people import Role
 
@@ -150,6 +150,37 @@ def restriction(school: School, runner: Person) -> cases.Restriction:
     return case_actions.limit_access(by=runner, now=NOW, party=party(school, runner), facts={})
 
 
+def conflict(school: School, runner: Person) -> cases.Conflict:
+    """A conflict of somebody who has no other part in the tests."""
+    one = case(school, runner)
+    told = {"email": f"aunt.{school.pk}@people.example", "role": Role.STAFF}
+    row = actions.give_role(by=runner, now=NOW, school=school, name="Una Aunt", **told)
+    case_actions.declare_conflict(by=runner, now=NOW, case=one, person=row.person)
+    return cases.Conflict.objects.get(case=one, person=row.person)
+
+
+def clearance(school: School, runner: Person) -> cases.Clearance:
+    file = case_actions.Document(name="clear.pdf", media_type="application/pdf", data=b"%PDF-1.7\n%%EOF")
+    told = {"cleared_by": "DC Ann Doe", "clearance": "You may write.", "file": file}
+    lifted = case_actions.lift_hold(by=runner, now=NOW, hold=hold(school, runner), **told)
+    return cases.Clearance.objects.get(hold=lifted)
+
+
+def link(school: School, runner: Person) -> cases.LinkedCase:
+    """A link to another case that everybody at the school may see."""
+    one = case(school, runner)
+    post = case_actions.NewPost(site="Facebook", seen_on=NOW.date())
+    other = case_actions.open_case(by=runner, now=NOW, school=school, title="The trip again", post=post)
+    for person in queries.colleagues(school=school):
+        case_actions.grant(by=runner, now=NOW, case=other, person=person)
+    return case_actions.link(by=runner, now=NOW, case=one, other=other, basis="The same trip.")
+
+
+def request(school: School, runner: Person) -> cases.DataRequest:
+    told = {"asks_for": RequestFor.RECORDS, "received_on": NOW.date()}
+    return case_actions.add_request(by=runner, now=NOW, case=case(school, runner), **told)
+
+
 SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "school_id": lambda school, runner: school.pk,
     "item": lambda school, runner: "dpia",
@@ -176,6 +207,10 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     ),
     "pack_id": lambda school, runner: "core",
     "template_id": lambda school, runner: "awareness-letter",
+    "conflict_id": lambda school, runner: conflict(school, runner).pk,
+    "clearance_id": lambda school, runner: clearance(school, runner).pk,
+    "link_id": lambda school, runner: link(school, runner).pk,
+    "request_id": lambda school, runner: request(school, runner).pk,
     "question": lambda school, runner: "danger-now",
     "step": lambda school, runner: "seal-capture",
     "suffix": lambda school, runner: "txt",

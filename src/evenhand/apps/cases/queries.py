@@ -432,6 +432,16 @@ def _first(found: QuerySet[Any]) -> int | None:
     return pk
 
 
+def ids_of(*, school: School) -> list[int]:
+    """The numbers of all cases of a school, for its erasing; nothing of this is shown to anybody."""
+    return list(Case.objects.filter(school=school).order_by("pk").values_list("pk", flat=True))
+
+
+def post_of(*, case: Case) -> rows.Post | None:
+    """The post that was added to a case last."""
+    return rows.Post.objects.filter(case=case).select_related("case", "case__school").order_by("-pk").first()
+
+
 def newest_post(*, case: Case) -> int | None:
     """The number of the post that was added to a case last."""
     return rows.Post.objects.filter(case=case).order_by("-pk").values_list("pk", flat=True).first()

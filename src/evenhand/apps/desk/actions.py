@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
-from evenhand.apps.cases.models import Case
+from evenhand.apps.cases import queries as cases
 from evenhand.apps.desk.demonstration import tell
 from evenhand.apps.desk.models import Doomed
 from evenhand.apps.evidence import store as captures
@@ -37,7 +37,7 @@ def erase_demonstration(*, by: Person, now: datetime, school: School) -> None:
     nothing is gone; afterwards everything is, for what a crash leaves is destroyed at the next start.
     """
     with transaction.atomic():
-        ids = Case.objects.filter(school=school).values_list("pk", flat=True)
+        ids = cases.ids_of(school=school)
         names = [captures.name_of(pk) for pk in ids]
         names.append(letters.name_of(school_id=school.pk, case_id=None))
         schools.erase_demonstration(by=by, now=now, school=school)

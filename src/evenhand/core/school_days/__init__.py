@@ -4,7 +4,7 @@ Everything known about days is handed in as a `SchoolCalendar`; nothing here ask
 calendar does not reach, the answer is None: a day nobody has entered is no school day and no holiday.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 SATURDAY = 5
@@ -51,6 +51,11 @@ class SchoolCalendar:
     inset_days: frozenset[date] = frozenset()
     bank_holidays: tuple[BankHoliday, ...] = ()
     holidays_known: Period | None = None
+    closed_days: frozenset[date] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Keep the days of the bank holidays by themselves: counting asks for them again and again."""
+        object.__setattr__(self, "closed_days", frozenset(one.on for one in self.bank_holidays))
 
     def is_weekday(self, day: date) -> bool:
         """Whether it is one of Monday to Friday."""
@@ -58,7 +63,7 @@ class SchoolCalendar:
 
     def is_bank_holiday(self, day: date) -> bool:
         """Whether the day is on the list of bank holidays."""
-        return any(holiday.on == day for holiday in self.bank_holidays)
+        return day in self.closed_days
 
     def is_working_day(self, day: date) -> bool:
         """Whether offices are open: a weekday and no bank holiday."""

@@ -11,7 +11,6 @@ from django.utils import timezone
 
 from evenhand.apps.cases import actions as cases
 from evenhand.apps.cases import queries as queries_of_cases
-from evenhand.apps.cases.models import Post
 from evenhand.apps.evidence import actions as evidence
 from evenhand.apps.schools import queries
 from evenhand.core.cases import Answered
@@ -21,7 +20,7 @@ from evenhand.core.people import Role
 
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
-    from evenhand.apps.cases.models import Case
+    from evenhand.apps.cases.models import Case, Post
     from evenhand.apps.schools.models import School
 
 
@@ -57,8 +56,7 @@ class Cast:
 
     def post_of(self, case: Case) -> Post:
         """The one post of a case that has just been opened."""
-        number = queries_of_cases.newest_post(case=case)
-        row = number and queries_of_cases.row_of(Post, case=case, pk=number)
+        row = queries_of_cases.post_of(case=case)
         assert row, "a case is opened with its first post"
         return row
 
