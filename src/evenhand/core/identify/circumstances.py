@@ -9,7 +9,7 @@ from evenhand.core.identify import tone
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, Mention, bound, within
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.record import Fact, Record
+from evenhand.core.identify.record import Fact, PersonKind, Record
 from evenhand.core.identify.tables import circumstances as table
 from evenhand.core.identify.tables.people import GOVERNOR, STAFF
 
@@ -127,8 +127,12 @@ def _around(page: Page, words: Span) -> Span:
 
 
 def _is_of_staff(page: Page, held: Held) -> bool:
-    kinds = {person.id: person.kind.value for person in page.record.people}
-    return any(kinds.get(one) in ("staff", "governor") for one in held.fact.about)
+    return not _staff_in(page.record).isdisjoint(held.fact.about)
+
+
+@kept
+def _staff_in(record: Record) -> frozenset[str]:
+    return frozenset(one.id for one in record.people if one.kind in (PersonKind.STAFF, PersonKind.GOVERNOR))
 
 
 def _place(page: Page, words: Span, whom: Bound) -> Span:

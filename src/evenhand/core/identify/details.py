@@ -11,7 +11,7 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, bound, somebody, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.phrases import Book, Found, Word, split, words_of
-from evenhand.core.identify.record import GroupCount, PersonKind, Setting
+from evenhand.core.identify.record import GroupCount, Involved, PersonKind, Record, Setting
 from evenhand.core.identify.roles import roles_in, years_of
 from evenhand.core.identify.roster import OF_FAMILIES, YEARS, Count, Heads, heads_of, years_in
 from evenhand.core.identify.tables import groups as table
@@ -324,21 +324,41 @@ def is_of_the_record(page: Page, detail: Detail) -> bool:
     """Whether somebody of the record may have a detail; True where the record cannot tell."""
     if detail.kind == GROUP:
         return True
-    known = [years_of(person, heads_of(page.setting)) for person in _pupils(page)]
+    heads = heads_of(page.setting)
+    known = [years_of(alike[0], heads) for alike in _pupils_alike(page.record)]
     return any(not codes or codes & detail.years for codes in known) or not known
 
 
 def who_has(page: Page, detail: Detail) -> tuple[str, ...]:
     """The ids of pupils with a detail and of their families; all families where the record cannot tell."""
     heads = heads_of(page.setting)
-    pupils = [one for one in _pupils(page) if detail.kind == GROUP or years_of(one, heads) & detail.years]
-    ids = {one.id for one in pupils}
-    adults = [one.id for one in page.record.people if ids.intersection(one.children)]
-    return (*(one.id for one in pupils), *adults)
+    ids = [
+        one.id
+        for alike in _pupils_alike(page.record)
+        if detail.kind == GROUP or years_of(alike[0], heads) & detail.years
+        for one in alike
+    ]
+    adults = _adults_of(page.record)
+    return tuple(dict.fromkeys((*ids, *(adult for one in ids for adult in adults.get(one, ())))))
 
 
-def _pupils(page: Page) -> Iterator:  # type: ignore[type-arg]
-    return (person for person in page.record.people if person.kind is PersonKind.PUPIL)
+@kept
+def _pupils_alike(record: Record) -> tuple[tuple[Involved, ...], ...]:
+    """The pupils of the record, those of one year and class together."""
+    alike: dict[tuple[str, str], list[Involved]] = {}
+    for person in record.people:
+        if person.kind is PersonKind.PUPIL:
+            alike.setdefault((person.year, person.class_name), []).append(person)
+    return tuple(tuple(pupils) for pupils in alike.values())
+
+
+@kept
+def _adults_of(record: Record) -> dict[str, list[str]]:
+    adults: dict[str, list[str]] = {}
+    for person in record.people:
+        for child in person.children:
+            adults.setdefault(child, []).append(person.id)
+    return adults
 
 
 def expected(page: Page, details: Iterable[Detail]) -> float | None:

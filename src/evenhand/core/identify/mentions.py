@@ -25,7 +25,9 @@ TOPIC = re.compile(
     r"|appeal|views?|arguments?|complain\w*|post\w*|critical|online|facebook|;|&)\b"
 )
 BORN_TOGETHER = frozenset(("twins", "triplets", "siblings"))
+CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
 HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+ONE_DOES = (("has",), ("had",), ("is",), ("was",), ("lives",), ("speaks",))
 PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their|him|them|himself|herself)\b", re.IGNORECASE)
 LEANS = re.compile(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
@@ -91,16 +93,12 @@ def _one_alone(words: tuple[Word, ...]) -> Iterator[Mention]:
         if word.text not in ("one", "another"):
             continue
         after = tuple(other.text for other in words[place + 1 : place + 3])
-        if after[:1] in (
-            ("who",),
-            ("whose",),
-            ("has",),
-            ("had",),
-            ("is",),
-            ("was",),
-            ("lives",),
-            ("speaks",),
-        ) or after == ("of", "them"):
+        begins = place == 0 or not word.joined
+        if (
+            after[:1] in (("who",), ("whose",))
+            or after == ("of", "them")
+            or (begins and after[:1] in ONE_DOES)
+        ):
             end = words[place + 2].end if after[:1] == ("of",) else word.end
             yield Mention(
                 start=word.start,
@@ -265,21 +263,20 @@ def somebody(start: int, end: int) -> Mention:
 
 def _named(page: Page, sentence: Span, before: int) -> Iterator[Mention]:
     """Where people of the record are named."""
-    pattern = _names_in(page.record)
-    for match in pattern.finditer(page.shadow.text, sentence.start, before):
-        yield somebody(match.start(), match.end())
+    names = _names_in(page.record)
+    for match in CAPITALISED.finditer(page.shadow.text, sentence.start, before):
+        if match.group() in names:
+            yield somebody(match.start(), match.end())
 
 
 @kept
-def _names_in(record: Record) -> re.Pattern[str]:
-    names = {
+def _names_in(record: Record) -> frozenset[str]:
+    return frozenset(
         part
         for person in record.people
         for name in (person.name, *person.known_as)
-        for part in plain(name).split()
-        if len(part) > 2
-    }
-    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, names)))})\b" if names else r"(?!)")
+        for part in CAPITALISED.findall(plain(name))
+    )
 
 
 def within(page: Page, span: Span) -> list[Mention]:

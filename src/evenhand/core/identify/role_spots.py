@@ -5,8 +5,7 @@ from collections.abc import Callable, Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.page import Page, Span, Spot
-from evenhand.core.identify.record import InvolvedAs
-from evenhand.core.identify.roles import RoleSaid, fits, roles_in
+from evenhand.core.identify.roles import RoleSaid, roles_in, who_holds
 from evenhand.core.identify.roster import Count, Role, heads_of
 
 SHORT_LINE = 90
@@ -23,11 +22,7 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iter
             continue
         if is_let_be(page, said.span):
             continue
-        who = tuple(
-            person.id
-            for person in page.record.people
-            if person.part is not InvolvedAs.HANDLER and fits(person, said.role, page.record, heads)
-        )
+        who = who_holds(said.role, page.record, heads)
         if who:
             yield Spot(
                 start=said.start,

@@ -9,7 +9,7 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import determined
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.phrases import Book, Found, Word, words_of
-from evenhand.core.identify.record import Involved, PersonKind, Record
+from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Record
 from evenhand.core.identify.roster import (
     ANY_STAFF,
     GOVERNORS,
@@ -116,7 +116,8 @@ class _Reading:
         self.topic_ends: dict[int, Found[str]] = {}
         for topic in topics:
             self.topic_ends.setdefault(topic.last, topic)
-        self.begin_of_year = {one.last: one.first for one in (*self.years, *self.classes)}
+        self.begin_of_year = {year.last: year.first for year in self.years}
+        self.begin_of_year |= {named.last: named.first for named in self.classes}
 
     def is_own(self, said: RoleSaid) -> bool:
         """Whether it is a title that this school alone counts."""
@@ -227,17 +228,27 @@ class _Reading:
         return None
 
 
-def fits(person: Involved, role: Role, record: Record, heads: Heads) -> bool:
-    """Whether somebody of the record may be whom a role means."""
-    if person.kind is PersonKind.PUPIL or not (
-        person.job or person.kind in (PersonKind.STAFF, PersonKind.GOVERNOR)
-    ):
-        return False
-    held = (
-        heads.role_of(person.job)
-        if person.job
-        else Role(job="governor" if person.kind is PersonKind.GOVERNOR else ANY_STAFF)
+def who_holds(role: Role, record: Record, heads: Heads) -> tuple[str, ...]:
+    """The ids of those in the record whom a role may mean; who only handles the case is not among them."""
+    return tuple(
+        person.id for alike in _by_job(record) if _fits(alike[0], role, record, heads) for person in alike
     )
+
+
+@kept
+def _by_job(record: Record) -> tuple[tuple[Involved, ...], ...]:
+    """Staff, governors and others with a job, those with the same job and class together."""
+    alike: dict[tuple[str, str, str, str], list[Involved]] = {}
+    for person in record.people:
+        works = person.job or person.kind in (PersonKind.STAFF, PersonKind.GOVERNOR)
+        if works and person.kind is not PersonKind.PUPIL and person.part is not InvolvedAs.HANDLER:
+            alike.setdefault((person.kind, person.job, person.year, person.class_name), []).append(person)
+    return tuple(tuple(people) for people in alike.values())
+
+
+def _fits(person: Involved, role: Role, record: Record, heads: Heads) -> bool:
+    any_job = "governor" if person.kind is PersonKind.GOVERNOR else ANY_STAFF
+    held = heads.role_of(person.job) if person.job else Role(job=any_job)
     if not _same_job(held, role, person):
         return False
     near = held.years or _years_near(person, record, heads)

@@ -6,6 +6,7 @@ A count that nobody has given is unknown; whoever asks treats it as small and sa
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.phrases import Book, Found, Word, split, words_of
@@ -85,6 +86,7 @@ SUBJECTS: Book[str] = Book(SUBJECT_NAMES.items())
 NO_TOPIC = frozenset(("class", "assistant", "lead", "senior", "school", "the", "our", "a", "deputy", "of"))
 
 
+@lru_cache(maxsize=1024)
 def role_of(text: str) -> Role:
     """A job title as it is counted. An unknown one is its own words."""
     words = words_of(text.lower())

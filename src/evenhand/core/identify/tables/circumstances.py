@@ -173,7 +173,8 @@ TAGS: tuple[Tag, ...] = (
             r"single (?:mother|father|parent|mum|dad)|single-?parent|lone (?:parent|mother|father)|on "
             r"(?:her|his) own|since (?:her|his|the|their) (?:mother|father|mum|dad|husband|"
             r"wife|partner)[^.]{0,20}left|"
-            r"left (?:the family|home)|lives with (?:his|her|the|their) (?:father|mother|dad|mum|grand\w+|"
+            r"left (?:the family|home)|lives with (?:(?:his|her|the|their) )?"
+            r"(?:father|mother|dad|mum|grand\w+|"
             r"aunt|uncle)|raised by|brought up by|absent|no contact|father(?:'s)? (?:unknown|gone)|estranged|"
             r"brings? (?:him|her|them) up"
         ),
@@ -233,7 +234,7 @@ TAGS: tuple[Tag, ...] = (
         fact=(
             r"foster\w*|looked[- ]after|in care|care order|adopt\w+|kinship|special guardian\w*|children's "
             r"home|residential home|birth (?:mother|father|parents?|family)|care leaver|supported lodgings|"
-            r"lives with (?:his|her|their) (?:grand\w+|aunt|uncle|nan)"
+            r"lives with (?:(?:his|her|their) )?(?:grand\w+|aunt|uncle|nan)"
         ),
         told=(
             r"foster\w*|looked[- ]after|in (?:local authority |council |public |our |the )?care|care "
