@@ -145,6 +145,9 @@ class PackDetails(Form):
 
     seen = forms.CharField(widget=forms.HiddenInput)
     title = forms.CharField(label="What is the pack called?", max_length=200)
+    description = forms.CharField(
+        label="What is in it?", max_length=2000, required=False, widget=forms.Textarea(attrs={"rows": 4})
+    )
     holder = forms.CharField(
         label="Whose words are these?",
         help_text="The council, trust or person that holds the rights. They are named under every letter "
@@ -202,6 +205,7 @@ class PackDetails(Form):
         """The fields about the pack and its rights."""
         names = (
             "title",
+            "description",
             "holder",
             "name",
             "kinds",
@@ -222,6 +226,7 @@ class PackDetails(Form):
         licence, guidance = pack.licence, pack.guidance
         known = {
             "title": pack.title,
+            "description": pack.description,
             "holder": licence.holder,
             "name": licence.name,
             "kinds": [kind.value for kind in licence.kinds],
@@ -254,6 +259,7 @@ class PackDetails(Form):
         return replace(
             self.pack,
             title=told["title"],
+            description=" ".join(told["description"].split()),
             licence=licence,
             guidance=self._guidance(),
             organisations=tuple(self._places()),
