@@ -6,6 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest
 
 from evenhand import __version__
+from evenhand.apps.accounts.adapter import UNSENT
 from evenhand.server.menu import menu
 
 
@@ -18,5 +19,6 @@ def page(request: HttpRequest) -> dict[str, Any]:
         "person": user if user is not None and user.is_authenticated else None,
         "menu": menu(request),
         "borrowed": user is not None and user != getattr(request, "own_user", user),
+        "has_unsent": UNSENT in getattr(request, "session", {}),
         "idle_seconds": settings.SESSION_IDLE_SECONDS,
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib import messages
@@ -10,6 +11,7 @@ from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import add_never_cache_headers
 
+from evenhand.apps.accounts.actions import keep_unsent
 from evenhand.apps.schools import eyes
 from evenhand.core.findings import Refused
 from evenhand.core.permissions import Access
@@ -39,6 +41,7 @@ def ends_old_sessions(get_response: Next) -> Next:
             began, seen = request.session.get("evenhand_times", (now, 0))
             idle = seen and now - seen > settings.SESSION_IDLE_SECONDS
             if idle or now - began > settings.SESSION_LONGEST_SECONDS:
+                request.was_user = request.user  # type: ignore[attr-defined]
                 logout(request)
                 messages.info(request, "You were signed out because nothing had happened for a while.")
             elif now - seen > FREQUENT:  # not at every request: each write waits for the disk
@@ -81,11 +84,24 @@ class Doors:
         request.door = door  # type: ignore[attr-defined]
         if door is Access.ANYBODY or request.user.is_authenticated:
             return None
+        self._keep_typed(request)
         if request.headers.get("HX-Request"):
             answer = HttpResponse(status=204)
             answer["HX-Refresh"] = "true"
             return answer
         return redirect_to_login(request.get_full_path() if request.method == "GET" else "/")
+
+    @staticmethod
+    def _keep_typed(request: HttpRequest) -> None:
+        """Whoever sends a form too late, and has just been signed out for it, loses nothing of what they
+        typed. Forms that did not come from our pages have been turned away before."""
+        person = getattr(request, "was_user", None)
+        if person is None or request.method != "POST":
+            return
+        page = urlsplit(request.headers.get("Referer", "")).path or request.path
+        fields = {name: request.POST.getlist(name) for name in request.POST}
+        now = request.now  # type: ignore[attr-defined]
+        keep_unsent(by=person, now=now, address=page, fields=fields)
 
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """A refusal that no view has turned into words becomes a page."""

@@ -1,13 +1,19 @@
 """Everything that is done to accounts."""
 
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
 
 from django.db import transaction
 
 from evenhand.apps.accounts import queries
-from evenhand.apps.accounts.models import Person
+from evenhand.apps.accounts.models import Person, Unsent
 from evenhand.apps.audit.actions import record
 from evenhand.core.findings import Finding, Level, Refused
+
+WEEK = timedelta(days=7)
+MOST_TYPED = 200_000
+NOT_TYPED = frozenset({"csrfmiddlewaretoken", "sent_as", "kept", "version", "seen"})
+"""Fields of forms that nobody types into."""
 
 
 @transaction.atomic
@@ -50,6 +56,30 @@ def erase(*, by: Person, now: datetime, person: Person) -> None:
     """Erase an account; the log keeps its number and nothing else."""
     record(by=by.pk, now=now, kind="account.erased", subject=f"person:{person.pk}")
     person.delete()
+
+
+@transaction.atomic
+def keep_unsent(*, by: Person, now: datetime, address: str, fields: Mapping[str, Sequence[str]]) -> None:
+    """Keep what somebody had typed when they were signed out; passwords never, and nothing after a week."""
+    queries.all_unsent().filter(kept_at__lt=now - WEEK).delete()
+    typed = {name: list(values) for name, values in fields.items() if _worth_keeping(name, values)}
+    if not typed or sum(len(one) for values in typed.values() for one in values) > MOST_TYPED:
+        return
+    queries.unsent(person=by).filter(address=address[:300]).delete()
+    row = Unsent.objects.create(person=by, address=address[:300], fields=typed, kept_at=now, kept_by=by)
+    record(by=by.pk, now=now, kind="account.unsent-kept", subject=f"unsent:{row.pk}")
+
+
+@transaction.atomic
+def drop_unsent(*, by: Person, now: datetime) -> None:
+    """Somebody has what they need of what they had typed."""
+    gone, _ = queries.unsent(person=by).delete()
+    if gone:
+        record(by=by.pk, now=now, kind="account.unsent-dropped", subject=f"person:{by.pk}")
+
+
+def _worth_keeping(name: str, values: Sequence[str]) -> bool:
+    return not (name in NOT_TYPED or "password" in name) and any(one.strip() for one in values)
 
 
 def _not_first() -> Finding:

@@ -40,3 +40,29 @@ class Person(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.name
+
+
+class Unsent(models.Model):
+    """What somebody had typed into a form when they were signed out: it waits for them for a week, and for
+    nobody else. `address` is the page they were on."""
+
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+    address = models.CharField(max_length=300)
+    fields = models.JSONField()
+    kept_at = models.DateTimeField()
+    kept_by = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+")
+
+    privacy: ClassVar = {
+        "id": (Privacy.INTERNAL, Fate.SHORT),
+        "person": (Privacy.PERSONAL, Fate.SHORT),
+        "address": (Privacy.INTERNAL, Fate.SHORT),
+        "fields": (Privacy.SENSITIVE, Fate.SHORT),
+        "kept_at": (Privacy.INTERNAL, Fate.SHORT),
+        "kept_by": (Privacy.PERSONAL, Fate.SHORT),
+    }
+
+    class Meta:
+        ordering = ("-kept_at", "-id")
+
+    def __str__(self) -> str:
+        return f"unsent {self.pk}"

@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from django.contrib.auth.tokens import default_token_generator
 from django.core import signing
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.http import urlsafe_base64_decode, urlsafe_base64_encode
 
-from evenhand.apps.accounts.models import Person
+from evenhand.apps.accounts.models import Person, Unsent
 
 FIRST = "first-account"
 FIRST_SECONDS = 24 * 60 * 60
@@ -55,3 +56,13 @@ def invited(*, code: str, token: str) -> Person | None:
     except (ValueError, OverflowError, Person.DoesNotExist):
         return None
     return person if default_token_generator.check_token(person, token) else None
+
+
+def all_unsent() -> QuerySet[Unsent]:
+    """Everything that anybody had typed when they were signed out."""
+    return Unsent.objects.all()
+
+
+def unsent(*, person: Person) -> QuerySet[Unsent]:
+    """What somebody had typed when they were signed out, the newest first."""
+    return Unsent.objects.filter(person=person)

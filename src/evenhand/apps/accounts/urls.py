@@ -8,5 +8,7 @@ app_name = "accounts"
 urlpatterns = [
     route("first/<str:token>/", views.first, Access.ANYBODY, name="first"),
     route("invited/<str:code>/<str:token>/", views.invited, Access.ANYBODY, name="invited"),
+    route("keep/", views.keep, Access.SIGNED_IN, name="keep"),
+    route("unsent/", views.unsent, Access.SIGNED_IN, name="unsent"),
     route("still-here/", views.still_here, Access.SIGNED_IN, name="still-here"),
 ]

@@ -1,13 +1,16 @@
 """Pages of accounts that are ours: the first one, invitations, and staying signed in."""
 
+from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from evenhand.apps.accounts import actions, forms, queries
+from evenhand.apps.accounts.adapter import UNSENT
 from evenhand.apps.accounts.asking import Asked
 
 ask = require_http_methods(["GET", "POST"])
+ADDRESS = "evenhand-address"
 
 
 @ask
@@ -39,3 +42,33 @@ def invited(request: Asked, code: str, token: str) -> HttpResponse:
 def still_here(request: HttpRequest) -> HttpResponse:
     """Somebody is still here; the session goes on."""
     return HttpResponse(status=204)
+
+
+@require_POST
+def keep(request: Asked) -> HttpResponse:
+    """Keep what stands in a form, because nobody has touched it for so long that its writer is signed out."""
+    fields = {name: request.POST.getlist(name) for name in request.POST if name != ADDRESS}
+    address = request.POST.get(ADDRESS, "/")
+    actions.keep_unsent(by=request.own_user, now=request.now, address=address, fields=fields)
+    logout(request)
+    return HttpResponse(status=204)
+
+
+@ask
+def unsent(request: Asked) -> HttpResponse:
+    """What somebody had typed when they were signed out, to take it up again."""
+    if request.method == "POST":
+        actions.drop_unsent(by=request.own_user, now=request.now)
+        request.session.pop(UNSENT, None)
+        return redirect("/")
+    rows = [
+        {
+            "address": row.address
+            if row.address.startswith("/") and not row.address.startswith("//")
+            else "/",
+            "kept_at": row.kept_at,
+            "texts": ["\n".join(values) for values in row.fields.values()],
+        }
+        for row in queries.unsent(person=request.own_user)
+    ]
+    return render(request, "accounts/unsent.html", {"rows": rows})

@@ -1,31 +1,70 @@
-// Starts the components, puts the cursor on the errors, warns before somebody is signed out.
-import { initAll } from "../built/govuk-frontend.min.js";
+// Starts the components, leaves quickly without a trace, and keeps what is typed when somebody is signed out.
+import { initAll, ExitThisPage } from "../built/govuk-frontend.min.js";
 
+// As the component does, but the page is gone from the list of pages that were open: Back does not show it.
+ExitThisPage.prototype.exitPage = function () {
+  document.body.classList.add("govuk-exit-this-page-hide-content");
+  document.title = " ";
+  window.location.replace(this.$button.href);
+};
 initAll();
 
 const warning = document.querySelector("[data-idle-seconds]");
 if (warning) {
   const limit = Number(warning.dataset.idleSeconds) * 1000;
   const early = 5 * 60 * 1000;
-  let since = Date.now();
+  const often = 60 * 1000;
+  const SEEN = "evenhand-seen";
+
+  // All windows of the same browser share one session, so they share when it was used last.
+  const touch = () => localStorage.setItem(SEEN, String(Date.now()));
+  const idle = () => Date.now() - Number(localStorage.getItem(SEEN) || 0);
+  touch();
 
   // Whoever keeps a draft listens to this event and saves it.
   const announce = (name) => document.dispatchEvent(new CustomEvent(name));
   const stay = async () => {
     const answer = await fetch(warning.dataset.stillHere, { credentials: "same-origin", redirect: "manual" });
-    if (answer.status !== 204) return location.reload();
-    since = Date.now();
-    warning.close();
+    if (answer.status !== 204) return leave();
+    touch();
+    if (warning.open) warning.close();
   };
 
+  // What somebody has changed in a form and not sent is kept for them on the server, then they are signed out.
+  const changed = new Set();
+  const leave = async () => {
+    changed.forEach((form) => form.isConnected || changed.delete(form));
+    const token = JSON.parse(document.body.getAttribute("hx-headers") || "{}");
+    for (const form of changed) {
+      const body = new URLSearchParams();
+      for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
+      body.append("evenhand-address", location.pathname);
+      await fetch(warning.dataset.keep, { method: "POST", body, headers: token, redirect: "manual" }).catch(() => {});
+    }
+    changed.clear();
+    location.reload();
+  };
+  const forget = (event) => changed.delete(event.target);
+
   warning.querySelector("[data-stay]").addEventListener("click", stay);
+  warning.addEventListener("cancel", stay);
+  document.addEventListener("submit", forget);
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest("form");
+    if (form && !form.querySelector("[type=password]")) changed.add(form);
+    if (idle() > often) stay();
+  });
+  document.addEventListener("htmx:afterRequest", touch);
+  let leaving = false;
   setInterval(() => {
-    const idle = Date.now() - since;
-    if (idle > limit) return location.reload();
-    if (idle > limit - early && !warning.open) {
+    if (leaving) return;
+    if (idle() > limit - 10_000) {
+      leaving = true;
+      leave();
+    } else if (idle() > limit - early) {
+      if (warning.open) return;
       announce("evenhand:session-ends-soon");
       warning.showModal();
-    }
+    } else if (warning.open) warning.close();
   }, 5000);
-  document.addEventListener("htmx:afterRequest", () => { since = Date.now(); });
 }
