@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Any
 
 import pypdfium2
+import pytest
 from letter_steps import say
+from sample_pictures import screenshot
 
 from evenhand.apps.cases import models as case_rows
 from evenhand.apps.letters import actions, queries
-from evenhand.apps.letters.laying import WATERMARK, lay
+from evenhand.apps.letters.laying import WATERMARK, lay, ready_to_make
 from evenhand.apps.letters.models import Produced
+from evenhand.apps.schools import actions as schools
 from evenhand.core.approvals import State, Verdict
 
 
@@ -57,3 +60,33 @@ def _words(data: bytes) -> str:
         with pypdfium2.PdfDocument(data) as pdf:
             return "".join(page.get_textpage().get_text_range() for page in pdf)
     return data.decode()
+
+
+def as_real(draft: Any) -> Any:
+    case_rows.Case.objects.filter(pk=draft.case_id).update(practice=False)
+    return queries.draft_of(school=draft.school, draft_id=draft.pk)
+
+
+@pytest.mark.parametrize("approver", ["head", "chair"])
+def test_a_signature_is_placed_for_who_stands_behind_it(
+    approver: str, draft: Any, person: Any, now: Any, staffed: Any
+) -> None:
+    """The head signs. Where only the chair has approved, there is room for the head's pen."""
+    schools.set_signature(by=person("head"), now=now, school=staffed, picture=screenshot())
+    row = as_real(draft)
+    actions.ask(by=person("dsl"), now=now, draft=row)
+    row = as_real(row)
+    say(row, person("staff"), now, Verdict.READ, "Nobody can be recognised.")
+    say(row, person(approver), now, Verdict.APPROVE)
+    laid = lay(as_real(row), now=now)
+    made = ready_to_make(laid, released_by="Robin Teller").document.closing
+    assert made is not None
+    assert (made.signature is not None) is (approver == "head")
+    assert ready_to_make(laid, released_by="Hazel Wynn").document.closing.signature is not None
+    actions.release(by=person("office"), now=now, draft=row)
+
+
+def test_practice_is_signed_by_nobody(approved: Any, person: Any, now: Any, staffed: Any) -> None:
+    schools.set_signature(by=person("head"), now=now, school=staffed, picture=screenshot())
+    laid = lay(approved, now=now)
+    assert ready_to_make(laid, released_by="Hazel Wynn").document.closing.signature is None
