@@ -76,8 +76,13 @@ def _own_words(text: str) -> Iterator[str]:
             )
 
 
-def told_in(page: Page) -> Iterator[Told]:
+@kept
+def told_in(page: Page) -> tuple[Told, ...]:
     """Every passage that tells of one person or family what the record holds."""
+    return tuple(_told(page))
+
+
+def _told(page: Page) -> Iterator[Told]:
     text = page.shadow.text
     for held in held_in(page.record):
         for match in held.told.finditer(text):

@@ -11,7 +11,7 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, bound, somebody, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.phrases import Book, Found, Word, split, words_of
-from evenhand.core.identify.record import GroupCount, Involved, PersonKind, Record, Setting
+from evenhand.core.identify.record import GroupCount, Involved, InvolvedAs, PersonKind, Record, Setting
 from evenhand.core.identify.roles import roles_in, years_of
 from evenhand.core.identify.roster import OF_FAMILIES, YEARS, Count, Heads, heads_of, years_in
 from evenhand.core.identify.tables import groups as table
@@ -231,7 +231,8 @@ def _fullest(found: Iterable[Detail]) -> list[Detail]:
     return chosen
 
 
-def given_in(page: Page) -> list[Given]:
+@kept
+def given_in(page: Page) -> tuple[Given, ...]:
     """Every countable detail that the letter gives of one person or family, or of a handful."""
     taken = [said.span for said in roles_in(page) if said.role.job not in OF_FAMILIES]
     found = []
@@ -241,7 +242,7 @@ def given_in(page: Page) -> list[Given]:
         whom = bound(page, detail.span) or _counted(page, detail)
         if whom is not None and whom.many < max(page.setting.k, 2):
             found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
-    return found
+    return tuple(found)
 
 
 def _counted(page: Page, detail: Detail) -> Bound | None:
@@ -337,6 +338,7 @@ def who_has(page: Page, detail: Detail) -> tuple[str, ...]:
         for alike in _pupils_alike(page.record)
         if detail.kind == GROUP or years_of(alike[0], heads) & detail.years
         for one in alike
+        if detail.kind != GROUP or one.part is not InvolvedAs.OTHER
     ]
     adults = _adults_of(page.record)
     return tuple(dict.fromkeys((*ids, *(adult for one in ids for adult in adults.get(one, ())))))

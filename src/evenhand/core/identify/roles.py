@@ -68,7 +68,8 @@ LINKING: Book[bool] = Book((phrase, True) for phrase in jobs.LINKING)
 DUTIES: Book[str] = Book((duty, job) for job, duties in jobs.DUTIES for duty in duties)
 
 
-def roles_in(page: Page) -> list[RoleSaid]:
+@kept
+def roles_in(page: Page) -> tuple[RoleSaid, ...]:
     """Every role the letter speaks of, the fullest reading of each place."""
     words = words_of(page.shadow.text)
     heads = heads_of(page.setting)
@@ -84,7 +85,7 @@ def roles_in(page: Page) -> list[RoleSaid]:
         if inside and (said.end <= kept_ones[-1].end or said.role.job != "teacher"):
             continue
         kept_ones.append(said)
-    return kept_ones
+    return tuple(kept_ones)
 
 
 @kept

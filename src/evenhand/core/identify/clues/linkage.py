@@ -40,7 +40,7 @@ def _spots(page: Page) -> Iterator[Spot]:
         for one in supporting_in(page, given)
         if is_of_the_record(page, one.detail) and not _is_notice(page, one)
     ]
-    told = list(told_in(page))
+    told = told_in(page)
     for number, paragraph in enumerate(page.paragraphs):
         here = [one for one in given if paragraph.start <= one.detail.start < paragraph.end]
         with_it = [one for one in told if paragraph.start <= one.words.start < paragraph.end]
