@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from evenhand.core.identify.manner import quotations
 from evenhand.core.identify.page import Span
 from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.shadow import plain
-from evenhand.core.identify.manner import quotations
 from evenhand.core.identify.vocabulary import base_of, phrases_in, rarity_of, words_of
 
 AS_ORDINARY = 0.3
 SAYS_THE_SCHOOL = re.compile(
     r"[^.!?]*,?\s(?:say|says|said|reads?|according to)\s(?:the|their|your|our)\s(?:\w+\s)?"
-    r"(?:letter|website|policy|motto|poster|sign|rules?|newsletter|handbook|badge|blazer|brochure|prospectus|wall)\b",
+    r"(?:letter|website|policy|motto|poster|sign|rules?|newsletter|handbook|badge|blazer|brochure"
+    r"|prospectus|wall)\b",
     re.IGNORECASE,
 )
 

@@ -16,7 +16,8 @@ UNLESS_PAST = re.compile(GENERAL_UNLESS_PAST, re.IGNORECASE)
 PAST = re.compile(
     r"\b(?:was|were|had|did|didn't|wasn't|weren't|"
     r"ha(?:s|ve) (?:\w+ ){0,2}(?:been|\w+ed|\w+en|seen|made|had|left|told)"
-    r"|\w{3,}ed|went|came|took|made|gave|left|lost|saw|heard|spoke|broke|felt|met|rang|kept|sang|ran|fell|wrote|lay|lain|stood|sat)\b"
+    r"|\w{3,}ed|went|came|took|made|gave|left|lost|saw|heard|spoke|broke|felt|met|rang|kept|sang|ran"
+    r"|fell|wrote|lay|lain|stood|sat)\b"
 )
 QUOTED = re.compile(
     r"[“\"„«][^“”\"„«»\n]{1,300}[”\"“»]"

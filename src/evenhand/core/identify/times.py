@@ -11,7 +11,8 @@ from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.record import Record
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = ("january february march april may june july august september october november december").split()
+_MONTHS = "january february march april may june july august september october november december"
+MONTHS = tuple(_MONTHS.split())
 _DAY = "|".join(WEEKDAYS)
 _MONTH = "|".join(
     (*MONTHS, "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
@@ -23,8 +24,10 @@ _CLOCK = (
     r"(?:\s+(?:in the (?:morning|afternoon|evening)|at night))?)?"
 )
 DATED = re.compile(
-    rf"(?:\b(?:on|since|of|from|by|until|before|after|for)\s+)?(?:the\s+(?:\w+\s+of\s+)?)?(?:\b(?:{_DAY}),?\s+(?:the\s+)?)?"
-    rf"(?:\b(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+of)?\s+(?P<month>{_MONTH})\b|\b(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}}){_ORDINAL}\b)"
+    rf"(?:\b(?:on|since|of|from|by|until|before|after|for)\s+)?(?:the\s+(?:\w+\s+of\s+)?)?"
+    rf"(?:\b(?:{_DAY}),?\s+(?:the\s+)?)?"
+    rf"(?:\b(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+of)?\s+(?P<month>{_MONTH})\b"
+    rf"|\b(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}}){_ORDINAL}\b)"
     rf"\.?(?:,?\s+(?P<year>\d{{4}}))?{_PART}{_CLOCK}",
     re.IGNORECASE,
 )
@@ -36,16 +39,19 @@ ON_A_WEEKDAY = re.compile(
     re.IGNORECASE,
 )
 AT_THE_CLOCK = re.compile(
-    r"\bat\s+(?P<hour>\d{1,2})[.:](?P<minute>\d\d)\s*(?P<half>am|pm|in the morning|in the evening|in the afternoon|at night)?",
+    r"\bat\s+(?P<hour>\d{1,2})[.:](?P<minute>\d\d)\s*"
+    r"(?:am|pm|in the morning|in the evening|in the afternoon|at night)?",
     re.IGNORECASE,
 )
 ROUGHLY: tuple[tuple[str, Callable[[date, date], bool]], ...] = (
     (
-        r"(?:in |at |during )?the (?:first|last|second|third) week of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*",
+        r"(?:in |at |during )?the (?:first|last|second|third) week of (?:jan|feb|mar|apr|may|jun|jul"
+        r"|aug|sep|oct|nov|dec)\w*",
         lambda now, then: 0 <= (now - then).days <= 45,
     ),
     (
-        r"on (?:the|our) (?:very )?(?:first|last) (?:morning|day|afternoon)(?: back)?(?: (?:after|of|before) [\w -]{4,16})?",
+        r"on (?:the|our) (?:very )?(?:first|last) (?:morning|day|afternoon)(?: back)?(?: (?:after|of"
+        r"|before) [\w -]{4,16})?",
         lambda now, then: 0 <= (now - then).days <= 45,
     ),
     (r"yesterday(?:'s)?(?:\s+(?:morning|afternoon|evening))?", lambda now, then: (now - then).days == 1),
@@ -76,8 +82,10 @@ ROUGHLY: tuple[tuple[str, Callable[[date, date], bool]], ...] = (
         lambda now, then: 0 <= (now - then).days <= 45,
     ),
     (
-        r"(?:(?:just |shortly |the (?:day|week) )?(?:before|after|at|over|during) |on the (?:last|first) day (?:of|before|after) )"
-        r"(?:the )?(?:(?:autumn |spring |summer )?half[- ]term|(?:the )?(?:christmas|easter|summer)? ?(?:holidays?|break))",
+        r"(?:(?:just |shortly |the (?:day|week) )?(?:before|after|at|over|during) |on the (?:last"
+        r"|first) day (?:of|before|after) )"
+        r"(?:the )?(?:(?:autumn |spring |summer )?half[- ]term|(?:the )?(?:christmas|easter"
+        r"|summer)? ?(?:holidays?|break))",
         lambda now, then: 0 <= (now - then).days <= 45,
     ),
 )

@@ -18,7 +18,7 @@ from evenhand.core.identify.tables.common_words import (
 from evenhand.core.identify.tables.irregular import BASES, NUMBERS
 from evenhand.core.identify.tables.meanings import MEANINGS, PHRASES
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:['&][^\W_]+)*")
 HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 RARE = 2.6
 RARITY_OF_SCHOOLS = 0.5

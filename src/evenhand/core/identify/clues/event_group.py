@@ -85,7 +85,7 @@ def _in_a_row(
             step = last + 1
             if step < len(words) and words[step].base == "and" and base != "and":
                 step += 1
-            if step >= len(words) or words[step].base != base or words[step].start - words[last].end > 4:
+            if step >= len(words) or words[step].base != base or words[step].start - words[last].end > 6:
                 break
             last = step
         else:
@@ -105,7 +105,11 @@ def _named_group(
                 piece[:1].isupper() or piece[:1].isdecimal() for piece in re.findall(r"\w{3,}", written)
             )
             called = _is_called(text, span)
-            if called or (capitals and distinct and len(core) > 1) or (len(core) > 2 and distinct):
+            if (
+                called
+                or (capitals and distinct and len(core) > 1)
+                or (len(core) > 2 and (distinct or capitals))
+            ):
                 yield _with_the(text, span)
     for word in distinct:
         if word.base in SINGLES_NOTHING_OUT:

@@ -17,6 +17,7 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.captured import Posts, posts_of
 from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.manner import Told, told_of
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.shadow import plain
 from evenhand.core.identify.tables.occasions import (
@@ -27,17 +28,18 @@ from evenhand.core.identify.tables.occasions import (
     OPENERS,
     SINGLES_NOTHING_OUT,
 )
-from evenhand.core.identify.manner import Told, told_of
 from evenhand.core.identify.times import When, whens
 from evenhand.core.identify.vocabulary import Word, base_of, likeness_of, rarity_of, words_of
 
 MATTER_OF = re.compile(
-    r"\b(?:matter|business|subject|question|story|incident|affair|loss|death|talk|events?) (?:of|about|with|around)"
+    r"\b(?:matter|business|subject|question|story|incident|affair|loss|death|talk|events?) (?:of"
+    r"|about|with|around)"
     r" (?:the|our|that|this|last|a)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
 WHAT_HAPPENED = re.compile(
-    r"\b(?:what|everything that|all that|anything that) (?:has )?(?:happened|took place|went on|occurred|went wrong|was said"
+    r"\b(?:what|everything that|all that|anything that) (?:has )?(?:happened|took place|went on"
+    r"|occurred|went wrong|was said"
     r"|came to pass)(?: [\w'-]+){0,5} $",
     re.IGNORECASE,
 )
@@ -46,7 +48,8 @@ AT_A_NAME = re.compile(
 )
 BREAK = re.compile(r"[,;:.!?()\n\"“”]|\s-\s")
 SAID_OR_DONE = re.compile(
-    r"\b(?:comment\w*|remark\w*|posts?|posted|messag\w+|video|clip|picture|photo\w*|happen\w*|took place|incident|said"
+    r"\b(?:comment\w*|remark\w*|posts?|posted|messag\w+|video|clip|picture|photo\w*|happen\w*"
+    r"|took place|incident|said"
     r"|wrote|written|scene|accident|mistake|quarrel|argument|disagree\w+|altercation|event\w*|sorry|apolog\w+"
     r"|upset|hurt|distress\w*|what (?:was|you|some|many|happened|went)|complain\w*|shared|row|went wrong"
     r"|misunderstanding|incident|falling[- ]out|confrontation|shouted|words were|called)\b",

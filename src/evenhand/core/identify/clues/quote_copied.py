@@ -13,9 +13,9 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.captured import Captured, posts_of
 from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.manner import Told, quotations, told_of
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.tables.reporting import EVERYDAY
-from evenhand.core.identify.manner import Told, quotations, told_of
 from evenhand.core.identify.vocabulary import RARE, Word, words_of
 
 # what a run of so many words must weigh before it can be searched for; see docs/decisions/0009

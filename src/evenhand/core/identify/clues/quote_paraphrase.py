@@ -15,8 +15,8 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.captured import Captured, Posts, posts_of
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.manner import Told, quotations, told_of
+from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.vocabulary import Word, likeness_of, phrases_in, words_of
 
 ACCUSES = re.compile(
@@ -25,19 +25,38 @@ ACCUSES = re.compile(
     re.IGNORECASE,
 )
 HAS_BEEN = re.compile(
-    r"\bit (?:has|had|was|is being)(?: \w+)? (?:been )?(?:said|written|posted|reported|put about|suggested|hinted)"
-    r"(?: \w+)? that$|\b(?:sadden|hurt|pain|dismay|shock|upset|sorr|griev)\w* (?:\w+ ){0,2}to (?:read|hear|see|learn)"
+    r"\bit (?:has|had|was|is|is being)(?: \w+)? (?:been )?(?:said|written|posted|reported|put about"
+    r"|suggested|hinted)"
+    r"(?: \w+)? that$|\b(?:sadden|hurt|pain|dismay|shock|upset|sorr|griev)\w* (?:\w+ ){0,2}to (?:read"
+    r"|hear|see|learn)"
     r" that$",
     re.IGNORECASE,
 )
+ATTRIBUTED = re.compile(
+    r"\b(?:(?:a|an|one|another|the|this|that)(?: \w+){0,2} (?:post|poster|remark|comment|message"
+    r"|reply|thread|video|clip|tweet"
+    r"|writer|author|account|neighbour|mother|father|mum|dad|parent|grandmother|grandfather|person"
+    r"|family|caption)"
+    r"|somebody|someone|one of (?:our|the|you)(?: \w+)?)\b[^.;:]{0,60}$",
+    re.IGNORECASE,
+)
+PRAISE = re.compile(
+    r"\b(?:thank\w*|enjoy\w*|lovely|proud|grateful|delighted|helpful|wonderful|pleased|great|glad"
+    r"|welcome|success\w*"
+    r"|would like|would be happy|would rather|hope[sd]?)\b",
+    re.IGNORECASE,
+)
+INSULTS = re.compile(r"compar|liken|ridicul|sneer", re.IGNORECASE)
 ASKS = re.compile(r"ask|wonder|question", re.IGNORECASE)
 THAT = re.compile(r"\b(?:that|of|as|why|how|whether|if|what)$", re.IGNORECASE)
 LEADS_ON = re.compile(
-    r"\s*(?:,?\s*(?:online|there|then|publicly|here|by \w+|\w+ly)\s+)?(?:,\s*)?(?:that|(?:about |on )?(?:how|who|whose|why|whether|where))\b",
+    r"\s*(?:,?\s*(?:online|there|then|publicly|here|by \w+|\w+ly)\s+)?(?:,\s*)?(?:that|(?:about "
+    r"|on )?(?:how|who|whose|why|whether|where))\b",
     re.IGNORECASE,
 )
 CLAUSE_END = re.compile(
-    r"[;:(\n]\s*(?!\S)|[;:()]|\s-\s|,\s+(?:and|but|which|who|though|although|so|as|nor|yet)\b|[.!?]+[\"')\]]*\s*$"
+    r"[;:(\n]\s*(?!\S)|[;:()]|\s-\s|,\s+(?:and|but|which|who|though|although|so|as|nor|yet)\b"
+    r"|[.!?]+[\"')\]]*\s*$"
 )
 OPINION = re.compile(
     r"\b(?:several|many|most|some|lots|a (?:number|few|good many)) (?:of )?"
@@ -46,7 +65,7 @@ OPINION = re.compile(
 )
 TOPIC_WORTH = 0.6
 WORTH_COUNTING = 0.4
-ACCUSED, ACCUSED_UNHEARD = 0.5, 2.0
+ACCUSED, ACCUSED_UNHEARD = 0.5, 1.4
 SAID_THAT = 1.0
 SAID_ABOUT, SAID_ABOUT_ONE = 1.8, 2.4
 UNSAID, UNSAID_MEANINGS = 4.4, 3
@@ -95,15 +114,19 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
         clause = _clause(text, said.end, told.span.end)
         echo = _echo(text, clause, posts)
         before, after = text[told.span.start : said.start], text[said.end : clause.end]
-        that = THAT.search(cue) is not None or LEADS_ON.match(after) is not None
+        that = (
+            INSULTS.match(cue) is not None
+            or THAT.search(cue) is not None
+            or LEADS_ON.match(after) is not None
+        )
         if not told.incident and (ASKS.match(cue) or not (that or told.past)):
             continue
         carried = carried or (
             CARRIES_ON.match(cue) is not None and any(told.span.holds(one) for one in quotations(text))
         )
-        if echo and _is_retold(
-            echo, accused=accused or carried, that=that, opinion=OPINION.search(before) is not None
-        ):
+        attributed = ATTRIBUTED.search(before + cue) is not None and not ASKS.match(cue)
+        kind = PRAISE.search(text, clause.start, clause.end) is not None or OPINION.search(before) is not None
+        if echo and _is_retold(echo, accused=accused or carried or attributed, that=that, opinion=kind):
             short = clause.end - clause.start < SHORT
             yield _spot(Span(start=said.start, end=clause.end) if short else clause, echo)
             reached = clause.end

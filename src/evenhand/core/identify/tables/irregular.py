@@ -13,7 +13,8 @@ _BASES = """
     slept=sleep won=win hung=hang struck=strike sang=sing sung=sing rang=ring rung=ring swam=swim
     swum=swim drank=drink drunk=drink shook=shake shaken=shake stole=steal stolen=steal tore=tear
     torn=tear woke=wake woken=wake bit=bite bitten=bite hid=hide hidden=hide rode=ride ridden=ride
-    froze=freeze frozen=freeze forgot=forget forgotten=forget forgave=forgive forgiven=forgive lay=lie lain=lie
+    froze=freeze frozen=freeze forgot=forget forgotten=forget forgave=forgive forgiven=forgive
+lay=lie lain=lie
     laid=lay fed=feed fled=flee bled=bleed bred=breed dealt=deal dreamt=dream learnt=learn burnt=burn
     spelt=spell spilt=spill spoilt=spoil smelt=smell lent=lend bent=bend shot=shoot stuck=stick
     swore=swear sworn=swear flew=fly flown=fly blew=blow blown=blow lit=light shone=shine children=child
@@ -24,7 +25,7 @@ _BASES = """
     something=something anything=anything everything=everything bring=bring thing=thing king=king
     spring=spring string=string wedding=wedding shed=shed bred=bred
 """
-BASES = dict((form, base) for form, _, base in (pair.partition("=") for pair in _BASES.split()))
+BASES = {form: base for form, _, base in (pair.partition("=") for pair in _BASES.split())}
 _NUMBERS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
     " seventeen eighteen nineteen twenty"

@@ -188,6 +188,7 @@ MEANINGS = tuple(
     slow fast speed speeding quick
     computer laptop tablet ipad
     prison jail gaol camp
+    clown circus comedian comedy
     zoo circus farm jungle
     nurse doctor hospital ambulance clinic casualty aande
     hat cap glove scarf helmet
