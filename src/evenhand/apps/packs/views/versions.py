@@ -187,12 +187,13 @@ def _update(
     form: forms.Choices,
     findings: tuple[Finding, ...] = (),
 ) -> HttpResponse:
+    titles = {one.path: f"“{one.title}”" for one in (*waiting.new.templates, *waiting.local.templates)}
     conflicts = [
         {
             "number": number,
-            "file": conflict.file,
+            "file": titles.get(conflict.file, "the details of the pack"),
             "row": side_by_side(
-                old="".join(conflict.local).rstrip("\n"), new="".join(conflict.new).rstrip("\n")
+                old="".join(conflict.local).strip("\n"), new="".join(conflict.new).strip("\n")
             ),
             "take": take,
             "words": words,

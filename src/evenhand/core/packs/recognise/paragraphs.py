@@ -127,7 +127,7 @@ class Paragraphs:
         happened = HAPPENED.search(words)
         name = "what-happened" if happened else slug(" ".join(telling_words(words, most=4))) or "passage"
         label = "What happened" if happened else capitalised(shortened(words, longest=40))
-        name = self.phrasing.fields.reserve(name)
+        name = self.phrasing.fields.reserve(name).replace(" ", "-")  # the name of a block is one word
         clean = re.sub(r'["“”\\]', "", label)
         self.sheet.open(f'::: passage {name} "{clean}"')
         self.phrasing.ledger.guess_made(
