@@ -22,6 +22,9 @@ CLAUSE_START = re.compile(
     re.IGNORECASE,
 )
 WIDEST = 150
+PLAIN = frozenset(
+    ("carer", "guardian", "partner", "parent", "relative", "wife", "husband", "speaker", "student", "baby")
+)
 FURTHEST = 70
 
 
@@ -98,11 +101,7 @@ def _told(page: Page) -> Iterator[Told]:
 def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     """Whether the sentence speaks of somebody it knows, and not of people in general."""
     sentence = page.words_of(page.sentence_at(words.start))
-    if (
-        whom.mention.start <= words.start
-        and words.end <= whom.mention.end
-        and whom.mention.noun <= words.start
-    ):
+    if whom.mention.word in PLAIN and whom.mention.noun <= words.start and words.end <= whom.mention.end:
         return False
     if tone.is_general(sentence) and not tone.tells_of_something(sentence):
         return False
@@ -119,7 +118,7 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         return False
     return tone.is_past(sentence) or page.shadow.text[
         whom.mention.start : whom.mention.noun
-    ].lower().startswith(("the ", "this ", "that "))
+    ].lower().startswith(("the ", "this ", "that ", "one of "))
 
 
 def _around(page: Page, words: Span) -> Span:

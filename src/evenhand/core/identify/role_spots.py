@@ -48,6 +48,8 @@ def is_let_be(page: Page, span: Span) -> bool:
     whole = text[sentence.start : sentence.end]
     if _is_signed(page, span) or tone.turns_to(before) or any(one.meets(span) for one in page.furniture):
         return True
+    if tone.speaks_as(before, after):
+        return True
     if tone.offers(after) and not tone.is_blamed(after):
         return True
     if tone.tells_of_something(whole) or tone.is_done_to(whole) or tone.is_about(before):

@@ -59,7 +59,7 @@ class RoleSaid:
 
 def _whoever() -> Iterator[tuple[str, bool]]:
     for noun in jobs.WHOEVER:
-        yield noun, False
+        yield noun, noun == "people"
         yield from ((many, True) for many in plural_of(noun))
 
 
@@ -145,6 +145,8 @@ class _Reading:
             )
 
     def _full(self, job: str, codes: frozenset[str], topic: str) -> Role:
+        if job == "headteacher":
+            return Role(job="head of department" if topic else "phase leader", years=codes, topic=topic)
         if topic and job in ("teacher", "coach", "lead", "leader", "tutor", "head of department"):
             whole = role_of(f"{topic} {job}")
             return replace(whole, years=codes)
@@ -264,8 +266,8 @@ def _same_job(held: Role, role: Role, person: Involved) -> bool:
     if role.job == "governor":
         return held.job in GOVERNORS
     teaches = held.job in TEACHERS or held.job.endswith("teacher")
-    if role.job == "teacher of the class":
-        return teaches
+    if role.job in ("teacher of the class", "head of department", "phase leader"):
+        return teaches or held.job == role.job
     return (
         held.job == role.job
         or (role.job in TEACHERS and teaches)

@@ -63,6 +63,8 @@ def plural_of(phrase: str) -> tuple[str, ...]:
 
 
 def _many(word: str) -> str:
+    if word == "people":
+        return word
     return jobs.PLURALS.get(word) or (f"{word[:-1]}ies" if word.endswith("y") else f"{word}s")
 
 

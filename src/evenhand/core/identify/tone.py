@@ -28,6 +28,8 @@ BLAMED = re.compile(
 DONE_TO = re.compile(
     r"\b(?:(?:has|have|had) (?:also |now |never |already |recently )?been|was|were|did|felt)\b", re.IGNORECASE
 )
+AS_ONE = re.compile(r"\bas\s+(?:the |your |a |their )?$", re.IGNORECASE)
+SPEAKING = re.compile(r"[\s,]*(?:of (?:the|this|our) school[\s,]*)?(?:I|my|we|our)\b")
 ABOUT = re.compile(
     r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at)\s+$", re.IGNORECASE
 )
@@ -92,3 +94,8 @@ def is_blamed(after: str) -> bool:
 def is_about(before: str) -> bool:
     """Whether the words before somebody lead to them as what is talked of: "about", "aimed at", "against"."""
     return ABOUT.search(before) is not None
+
+
+def speaks_as(before: str, after: str) -> bool:
+    """Whether the writer speaks of themselves: "As headteacher I …"."""
+    return AS_ONE.search(before) is not None and SPEAKING.match(after) is not None

@@ -31,7 +31,8 @@ ONE: dict[str, tuple[str, ...]] = {
     ),
     ANYBODY: (
         "person", "man", "woman", "lady", "gentleman", "individual", "volunteer", "someone", "somebody",
-        "adult", "neighbour", "resident", "helper", "relative", "member",
+        "adult", "neighbour", "resident", "helper", "relative", "member", "author", "writer", "sender",
+        "poster", "culprit",
     ),
 }  # fmt: skip
 

@@ -15,7 +15,9 @@ HAPPENED = (
     r"|worried|concern(?:s|ed)?|blog\w*|tweet\w*|petition|review|names|nasty|cruel\w*|untrue|lies|"
     r"lie|false\w*"
     r"|whisper\w*|jok(?:e|es|ed|ing)|ridicul\w+|laugh\w*|sneer\w*|tease\w*|film(?:ed|ing)|record(?:ed|"
-    r"ing)|nobody's business|business of|subject|thread|chat|hearsay|jostl\w+|slur\w*|insinuat\w+|"
+    r"ing)|nobody's business|in mind|author|writer|private|privacy|caught between|talk about|"
+    r"leav(?:e|ing) (?:him|her|them) alone|business of|subject|thread|chat|hearsay|jostl\w+|"
+    r"slur\w*|insinuat\w+|"
     r"unfounded|innuendo|stood up|brave|kindness|gentle|wish\w* well|credit|unwelcome|grateful|pitched|"
     r"judg\w+|hounded|singled|pointed|made to feel|been through|stood by|stand(?:s|ing)? by|support(?:ed|"
     r"ing)?"
@@ -55,7 +57,7 @@ OFFERS = (
 ALWAYS = (
     r"^\W*(?:every|any|all|no|each|most|many|some|if|when|whenever|whether|where|whatever|whoever|"
     r"should|please"
-    r"|anyone|anybody|everyone|everybody|nobody|children|pupils|parents|families|staff)\b"
+    r"|anyone|anybody|everyone|everybody|nobody|children|pupils|parents|families)\b"
 )
 MAY_BE = (
     r"\b(?:may|might|can|should|must|shall|need(?:s)? (?:to|us|our)|is entitled|are entitled|often|sometimes|"
