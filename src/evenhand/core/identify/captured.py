@@ -4,8 +4,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
+from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.manner import quotations
 from evenhand.core.identify.page import Span
 from evenhand.core.identify.record import Record, Setting
@@ -59,6 +59,11 @@ class Posts:
 
 def posts_of(*, setting: Setting, record: Record) -> Posts:
     """The posts of a record. Prepared once for as long as nothing of it changes."""
+    return _posts_of(setting, record)
+
+
+@kept
+def _posts_of(setting: Setting, record: Record) -> Posts:
     names = (
         setting.name,
         setting.town,
@@ -79,7 +84,6 @@ def posts_of(*, setting: Setting, record: Record) -> Posts:
     )
 
 
-@lru_cache(maxsize=32)
 def _posts(
     *,
     texts: tuple[tuple[str, str], ...],

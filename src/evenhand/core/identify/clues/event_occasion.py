@@ -56,7 +56,7 @@ SAID_OR_DONE = re.compile(
     re.IGNORECASE,
 )
 EVERY_SCHOOL = frozenset(
-    base_of(word) for word in "school pupil child boy girl teacher parent home left".split()
+    base_of(word) for word in ["school", "pupil", "child", "boy", "girl", "teacher", "parent", "home", "left"]
 )
 OF_POSTS = 0.5
 DEFINITE_ENOUGH, TIMED_ENOUGH, ROUGHLY_TIMED_ENOUGH, INDEFINITE_ENOUGH, BARE_ENOUGH = 1.7, 0.5, 1.0, 2.4, 4.4
