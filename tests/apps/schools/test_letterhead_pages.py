@@ -70,7 +70,7 @@ def test_words_are_changed_without_a_new_picture(school: School, runner: Any, vi
 def test_a_logo_is_taken_off(school: School, runner: Any, visitor: Any) -> None:
     browser = visitor(runner)
     browser.sends(at("letterhead", school), logo=upload(picture()), logo_alt="a tree")
-    browser.sends(at("letterhead", school), remove="yes")
+    browser.sends(at("letterhead", school), without="yes")
     school.refresh_from_db()
     assert bytes(school.logo) == b""
 
@@ -113,7 +113,7 @@ def test_a_signature_is_ones_own(school: School, runner: Any, somebody: Any, vis
     head = somebody(at=school, role=Role.HEAD, name="Dana Hart")
     assert queries.signature_of(school=school, signatory=Person(name="Dana Hart", role=Role.HEAD)) is None
     assert "data:image" not in visitor(head).opens(at("signature", school)).content.decode()
-    visitor(runner).sends(at("signature", school), remove="yes")
+    visitor(runner).sends(at("signature", school), without="yes")
     assert queries.signature_of(school=school, signatory=office) is None
 
 

@@ -124,7 +124,7 @@ def letterhead(request: Asked, school_id: int) -> HttpResponse:
     initial = {"logo_alt": school.logo_alt}
     current = bytes(school.logo)
     form = forms.Logo(request.POST or None, request.FILES or None, initial=initial, current=current)
-    if request.method == "POST" and "remove" in request.POST:
+    if request.method == "POST" and "without" in request.POST:
         actions.set_logo(by=request.user, now=request.now, school=school, picture=None)
         return redirect("schools:letterhead", school.pk)
     valid = form.is_valid()
@@ -154,9 +154,9 @@ def signature(request: Asked, school_id: int) -> HttpResponse:
     """The picture of one's own signature: put in, looked at, taken out."""
     school = school_behind(request, school_id)
     own = queries.own_signature(school=school, person=request.user)
-    form = forms.Signature(None if "remove" in request.POST else request.POST or None, request.FILES or None)
-    if request.method == "POST" and ("remove" in request.POST or form.is_valid()):
-        data = b"" if "remove" in request.POST else form.cleaned_data["picture"]
+    form = forms.Signature(None if "without" in request.POST else request.POST or None, request.FILES or None)
+    if request.method == "POST" and ("without" in request.POST or form.is_valid()):
+        data = b"" if "without" in request.POST else form.cleaned_data["picture"]
         actions.set_signature(by=request.user, now=request.now, school=school, picture=data)
         return redirect("schools:signature", school.pk)
     picture = f"data:image/jpeg;base64,{b64encode(bytes(own.data)).decode()}" if own else ""
