@@ -83,3 +83,16 @@ def test_signing_in_leads_to_today(runner: Any, visitor: Any, now: Any) -> None:
 def test_a_school_that_is_not_set_up_comes_first(school: Any, runner: Any, visitor: Any) -> None:
     page = visitor(runner).opens("/")
     assert page.request["PATH_INFO"] == reverse("schools:setup", args=[school.pk])
+
+
+def test_an_old_case_that_presses_is_not_lost(
+    school: Any, case: Any, lead: Any, visitor: Any, now: Any
+) -> None:
+    """Also where so many are newer that the page cannot hold them all."""
+    actions.set_hold(by=lead, now=now, case=case, agency=Agency.POLICE)
+    for number in range(MOST + 1):
+        post = actions.NewPost(site="X", seen_on=date(2026, 11, 20))
+        actions.open_case(by=lead, now=now, school=school, title=f"Case {number}", post=post)
+    page = visitor(lead).opens(of(school)).content.decode()
+    assert reverse("desk:case", args=[school.pk, case.pk]) in page
+    assert "also older ones" in page

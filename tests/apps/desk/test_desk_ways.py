@@ -8,9 +8,10 @@ from django.urls import reverse
 
 from evenhand.apps.cases import actions
 from evenhand.apps.cases import queries as cases
+from evenhand.apps.cases.models import Party
 from evenhand.apps.desk.planning import ground_of, planned
 from evenhand.apps.desk.ways import CLEARS, WAYS, Here, way_of
-from evenhand.core.cases import Answered, Part
+from evenhand.core.cases import Answered, Part, RequestFor
 from evenhand.core.cases.plan import StepState
 from evenhand.core.cases.plan.steps import STEPS
 from evenhand.core.cases.triage.questions import DANGER, QUESTIONS, SEXUAL_IMAGE
@@ -71,8 +72,6 @@ def test_what_stands_in_the_way_is_cleared_somewhere(
 
 
 def test_a_request_goes_on_where_it_was_left(case: Any, lead: Any, visitor: Any, now: Any) -> None:
-    from evenhand.core.cases import RequestFor
-
     row = actions.add_request(
         by=lead, now=now, case=case, asks_for=RequestFor.RECORDS, received_on=date(2026, 11, 20)
     )
@@ -86,3 +85,28 @@ def test_the_next_step_says_what_to_say(case: Any, lead: Any, visitor: Any) -> N
     next_one = page[page.index('id="next"') : page.index('id="plan"')]
     assert "What you might say" in next_one
     assert "What to leave" in next_one
+
+
+def test_nobody_is_led_to_a_closed_door(case: Any, runner: Any, lead: Any, visitor: Any, now: Any) -> None:
+    """The office works on cases and does not decide them."""
+    answers = {one.id: Answered.NO for one in QUESTIONS if not one.opened_by}
+    actions.answer_triage(by=lead, now=now, case=case, answers=answers)
+    actions.grant(by=lead, now=now, case=case, person=runner)
+    where = reverse("desk:case", args=[case.school_id, case.pk])
+    closing = reverse("cases:close", args=[case.school_id, case.pk])
+    leaving = reverse("desk:leave", args=[case.school_id, case.pk, "let-it-be"])
+    seen = visitor(runner).opens(where).content.decode()
+    assert closing not in seen
+    assert leaving not in seen
+    assert leaving in visitor(lead).opens(where).content.decode()
+
+
+def test_an_offer_leads_to_its_answer(case: Any, lead: Any, visitor: Any, now: Any) -> None:
+    serious(case, lead, now)
+    author = cases.value_of(case).parties[0]
+    party = Party.objects.get(pk=int(author.id))
+    offer = actions.offer_meeting(by=lead, now=now, party=party, on=date(2026, 11, 20), how="by telephone")
+    ground = ground_of(school=case.school, person=lead, today=cases.today(now))
+    found = planned(case, ground=ground)
+    way = WAYS["meet"](Here(step=found.plan.steps[0], whole=found.case, case=case))
+    assert way.href == reverse("cases:answer", args=[case.school_id, case.pk, offer.pk])

@@ -17,7 +17,7 @@ from evenhand.apps.cases import wordings
 from evenhand.apps.cases.models import Case
 from evenhand.apps.cases.values import Row, ident, value_of, values_of
 from evenhand.apps.schools import queries as schools
-from evenhand.core.cases import Agency, Answered, Part, ReportOutcome, RequestFor
+from evenhand.core.cases import Agency, Answered, OfferOutcome, Part, ReportOutcome, RequestFor
 from evenhand.core.gates.conflicts import TOUCHED
 from evenhand.core.people import Role
 
@@ -187,6 +187,14 @@ def listed(found: QuerySet[Case], *, first: int = 0, most: int | None = None) ->
     posts = _counted(rows.Post.objects.filter(case__in=ids))
     holds = _counted(rows.Hold.objects.filter(case__in=ids, lifted_at=None))
     return tuple(_case_row(case, posts.get(case.pk, 0), holds.get(case.pk, 0)) for case in page)
+
+
+def pressing_first(found: QuerySet[Case]) -> QuerySet[Case]:
+    """Cases with a danger nobody has decided on, then those with a live hold, then the newest."""
+    of_case = Q(case=OuterRef("pk"))
+    in_danger = Exists(rows.Danger.objects.filter(of_case, decision=""))
+    held = Exists(rows.Hold.objects.filter(of_case, lifted_at=None))
+    return found.annotate(in_danger=in_danger, held=held).order_by("-in_danger", "-held", "-opened_at", "-pk")
 
 
 def count_of(*, person: Person, school: School) -> int:
@@ -414,6 +422,12 @@ def open_allegation(*, case: Case) -> int | None:
 def open_request(*, case: Case, asks_for: RequestFor) -> int | None:
     """The number of the first request of a kind that is not answered."""
     return _first(rows.DataRequest.objects.filter(case=case, asks_for=asks_for, answered_on=None))
+
+
+def open_offer(*, case: Case) -> int | None:
+    """The number of the first offer of a meeting that waits for its answer, or for the meeting."""
+    still = (OfferOutcome.WAITING, OfferOutcome.ACCEPTED)
+    return _first(rows.MeetingOffer.objects.filter(case=case, outcome__in=still))
 
 
 def open_report(*, case: Case) -> int | None:

@@ -78,7 +78,7 @@ def next_row(plan: Plan, rows: Iterable[StepRow]) -> StepRow | None:
 
 def _step(step: Step, found: Planned, ground: Ground, case: CaseOf) -> StepRow:
     state, tone = STATES[step.state]
-    way = way_of(step, whole=found.case, case=case)
+    way = way_of(step, whole=found.case, case=case, roles=ground.roles)
     left = [one for one in found.case.set_aside if one.step == step.id]
     return StepRow(
         id=step.id,

@@ -49,9 +49,9 @@ class Waiting:
 
 
 def case_lines(*, person: Person, school: School, ground: Ground) -> tuple[CaseLine, ...]:
-    """The newest open cases somebody may see; those that press come first."""
+    """Open cases somebody may see: those in danger or on hold, then the newest; what presses comes first."""
     found = cases.seen_by(person=person, school=school).filter(closed_at=None)
-    rows = list(found.order_by("-opened_at", "-pk")[:MOST])
+    rows = list(cases.pressing_first(found)[:MOST])
     values = cases.values_of(rows)
     answers = cases.answers_among(cases=rows)
     captures = evidence.core_captures_among([row.pk for row in rows])

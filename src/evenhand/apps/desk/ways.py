@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from django.urls import reverse
+from django.urls import resolve, reverse
 from django.utils.http import urlencode
 
 from evenhand.apps.cases import queries as cases
-from evenhand.core.cases import Agency, Attribution, Case, OfferOutcome, Part, RequestFor
+from evenhand.core.cases import Agency, Attribution, Case, Part, RequestFor
 from evenhand.core.cases.plan import Step, StepState
+from evenhand.core.people import Role
+from evenhand.core.permissions import Act, why_not
 
 if TYPE_CHECKING:
     from evenhand.apps.cases.models import Case as CaseOf
@@ -45,8 +48,20 @@ class Here:
         return self.to(made, words, row) if row else self.to(new, words, **asked)
 
 
-def way_of(step: Step, *, whole: Case, case: CaseOf) -> Way:
-    """Where a step is done; nowhere while it waits for something that cannot be done from here."""
+def opens(way: Way, *, roles: Collection[Role]) -> bool:
+    """Whether the page at the end of a way opens for somebody with these parts."""
+    door = getattr(resolve(urlsplit(way.href).path).func, "door", None)
+    return not isinstance(door, Act) or why_not(act=door, roles=roles) is None
+
+
+def way_of(step: Step, *, whole: Case, case: CaseOf, roles: Collection[Role] | None = None) -> Way:
+    """Where a step is done; nowhere while it waits for something that cannot be done from here, or where
+    the page is not for somebody with these parts."""
+    way = _way_of(step, whole=whole, case=case)
+    return Way() if way.href and roles is not None and not opens(way, roles=roles) else way
+
+
+def _way_of(step: Step, *, whole: Case, case: CaseOf) -> Way:
     here = Here(step=step, whole=whole, case=case)
     if step.state is StepState.BLOCKED:
         blockers = {blocker.id for blocker in step.blocked_by}
@@ -91,12 +106,12 @@ def _looking_after(part: Part, done: Callable[[Case], tuple[str, ...]]) -> Calla
 
 
 def _meet(here: Here) -> Way:
-    waiting = {one.party for one in here.whole.meeting_offers if one.outcome is OfferOutcome.WAITING}
-    unasked = [party for party in here.step.to if party not in waiting]
-    if unasked:
-        return here.to("cases:offer", "Write down the offer", int(unasked[0]))
-    words = "Write down what came of it" if here.whole.meeting_offers else "Write down the offer"
-    return here.to("cases:case", words, part="#people")
+    row = cases.open_offer(case=here.case)
+    if row:
+        return here.to("cases:answer", "Write down what came of it", row)
+    if here.step.to:
+        return here.to("cases:offer", "Write down the offer", int(here.step.to[0]))
+    return here.to("cases:case", "Write down the offer", part="#people")
 
 
 def _allegation(here: Here) -> Way:

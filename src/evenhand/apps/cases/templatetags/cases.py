@@ -12,7 +12,7 @@ PAGES = (
     ("desk:case", "Plan"),
     ("cases:case", "Facts"),
     ("evidence:captures", "Captures"),
-    ("desk:history", "What happened"),
+    ("desk:history", "History"),
 )
 
 
