@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from django.forms import CheckboxSelectMultiple, RadioSelect
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
 from evenhand.adapters.renderers.html import HtmlRenderer
 from evenhand.apps.letters.laying import BY_OTHERS, FOR_READERS
 from evenhand.apps.letters.overriding import Way, Written, way_past
 from evenhand.apps.packs import queries as packs
-from evenhand.apps.ui.gaps import with_gaps_marked
+from evenhand.apps.ui.gaps import with_gaps_marked, with_pieces
 from evenhand.core.findings import Finding, Level, Refused
 from evenhand.core.gates import Stage
 from evenhand.core.gates.judging import BY_ID, Verdict
@@ -166,15 +166,12 @@ def _with_places(page: str, wanted: Collection[str]) -> tuple[str, set[str]]:
 def _with_notes(page: str, rows: list[Said]) -> SafeString:
     """The page with everything that is said of a paragraph right under it. What is put in was escaped by
     the template."""
-    marked = str(with_gaps_marked(page))
     notes: dict[str, list[Said]] = {}
     for row in rows:
         if row.note:
-            notes.setdefault(row.place, []).append(row)
-    for part, those in notes.items():
-        note = render_to_string("letters/note.html", {"rows": those})
-        marked = marked.replace(MARK.format(part=escape(part)), note)
-    return mark_safe(marked)  # noqa: S308
+            notes.setdefault(MARK.format(part=escape(row.place)), []).append(row)
+    pieces = {mark: render_to_string("letters/note.html", {"rows": those}) for mark, those in notes.items()}
+    return with_pieces(with_gaps_marked(page), pieces)
 
 
 def _with_way(row: Said, laid: Laid, finding: Finding, *, person: int, roles: Collection[Role]) -> Said:
