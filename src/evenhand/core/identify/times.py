@@ -101,6 +101,7 @@ class When:
     exact: bool
     clock: bool = False
     dated: bool = False
+    owns: bool = False
 
 
 def _weeks(now: date, then: date) -> int:
@@ -155,7 +156,13 @@ def _weekdays(text: str, span: Span, days: frozenset[date], now: date | None) ->
         weekday = WEEKDAYS.index(match["weekday"].lower())
         if any(day.weekday() == weekday and _is_recent(day, now) for day in days):
             start = match.start() + len(match.group()) - len(match.group().lstrip())
-            yield When(span=Span(start=start, end=match.end()), exact=True, dated=which == "that")
+            owns = bool(match["own"])
+            yield When(
+                span=Span(start=start, end=match.end()),
+                exact=True,
+                dated=which == "that" and not owns,
+                owns=owns,
+            )
 
 
 def _is_recent(day: date, now: date | None) -> bool:

@@ -40,7 +40,7 @@ MATTER_OF = re.compile(
 WHAT_HAPPENED = re.compile(
     r"\b(?:what|everything that|all that|anything that) (?:has )?(?:happened|took place|went on"
     r"|occurred|went wrong|was said"
-    r"|came to pass)(?: [\w'-]+){0,5} $",
+    r"|came to pass)(?: [\w'-]+){0,5} ?$",
     re.IGNORECASE,
 )
 AT_A_NAME = re.compile(
@@ -65,6 +65,7 @@ STRANGE = 0.4
 WINDOW = 4
 REACH_BACK = 6
 MOST_OF_IT = 0.75
+BESIDE = 28
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,7 +220,7 @@ def _phrase(text: str, words: tuple[Word, ...], cluster: list[Touched]) -> tuple
 
 def _is_beside(text: str, when: Span, span: Span) -> bool:
     between = text[min(when.end, span.end) : max(when.start, span.start)]
-    return when.meets(span) or (len(between) <= 14 and not re.search(r"[;:.!?]", between))
+    return when.meets(span) or (len(between) <= BESIDE and not re.search(r"[;:.!?]", between))
 
 
 def _tells(
@@ -256,10 +257,14 @@ def _tells(
         return weight >= DEFINITE_ENOUGH
     if told.general or not (told.incident or told.reports):
         return False
+    if WHAT_HAPPENED.search(text, told.span.start, words[first].start):
+        return weight >= TIMED_ENOUGH
+    if definite and told.incident and _covers(weights, happening, fewest=1):
+        return True
     if definite and (opened or weight >= DEFINITE_ENOUGH):
         return weight >= (DEFINITE_ENOUGH - 0.6 if inside[0] in AFTER else DEFINITE_ENOUGH)
     if indefinite:
-        return weight >= INDEFINITE_ENOUGH and _covers(weights, happening)
+        return weight >= INDEFINITE_ENOUGH and _covers(weights, happening, fewest=2)
     return weight >= BARE_ENOUGH and len(of_event) > 1
 
 
@@ -275,13 +280,13 @@ def _is_ahead(told: Told, text: str) -> bool:
     )
 
 
-def _covers(weights: dict[str, float], happening: Happening) -> bool:
-    """Whether a phrase with "a" says all that the event is called."""
+def _covers(weights: dict[str, float], happening: Happening, *, fewest: int) -> bool:
+    """Whether a phrase says nearly all that the event is called."""
     whole = sum(happening.what.values())
     said = sum(
         weight for base, weight in happening.what.items() if any(likeness_of(base, one) for one in weights)
     )
-    return whole > 0 and len(weights) > 1 and said >= MOST_OF_IT * whole
+    return whole > 0 and len(weights) >= fewest and said >= MOST_OF_IT * whole
 
 
 def _times(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:
@@ -291,7 +296,7 @@ def _times(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:
     text = page.words_of(told.span)
     for when in times:
         done = told.incident and SAID_OR_DONE.search(text) is not None
-        if when.clock or (when.dated and told.past) or (when.exact and done):
+        if when.clock or (when.dated and told.past) or (when.exact and done and not when.owns):
             yield _whole(page.shadow.text, told, [when.span])
 
 

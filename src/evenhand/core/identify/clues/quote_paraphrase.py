@@ -46,7 +46,9 @@ PRAISE = re.compile(
     r"|would like|would be happy|would rather|hope[sd]?)\b",
     re.IGNORECASE,
 )
-INSULTS = re.compile(r"compar|liken|ridicul|sneer", re.IGNORECASE)
+CALLS = re.compile(r"call|describ|label|brand|dub", re.IGNORECASE)
+CALLED = 1.6
+INSULTS = re.compile(r"compar|liken|ridicul|sneer|accus", re.IGNORECASE)
 ASKS = re.compile(r"ask|wonder|question", re.IGNORECASE)
 THAT = re.compile(r"\b(?:that|of|as|why|how|whether|if|what)$", re.IGNORECASE)
 LEADS_ON = re.compile(
@@ -65,7 +67,7 @@ OPINION = re.compile(
 )
 TOPIC_WORTH = 0.6
 WORTH_COUNTING = 0.4
-ACCUSED, ACCUSED_UNHEARD = 0.5, 1.4
+ACCUSED, ACCUSED_UNHEARD = 0.5, 1.0
 SAID_THAT = 1.0
 SAID_ABOUT, SAID_ABOUT_ONE = 1.8, 2.4
 UNSAID, UNSAID_MEANINGS = 4.4, 3
@@ -125,8 +127,12 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
             CARRIES_ON.match(cue) is not None and any(told.span.holds(one) for one in quotations(text))
         )
         attributed = ATTRIBUTED.search(before + cue) is not None and not ASKS.match(cue)
+        calls = CALLS.match(cue) is not None and told.past
         kind = PRAISE.search(text, clause.start, clause.end) is not None or OPINION.search(before) is not None
-        if echo and _is_retold(echo, accused=accused or carried or attributed, that=that, opinion=kind):
+        if echo and (
+            _is_retold(echo, accused=accused or carried or attributed, that=that, opinion=kind)
+            or (calls and echo.weight >= CALLED)
+        ):
             short = clause.end - clause.start < SHORT
             yield _spot(Span(start=said.start, end=clause.end) if short else clause, echo)
             reached = clause.end

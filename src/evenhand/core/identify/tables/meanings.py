@@ -14,7 +14,7 @@ MEANINGS = tuple(
     relative relation nephew niece cousin aunt uncle family relatives grandson kin sibling brother sister
     teacher staff miss sir colleague teaching employee tutor
     head headteacher headmaster headmistress leadership leader boss management principal
-    food lunch dinner meal eat ate fed feed snack breakfast hungry starve packed sandwich
+    food supper lunch dinner meal eat ate fed feed snack breakfast hungry starve packed sandwich
     drink water bottle thirsty juice milk
     toilet loo bathroom lavatory wee pee
     accident wet soiled pants trousers
