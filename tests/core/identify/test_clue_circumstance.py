@@ -93,6 +93,33 @@ LEFT_ALONE = [
         hidden(("domestic abuse", "fled violent partner")),
         "Some families have good reasons not to be photographed.",
     ),
+    (
+        TOWN,
+        hidden(("family", "separated parents, dispute over who collects")),
+        "If arrangements for collecting your child change, please ring.",
+    ),
+    (
+        TOWN,
+        hidden(("SEND", "has an EHCP for speech and language")),
+        "Our action plan for the playground is on the website.",
+    ),
+    (TOWN, hidden(("money", "behind with nursery fees")), "Fees for the spring term are due on 5 January."),
+    (
+        TOWN,
+        hidden(("faith", "Sikh; wears a turban")),
+        "Our Year 4 children visited the gurdwara and learned about the turban.",
+    ),
+    (
+        TOWN,
+        hidden(("disability", "Down's syndrome")),
+        "Children of every ability take part in our sports day.",
+    ),
+    (
+        TOWN,
+        hidden(("social care", "child protection plan")),
+        "We work with social services to keep children safe.",
+    ),
+    (TOWN, hidden(("weight", "very overweight")), "Remarks on how big a child is are never funny."),
 ]
 FOUND = [
     (
@@ -393,6 +420,146 @@ FOUND = [
         hidden(("weight", "overweight; sees a dietitian")),
         "A girl was teased about her size.",
         ["her size"],
+    ),
+    (
+        TOWN,
+        hidden(("health", "type 1 diabetes")),
+        "A child's diabetes was discussed in a chat group, which is quite wrong.",
+        ["A child's diabetes"],
+    ),
+    (
+        TOWN,
+        hidden(("health", "epilepsy")),
+        "Nobody should discuss a child's epilepsy online.",
+        ["a child's epilepsy"],
+    ),
+    (
+        TOWN,
+        hidden(("health", "leukaemia")),
+        "He has been very ill, and his family don't need this.",
+        ["He has been very ill"],
+    ),
+    (
+        TOWN,
+        hidden(("health", "leukaemia")),
+        "The little lad at the centre of this lost his hair to treatment last year.",
+        ["lost his hair"],
+    ),
+    (
+        TOWN,
+        hidden(("bereavement", "father killed in a road accident")),
+        "The family has had the worst year of its life since the accident that took "
+        "their father, and messages haven't helped.",
+        ["their father"],
+    ),
+    (
+        TOWN,
+        hidden(("bereavement", "father killed in a road accident")),
+        "A widow in our community read those words.",
+        ["A widow"],
+    ),
+    (
+        TOWN,
+        hidden(("family", "separated parents, dispute over who collects")),
+        "Staff are caught between two parents who no longer live together.",
+        ["two parents who no longer live together"],
+    ),
+    (
+        TOWN,
+        hidden(("SEND", "selective mutism")),
+        "A child who doesn't speak in class was filmed.",
+        ["A child who doesn't speak in class"],
+    ),
+    (
+        TOWN,
+        hidden(("SEND", "has an EHCP for speech and language")),
+        "We're waiting for the council's answer about one child's plan, and the post was unhelpful.",
+        ["one child's plan"],
+    ),
+    (
+        TOWN,
+        hidden(("money", "behind with nursery fees")),
+        "A family who had fallen behind with their fees was named.",
+        ["A family who had fallen behind with their fees"],
+    ),
+    (TOWN, hidden(("faith", "Sikh; wears a turban")), "A boy's turban was pulled off.", ["A boy's turban"]),
+    (
+        TOWN,
+        hidden(("faith", "Catholic mother, Muslim father")),
+        "There's been talk about the religion of one of our families.",
+        ["the religion of one of our families"],
+    ),
+    (
+        TOWN,
+        hidden(("nationality", "Ukrainian; here under the Homes scheme")),
+        "A mother from Ukraine was shouted at.",
+        ["A mother from Ukraine"],
+    ),
+    (
+        TOWN,
+        hidden(("immigration", "visa refused")),
+        "There's talk of deporting one of our families; it's cruel and must stop.",
+        ["deporting one of our families"],
+    ),
+    (
+        TOWN,
+        hidden(("mental health", "father sectioned")),
+        "One of our dads is in hospital, and it isn't for you to guess why.",
+        ["One of our dads is in hospital"],
+    ),
+    (
+        TOWN,
+        hidden(("health", "mother has MS and uses a stick")),
+        "The mum, who walks with a stick, parked there because she had to.",
+        ["who walks with a stick"],
+    ),
+    (
+        TOWN,
+        hidden(("caring", "young carer for disabled mother")),
+        "The boy was late because he looks after his mother.",
+        ["he looks after his mother"],
+    ),
+    (
+        TOWN,
+        hidden(("disability", "father is blind")),
+        "A blind dad was told to look where he was going.",
+        ["A blind dad"],
+    ),
+    (
+        TOWN,
+        hidden(("disability", "Down's syndrome")),
+        "A girl with Down's syndrome was left off the photograph.",
+        ["A girl with Down's syndrome"],
+    ),
+    (
+        TOWN,
+        hidden(("unemployment", "father out of work")),
+        "Comments about a dad who doesn't work are beneath us.",
+        ["a dad who doesn't work"],
+    ),
+    (
+        TOWN,
+        hidden(("police", "mother was arrested at the gate")),
+        "A mum was taken away by police from our gate, and it was filmed.",
+        ["was taken away by police"],
+    ),
+    (
+        TOWN,
+        hidden(("social care", "child protection plan")),
+        "One of our pupils is known to social services.",
+        ["known to social services"],
+    ),
+    (
+        TOWN,
+        hidden(("health", "HIV positive")),
+        "A parent's blood condition is private.",
+        ["A parent's blood condition"],
+    ),
+    (
+        TOWN,
+        hidden(("adoption", "adopted from care")),
+        "The twins' adoptive mum has asked for privacy.",
+        ["adoptive mum"],
     ),
 ]
 

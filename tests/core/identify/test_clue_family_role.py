@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from identify_schools import SECONDARY, TOWN, VILLAGE, covers, home, letter, marked, record
+from identify_schools import NURSERY, SCOTS, SECONDARY, TOWN, VILLAGE, covers, home, letter, marked, record
 
 from evenhand.core.identify.clues.family_role import CLUE
 from evenhand.core.identify.record import Record, Setting
@@ -30,6 +30,12 @@ LEFT_ALONE = [
         record(*home("Year 5")),
         "A family with children in Year 5 and in Reception has been upset by the comments.",
     ),
+    (SECONDARY, record(*home("Year 9", "9W")), "A 9W parent wrote it."),
+    (VILLAGE, record(*home("Year 6")), "A Year 6 family has left the school after the row."),
+    (VILLAGE, record(*home("Year 3")), "Well done to the Year 3 girl who won the poetry prize!"),
+    (VILLAGE, record(*home("Year 3")), "A Year 3 pupil has won the county chess prize. Congratulations!"),
+    (VILLAGE, record(*home("Year 3")), "Thank you to the Year 3 parents who mended the gate."),
+    (VILLAGE, record(*home("Year 3")), "Please ask a Year 3 parent if you would like a lift to the match."),
 ]
 FOUND = [
     (VILLAGE, record(*home("Year 3")), "A Year 3 mum has posted an angry message.", ["A Year 3 mum"]),
@@ -117,6 +123,20 @@ FOUND = [
     (VILLAGE, record(*home("Year 5")), "Our twins were teased.", ["Our twins"]),
     (VILLAGE, record(*home("Year 5")), "A foster carer was insulted at the gate.", ["A foster carer"]),
     (TOWN, record(*home("Year 5")), "A looked-after child was named in the post.", ["A looked-after child"]),
+    (
+        VILLAGE,
+        record(*home("Year 3")),
+        "The father of a Year 3 girl was upset.",
+        ["The father of a Year 3 girl"],
+    ),
+    (VILLAGE, record(*home("Year 3")), "A parent in Y3 was upset.", ["A parent in Y3"]),
+    (SCOTS, record(*home("P5")), "A Gaelic-speaking mother wrote it in anger.", ["A Gaelic-speaking mother"]),
+    (
+        NURSERY,
+        record(*home("Nursery")),
+        "One of our twins was bitten, and his mother was upset.",
+        ["One of our twins"],
+    ),
 ]
 
 

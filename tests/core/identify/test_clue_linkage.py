@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from identify_schools import SECONDARY, TOWN, covers, home, letter, marked, record
+from identify_schools import NURSERY, SCOTS, SECONDARY, TOWN, VILLAGE, covers, home, letter, marked, record
 
 from evenhand.core.identify.clues.linkage import CLUE
 from evenhand.core.identify.record import Record, Setting
@@ -25,6 +25,8 @@ LEFT_ALONE = [
         "A Year 5 parent has said sorry. Year 5 visit the choir festival on Friday.",
     ),
     (TOWN, record(*home("Year 5")), "A Year 5 parent was rude. A choir parent was too."),
+    (VILLAGE, record(*home("Year 5")), "A farming family was accused of blocking the lane."),
+    (TOWN, record(*home("Year 5")), "Someone in the choir in Year 5 saw the message."),
 ]
 FOUND = [
     (
@@ -68,6 +70,49 @@ FOUND = [
         record(*home("Year 5")),
         "The father is Polish-speaking, and his child, in Year 5, is in the choir; he has said sorry.",
         ["Polish-speaking", "in Year 5"],
+    ),
+    (
+        VILLAGE,
+        record(*home("Year 5")),
+        "A farming family with a child in Year 5 was accused of blocking the lane.",
+        ["A farming family", "a child in Year 5"],
+    ),
+    (
+        VILLAGE,
+        record(*home("Year 5")),
+        "A Year 5 child who comes on the school bus was teased.",
+        ["A Year 5 child", "on the school bus"],
+    ),
+    (
+        VILLAGE,
+        record(*home("Year 5")),
+        "The boy, who is in Year 5, was late because his bus was late. He goes to "
+        "breakfast club, too, and people have been rude about it.",
+        ["in Year 5", "breakfast club"],
+    ),
+    (
+        TOWN,
+        record(*home("Year 5")),
+        "The author of the post has a child in 5M and helps as a reading volunteer.",
+        ["a child in 5M", "reading volunteer"],
+    ),
+    (
+        TOWN,
+        record(*home("Year 5")),
+        "A mum new to the school this year, with a child in Year 5, wrote in anger.",
+        ["with a child in Year 5"],
+    ),
+    (
+        SCOTS,
+        record(*home("P5")),
+        "A P5 parent whose boy plays for the shinty team wrote it.",
+        ["A P5 parent", "shinty team"],
+    ),
+    (
+        NURSERY,
+        record(*home("Two-year-olds")),
+        "A Hindi-speaking family in Tadpoles was upset.",
+        ["Hindi-speaking family"],
     ),
 ]
 

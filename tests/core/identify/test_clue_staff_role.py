@@ -69,6 +69,18 @@ LEFT_ALONE = [
     (VILLAGE, record(staff("cook")), "The cook has asked for jam jars."),
     (SECONDARY, record(staff("drama teacher")), "Our drama department was mocked."),
     (SECONDARY, record(staff("teacher")), "A teacher was mocked in a video."),
+    (TOWN, record(staff("Year 5 teacher")), "Our Upper Key Stage 2 teachers met last week."),
+    (TOWN, record(staff("deputy headteacher")), "Assemblies are led by the deputy headteacher on Mondays."),
+    (TOWN, record(staff("headteacher")), "As headteacher I take complaints seriously."),
+    (VILLAGE, record(staff("headteacher")), "We are a small staff, and criticism hurts."),
+    (
+        VILLAGE,
+        record(staff("lunchtime supervisor")),
+        "We are looking for a lunchtime supervisor; please ask at the office.",
+    ),
+    (VILLAGE, record(staff("lunchtime supervisor")), "There is a vacancy for a midday supervisor."),
+    (VILLAGE, record(staff("cook")), "Vacancies: cook, 20 hours a week. Apply to the office."),
+    (SECONDARY, record(staff("teacher")), "A Maths teacher was filmed."),
 ]
 FOUND = [
     (
@@ -344,6 +356,73 @@ FOUND = [
         ["The teacher who takes P3"],
     ),
     (SCOTS, record(staff("head teacher")), "It is never right to abuse a head teacher.", ["a head teacher"]),
+    (
+        TOWN,
+        record(staff("SENCO")),
+        "The mum has now withdrawn what she said about the lady in charge of SEN.",
+        ["the lady in charge of SEN"],
+    ),
+    (
+        TOWN,
+        record(staff("SENCO")),
+        "It is our special needs lead whom the writer had in mind.",
+        ["our special needs lead"],
+    ),
+    (
+        TOWN,
+        record(staff("Year 5 teacher")),
+        "Some very unpleasant things were written about a Year 5 teacher.",
+        ["a Year 5 teacher"],
+    ),
+    (
+        TOWN,
+        record(staff("Year 5 teacher")),
+        "The teacher of 5M has our backing after the comments.",
+        ["The teacher of 5M"],
+    ),
+    (
+        TOWN,
+        record(staff("deputy headteacher")),
+        "One of our deputy heads was called a liar.",
+        ["One of our deputy heads"],
+    ),
+    (
+        TOWN,
+        record(staff("headteacher")),
+        "I have been headteacher here for nine years and was hurt by what was written about me.",
+        ["headteacher"],
+    ),
+    (
+        VILLAGE,
+        record(staff("class teacher", year="Year 3")),
+        "Comments on the Year 3 class teacher were unfair.",
+        ["the Year 3 class teacher"],
+    ),
+    (
+        VILLAGE,
+        record(staff("class teacher", class_name="Kestrels")),
+        "Comments about the Kestrels teacher were unfair.",
+        ["the Kestrels teacher"],
+    ),
+    (
+        VILLAGE,
+        record(staff("class teacher", class_name="Kestrels")),
+        "Comments about the teacher of our juniors were unfair.",
+        ["the teacher of our juniors"],
+    ),
+    (
+        VILLAGE,
+        record(staff("lunchtime supervisor")),
+        "A lunchtime supervisor has resigned because of the messages.",
+        ["A lunchtime supervisor"],
+    ),
+    (SECONDARY, record(staff("PE teacher")), "The head of PE was filmed.", ["The head of PE"]),
+    (
+        SECONDARY,
+        record(staff("science technician")),
+        "Comments were made about one of the people who look after our labs.",
+        ["look after our labs"],
+    ),
 ]
 
 

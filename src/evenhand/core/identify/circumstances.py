@@ -115,7 +115,7 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     if tone.tells_of_something(page.words_of(around)):
         return True
     if not whom.mention.word:
-        return False
+        return tone.is_done_to(sentence)
     return tone.is_past(sentence) or page.shadow.text[
         whom.mention.start : whom.mention.noun
     ].lower().startswith(("the ", "this ", "that ", "one of "))

@@ -231,7 +231,7 @@ def bound(page: Page, place: Span) -> Bound | None:
         last = before[-1]
         return Bound(mention=last, many=_many(page, last), touches=place.start - last.end < 60)
     after = [mention for mention in near if 0 <= mention.start - place.end <= 60]
-    if after and not before:
+    if after and not before and not PRONOUN.search(text, sentence.start, place.start):
         return Bound(mention=after[0], many=_many(page, after[0]), touches=True)
     if not PRONOUN.search(text[sentence.start : sentence.end]):
         return None

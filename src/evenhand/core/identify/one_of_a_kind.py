@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evenhand.core.identify import tone
+from evenhand.core.identify.details import details_in
 from evenhand.core.identify.mentions import Mention, mentions_in
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.phrases import words_of
 
 WHOSE = (
     r"(?:whose|for whom|to whom|in whose)\s+[\w' -]{2,60}?\b(?:is|are|was|were|has|have|had|need\w*|"
@@ -56,6 +58,8 @@ def described_in(page: Page) -> Iterator[Described]:
         whole = page.words_of(sentence)
         stop = END.search(text, match.end(), min(sentence.end, match.end() + FURTHEST))
         end = stop.start() if stop else min(sentence.end, match.end() + FURTHEST)
+        if any(mention.start <= one.start < end for one in details_in(page, words_of(text))):
+            continue
         if DONE_TO_US.search(text[mention.end : end]) or any(
             one.meets(Span(start=mention.start, end=end)) for one in page.furniture
         ):

@@ -297,7 +297,8 @@ TAGS: tuple[Tag, ...] = (
             r"laid"
         ),
         told=(
-            r"unemploy\w+|redundan\w+|los(?:t|ing|s of) (?:his|her|their|a) (?:job|work|living|livelihood|"
+            r"unemploy\w+|redundan\w+|(?:doesn't|does not|isn't|is not|not) work(?:ing)?|"
+            r"los(?:t|ing|s of) (?:his|her|their|a) (?:job|work|living|livelihood|"
             r"business)|jobless|out of (?:a )?(?:work|job)|without (?:a )?(?:work|job)|sacked|dismissed|"
             r"laid off|let go|between jobs|looking for work|no (?:work|job)|job ?seek\w*|dole|works? "
             r"(?:at )?nights?|working nights|nights?\b|mops?|clean(?:s|ing|er|ers) |shifts?|factory"

@@ -171,7 +171,7 @@ HEADS = ("teacher", "coach", "leader", "lead", "coordinator", "co-ordinator", "t
 "technician",
          "instructor", "officer", "manager", "mentor", "worker", "supervisor", "driver", "specialist",
          "therapist",
-         "nurse", "governor", "volunteer", "lecturer")  # fmt: skip
+         "nurse", "governor", "lecturer")  # fmt: skip
 
 PLURALS = {"lady": "ladies", "man": "men", "member": "members", "head": "heads", "coach": "coaches",
 "secretary": "secretaries",

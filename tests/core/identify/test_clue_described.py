@@ -1,0 +1,36 @@
+"""One person set apart by a clause that nobody else would fit."""
+
+import pytest
+from identify_schools import TOWN, covers, hidden, home, letter, marked, record
+
+from evenhand.core.identify.clues.described import CLUE
+
+SOMETHING = hidden(("health", "has a condition that no table knows"))
+LEFT_ALONE = [
+    "A parent who has a concern should come and see us first, not post it.",
+    "Every child whose family is in difficulty can count on us, whatever is written online.",
+    "A parent who posted the picture has taken it down.",
+    "Children who find mornings hard are welcome from eight, whatever you may have read online.",
+    "A family whose daughter is in Year 5 has complained online.",
+    "Some parents who do not live nearby have been unkind.",
+]
+FOUND = [
+    ("There has been gossip about a boy whose legs need help.", "a boy whose legs need help"),
+    ("It was unkind to mock a girl who cannot tie her own laces.", "a girl who cannot tie her own laces"),
+    ("We are sorry for a family who may have to move again.", "a family who may have to move again"),
+]
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_what_anybody_may_do_is_left_alone(text: str) -> None:
+    assert marked(CLUE, text=letter(text), setting=TOWN, record=SOMETHING) == []
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOUND)
+def test_a_clause_of_ones_own_is_found(text: str, wanted: str) -> None:
+    assert covers(marked(CLUE, text=letter(text), setting=TOWN, record=SOMETHING), wanted)
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOUND)
+def test_without_confidences_nothing_is_marked(text: str, wanted: str) -> None:
+    assert marked(CLUE, text=letter(text), setting=TOWN, record=record(*home("Year 5"))) == []
