@@ -116,9 +116,13 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         return True
     if not whom.mention.word:
         return tone.is_done_to(sentence)
-    return tone.is_past(sentence) or page.shadow.text[
-        whom.mention.start : whom.mention.noun
-    ].lower().startswith(("the ", "this ", "that ", "one of "))
+    if tone.is_past(sentence) or (whom.mention.leans and tone.is_of_somebody(sentence)):
+        return True
+    return (
+        page.shadow.text[whom.mention.start : whom.mention.noun]
+        .lower()
+        .startswith(("the ", "this ", "that ", "one of "))
+    )
 
 
 def _around(page: Page, words: Span) -> Span:

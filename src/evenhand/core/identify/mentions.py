@@ -235,11 +235,12 @@ def bound(page: Page, place: Span) -> Bound | None:
         return Bound(mention=after[0], many=_many(page, after[0]), touches=True)
     if not PRONOUN.search(text[sentence.start : sentence.end]):
         return None
-    if earlier := _earlier(page, sentence.start):
+    one = HE_OR_SHE.search(text, sentence.start, sentence.end)
+    earlier = _earlier(page, sentence.start)
+    if earlier and (earlier.few or not one):
         return Bound(mention=earlier, many=_many(page, earlier), touches=False)
-    if one := HE_OR_SHE.search(text, sentence.start, sentence.end):
-        mention = somebody(one.start(), one.end())
-        return Bound(mention=mention, many=1, touches=False)
+    if one:
+        return Bound(mention=somebody(one.start(), one.end()), many=1, touches=False)
     return None
 
 
@@ -297,7 +298,9 @@ def _many(page: Page, mention: Mention) -> int:
     earlier = _earlier(page, mention.start)
     if earlier is None:
         return mention.many
-    if earlier.many > 1 and mention.word != "one":
+    elsewhere = not page.sentence_at(mention.start).start <= earlier.start
+    of_one = HE_OR_SHE.match(page.shadow.text, mention.start) is not None
+    if earlier.many > 1 and mention.word != "one" and not (elsewhere and of_one):
         return earlier.many
     # "his parents", "her children": of one person there are only a few
     return min(mention.many, 2)

@@ -99,3 +99,8 @@ def is_about(before: str) -> bool:
 def speaks_as(before: str, after: str) -> bool:
     """Whether the writer speaks of themselves: "As headteacher I …"."""
     return AS_ONE.search(before) is not None and SPEAKING.match(after) is not None
+
+
+def is_of_somebody(sentence: str) -> bool:
+    """Whether it speaks of a him or a her."""
+    return SOMEBODY.search(sentence) is not None

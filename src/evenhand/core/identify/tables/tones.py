@@ -16,7 +16,7 @@ HAPPENED = (
     r"lie|false\w*"
     r"|whisper\w*|jok(?:e|es|ed|ing)|ridicul\w+|laugh\w*|sneer\w*|tease\w*|film(?:ed|ing)|record(?:ed|"
     r"ing)|nobody's business|in mind|author|writer|private|privacy|caught between|talk about|"
-    r"leav(?:e|ing) (?:him|her|them) alone|business of|subject|thread|chat|hearsay|jostl\w+|"
+    r"leav(?:e|ing) (?:\w+ ){1,3}alone|business of|subject|thread|chat|hearsay|jostl\w+|"
     r"slur\w*|insinuat\w+|"
     r"unfounded|innuendo|stood up|brave|kindness|gentle|wish\w* well|credit|unwelcome|grateful|pitched|"
     r"judg\w+|hounded|singled|pointed|made to feel|been through|stood by|stand(?:s|ing)? by|support(?:ed|"
