@@ -30,10 +30,20 @@ from evenhand.apps.letters.laying import (
 )
 from evenhand.apps.letters.models import Draft, Handing, Letter, Override, Produced
 from evenhand.apps.letters.overriding import way_past, why_not_override
+from evenhand.apps.letters.refusals import (
+    is_closed,
+    needs_a_case,
+    no_reason,
+    no_say,
+    read_again,
+    released_already,
+    unsound,
+    wrong_day,
+)
 from evenhand.apps.packs import actions as library
 from evenhand.apps.schools import queries as schools
 from evenhand.core.approvals import Verdict
-from evenhand.core.findings import Finding, Level, Refused
+from evenhand.core.findings import Finding, Refused
 from evenhand.core.gates import Stage
 from evenhand.core.letters.spelling import spell_date
 
@@ -105,9 +115,9 @@ def begin(
     """Begin a letter, to these parties if it is to somebody. Raises `Refused` if it may not even be
     drafted."""
     if case is None and not is_for_quiet_times(template):
-        raise Refused([_needs_a_case()])
+        raise Refused([needs_a_case()])
     if case is not None and case.closed_at is not None:
-        raise Refused([_is_closed()])
+        raise Refused([is_closed()])
     draft = Draft(
         school=school,
         case=case,
@@ -140,7 +150,7 @@ def save(*, by: Person, now: datetime, draft: Draft, seen: int, typed: Mapping[s
     assert set(typed) <= TYPED, "only these columns are changed here"
     row = _locked(draft)
     if queries.released(row) is not None:
-        raise Refused([_released_already()])
+        raise Refused([released_already()])
     changed = {name: value for name, value in typed.items() if getattr(row, name) != value}
     if not changed:
         return row
@@ -209,14 +219,14 @@ def override(
     for a text that has changed since it was read, and without a reason."""
     row = _locked(draft)
     if queries.released(row) is not None:
-        raise Refused([_released_already()])
+        raise Refused([released_already()])
     laid = lay(row, now=now)
     if digest_seen != laid.digest:
-        raise Refused([_read_again()])
+        raise Refused([read_again()])
     roles = schools.roles_of(person=by, school=row.school)
     said = tuple(one.finding for one in laid.verdict(Stage.RELEASE).stops() if one.gate == gate)
     way = way_past(laid, gate, person=by.pk, roles=roles, said=said)
-    against = why_not_override(way) or (None if reason.strip() else _no_reason())
+    against = why_not_override(way) or (None if reason.strip() else no_reason())
     if against is not None:
         raise Refused([against])
     role = way.may or way.may_second
@@ -277,7 +287,7 @@ def hand_over(*, by: Person, now: datetime, letter: Letter, hand: Hand) -> None:
     released, and for a letter of practice."""
     today, released_on = timezone.localdate(now), timezone.localdate(letter.released_at)
     if not released_on <= hand.on <= today:
-        raise Refused([_wrong_day()])
+        raise Refused([wrong_day()])
     row = Handing.objects.create(
         letter=letter, how=hand.how, to=hand.to, on=hand.on, note=hand.note, by=by, at=now
     )
@@ -338,9 +348,7 @@ def _unsound_sheets(by: Person, now: datetime, laid: Laid) -> tuple[Finding, ...
         item = captures.item_of(case_id=laid.row.case_id or 0, capture_id=sheet.capture)
         assert item is not None, "a sheet that is enclosed is in the case"
         fault = evidence.check(by=by, now=now, school_id=laid.row.school_id, item=item)
-        found += [
-            _unsound(sheet.number, one) for one in (fault, captures.fault_of(item, sheet.digest)) if one
-        ]
+        found += [unsound(sheet.number, one) for one in (fault, captures.fault_of(item, sheet.digest)) if one]
     return tuple(found)
 
 
@@ -351,7 +359,7 @@ def _refuse(findings: tuple[Finding, ...]) -> None:
 
 def _has_no_say(by: Person, laid: Laid) -> tuple[Finding, ...]:
     """Whoever has a stake in the case does not release its letters either."""
-    return (_no_say(),) if str(by.pk) in laid.shut_out else ()
+    return (no_say(),) if str(by.pk) in laid.shut_out else ()
 
 
 def _log(by: Person, now: datetime, draft: Draft, kind: str, **facts: str | int) -> None:
@@ -366,33 +374,6 @@ def _log(by: Person, now: datetime, draft: Draft, kind: str, **facts: str | int)
     )
 
 
-def _unsound(number: int, fault: Finding) -> Finding:
-    return Finding(
-        id="sheet-unsound",
-        level=Level.STOP,
-        words=f"What belongs to capture {number} cannot be enclosed. {fault.words}",
-        mend=fault.mend,
-    )
-
-
-def _read_again() -> Finding:
-    return Finding(
-        id="override-other-text",
-        level=Level.STOP,
-        words="The letter has changed since you opened this page.",
-        mend="Read it as it is now, then decide.",
-    )
-
-
-def _no_reason() -> Finding:
-    return Finding(
-        id="override-no-reason",
-        level=Level.STOP,
-        words="Whoever goes past a gate says why.",
-        mend="Write the reason. It stays on record.",
-    )
-
-
 def _addressed(case: Case | None, template: Template, to: Sequence[str]) -> dict[str, Any]:
     """Whom a letter to somebody greets, as far as the case knows it; the page asks for the rest."""
     if case is None or not greets_one(template):
@@ -402,48 +383,3 @@ def _addressed(case: Case | None, template: Template, to: Sequence[str]) -> dict
     names = " and ".join(one.name for one in readers)
     reader = {"name": names, "salutation": names} if readers else {}
     return {"recipients": [one.id for one in readers], "reader": reader}
-
-
-def _is_closed() -> Finding:
-    return Finding(
-        id="letter-case-closed",
-        level=Level.STOP,
-        words="The case is closed, so no letter is begun in it.",
-        mend="Take the case up again, or report what is new as a post of its own.",
-    )
-
-
-def _needs_a_case() -> Finding:
-    return Finding(
-        id="letter-needs-a-case",
-        level=Level.STOP,
-        words="This text speaks of something that happened, or goes to people in a case.",
-        mend="Open the case, and write it from there.",
-    )
-
-
-def _released_already() -> Finding:
-    return Finding(
-        id="letter-released-already",
-        level=Level.STOP,
-        words="This letter has been released and stays as it is.",
-        mend="To say something else, begin another letter.",
-    )
-
-
-def _wrong_day() -> Finding:
-    return Finding(
-        id="handing-wrong-day",
-        level=Level.STOP,
-        words="A letter can be handed over from the day of its release until today.",
-        mend="Look at the day again.",
-    )
-
-
-def _no_say() -> Finding:
-    return Finding(
-        id="release-conflict",
-        level=Level.STOP,
-        words="You are involved in this case, and take no part in its letters.",
-        mend="Ask somebody who is not involved to release it.",
-    )

@@ -11,12 +11,12 @@ from django import forms
 from django.forms.boundfield import BoundField
 
 from evenhand.apps.evidence.queries import SignedSheet
+from evenhand.apps.letters.enclosing import sheets_for
 from evenhand.apps.letters.laying import (
     Laid,
     greets_one,
     guidance_name,
     notes_of,
-    sheets_for,
     wording_of,
 )
 from evenhand.apps.ui.forms import DateField, Form

@@ -16,6 +16,7 @@ from evenhand.apps.approvals import queries as approvals
 from evenhand.apps.cases.values import value_of
 from evenhand.apps.evidence import queries as evidence
 from evenhand.apps.letters.earlier import decided_before
+from evenhand.apps.letters.enclosing import enclosed_with, encloses_sheet, no_sheet, with_captures
 from evenhand.apps.letters.models import Draft as Row
 from evenhand.apps.letters.overriding import Written, written_for
 from evenhand.apps.packs import queries as packs
@@ -29,7 +30,6 @@ from evenhand.core.gates.conflicts import why_conflicted
 from evenhand.core.gates.judging import Verdict, judge, valid_overrides
 from evenhand.core.gates.loaded import is_legal
 from evenhand.core.gates.rules.approved_by_another import weighs_heavily
-from evenhand.core.gates.rules.evidence_sheet import KIND as EVIDENCE_SHEET
 from evenhand.core.gates.texts import asks_for, is_about_case, telling_lines, tells_everybody
 from evenhand.core.letters import Draft, SignOff, Standing
 from evenhand.core.letters.answers import read_answer
@@ -156,8 +156,8 @@ def lay(row: Row, *, now: datetime) -> Laid:
     pack, template = template_behind(row)
     staff = schools.members(school=row.school)
     school = schools.to_value(row.school, staff=staff)
-    enclosed = _enclosed(row, template)
-    case = _with_captures(case_value(row.case), enclosed) if row.case else None
+    enclosed = enclosed_with(row, template)
+    case = with_captures(case_value(row.case), enclosed) if row.case else None
     today = timezone.localdate(now)
     findings: list[Finding] = []
     dated = _day(DATED, row.dated, findings) or today
@@ -177,7 +177,7 @@ def lay(row: Row, *, now: datetime) -> Laid:
     record = record_of_reader(row.reader)
     made = sketch(request, record=record)
     if encloses_sheet(template) and not enclosed:
-        findings.append(_no_sheet())
+        findings.append(no_sheet())
     people = {str(one.person_id): one.person.name for one in staff}
     before = decided_before(row, template, kind=KIND)
     if request.signatory and request.signatory.name in {people.get(one) for one in before}:
@@ -211,30 +211,6 @@ def ready_to_make(laid: Laid, *, released_by: str) -> Draft:
 def is_practice(row: Row) -> bool:
     """Whether a letter is practice: as its case was opened, or as the school is now."""
     return row.case.practice if row.case else schools.is_practice(school=row.school)
-
-
-def encloses_sheet(template: Template) -> bool:
-    """Whether the signed sheet of a capture goes with a text."""
-    return any(one.kind == EVIDENCE_SHEET for one in template.enclosures)
-
-
-def sheets_for(row: Row, template: Template) -> tuple[SignedSheet, ...]:
-    """The signed sheets that could go with a letter; none where its template asks for none."""
-    if row.case_id is None or not encloses_sheet(template):
-        return ()
-    return evidence.signed_sheets_of(row.case_id)
-
-
-def _enclosed(row: Row, template: Template) -> tuple[SignedSheet, ...]:
-    """Those that were chosen; where there is only one, there is nothing to choose."""
-    there = sheets_for(row, template)
-    return there if len(there) == 1 else tuple(one for one in there if one.capture in row.enclosed)
-
-
-def _with_captures(case: Case, enclosed: tuple[SignedSheet, ...]) -> Case:
-    """The case with only the captures that go with the letter, so that the gates judge just these."""
-    chosen = {str(one.capture) for one in enclosed}
-    return replace(case, captures=tuple(one for one in case.captures if one.id in chosen or not chosen))
 
 
 def whole_digest(draft: Draft, *, practice: bool, enclosed: tuple[SignedSheet, ...]) -> str:
@@ -415,14 +391,6 @@ def _decided_before(person: Person) -> Finding:
         "signatory-decided-before",
         f"{person.name} made the decision that this letter looks at again.",
         "Let somebody else sign: whoever decides does not look at their own decision again.",
-    )
-
-
-def _no_sheet() -> Finding:
-    return _stop(
-        "sheet-not-enclosed",
-        "The signed copy of the post goes with this letter, and none is chosen.",
-        "Add the signed sheet to its capture, then choose it under “What goes with it”.",
     )
 
 

@@ -1,0 +1,83 @@
+"""Why something is not done to a letter, in words."""
+
+from evenhand.core.findings import Finding, Level
+
+
+def unsound(number: int, fault: Finding) -> Finding:
+    """What is wrong with what belongs to a capture that goes with a letter."""
+    return Finding(
+        id="sheet-unsound",
+        level=Level.STOP,
+        words=f"What belongs to capture {number} cannot be enclosed. {fault.words}",
+        mend=fault.mend,
+    )
+
+
+def read_again() -> Finding:
+    """Somebody has read another text than the one that is there."""
+    return Finding(
+        id="override-other-text",
+        level=Level.STOP,
+        words="The letter has changed since you opened this page.",
+        mend="Read it as it is now, then decide.",
+    )
+
+
+def no_reason() -> Finding:
+    """Nobody goes past a gate without a reason."""
+    return Finding(
+        id="override-no-reason",
+        level=Level.STOP,
+        words="Whoever goes past a gate says why.",
+        mend="Write the reason. It stays on record.",
+    )
+
+
+def needs_a_case() -> Finding:
+    """A text about something that happened has no case behind it."""
+    return Finding(
+        id="letter-needs-a-case",
+        level=Level.STOP,
+        words="This text speaks of something that happened, or goes to people in a case.",
+        mend="Open the case, and write it from there.",
+    )
+
+
+def is_closed() -> Finding:
+    """Nothing is begun in a closed case."""
+    return Finding(
+        id="letter-case-closed",
+        level=Level.STOP,
+        words="The case is closed, so no letter is begun in it.",
+        mend="Take the case up again, or report what is new as a post of its own.",
+    )
+
+
+def released_already() -> Finding:
+    """What was released stays as it is."""
+    return Finding(
+        id="letter-released-already",
+        level=Level.STOP,
+        words="This letter has been released and stays as it is.",
+        mend="To say something else, begin another letter.",
+    )
+
+
+def wrong_day() -> Finding:
+    """A day on which a letter cannot have been handed over."""
+    return Finding(
+        id="handing-wrong-day",
+        level=Level.STOP,
+        words="A letter can be handed over from the day of its release until today.",
+        mend="Look at the day again.",
+    )
+
+
+def no_say() -> Finding:
+    """Whoever is involved takes no part."""
+    return Finding(
+        id="release-conflict",
+        level=Level.STOP,
+        words="You are involved in this case, and take no part in its letters.",
+        mend="Ask somebody who is not involved to release it.",
+    )
