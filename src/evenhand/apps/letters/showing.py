@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 TONES = {Level.STOP: "red", Level.WARN: "yellow", Level.ADVISE: "blue"}
 WORDS = {Level.STOP: "Stops it", Level.WARN: "Look at it", Level.ADVISE: "To know"}
 GAPS = frozenset({"wording-unset", "signatory-missing", "notes-read", "guidance-read", "holder-informed"})
-"""What is only not done yet: the list says it, and no field is scolded for it."""
+"""What is only not done yet: the list says it, no field is scolded for it, and nobody asks for a way past."""
 BLOCK = re.compile(r"<(p|li|h[1-6]|td|th)\b[^>]*>(.*?)</\1>", re.S)
 MARKUP = re.compile(r"<[^>]+>")
 MARK = "<!--of {part}-->"
@@ -176,7 +176,7 @@ def _with_notes(page: str, rows: list[Said]) -> SafeString:
 
 def _with_way(row: Said, laid: Laid, finding: Finding, *, person: int, roles: Collection[Role]) -> Said:
     """What can be done about a gate that stops a letter, and where."""
-    if row.gate not in BY_ID or finding.level is not Level.STOP:
+    if row.gate not in BY_ID or finding.level is not Level.STOP or row.id in GAPS:
         return row
     way = way_past(laid, row.gate, person=person, roles=roles, said=(finding,))
     here = reverse("letters:override", args=[laid.row.school_id, laid.row.pk, row.gate])
