@@ -22,6 +22,10 @@ CLAUSE_START = re.compile(
     re.IGNORECASE,
 )
 WIDEST = 150
+OF_THEIR_OWN = re.compile(r"[\s,]*(?:who|whose|with)\b")
+STRANGERS = frozenset(
+    ("man", "woman", "person", "resident", "neighbour", "individual", "lady", "gentleman", "driver")
+)
 PLAIN = frozenset(
     ("carer", "guardian", "partner", "parent", "relative", "wife", "husband", "speaker", "student", "baby")
 )
@@ -101,6 +105,8 @@ def _told(page: Page) -> Iterator[Told]:
 def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     """Whether the sentence speaks of somebody it knows, and not of people in general."""
     sentence = page.words_of(page.sentence_at(words.start))
+    if whom.mention.word in STRANGERS and not OF_THEIR_OWN.match(page.shadow.text, whom.mention.end):
+        return False
     if whom.mention.word in PLAIN and whom.mention.noun <= words.start and words.end <= whom.mention.end:
         return False
     if tone.is_general(sentence) and not tone.tells_of_something(sentence):

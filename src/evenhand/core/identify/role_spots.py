@@ -1,5 +1,6 @@
 """Marks roles that so few people hold that readers know who is meant."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from evenhand.core.findings import Level
@@ -9,6 +10,9 @@ from evenhand.core.identify.roles import RoleSaid, roles_in, who_holds
 from evenhand.core.identify.roster import Count, Role, heads_of
 
 SHORT_LINE = 90
+OF_A_POST = re.compile(
+    r"\s+(?:role|post|position|job|vacancy|vacancies|team|policy|drop-in|surgery|elections?)\b", re.IGNORECASE
+)
 
 
 def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iterator[Spot]:
@@ -48,7 +52,7 @@ def is_let_be(page: Page, span: Span) -> bool:
     whole = text[sentence.start : sentence.end]
     if _is_signed(page, span) or tone.turns_to(before) or any(one.meets(span) for one in page.furniture):
         return True
-    if tone.speaks_as(before, after):
+    if tone.speaks_as(before, after) or OF_A_POST.match(after):
         return True
     if tone.offers(after) and not tone.is_blamed(after):
         return True

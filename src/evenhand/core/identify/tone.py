@@ -19,6 +19,9 @@ OFFERS = re.compile(tones.OFFERS, re.IGNORECASE)
 SOMEBODY = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 NOTICE = re.compile(tones.NOTICE, re.IGNORECASE)
 ALWAYS = re.compile(tones.ALWAYS, re.IGNORECASE)
+MAY_BE_DONE = re.compile(
+    r"\b(?:may|might|can|should|must|will|could) (?:not )?be \w+(?:ed|en|n|t)\b", re.IGNORECASE
+)
 MAY_BE = re.compile(tones.MAY_BE, re.IGNORECASE)
 BLAMED = re.compile(
     r"\s*(?:,[^,.]{1,40},)?\s*(?:is|are|will|can|could|would|should|has|may be)\s+(?:not |now |never "
@@ -62,8 +65,9 @@ def is_general(sentence: str) -> bool:
     """Whether it says what is always or perhaps so, of nobody in particular."""
     if SOMEBODY.search(sentence):
         return False
+    certain = MAY_BE_DONE.sub("", sentence)
     return ALWAYS.search(sentence) is not None or (
-        MAY_BE.search(sentence) is not None and not is_past(sentence)
+        MAY_BE.search(sentence) is not None and not is_past(certain)
     )
 
 

@@ -12,7 +12,7 @@ HAPPENED = (
     r"fell out|quarrel"
     r"|swor\w+|shout\w*|humiliat\w+|embarrass\w*|offen\w+|defam\w+|libel\w*|harass\w*|troll\w*|spread\w*"
     r"|shared|sharing|circulat\w+|forward\w*|called|described|wrong\w*|talk of|discuss\w*|guess\w*|question"
-    r"|worried|concern(?:s|ed)?|blog\w*|tweet\w*|petition|review|names|nasty|cruel\w*|untrue|lies|"
+    r"|worried|concern(?:s|ed)?|blog\w*|tweet\w*|petition|names|nasty|cruel\w*|untrue|lies|"
     r"lie|false\w*"
     r"|whisper\w*|jok(?:e|es|ed|ing)|ridicul\w+|laugh\w*|sneer\w*|tease\w*|film(?:ed|ing)|record(?:ed|"
     r"ing)|nobody's business|in mind|author|writer|private|privacy|caught between|talk about|"
@@ -71,6 +71,7 @@ NOTICE = (
     r"\b(?:stall|f[eê]te|fair|cake|concert|supper|assembly|festival|workshop|coffee morning|open(?:s|"
     r"ed)? (?:it|the)|raffle|tombola|bake|disco"
     r"|sports day|book of the month|visit(?:s|or|ors|ing)|prize|won|winner|congratulations|well "
-    r"done|raised \D?\d|collect(?:ed|ing)|will be|will open|cook(?:ing|ed)|play(?:ed|ing)? (?:at|"
+    r"done|raised \D?\d|collect(?:ed|ing)|will be|will open|offered to (?:teach|run|help|"
+    r"lead|give)|cook(?:ing|ed)|play(?:ed|ing)? (?:at|"
     r"in)|sang|singing|perform\w*)\b"
 )
