@@ -128,6 +128,12 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 CASE_HOME = "desk:case"  # where pages of lower apps lead back to
+CASE_PAGES = (  # what a case consists of, from page to page
+    ("desk:case", "Plan"),
+    ("cases:case", "Facts"),
+    ("evidence:captures", "Captures"),
+    ("desk:history", "History"),
+)
 REPORT_HOME = "desk:report"  # where a post is reported
 DAY_HOME = "desk:today"  # where the day begins
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from django.db import transaction
+
 from evenhand.apps.cases.models import Case, Sent
 
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ def hold_still(*, case_id: int) -> None:
     Case.objects.select_for_update().filter(pk=case_id).first()
 
 
+@transaction.atomic
 def is_first(*, by: Person, now: datetime, case: Case, digest: str) -> bool:
     """Part of an act: whether this very form, with everything in it, comes for the first time."""
     _, is_new = Sent.objects.get_or_create(
