@@ -123,8 +123,8 @@ def _one(name: str) -> Iterator[str]:
         "pupils in ",
     ):
         if name.startswith(lead):
-            yield name.removeprefix(lead)
-            yield name.removeprefix(lead).replace("until", "till")
+            bare = name.removeprefix(lead)
+            yield from (bare, bare.replace("until", "till"), bare.removesuffix("s"))
 
 
 def _of_a_language(language: str) -> Iterator[str]:

@@ -297,7 +297,7 @@ def _many(page: Page, mention: Mention) -> int:
         return mention.many
     earlier = _earlier(page, mention.start)
     if earlier is None:
-        return mention.many
+        return min(mention.many, 2) if HE_OR_SHE.match(page.shadow.text, mention.start) else mention.many
     elsewhere = not page.sentence_at(mention.start).start <= earlier.start
     of_one = HE_OR_SHE.match(page.shadow.text, mention.start) is not None
     if earlier.many > 1 and mention.word != "one" and not (elsewhere and of_one):

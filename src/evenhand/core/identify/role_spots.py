@@ -7,7 +7,7 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.roles import RoleSaid, roles_in, who_holds
-from evenhand.core.identify.roster import Count, Role, heads_of
+from evenhand.core.identify.roster import ANY_STAFF, Count, Role, heads_of
 
 SHORT_LINE = 90
 OF_A_POST = re.compile(
@@ -21,6 +21,8 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iter
     for said in roles_in(page):
         count = heads.holding(said.role)
         if not concerns(said.role) or not count.is_below(page.setting.k):
+            continue
+        if said.role.job == ANY_STAFF and count.number is None:
             continue
         if said.many > (count.number or page.setting.k) and said.many >= page.setting.k:
             continue

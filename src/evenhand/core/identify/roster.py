@@ -117,12 +117,15 @@ class Heads:
         self.topics: Book[str] = Book((role.topic, role.topic) for role, _ in self.roles if role.topic)
         self.titles: Book[tuple[str, bool]] = Book(_titles(self.own))
         self.by_year: dict[str, int] = {}
+        self.by_stage: dict[frozenset[str], int] = {}
         names: dict[str, frozenset[str]] = {}
         for key, number in roster.pupils_by_year:
             codes = next(YEARS.whole(key), None)
             code = min(codes) if codes and len(codes) == 1 else key.lower()
             self.by_year[code] = self.by_year.get(code, 0) + number
-            if not codes or len(codes) > 1:
+            if codes and len(codes) > 1:
+                self.by_stage[codes] = number
+            elif not codes:
                 names[key] = frozenset((key.lower(),))
         self.classes = {" ".join(split(one.name)): one for one in roster.classes}
         self.class_codes = {name: self.codes_of(one.year) for name, one in self.classes.items()}
@@ -154,7 +157,10 @@ class Heads:
 
     def pupils_in(self, codes: Iterable[str]) -> Count:
         """How many pupils are in these years together."""
-        known = [self.by_year[code] for code in codes if code in self.by_year]
+        wanted = frozenset(codes)
+        if wanted in self.by_stage:
+            return Count(number=self.by_stage[wanted])
+        known = [self.by_year[code] for code in wanted if code in self.by_year]
         return Count(number=sum(known) if known else None)
 
     def pupils_of(self, class_name: str) -> Count:

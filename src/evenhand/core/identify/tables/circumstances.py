@@ -58,7 +58,7 @@ TAGS: tuple[Tag, ...] = (
             r"sclerosis|m\.?s\b|chronic\w*|crohn\w*|colitis|arthritis|lupus|kidneys?|dialysis|transplants?|"
             r"fatigue|cystic|terminal\w*|dying|ill(?:ness)?|legs|blood|bones|lungs|unwell|(?:taken|not|"
             r"isn't|far from|nor) (?:at all )?(?:well|ill)|poorly|sick(?:ness)?|ailing|hiv|hepatitis|"
-            r"stroke|dementia|failing memory|forgetful|parkinson\w*|long covid|migraines?|diseases?|"
+            r"stroke|dementia|failing memory|forget(?:s|ful)|parkinson\w*|long covid|migraines?|diseases?|"
             r"conditions?|medicat\w+|medicines?|tablets|pills|hospital\w*|operations?|surger\w+|treatments?|"
             r"consultants?|wards?|eczema|skin|burn\w*|scar\w*|marks? (?:that|on|he|she)|carry marks|"
             r"fed (?:through|by)|tube|tummy|stomach|feeds?|gastrostomy|stoma|bag|catheter|meals through|"
@@ -407,7 +407,8 @@ TAGS: tuple[Tag, ...] = (
         ),
         told=(
             r"gay|lesbian\w*|bisexual|same-?sex|homosexual\w*|sexuality|sexual orientation|queer|two "
-            r"(?:mums|dads|mothers|fathers|mummies|daddies)|both (?:mums|mothers|dads|fathers)|lgbt\w*|"
+            r"(?:mums|dads|mothers|fathers|mummies|daddies)|both (?:of (?:his|her|their) "
+            r")?(?:mums|mothers|dads|fathers)|lgbt\w*|"
             r"(?:her|my) wife|(?:his|my) husband|came out|come out|coming out|who (?:she|he|they) loves?|"
             r"whom (?:she|he|they) loves?|partner|civil partner\w*|married (?:a|another|to)|pride"
         )),

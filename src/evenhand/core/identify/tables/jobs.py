@@ -208,6 +208,7 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
          "answers our phone", "front desk",
                       "reception desk", "answers the telephone", "answers our telephone", "first voice",
                       "first face", "at the front desk")),
+    ("learning mentor", ("behaviour", "pastoral care", "mentors")),
     ("bursar", ("finances", "budget", "our accounts", "the accounts", "our money", "the money",
          "pays our bills", "the fees", "our fees")),
     ("attendance officer", ("absences", "absence", "attendance")),
