@@ -23,6 +23,7 @@ CLAUSE_START = re.compile(
 )
 WIDEST = 150
 OF_THEIR_OWN = re.compile(r"[\s,]*(?:who|whose|with)\b")
+OF_ONE = re.compile(r"(?:He|She|They|His|Her|Their)\b")
 STRANGERS = frozenset(
     ("man", "woman", "person", "resident", "neighbour", "individual", "lady", "gentleman", "driver")
 )
@@ -115,7 +116,7 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         return False
     if tone.tells_of_something(sentence):
         return True
-    if tone.looks_ahead(sentence):
+    if tone.looks_ahead(sentence) and not tone.looks_back(sentence):
         return False
     around = _around(page, words)
     if tone.tells_of_something(page.words_of(around)):
@@ -166,6 +167,8 @@ def _place(page: Page, words: Span, whom: Bound) -> Span:
 
 def _start(page: Page, words: Span, mention: Mention, sentence: Span) -> int:
     text = page.shadow.text
+    if OF_ONE.match(text, sentence.start) and words.start - sentence.start <= FURTHEST:
+        return sentence.start
     if sentence.start <= mention.start <= words.start and words.start - mention.start <= FURTHEST:
         first = mention.start
         for earlier in reversed(within(page, Span(start=sentence.start, end=first))):

@@ -33,6 +33,7 @@ DONE_TO = re.compile(
 )
 AS_ONE = re.compile(r"\bas\s+(?:the |your |a |their )?$", re.IGNORECASE)
 SPEAKING = re.compile(r"[\s,]*(?:of (?:the|this|our) school[\s,]*)?(?:I|my|we|our)\b")
+BEFORE = re.compile(r"\b(?:because|since|after|when)\b[^.]{1,40}\bhad\b", re.IGNORECASE)
 ABOUT = re.compile(
     r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at)\s+$", re.IGNORECASE
 )
@@ -108,3 +109,8 @@ def speaks_as(before: str, after: str) -> bool:
 def is_of_somebody(sentence: str) -> bool:
     """Whether it speaks of a him or a her."""
     return SOMEBODY.search(sentence) is not None
+
+
+def looks_back(sentence: str) -> bool:
+    """Whether it gives something done before as the cause: "because his family had fallen behind"."""
+    return BEFORE.search(sentence) is not None
