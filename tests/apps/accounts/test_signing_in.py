@@ -111,3 +111,18 @@ def test_static_settings_are_strict() -> None:
     assert settings.SESSION_COOKIE_HTTPONLY
     assert settings.CSRF_COOKIE_HTTPONLY
     assert settings.SESSION_IDLE_SECONDS == 1800
+
+
+def test_wrong_passwords_are_counted_by_all_processes_together(
+    runner: Any, visitor: Any, settings: Any
+) -> None:
+    from django.core.management import call_command
+
+    shared = {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "server_cache"}
+    settings.CACHES = {"default": shared}
+    settings.ACCOUNT_RATE_LIMITS = {"login_failed": "5/5m/key"}
+    call_command("createcachetable", verbosity=0)
+    for _ in range(5):  # each from a browser of its own
+        visitor().sends("/account/sign-in/", login=runner.email, password="wrong lantern oboe")
+    page = visitor().sends("/account/sign-in/", login=runner.email, password=PASSWORD).content.decode()
+    assert "wrong too often" in page

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from evenhand.apps.schools.models import School
 
 
-def sheet_of(item: Item, *, school: School, case: Case) -> bytes:
+def sheet_of(item: Item, *, school: School, case: Case, practice: bool) -> bytes:
     """The sheet to sign, as PDF. Raises `Unreadable` where the picture cannot be read, `Refused` where it
     has no words."""
     capture = queries.shown(item)
@@ -32,6 +32,6 @@ def sheet_of(item: Item, *, school: School, case: Case) -> bytes:
             digest=capture.digest,
             statement="The picture above is a copy, made smaller for this page, of what I captured or was "
             "given. I have changed nothing in it.",
-            watermark="PRACTICE" if school.practice else "",
+            watermark="PRACTICE" if practice else "",
         )
     )

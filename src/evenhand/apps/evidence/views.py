@@ -189,7 +189,7 @@ def sheet(request: Asked, school_id: int, case_id: int, capture_id: int) -> Http
     form = forms.Printing(request.POST or None, initial=initial)
     if form.is_valid():
         try:
-            made = sheet_of(item, school=school, case=value_of(case))
+            made = sheet_of(item, school=school, case=value_of(case), practice=case.practice)
             actions.print_sheet(
                 by=request.user,
                 now=request.now,
