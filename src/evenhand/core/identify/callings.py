@@ -259,6 +259,9 @@ def initials_of(person: Involved) -> tuple[str, ...]:
             found[letters[0] + letters[-1]] = None
             found["".join(letters)] = None
             found["".join(pieces)] = None
+    for name in person.known_as:
+        if 2 <= len(squeezed(name)) <= 3 and squeezed(name).upper() == re.sub(r"\W", "", heard(name)):
+            found[squeezed(name)] = None
     given, known = _given(person.name), person.known_as
     if known and given:
         last = squeezed(_words(person.name)[-1])[0]

@@ -13,6 +13,7 @@ from evenhand.core.identify.tables.name_words import (
     NAME_WORDS,
     NOT_A_NAMES_FELLOW,
     ORGANISATIONS,
+    PARTICLES,
     PERSONS_VERBS,
     PLACES,
     THINGS,
@@ -54,6 +55,17 @@ TRAVEL = frozenset(
     """
     )
 )
+NEVER_THEM = frozenset(
+    listed(
+        """
+    st ste saint saints san santa storm hurricane lake loch mount king queen pope prince princess emperor
+    empress port cape fort isle planet asteroid blessed team house class club project operation
+    """
+    )
+)
+FIRM = re.compile(
+    r"(?:'s)?\s+(?:&|and)\s+(?:Sons?|Co|Daughters?|Bros)\b|\s+(?:Ltd|Limited|plc|PLC|LLP|Bros)\b"
+)
 IN_PLACE = frozenset(
     listed(
         """
@@ -76,6 +88,7 @@ class Reading:
     index: Index
     people_at: Mapping[int, frozenset[str]]
     allowed: frozenset[int]
+    own_places: frozenset[str]
 
     def before(self, place: int, gap: re.Pattern[str] = ONLY_SPACE) -> Token | None:
         """The word before, if nothing but a gap stands between."""
@@ -111,6 +124,9 @@ def _is_titled(reading: Reading, first: int) -> bool:
 def _with_title(
     reading: Reading, *, first: int, last: int, callings: Sequence[Calling], alike: bool
 ) -> tuple[Calling, ...]:
+    beside = tuple(one for one in callings if _beside_own(reading, first=first, last=last, who=one.who))
+    if beside:
+        return beside
     token = reading.tokens[first]
     if not token.capital and (alike or token.norm in VOCABULARY):
         return ()
@@ -136,10 +152,14 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return True
     initial = _initial_before(reading, first)
     if initial is not None:
-        return calling.part is Part.LAST and initial in reading.index.firsts[calling.who]
+        return (calling.part is Part.LAST and initial in reading.index.firsts[calling.who]) or _is_turned(
+            reading, initial, calling
+        )
     after = _initial_after(reading, last)
     if after is not None:
-        return calling.part in CHRISTIAN_PARTS and after in reading.index.lasts[calling.who]
+        return (calling.part in CHRISTIAN_PARTS and after in reading.index.lasts[calling.who]) or _is_turned(
+            reading, after, calling
+        )
     if is_weak(calling) or _is_namesake(reading, first=first, last=last, calling=calling):
         return False
     token = reading.tokens[first]
@@ -152,6 +172,12 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
     return token.capital or len(token.norm) > 3
 
 
+def _is_turned(reading: Reading, initial: str, calling: Calling) -> bool:
+    """The family's name before one's own: Tran D., L. Zhang."""
+    letters = reading.index.firsts if calling.part is Part.LAST else reading.index.lasts
+    return calling.part in (Part.FIRST, Part.LAST) and initial in letters[calling.who]
+
+
 def _is_said_small(reading: Reading, first: int, last: int) -> bool:
     return not any(token.capital for token in reading.tokens[first : last + 1])
 
@@ -160,9 +186,13 @@ def _beside_own(reading: Reading, *, first: int, last: int, who: str) -> bool:
     """Whether the word beside is another part of the same person's name."""
     for place, beside in ((first, first - 1), (last, last + 1)):
         near = reading.before(place, OPEN) if beside < place else reading.after(place, OPEN)
+        if near is not None and near.norm in PARTICLES and who not in reading.people_at.get(beside, ()):
+            place, beside = beside, 2 * beside - place
+            near = reading.before(place, OPEN) if beside < place else reading.after(place, OPEN)
         if near is None or who not in reading.people_at.get(beside, ()):
             continue
-        if near.norm != reading.tokens[place].norm and not _are_words(near, reading.tokens[place]):
+        own = reading.tokens[first]
+        if near.norm != own.norm and not _are_words(near, own):
             return True
     return False
 
@@ -205,6 +235,8 @@ def _foreign_after(reading: Reading, last: int, who: str) -> bool:
     near = reading.after(last)
     if near is None or not _is_foreign(near) or who in reading.people_at.get(last + 1, ()):
         return False
+    if near.norm in PARTICLES and who in reading.people_at.get(last + 2, ()):
+        return False
     return near.norm not in WEEKDAYS | MONTHS
 
 
@@ -229,7 +261,10 @@ def _is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) -
         _foreign_after(reading, last, calling.who) or _foreign_before(reading, first, calling.who)
     ):
         return True
-    if REGNAL.match(reading.text, end) or BY_AUTHOR.match(reading.text, end):
+    if any(pattern.match(reading.text, end) for pattern in (REGNAL, BY_AUTHOR, FIRM)):
+        return True
+    near = reading.before(first)
+    if near is not None and near.capital and near.norm in NEVER_THEM:
         return True
     if calling.part is Part.LAST:
         return False
@@ -237,7 +272,7 @@ def _is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) -
         _has_epithet(reading, last)
         or _is_of_a_work(reading, first)
         or _is_of_belief(reading, first)
-        or _is_a_place(reading, first)
+        or _is_a_place(reading, first, last)
     )
 
 
@@ -251,7 +286,16 @@ def _has_epithet(reading: Reading, last: int) -> bool:
         return any(word.capital for word in words[1:3])
     if norms[0] == "the" and len(words) > 1:
         return any(norm in THINGS for norm in norms[1:3]) or (words[1].capital and not words[1].shouted)
-    return norms[0] == "from" and any(norm in ORGANISATIONS for norm in norms[1:4])
+    if norms[0] != "from" or len(words) < 2:
+        return False
+    return any(norm in ORGANISATIONS for norm in norms[1:4]) or _is_elsewhere(reading, words[1])
+
+
+def _is_elsewhere(reading: Reading, token: Token) -> bool:
+    """From Reprographics, but not from Year 5, from Hedgehogs, from Monday."""
+    if not _is_foreign(token) or token.norm in WEEKDAYS | MONTHS:
+        return False
+    return token.norm not in reading.own_places
 
 
 def _is_of_a_work(reading: Reading, first: int) -> bool:
@@ -288,10 +332,12 @@ SCRIPTURE = frozenset(
 )
 
 
-def _is_a_place(reading: Reading, first: int) -> bool:
+def _is_a_place(reading: Reading, first: int, last: int) -> bool:
     if reading.tokens[first].norm not in PLACES:
         return False
-    near = reading.before(first)
+    near, after = reading.before(first), reading.after(last)
+    if after is not None and not after.capital and after.norm not in VOCABULARY:
+        return True
     if near is None:
         return False
     around = {token.norm for token in reading.tokens[max(0, first - 9) : first + 8]}

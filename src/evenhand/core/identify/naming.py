@@ -11,14 +11,16 @@ from enum import Enum
 
 from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_weak
 from evenhand.core.identify.keeping import kept
-from evenhand.core.identify.meaning import VOCABULARY, Reading, means_a_person
+from evenhand.core.identify.meaning import FIRST_NAMES, VOCABULARY, Reading, means_a_person
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.spelling import consonants_of, squeezed
-from evenhand.core.identify.tables.name_words import NAME_WORDS
+from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
+from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.titles import TITLES, TITLES_THAT_ARE_WORDS
 from evenhand.core.identify.tokens import Token, between, pieces_of, tokens_of
 
 CLOSE = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
+BESIDE = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’])\Z")
 WIDEST = 5
 LEAST_SQUEEZED = 5
 ENDINGS = (
@@ -92,6 +94,7 @@ def namings_of(page: Page) -> tuple[Naming, ...]:
         index=index,
         people_at=_people_at(found),
         allowed=allowed,
+        own_places=_own_places(page),
     )
     meant = list(_meant(reading, found))
     namings = [
@@ -101,6 +104,18 @@ def namings_of(page: Page) -> tuple[Naming, ...]:
         *_by_looks(page, index),
     ]
     return tuple(sorted(namings, key=lambda one: (one.start, -one.end)))
+
+
+def _own_places(page: Page) -> frozenset[str]:
+    """Words of the names of classes, years and groups of the school."""
+    roster = page.setting.roster
+    named = (
+        *(one.name for one in roster.classes),
+        *(year for year, _ in roster.pupils_by_year),
+        *(one.name for one in roster.groups),
+        *(person.class_name for person in page.record.people),
+    )
+    return frozenset(squeezed(word) for name in dict.fromkeys(named) for word in name.split())
 
 
 def _allowed(page: Page, tokens: Sequence[Token]) -> frozenset[int]:
@@ -135,8 +150,15 @@ def _alone(token: Token, place: int, index: Index) -> Iterator[Found]:
             how=How.NAME if named or plural else How.PET,
             plural=bool(plural),
         )
-    elif _could_be_misspelt(token) and (alike := index.alike(form)):
+    elif _could_be_misspelt(token) and (alike := _not_another(form, index.alike(form))):
         yield Found(first=place, last=place, callings=alike, how=How.ALIKE)
+
+
+def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...]:
+    """A name that is well known by itself is no misspelling, unless the two are forms of one name."""
+    if form not in FIRST_NAMES:
+        return callings
+    return tuple(one for one in callings if form in CALLED.get(one.form, ()))
 
 
 def _could_be_misspelt(token: Token) -> bool:
@@ -174,10 +196,20 @@ def _together(
         if callings and (capitals or "-" in gap or any(one.part is Part.WHOLE for one in callings)):
             how = How.NAME if all(one.part is Part.WHOLE for one in callings) else How.APART
             yield Found(first=first, last=last, callings=callings, how=how)
-        elif capitals and last - first < 3 and len(form) > 7 and not callings:
-            alike = tuple(one for one in index.alike(form) if one.part not in (Part.PET, Part.MIDDLE))
+        elif (
+            capitals
+            and last - first < 3
+            and len(form) > 7
+            and not callings
+            and _all_long(tokens, first, last)
+        ):
+            alike = tuple(one for one in index.alike(form) if one.part in (Part.FIRST, Part.LAST))
             if alike:
                 yield Found(first=first, last=last, callings=alike, how=How.ALIKE)
+
+
+def _all_long(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return all(len(token.norm) > 1 for token in tokens[first : last + 1])
 
 
 def _people_at(found: Iterable[Found]) -> dict[int, frozenset[str]]:
@@ -215,7 +247,7 @@ def _joined(reading: Reading, meant: Sequence[Found]) -> Iterator[Naming]:
                 how=_plainest(last.how, one.how),
                 plural=last.plural or one.plural,
             )
-        elif taken and one.first == taken[-1].last + 1 and _belong(reading, taken[-1], one):
+        elif taken and _belong(reading, taken[-1], one):
             last = taken[-1]
             taken[-1] = Found(
                 first=last.first,
@@ -239,10 +271,14 @@ def _oddest(one: How, other: How) -> How:
 
 
 def _belong(reading: Reading, one: Found, other: Found) -> bool:
-    gap = between(reading.text, reading.tokens, one.last)
+    if other.first - one.last > 2 or (
+        other.first - one.last == 2 and reading.tokens[one.last + 1].norm not in PARTICLES
+    ):
+        return False
+    gaps = [between(reading.text, reading.tokens, place) for place in range(one.last, other.first)]
     people = {calling.who for calling in one.callings}
     return bool(
-        re.match(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’])\Z", gap)
+        all(BESIDE.match(gap) for gap in gaps)
         and not reading.tokens[one.last].possessive
         and people & {calling.who for calling in other.callings}
     )
@@ -290,10 +326,10 @@ def _run_together(page: Page, index: Index) -> Iterator[Naming]:
     """Names in file names, hashtags and words written together with capitals."""
     text = page.shadow.text
     for match in RUN.finditer(text):
-        written = match.group()
+        written = match.group().rstrip("._")
         who = tuple(dict.fromkeys(_named_in(written, index)))
         if who:
-            yield Naming(start=match.start(), end=match.end(), who=who, how=How.RUN)
+            yield Naming(start=match.start(), end=match.start() + len(written), who=who, how=How.RUN)
 
 
 def _named_in(written: str, index: Index) -> Iterator[str]:

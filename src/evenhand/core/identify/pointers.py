@@ -11,6 +11,7 @@ from evenhand.core.identify.record import Record
 from evenhand.core.identify.spelling import squeezed
 
 LEAST_HANDLE = 3
+AND = re.compile(r"(?<![^\W_])and(?![^\W_])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,13 +42,17 @@ def pointers_of(record: Record) -> Pointers:
     people = record.people
     return Pointers(
         handles=_gathered(
-            (squeezed(heard(handle)), one.id)
+            (form, one.id)
             for one in people
             for handle in one.handles
-            if len(squeezed(handle)) >= LEAST_HANDLE
+            for form in dict.fromkeys((squeezed(heard(handle)), squeezed(AND.sub(" ", heard(handle)))))
+            if len(form) >= LEAST_HANDLE
         ),
         mails=_gathered(
-            (form, one.id) for one in people if "@" in one.email for form in (squeezed(heard(one.email)),)
+            (form, one.id)
+            for one in people
+            if "@" in one.email
+            for form in (squeezed(heard(one.email)), squeezed(heard(one.email).rpartition(".")[0]))
         ),
         phones=_gathered((bare_number(one.phone), one.id) for one in people if one.phone),
         postcodes=_gathered((squeezed(one.postcode), one.id) for one in people if one.postcode),

@@ -14,7 +14,7 @@ DOT = r"\s?(?:\.|\(\s?dot\s?\)|\[\s?dot\s?\]|\{\s?dot\s?\})\s?|\sdot\s"
 AT = r"\s?(?:@|\(\s?at\s?\)|\[\s?at\s?\]|\{\s?at\s?\}|\(@\)|\[@\])\s?|\sat\s"
 PART = r"[^\W_](?:[\w+'-]*[^\W_])?"
 MAIL = re.compile(
-    rf"(?<![^\W_]){PART}(?:(?:{DOT}){PART}){{0,4}}(?:{AT}){PART}(?:(?:{DOT}){PART}){{1,4}}", re.IGNORECASE
+    rf"(?<![^\W_]){PART}(?:(?:{DOT}){PART}){{0,4}}(?:{AT}){PART}(?:(?:{DOT}){PART}){{0,4}}", re.IGNORECASE
 )
 SIGNS = re.compile(r"[(\[{\s](?:dot|at)[)\]}\s]", re.IGNORECASE)
 
@@ -25,9 +25,7 @@ def _find(page: Page) -> Iterator[Spot]:
         return
     for match in MAIL.finditer(page.shadow.text):
         bare = squeezed(SIGNS.sub(" ", match.group()))
-        found = next((mail for mail in mails if mail == bare), None) or next(
-            (mail for mail in sorted(mails) if bare.endswith(mail) or bare.startswith(mail)), None
-        )
+        found = bare if bare in mails else None
         if found:
             yield pointer_spot(
                 page, start=match.start(), end=match.end(), who=mails[found], what="the mail address"

@@ -9,75 +9,72 @@ NAME_WORDS = frozenset(
     winters spring mark marks marked will bill bills rob robs frank grant grants dean deans chase hunter
     mason pat sue jack art ray rays dawn eve penny ruby amber pearl pearls iris violet olive hazel holly
     heather jasmine willow poppy bell bells frost reader readers day days young bright cook cooks baker
-    smith taylor tailor carpenter butcher hill hills wood woods field fields brook brooks river rivers
-    lake marsh stone stones sharp short long little large small gray grey brown green white black blue
-    gold silver king kings queen prince knight bishop pope abbot duke earl page bird birds fox wolf swan
-    crane drake martin finch nightingale partridge lamb hart bull fish pike salmon snow rain sunday monday
-    tuesday wednesday thursday friday saturday christmas easter noon church chapel temple hall house
-    castle tower park parks garden gardens gate gates street lane way road bridge bridges bank banks mill
-    mills miller shepherd fisher archer bowman fletcher cooper turner potter glover weaver dyer porter
-    driver carter wright slater thatcher tyler gardener ward wards wall walls pool price cash money rich
-    poor noble pride love darling dear moody savage wild gentle sweet jolly merry good best more hardy
-    strong power powers might case chance luck lucky game ball cross nail head hand hands foot beard
-    tongue broad thick round square bond bolt rush race speed rider walker runner swift quick fast slow
-    story song poem reed thorn bush ash oak elm birch beech maple pine plum cherry berry apple bean beans
-    rice curry ham bacon pepper peppers salt coffee wine lord major sergeant marshal england france
-    holland ireland wales london york lincoln kent essex english french welsh scott minor prior priest
-    monk parsons parson judge law laws lawless steward stewart constable sheriff squire freeman newman
-    goodman workman chapman singer piper harper player dancer sailor skinner tanner tiller farmer farm
-    acre moor heath meadow glen dale vale cliff cliffs shore beach bay ford wells well pond waters water
-    flood fountain boat barge ship sail port harbour haven camp fort trench battle war peace victory haste
-    hurry halt stop start stride drew sung chin ling hung man wing son sun lee lay ho kan yu she he you ma
-    pa wan kin tan bun destiny charity patience prudence mercy constance verity felicity serenity harmony
-    melody honour honor justice clement earnest ernest basil angel angels star stars sky skye dusk storm
-    misty breeze coral crystal jade jet opal sapphire garnet flint clay sandy rusty ginger honey sugar
-    candy fern clover rosemary sage pansy primrose lavender marigold bryony myrtle laurel rowan linden
-    ebony ivory scarlet scarlett cyan robin jay wren kitty bunny buck colt filly teddy buddy sonny junior
-    senior guy gene nick jimmy dick don bob peg meg tad ted ken dot kit lance pip skip tip trip van vince
-    woody sam miles barry norm vic hale ernie forest brooke leigh reef carol carols noel natal yule gospel
-    psalm booker reading bath ware deal diss hull sale rugby derby ascot bury hay sheet sandwich bailey
-    booth bower box brand brush burn burns butler button canon cannon cane cape care carver cave chalk
-    chamber chambers champion child childs clerk coal coat coats cope corner couch counter court crew
-    croft crook crow crown cutter deer dent dew diamond dice dock dodge doe down downs drain draper drum
-    east west north south eden eagle edge else end ewe ever fair fairs fall falls fairchild fairfax fallow
-    fare farrow file finder fine firth flag flax fleet flower flowers fold force fowler frame freed friend
-    fuller furlong gale gallant garland garner gay gaunt gibbet giles glass glide goose gore grain grange
-    grave graves greed grill groom grove guest gull gunner hack hallow handy hare harm harp harrow hatch
-    hawk hawker hayes hazard heap heart hedge hedges henna herd heritage herring hide high hind hire hogg
-    hoggs holder hole hollow hood hook hooper horn horne host hound howl hurdle hurst husband hush inch
-    ingot ink innocent iron island jewel joiner joust juniper just keen keep keeper kettle key keys kidd
-    kidney kiss kite knot lace ladd land lark last leaf leader leap ledger lent light lightning line link
-    lion list lock locke lodge loft look loom lovely low lowe lust mace maiden main mallard manners march
-    mare marine marker market marlow marble mast masters match mayor mead mean meek mellow mercer merchant
-    merit mile milk milner mine miner minster mist mole moon moss mould mount mule music mustard nash neat
-    neck nettle new newborn nice nicely night nix nobles nook nunn nurse nut oaks oats old orange orchard
-    organ oxford paddock pain painter pale palfrey palm palmer paradise parrot partner pass patch pate
-    patten peach peacock pear peat peel pelt penn perch perfect pickles pie pill pitch pitcher place plain
-    plant platt plumb plumber plummer poet pole poole pot potts pound pratt press prime print proud pugh
-    purse pye quail quarry quill rabbit rack radish rage rail raven rake ram rank ransom rattle raw
-    rawlings read ready real redhead reeve reeves regal regent rest ridge ring ringer ripe rising roach
-    roads roe roll rook room roper rout rover row rowe rudd rudge ruff rule rum ruse rye sacks saddler
-    sadler saint sands sargent saunter saw sawyer say scales scarf scholar score scribe seal seaman search
-    sears seed self sell shade shakes shaw shed shell sheppard shield shine shot shovel shrub silk simple
-    sink skelton skill slack sleep slim sloan smart smiles smock snape snare sole soles somers sound spark
-    sparks sparrow spear speller spicer spiller spinner spire spooner sprout spur squirrel stable stack
-    stacey staff stag stain stake stamp stand stark stead steel steele stern stiff still stock stocks
-    stoker stokes storey stout strange straw stretch string stroud stubbs style sumner sutton swallow
-    swain swann sweeting sweets swindle sword tabor talent tall tapper tart teal teacher tear tell tempest
-    tench thistle thorne thrift thrush tickle tide till tillman timber tippet tipping toil toll toogood
-    tooth topping torch touch towers town townsend trader trail train treasure tree trees trick tripp
-    trott trout trow true trueman trump truth tuck tucker tunnel turf turnip tutor twig twist tye
-    underwood upright usher valentine vane vaughan venison verger vest vicar vickers view vine viper
-    virgin virgo vowel voyage wade wager waite wake walden walking want warden warm warren wash waterman
-    watt watts wax weak wealth webb weed weeks weight welcome weller wharf wheat wheel wheeler whistler
-    wick wicks wide wilder willing winch wind window winner wise wish witty wolfe wooden woodman wool word
-    worth yard yarrow yates yeoman yew yolk yonder youngs islam imam pasha sultan malik khan ali can dogan
-    ozan deniz bas al ed mo jo em fi si ty vi emma hardship harry constant marvel china india asia jordan
-    chad kenya israel paris chelsea florence sydney georgia victoria chester preston kingston verona
-    vienna savannah brooklyn dakota carolina austin houston iona islay devon jersey kerry clare tyrone
-    derry shannon tara erin alba avon severn trent darwin wellington carlisle lancaster norfolk suffolk
-    durham bradford burnley bolton blackburn troy milan siena bally gang plums kind happy trinity mai tai
-    dan fan bao min
+    smith tailor carpenter butcher hill hills wood woods field fields brook brooks river rivers lake marsh
+    stone stones sharp short long little large small gray grey brown green white black blue gold silver
+    king kings queen prince knight bishop pope abbot duke earl page bird birds fox wolf swan crane drake
+    martin finch nightingale partridge lamb hart bull fish pike salmon snow rain sunday monday tuesday
+    wednesday thursday friday saturday christmas easter noon church chapel temple hall house castle tower
+    park parks garden gardens gate gates street lane way road bridge bridges bank banks mill mills miller
+    shepherd fisher archer bowman fletcher cooper turner potter glover weaver dyer porter driver carter
+    wright slater thatcher tyler gardener ward wards wall walls pool price cash money rich poor noble
+    pride love darling dear moody savage wild gentle sweet jolly merry good best more hardy strong power
+    powers might case chance luck lucky game ball cross nail head hand hands foot beard tongue broad thick
+    round square bond bolt rush race speed rider walker runner swift quick fast slow story song poem reed
+    thorn bush ash oak elm birch beech maple pine plum cherry berry apple bean beans rice curry ham bacon
+    pepper peppers salt coffee wine lord major sergeant marshal england france holland ireland wales
+    london york lincoln kent essex english french welsh scott minor prior priest monk parsons parson judge
+    law laws lawless steward stewart constable sheriff squire freeman newman goodman workman chapman
+    singer piper harper player dancer sailor skinner tanner tiller farmer farm acre moor heath meadow glen
+    dale vale cliff cliffs shore beach bay ford wells well pond waters water flood fountain boat barge
+    ship sail port harbour haven camp fort trench battle war peace victory haste hurry halt stop start
+    stride drew sung chin ling hung man wing son sun lee lay ho kan yu she he you ma pa wan kin tan bun
+    destiny charity patience prudence mercy constance verity felicity serenity harmony melody honour honor
+    justice clement earnest ernest basil angel angels star stars sky dusk storm misty breeze coral crystal
+    jade jet opal sapphire garnet flint clay sandy rusty ginger honey sugar candy fern clover rosemary
+    sage pansy primrose lavender marigold bryony myrtle laurel rowan linden ebony ivory scarlet scarlett
+    cyan robin jay wren kitty bunny buck colt filly teddy buddy sonny junior senior guy gene dick don peg
+    tad dot kit lance pip skip tip trip van sam miles norm vic hale ernie forest brooke leigh reef carol
+    carols noel natal yule gospel psalm booker reading bath ware deal diss hull sale rugby derby ascot
+    bury hay sheet sandwich bailey booth bower box brand brush burn burns butler button canon cannon cane
+    cape care carver cave chalk chamber chambers champion child childs clerk coal coat coats cope corner
+    couch counter court crew croft crook crow crown cutter deer dent dew diamond dice dock dodge doe down
+    downs drain draper drum east west north south eden eagle edge else end ewe ever fair fairs fall falls
+    fairchild fairfax fallow fare farrow file finder fine firth flag flax fleet flower flowers fold force
+    fowler frame freed friend fuller furlong gale gallant garland garner gay gaunt gibbet giles glass
+    glide goose gore grain grange grave graves greed grill groom grove guest gull gunner hack hallow handy
+    hare harm harp harrow hatch hawk hawker hayes hazard heap heart hedge hedges henna herd heritage
+    herring hide high hind hire hogg hoggs holder hole hollow hood hook hooper horn horne host hound howl
+    hurdle hurst husband hush inch ingot ink innocent iron island jewel joiner joust juniper just keen
+    keep keeper kettle key keys kidd kidney kiss kite knot lace ladd land lark last leaf leader leap
+    ledger lent light lightning line link lion list lock locke lodge loft look loom lovely low lowe lust
+    mace maiden main mallard manners march mare marine marker market marlow marble mast masters match
+    mayor mead mean meek mellow mercer merchant merit mile milk milner mine miner minster mist mole moon
+    moss mould mount mule music mustard nash neat neck nettle new newborn nice nicely night nix nobles
+    nook nunn nurse nut oaks oats old orange orchard organ oxford paddock pain painter pale palfrey palm
+    palmer paradise parrot partner pass patch pate patten peach peacock pear peat peel pelt penn perch
+    perfect pickles pie pill pitch pitcher place plain plant platt plumb plumber plummer poet pole poole
+    pot potts pound pratt press prime print proud pugh purse pye quail quarry quill rabbit rack radish
+    rage rail raven rake ram rank ransom rattle raw rawlings read ready real redhead reeve reeves regal
+    regent rest ridge ring ringer ripe rising roach roads roe roll rook room roper rout rover row rowe
+    rudd rudge ruff rule rum ruse rye sacks saddler sadler saint sands sargent saunter saw sawyer say
+    scales scarf scholar score scribe seal seaman search sears seed self sell shade shakes shaw shed shell
+    sheppard shield shine shot shovel shrub silk simple sink skelton skill slack sleep slim sloan smart
+    smiles smock snape snare sole soles somers sound spark sparks sparrow spear speller spicer spiller
+    spinner spire spooner sprout spur squirrel stable stack stacey staff stag stain stake stamp stand
+    stark stead steel steele stern stiff still stock stocks stoker stokes storey stout strange straw
+    stretch string stroud stubbs style sumner sutton swallow swain swann sweeting sweets swindle sword
+    tabor talent tall tapper tart teal teacher tear tell tempest tench thistle thorne thrift thrush tickle
+    tide till tillman timber tippet tipping toil toll toogood tooth topping torch touch towers town
+    townsend trader trail train treasure tree trees trick tripp trott trout trow true trueman trump truth
+    tuck tucker tunnel turf turnip tutor twig twist tye underwood upright usher valentine vane vaughan
+    venison verger vest vicar vickers view vine viper virgin virgo vowel voyage wade wager waite wake
+    walden walking want warden warm warren wash waterman watt watts wax weak wealth webb weed weeks weight
+    welcome weller wharf wheat wheel wheeler whistler wick wicks wide wilder willing winch wind window
+    winner wise wish witty wolfe wooden woodman wool word worth yard yarrow yates yeoman yew yolk yonder
+    youngs islam imam pasha sultan malik khan ali can dogan ozan deniz bas al ed mo jo em fi si ty vi
+    hardship constant marvel china india asia chad kenya paris vienna houston devon jersey derry avon
+    severn trent darwin wellington carlisle lancaster norfolk suffolk durham burnley bolton blackburn troy
+    kind happy trinity mai tai dan fan bao min
     """
     )
 )
