@@ -25,11 +25,12 @@ ACCUSES = re.compile(
     re.IGNORECASE,
 )
 HAS_BEEN = re.compile(
-    r"\bit (?:has|had|was|is|is being)(?: \w+)? (?:been )?(?:said|written|posted|reported|put about"
+    r"\bit (?:has|had|was|is|is being)(?: \w+)? (?:been )?(?:said|written|posted|reported|stated"
+    r"|claimed|put about|put online"
     r"|suggested|hinted)"
     r"(?: \w+)? that$|\b(?:sadden|hurt|pain|dismay|shock|upset|sorr|griev)\w* (?:\w+ ){0,2}to (?:read"
     r"|hear|see|learn)"
-    r" that$",
+    r" that$|\b(?:seen|read|heard) it (?:said|stated|claimed|suggested|written) that$",
     re.IGNORECASE,
 )
 ATTRIBUTED = re.compile(
@@ -49,6 +50,7 @@ PRAISE = re.compile(
 CALLS = re.compile(r"call|describ|label|brand|dub", re.IGNORECASE)
 CALLED = 1.6
 INSULTS = re.compile(r"compar|liken|ridicul|sneer|accus", re.IGNORECASE)
+HOW = re.compile(r"\s*(?:about |on )?(?:how|who|whose|why|whether|where)\b", re.IGNORECASE)
 ASKS = re.compile(r"ask|wonder|question", re.IGNORECASE)
 THAT = re.compile(r"\b(?:that|of|as|why|how|whether|if|what)$", re.IGNORECASE)
 LEADS_ON = re.compile(
@@ -121,14 +123,21 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
             or THAT.search(cue) is not None
             or LEADS_ON.match(after) is not None
         )
-        if not told.incident and (ASKS.match(cue) or not (that or told.past)):
+        by_one = ATTRIBUTED.search(before + cue) is not None
+        asks = ASKS.match(cue) is not None
+        if not told.incident and not ((told.past and by_one) if asks else (told.past or that)):
             continue
         carried = carried or (
             CARRIES_ON.match(cue) is not None and any(told.span.holds(one) for one in quotations(text))
         )
-        attributed = ATTRIBUTED.search(before + cue) is not None and not ASKS.match(cue)
+        attributed = by_one and not asks
         calls = CALLS.match(cue) is not None and told.past
-        kind = PRAISE.search(text, clause.start, clause.end) is not None or OPINION.search(before) is not None
+        how = HOW.match(after) is not None
+        kind = (
+            how
+            or PRAISE.search(text, clause.start, clause.end) is not None
+            or OPINION.search(before) is not None
+        )
         if echo and (
             _is_retold(echo, accused=accused or carried or attributed, that=that, opinion=kind)
             or (calls and echo.weight >= CALLED)
