@@ -132,7 +132,7 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
         )
         attributed = by_one and not asks
         calls = CALLS.match(cue) is not None and told.past
-        how = HOW.match(after) is not None
+        how = THAT.search(cue) is None and HOW.match(after) is not None
         kind = (
             how
             or PRAISE.search(text, clause.start, clause.end) is not None
