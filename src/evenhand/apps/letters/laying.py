@@ -29,6 +29,7 @@ from evenhand.core.gates import Matter, Override, Stage
 from evenhand.core.gates.conflicts import why_conflicted
 from evenhand.core.gates.judging import Verdict, judge, valid_overrides
 from evenhand.core.gates.loaded import is_legal
+from evenhand.core.gates.rules import identifies_nobody
 from evenhand.core.gates.rules.approved_by_another import weighs_heavily
 from evenhand.core.gates.texts import asks_for, is_about_case, telling_lines, tells_everybody
 from evenhand.core.letters import Draft, SignOff, Standing
@@ -63,7 +64,7 @@ READER = {
 }
 BY_OTHERS = frozenset({"second-reader", "second-reader-same", "legal-words-unsigned"})
 """What only those who are asked can put right, so that it does not stop the asking."""
-FOR_READERS = frozenset({"quotes-post", "gives-post-date", "names-class", "links-to-post"})
+FOR_READERS = frozenset(identifies_nobody.GATE.ids()) - {"names-party"}
 """What a second reader may let stand with a reason."""
 
 

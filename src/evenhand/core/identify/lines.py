@@ -130,9 +130,10 @@ def flowed(shadow: Shadow, lines: Sequence[Line]) -> tuple[Shadow, tuple[Line, .
     moved: list[Line] = []
     for place, line in enumerate(lines):
         following = lines[place + 1] if place + 1 < len(lines) else None
-        joined = following is not None and _flows(line, following)
         start, end, link = len(kept), line.end, "\n"
-        if joined:
+        joined = False
+        if following is not None and _flows(line, following):
+            joined = True
             following_start = _indent(text, following)
             end = len(text[: line.end].rstrip(" \t\r")) if line.end > line.start else line.end
             broken = end > line.start + 1 and text[end - 1] == "-" and text[end - 2].isalpha()

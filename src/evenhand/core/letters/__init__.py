@@ -6,6 +6,7 @@ from datetime import date, time
 
 from evenhand.core.cases import Case
 from evenhand.core.document import Document
+from evenhand.core.identify.record import Roster
 from evenhand.core.packs import Pack, Template
 from evenhand.core.people import Person
 from evenhand.core.schools import School
@@ -54,7 +55,8 @@ class Draft:
 
     `answers` are keyed by the placeholder's folded name (`wording.fold`). `lines` is what the
     document says, one string a paragraph (`document.reading.spoken_lines`). `recipients` are ids of
-    the parties the text goes to; empty for a wide audience.
+    the parties the text goes to; empty for a wide audience. `roster` are the head-counts of the school, as
+    far as somebody has given them.
     """
 
     pack: Pack
@@ -67,3 +69,4 @@ class Draft:
     answers: Answers = field(default_factory=dict)
     recipients: tuple[str, ...] = ()
     standing: Standing = field(default_factory=Standing)
+    roster: Roster = field(default_factory=Roster)

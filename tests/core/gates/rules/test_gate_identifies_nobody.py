@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from evenhand.core.cases import Allegation, Part, Party
 from evenhand.core.document import Document, Link, Paragraph, Slot, Text
 from evenhand.core.gates.rules.identifies_nobody import GATE
+from evenhand.core.identify.record import Roster
 from evenhand.core.letters import SignOff
 from evenhand.core.packs import Audience
 
@@ -108,6 +109,36 @@ def test_a_link_behind_other_words_is_seen(make, hear) -> None:
     link = Link(text="here", address="https://facebook.com/groups/town/posts/99?x=1")
     document = Document(title="x", blocks=(Paragraph(runs=(link,)),))
     assert hear(GATE, make.wide(document=document, standing=standing)) == [("links-to-post", "stop")]
+
+
+@pytest.mark.demand("K11")
+@pytest.mark.rule(7)
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("It was Z a d i e who wrote it.", "names-party"),
+        ("Mrs Okafar has been told.", "names-party"),
+        (
+            "A parent has said that nobody even apologised when her daughter was left at the gate.",
+            "quotes-post",
+        ),
+    ],
+)
+def test_disguises_and_retellings_are_recognised(make, hear, line: str, found: str) -> None:
+    draft = make.wide(line, standing=replace(make.standing, **UNREAD))
+    assert (found, "stop") in hear(GATE, draft)
+
+
+def test_a_role_few_hold_waits_for_a_reader(make, hear) -> None:
+    jobs = (Allegation(worker="Tomasz Wiśniewski", role_words=("caretaker",)),)
+    roster = Roster(staff_total=20, staff_by_role=(("caretaker", 1), ("class teacher", 9)))
+    case = make.case(allegations=jobs)
+    line = "Unkind remarks were made about our caretaker."
+    unread = replace(make.standing, **UNREAD)
+    assert ("points-by-role", "stop") in hear(
+        GATE, make.wide(line, case=case, roster=roster, standing=unread)
+    )
+    assert hear(GATE, make.wide(line, case=case, roster=roster)) == []
 
 
 def test_wording_of_the_template_is_no_quotation(make, hear) -> None:

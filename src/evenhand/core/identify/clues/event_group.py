@@ -1,8 +1,8 @@
 """The online group where it was posted, or a place that has a name: those who are in it, or were there, know
 who is meant.
 
-Authority: pack letter 1, note "do not use this letter if sharing it could identify members of the
-community" (domain.md §11 rule 4, read 2026-11-22).
+Authority: the heading of the Kent incident letter, by which nobody may be recognised from it (rule 7 of the
+design; read 2026-11-22).
 """
 
 import re

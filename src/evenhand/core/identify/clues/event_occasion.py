@@ -4,8 +4,8 @@ An occasion is a phrase ("after last Thursday's football match", "the mix-up at 
 the event; a time is a day, date or hour that is the event's or a post's. Events of the whole setting, days
 to come, lists of dates and topics in general are left alone.
 
-Authority: pack letter 1, note "do not use this letter if sharing it could identify members of the
-community" (domain.md §11 rule 4, read 2026-11-22).
+Authority: the heading of the Kent incident letter, by which nobody may be recognised from it (rule 7 of the
+design; read 2026-11-22).
 """
 
 import re

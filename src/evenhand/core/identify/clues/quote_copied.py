@@ -1,7 +1,7 @@
 """Words of a captured post, in a row or nearly: whoever reads them can search for them.
 
-Authority: pack letter 1, note "do not use this letter if sharing it could identify members of the
-community" (domain.md §11 rule 4, read 2026-11-22); words in a row are found by any search engine.
+Authority: the heading of the Kent incident letter, by which nobody may be recognised from it (rule 7 of the
+design; read 2026-11-22); words in a row are found by any search engine.
 """
 
 import re
@@ -126,10 +126,11 @@ def _everyday(words: tuple[Word, ...]) -> frozenset[int]:
 
 def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Span]:
     marks = quotations(page.shadow.text)
-    for cluster in _clusters(words, runs):
+    own = [run for run in runs if not _is_standing(page, words[run.first].start, words[run.last - 1].end)]
+    for cluster in _clusters(words, own):
         start, end = words[cluster[0].first].start, words[max(run.last for run in cluster) - 1].end
         told = told_of(page, page.sentence_at(start))
-        if _is_standing(page, start, end) or OWN_WORDS.search(page.words_of(told.span)):
+        if OWN_WORDS.search(page.words_of(told.span)):
             continue
         for run in cluster:
             span = Span(start=words[run.first].start, end=words[run.last - 1].end)

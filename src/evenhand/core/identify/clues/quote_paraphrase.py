@@ -3,8 +3,8 @@
 Two signals: a clause that reports what somebody said and shares meanings with a post; or, without one,
 several distinctive meanings of one post in one sentence about an incident.
 
-Authority: pack letter 1, note "do not use this letter if sharing it could identify members of the
-community" (domain.md §11 rule 4, read 2026-11-22).
+Authority: the heading of the Kent incident letter, by which nobody may be recognised from it (rule 7 of the
+design; read 2026-11-22).
 """
 
 import re

@@ -1,0 +1,194 @@
+"""What could be recognised in a draft: our own values laid before the identifiability check, and its marks
+by the line they stand in."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from evenhand.core.cases import Allegation, Case, Part, Party
+from evenhand.core.gates.texts import sayable, telling_lines
+from evenhand.core.identify import Kind, Mark
+from evenhand.core.identify.marking import marks_of
+from evenhand.core.identify.record import (
+    Fact,
+    Involved,
+    InvolvedAs,
+    PersonKind,
+    Posted,
+    Record,
+    Setting,
+    Signed,
+)
+from evenhand.core.identify.shadow import plain
+from evenhand.core.letters import Draft
+from evenhand.core.people import Person, Role, same_person
+from evenhand.core.schools import School
+
+BETWEEN_LINES = "\n\n"
+SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
+YEAR = re.compile(r"\d{1,2}")
+GRAVEST_PART_FIRST = (
+    (Part.AUTHOR, InvolvedAs.AUTHOR),
+    (Part.TARGETED, InvolvedAs.TARGET),
+    (Part.SUBJECT, InvolvedAs.TARGET),
+    (Part.CHILD, InvolvedAs.CHILD),
+    (Part.WITNESS, InvolvedAs.WITNESS),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognised:
+    """A mark in a line of a draft. `start` and `end` count the characters of that line; a mark that runs
+    over the end of its line ends there."""
+
+    line: str
+    start: int
+    end: int
+    mark: Mark
+
+    @property
+    def found(self) -> str:
+        """The words that are marked."""
+        return self.line[self.start : self.end]
+
+
+def recognised_in(draft: Draft) -> tuple[Recognised, ...]:
+    """Every passage of a draft from which a reader could work out who is meant; nothing without a case."""
+    if draft.case is None:
+        return ()
+    lines = telling_lines(draft)
+    marks = _marks(BETWEEN_LINES.join(lines), setting_of(draft), record_of(draft.case))
+    own = _folded(draft.template.body)
+    return tuple(one for one in _by_line(lines, marks) if not _is_own_wording(one, own))
+
+
+def setting_of(draft: Draft) -> Setting:
+    """The school of a draft as its letters may name it, with who signs and the sentences of the template."""
+    school = draft.school
+    lead = school.holder_of(Role.DSL)
+    return Setting(
+        name=school.name,
+        also_called=tuple(filter(None, (school.office, school.board_name))),
+        kind=school.kind.value,
+        contact=tuple(filter(None, (*school.address, school.phone, school.email, school.website))),
+        signatory=_signed(draft.signatory, school),
+        safeguarding_lead=_signed(lead, school),
+        roster=draft.roster,
+        standing=_sentences(draft.template.body, *sayable(draft)),
+    )
+
+
+def record_of(case: Case) -> Record:
+    """What is on record of a case, as far as readers could recognise it.
+
+    Whoever wrote a post and is no colleague is taken for a parent, and a year is read from the class, where
+    it says one. What happened is not recorded as such, so that the occasion stays unknown.
+    """
+    jobs = {party.id: _job(party, case.allegations) for party in case.parties}
+    strangers = [one for one in case.allegations if _worker(one, case) is None and one.worker.strip()]
+    return Record(
+        reference=case.reference,
+        opened_on=case.opened_on,
+        people=(
+            *(_involved(party, job=jobs[party.id]) for party in case.parties),
+            *(_accused(one, number) for number, one in enumerate(strangers, start=1)),
+        ),
+        posts=tuple(
+            Posted(id=post.id, author=post.author, text=post.words, on=post.posted_on, where=post.site)
+            for post in case.posts
+        ),
+        facts=tuple(_facts(case)),
+    )
+
+
+@lru_cache(maxsize=32)
+def _marks(text: str, setting: Setting, record: Record) -> tuple[Mark, ...]:
+    return marks_of(text=text, setting=setting, record=record)
+
+
+def _is_own_wording(one: Recognised, own: str) -> bool:
+    """Whether it is taken for a quotation although the template said it before the post."""
+    return one.mark.kind is Kind.QUOTE and _folded(one.found) in own
+
+
+def _folded(text: str) -> str:
+    return " ".join(plain(text).casefold().split())
+
+
+def _by_line(lines: tuple[str, ...], marks: tuple[Mark, ...]) -> Iterator[Recognised]:
+    begins = 0
+    for line in lines:
+        ends = begins + len(line)
+        for mark in marks:
+            if begins <= mark.start < ends:
+                yield Recognised(
+                    line=line, start=mark.start - begins, end=min(mark.end, ends) - begins, mark=mark
+                )
+        begins = ends + len(BETWEEN_LINES)
+
+
+def _signed(person: Person | None, school: School) -> Signed | None:
+    return Signed(name=person.name, role=school.title_of(person)) if person else None
+
+
+def _sentences(*texts: str) -> tuple[str, ...]:
+    pieces = (piece.strip() for text in texts for piece in SENTENCE_END.split(text))
+    return tuple(dict.fromkeys(filter(None, pieces)))
+
+
+def _involved(party: Party, *, job: str) -> Involved:
+    return Involved(
+        id=party.id,
+        kind=_kind(party),
+        name=party.name,
+        part=next((to for part, to in GRAVEST_PART_FIRST if part in party.parts), InvolvedAs.OTHER),
+        known_as=party.other_names,
+        job=job,
+        year=_year(party.class_name),
+        class_name=party.class_name,
+        handles=party.handles,
+    )
+
+
+def _kind(party: Party) -> PersonKind:
+    if party.is_staff:
+        return PersonKind.STAFF
+    if Part.CHILD in party.parts:
+        return PersonKind.PUPIL
+    return PersonKind.PARENT if {Part.AUTHOR, Part.PARENT_INVOLVED} & set(party.parts) else PersonKind.OTHER
+
+
+def _year(class_name: str) -> str:
+    number = YEAR.search(class_name)
+    return f"Year {int(number.group())}" if number else ""
+
+
+def _job(party: Party, allegations: tuple[Allegation, ...]) -> str:
+    words = (word for one in allegations if _is_about(one, party) for word in one.role_words)
+    return next(words, "")
+
+
+def _worker(allegation: Allegation, case: Case) -> Party | None:
+    return next((party for party in case.parties if _is_about(allegation, party)), None)
+
+
+def _is_about(allegation: Allegation, party: Party) -> bool:
+    return allegation.worker == party.id or same_person(allegation.worker, party.name)
+
+
+def _accused(allegation: Allegation, number: int) -> Involved:
+    return Involved(
+        id=f"allegation {number}",
+        kind=PersonKind.STAFF,
+        name=allegation.worker,
+        part=InvolvedAs.TARGET,
+        job=next(iter(allegation.role_words), ""),
+    )
+
+
+def _facts(case: Case) -> Iterator[Fact]:
+    about = tuple(party.id for party in case.with_part(Part.AUTHOR, Part.TARGETED, Part.SUBJECT, Part.CHILD))
+    for number, concern in enumerate(case.concerns, start=1):
+        if concern.summary.strip():
+            yield Fact(id=f"concern {number}", about=about, type="concern", text=concern.summary)
