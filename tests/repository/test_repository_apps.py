@@ -35,7 +35,7 @@ WRITES = {
     "get_or_create",
     "update_or_create",
 }
-# these write to something that is no table: a session, a dictionary, a cache
+# these write to something that is no table: a session, a dictionary, a cache, a picture
 NO_TABLES = {
     "session",
     "facts",
@@ -43,6 +43,7 @@ NO_TABLES = {
     "attrs",
     "environ",
     "headers",
+    "image",
     "cache",
     "digest",
     "hasher",

@@ -136,6 +136,7 @@ CASE_PAGES = (  # what a case consists of, from page to page
 )
 REPORT_HOME = "desk:report"  # where a post is reported
 DAY_HOME = "desk:today"  # where the day begins
+DEMONSTRATION_PAGES = {"load": "desk:demonstration", "erase": "desk:erase"}
 
 ACCOUNT_ADAPTER = "evenhand.apps.accounts.adapter.Adapter"
 ACCOUNT_FORMS = {"login": "evenhand.apps.accounts.forms.SignIn"}

@@ -40,8 +40,9 @@ def start(given: Mapping[str, str], *, tell: Tell) -> Environment:
 def _finish_erasing() -> None:
     """Destroy what a crash left of something that was erased."""
     from evenhand.apps.desk.actions import destroy_doomed
+    from evenhand.server.clock import now
 
-    destroy_doomed()
+    destroy_doomed(now=now())
 
 
 def _refuse_faults() -> None:

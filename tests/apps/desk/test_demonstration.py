@@ -174,7 +174,7 @@ def test_erasing_takes_rows_files_and_keys(
 def test_a_crash_while_erasing_is_made_good(
     demo: School, runner: Any, now: Any, settings: Any, monkeypatch: Any
 ) -> None:
-    def crash() -> int:
+    def crash(*, now: Any) -> int:
         raise OSError("the power went")
 
     with monkeypatch.context() as patched:
@@ -183,9 +183,9 @@ def test_a_crash_while_erasing_is_made_good(
             actions.erase_demonstration(by=runner, now=now, school=demo)
     assert School.objects.count() == 0
     assert sealed(settings.VAULT_FOLDER)
-    assert actions.destroy_doomed() > 0
+    assert actions.destroy_doomed(now=now) > 0
     assert sealed(settings.VAULT_FOLDER) == []
-    assert actions.destroy_doomed() == 0
+    assert actions.destroy_doomed(now=now) == 0
 
 
 def test_nothing_of_a_real_school_is_touched(

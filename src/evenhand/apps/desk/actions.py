@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from django.db import transaction
 
+from evenhand.apps.audit.actions import record
 from evenhand.apps.cases import queries as cases
 from evenhand.apps.desk.demonstration import tell
 from evenhand.apps.desk.models import Doomed
@@ -41,15 +42,19 @@ def erase_demonstration(*, by: Person, now: datetime, school: School) -> None:
         names = [captures.name_of(pk) for pk in ids]
         names.append(letters.name_of(school_id=school.pk, case_id=None))
         schools.erase_demonstration(by=by, now=now, school=school)
-        Doomed.objects.bulk_create(Doomed(name=name, doomed_at=now, doomed_by=by) for name in names)
-    destroy_doomed()
+        Doomed.objects.bulk_create(Doomed(name=name) for name in names)
+    destroy_doomed(now=now)
 
 
-def destroy_doomed() -> int:
-    """Destroy the keys and files of all that is doomed; returns how many. Doing it twice does no harm."""
+@transaction.atomic
+def destroy_doomed(*, now: datetime) -> int:
+    """Destroy the keys and files of all that is doomed; returns how many. Doing it twice does no harm, so a
+    crash before the rows are gone is made good by the next call."""
     rows = list(Doomed.objects.all())
     for row in rows:
         letters.vault().destroy(case=row.name)
         captures.vault().destroy(case=row.name)
         row.delete()
+    if rows:
+        record(by=None, now=now, kind="vault.destroyed", subject="vault", facts={"names": len(rows)})
     return len(rows)

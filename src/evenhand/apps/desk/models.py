@@ -2,7 +2,6 @@
 
 from typing import ClassVar
 
-from django.conf import settings
 from django.db import models
 
 from evenhand.core.privacy import Fate, Privacy
@@ -12,15 +11,12 @@ _SHORT = (Privacy.INTERNAL, Fate.SHORT)
 
 class Doomed(models.Model):
     """A name in the vault whose key and files are to be destroyed. Written in the transaction that takes the
-    rows away, and taken out when it is done: a crash in between is made good at the next start."""
+    rows away, and taken out when it is done: a crash in between is made good at the next start. Who
+    did it and when is in the log."""
 
     name = models.CharField(max_length=60, unique=True)
-    doomed_at = models.DateTimeField()
-    doomed_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.SET_NULL, related_name="+", null=True
-    )
 
-    privacy: ClassVar = {"id": _SHORT, "name": _SHORT, "doomed_at": _SHORT, "doomed_by": _SHORT}
+    privacy: ClassVar = {"id": _SHORT, "name": _SHORT}
 
     def __str__(self) -> str:
         return self.name

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from evenhand.apps.cases import actions as cases
 from evenhand.apps.desk.demonstration.cast import Cast
 from evenhand.apps.desk.demonstration.pictures import screenshot
-from evenhand.apps.letters import actions as letters
+from evenhand.apps.letters import actions
 from evenhand.apps.letters.laying import guidance_name, notes_of
 from evenhand.apps.packs import queries as packs
 from evenhand.core.cases import Attribution, Outcome, Part, Route
@@ -98,7 +98,7 @@ def _write(cast: Cast, case: Case) -> None:
     found = packs.template_of(school=cast.school, pack_id="core", template_id="incident-letter")
     assert found is not None, "the pack that comes with the program has it"
     pack, template = found
-    draft = letters.begin(
+    draft = actions.begin(
         by=lead, now=cast.at(days=1), school=cast.school, case=case, pack=pack, template=template
     )
     typed = {
@@ -106,5 +106,5 @@ def _write(cast: Cast, case: Case) -> None:
         "guidance_read": guidance_name(pack),
         "notes_read": [number for number, _ in enumerate(notes_of(template), start=1)],
     }
-    row = letters.save(by=lead, now=cast.at(days=1), draft=draft, seen=1, typed=typed)
-    letters.ask(by=lead, now=cast.at(days=1), draft=row)
+    row = actions.save(by=lead, now=cast.at(days=1), draft=draft, seen=1, typed=typed)
+    actions.ask(by=lead, now=cast.at(days=1), draft=row)

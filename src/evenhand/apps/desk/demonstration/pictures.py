@@ -26,7 +26,8 @@ def screenshot(
     for name, words in comments:
         page.comment(name, words)
     target = BytesIO()
-    image.crop((0, 0, WIDTH, max(page.at + 80, 1200))).save(target, "PNG", optimize=True)
+    image = image.crop((0, 0, WIDTH, max(page.at + 80, 1200)))
+    image.save(target, "PNG", optimize=True)
     return target.getvalue()
 
 

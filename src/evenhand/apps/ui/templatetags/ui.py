@@ -3,8 +3,10 @@
 from typing import Any
 
 from django import forms, template
+from django.conf import settings
 from django.forms.boundfield import BoundField
 from django.template.loader import render_to_string
+from django.urls import reverse
 
 register = template.Library()
 
@@ -162,6 +164,13 @@ def back_link(href: str, words: str = "Back") -> dict[str, str]:
 def breadcrumbs(*pairs: str) -> dict[str, Any]:
     """Where this page stands: words and address by turns."""
     return {"crumbs": list(zip(pairs[::2], pairs[1::2], strict=True))}
+
+
+@register.simple_tag
+def demonstration_page(what: str, *place: int) -> str:
+    """Where the demonstration is loaded or erased. The pages belong to an app above, so their names stand in
+    the settings."""
+    return reverse(settings.DEMONSTRATION_PAGES[what], args=place)
 
 
 @register.simple_block_tag
