@@ -1,4 +1,4 @@
-"""What journeys share: an office that starts from nothing, and somebody with a real browser who looks hard."""
+"""What journeys share: an office that starts from nothing, and somebody with a browser who looks hard."""
 
 import os
 import re
@@ -48,7 +48,7 @@ def office(tmp_path: Path) -> Iterator[str]:
     finally:
         process.terminate()
         process.wait()
-    assert "Traceback" not in log.read_text(), log.read_text()
+    assert " ERROR " not in log.read_text(), log.read_text()
 
 
 def waited_for(log: Path, process: Any, port: int) -> str:

@@ -1,4 +1,4 @@
-"""Every page that links lead to is looked at: by axe, at full size and at 400 % zoom, with and without scripts."""
+"""Every page that links lead to is looked at: by axe, at full size, at 400 % zoom, and without scripts."""
 
 from collections.abc import Iterator
 from pprint import pformat

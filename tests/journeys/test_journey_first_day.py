@@ -122,7 +122,7 @@ def test_from_the_first_account_to_a_plan(first_link: str, page: Any, pictures: 
 
     page.get_by_role("button", name="Load the demonstration").click()
     page.get_by_role("link", name="Today").click()
-    page.get_by_text("Nothing is open").wait_for()
+    page.get_by_role("heading", name="Today").first.wait_for()
     kept(page, pictures, "1-today-empty")
 
     page.get_by_role("button", name="Report a post").click()

@@ -99,7 +99,7 @@ class Walker:
         if not self.page.evaluate("typeof window.axe === 'object'"):
             self.page.evaluate(AXE.read_text(encoding="utf-8"))
         found = self.page.evaluate(
-            "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})",
+            "rules => axe.run({runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})",
             RULES,
         )
         return [
