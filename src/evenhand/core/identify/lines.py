@@ -131,9 +131,7 @@ def flowed(shadow: Shadow, lines: Sequence[Line]) -> tuple[Shadow, tuple[Line, .
     for place, line in enumerate(lines):
         following = lines[place + 1] if place + 1 < len(lines) else None
         start, end, link = len(kept), line.end, "\n"
-        joined = False
         if following is not None and _flows(line, following):
-            joined = True
             following_start = _indent(text, following)
             end = len(text[: line.end].rstrip(" \t\r")) if line.end > line.start else line.end
             broken = end > line.start + 1 and text[end - 1] == "-" and text[end - 2].isalpha()
