@@ -151,6 +151,6 @@ CLUE = Clue(
     id="event-group",
     kind=Kind.EVENT,
     looks_for="names of online groups and of places in the record",
-    authority="pack letter 1, usage note (domain.md §11 rule 4), read 2026-11-22",
+    authority="Kent pack, heading of the incident letter; rule 7; read 2026-11-22",
     find=find,
 )

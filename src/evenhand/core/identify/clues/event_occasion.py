@@ -316,6 +316,6 @@ CLUE = Clue(
     id="event-occasion",
     kind=Kind.EVENT,
     looks_for="the occasion, place or time of what happened",
-    authority="pack letter 1, usage note (domain.md §11 rule 4), read 2026-11-22",
+    authority="Kent pack, heading of the incident letter; rule 7; read 2026-11-22",
     find=find,
 )

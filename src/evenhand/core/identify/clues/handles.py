@@ -71,6 +71,6 @@ CLUE = Clue(
     id="handles",
     kind=Kind.DIRECT,
     looks_for="names of accounts of people in the case",
-    authority="UK GDPR article 4(1): an online identifier identifies a person; read 22 November 2026",
+    authority="UK GDPR article 4(1): an online identifier identifies a person; from knowledge, not looked up",
     find=_find,
 )

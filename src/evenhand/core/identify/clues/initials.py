@@ -75,6 +75,6 @@ CLUE = Clue(
     id="initials",
     kind=Kind.DIRECT,
     looks_for="initials of people in the case",
-    authority="ICO, Anonymisation (March 2025): initials are pseudonyms; read 22 November 2026",
+    authority="ICO, Anonymisation (March 2025): initials are pseudonyms; from knowledge, not looked up",
     find=_find,
 )

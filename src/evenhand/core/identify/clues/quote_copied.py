@@ -231,6 +231,6 @@ CLUE = Clue(
     id="quote-copied",
     kind=Kind.QUOTE,
     looks_for="words of a captured post, in a row or nearly",
-    authority="pack letter 1, usage note (domain.md §11 rule 4), read 2026-11-22",
+    authority="Kent pack, heading of the incident letter; rule 7; read 2026-11-22",
     find=find,
 )

@@ -241,6 +241,6 @@ CLUE = Clue(
     id="quote-paraphrase",
     kind=Kind.QUOTE,
     looks_for="what a captured post said, in other words",
-    authority="pack letter 1, usage note (domain.md §11 rule 4), read 2026-11-22",
+    authority="Kent pack, heading of the incident letter; rule 7; read 2026-11-22",
     find=find,
 )

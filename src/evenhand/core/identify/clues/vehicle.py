@@ -43,6 +43,6 @@ CLUE = Clue(
     id="vehicle",
     kind=Kind.DIRECT,
     looks_for="registration marks of vehicles of people in the case",
-    authority="UK GDPR article 4(1): an identification number identifies a person; read 22 November 2026",
+    authority="UK GDPR article 4(1): an identification number identifies; from knowledge, not looked up",
     find=_find,
 )
