@@ -126,9 +126,9 @@ def test_from_the_first_account_to_a_plan(first_link: str, page: Any, pictures: 
     kept(page, pictures, "1-today-empty")
 
     page.get_by_role("button", name="Report a post").click()
-    page.get_by_label("What is it about").fill("The trip that was called off")
+    page.get_by_label("What is it about").fill("The swimming gala that was moved")
     page.get_by_label("Link to the post").fill("https://www.facebook.com/groups/1/posts/2")
-    page.get_by_label("What it says").fill("They called it off again and told nobody. Typical.")
+    page.get_by_label("What it says").fill("They moved it again and told nobody. Typical.")
     page.get_by_label("No, or not that I know").check()
     page.locator("main button[type=submit]").click()
     page.locator(".eh-caution", has_text="Nobody has made sure yet").wait_for()
@@ -147,5 +147,5 @@ def test_from_the_first_account_to_a_plan(first_link: str, page: Any, pictures: 
     page.locator(".eh-step details").first.locator("summary").click()
     kept(page, pictures, "4-plan")
     page.get_by_role("link", name="Today").first.click()
-    page.get_by_role("link", name="The trip that was called off").wait_for()
+    page.get_by_role("link", name="The swimming gala that was moved").wait_for()
     kept(page, pictures, "5-today")

@@ -71,7 +71,8 @@ class Walker:
 
     def looks(self, name: str = "") -> None:
         """The open page must be fit for everybody. With a name, pictures of desk and phone are kept."""
-        assert self.sees() == [], self.page.url
+        found = self.sees()
+        assert not found, f"{self.page.url}: {found}"
         before = self.page.viewport_size
         for size, where in ((DESK, "desk"), (PHONE, "phone")) if name else ():
             self.page.set_viewport_size(size)
