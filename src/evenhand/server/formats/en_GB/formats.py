@@ -1,7 +1,7 @@
-"""Dates as 3 May 2026, times as 2:30pm."""
+"""Dates as 3 May 2026, times as 14:30: what the templates write out themselves looks the same."""
 
 DATE_FORMAT = "j F Y"
 SHORT_DATE_FORMAT = "j M Y"
-DATETIME_FORMAT = "j F Y, g:ia"
-TIME_FORMAT = "g:ia"
+DATETIME_FORMAT = "j F Y, H:i"
+TIME_FORMAT = "H:i"
 DATE_INPUT_FORMATS = ["%Y-%m-%d", "%d/%m/%Y", "%d %m %Y"]
