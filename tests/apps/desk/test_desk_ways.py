@@ -9,8 +9,8 @@ from django.urls import reverse
 from evenhand.apps.cases import actions
 from evenhand.apps.cases import queries as cases
 from evenhand.apps.cases.models import Party
-from evenhand.apps.desk.planning import ground_of, planned
 from evenhand.apps.desk.ways import CLEARS, WAYS, Here, way_of
+from evenhand.apps.letters.planning import ground_of, planned
 from evenhand.core.cases import Answered, Part, RequestFor
 from evenhand.core.cases.plan import StepState
 from evenhand.core.cases.plan.steps import STEPS

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from evenhand.apps.cases.models import Case as CaseOf
-    from evenhand.apps.desk.planning import Ground, Planned
+    from evenhand.apps.letters.planning import Ground, Planned
 
 STATES = {
     StepState.DONE: ("Done", "green"),

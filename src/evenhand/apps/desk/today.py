@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from evenhand.apps.approvals import queries as approvals
 from evenhand.apps.cases import queries as cases
-from evenhand.apps.desk.planning import Ground, Planned, with_plan
 from evenhand.apps.evidence import queries as evidence
 from evenhand.apps.letters import queries as letters
+from evenhand.apps.letters.planning import Ground, Planned, with_plan
 from evenhand.core.cases.plan import Step, StepState
 from evenhand.core.cases.triage.asking import without_closed
 from evenhand.core.concerns.clocks import ClockState

@@ -21,10 +21,10 @@ from evenhand.apps.cases.showing import outcome_of, reopenings_of
 from evenhand.apps.desk import history as happened
 from evenhand.apps.desk import showing
 from evenhand.apps.desk.forms import ReasonForm
-from evenhand.apps.desk.planning import answers_of, ground_of, planned, with_plan
 from evenhand.apps.desk.ways import LET_IT_BE
 from evenhand.apps.evidence import queries as evidence
 from evenhand.apps.letters import queries as letters
+from evenhand.apps.letters.planning import answers_of, ground_of, planned, with_plan
 from evenhand.apps.ui.forms import refuse
 from evenhand.core.findings import Refused
 from evenhand.core.permissions import Act, why_not

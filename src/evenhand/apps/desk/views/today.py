@@ -6,8 +6,8 @@ from django.views.decorators.http import require_GET
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases import queries as cases
-from evenhand.apps.desk.planning import ground_of
 from evenhand.apps.desk.today import MOST, case_lines, waiting
+from evenhand.apps.letters.planning import ground_of
 from evenhand.apps.schools.doors import school_behind
 from evenhand.core.permissions import Act, why_not
 

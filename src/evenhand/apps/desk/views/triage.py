@@ -15,7 +15,7 @@ from evenhand.apps.cases import actions
 from evenhand.apps.cases import queries as cases
 from evenhand.apps.cases.doors import case_behind
 from evenhand.apps.desk.forms import ANSWERS, QuestionForm
-from evenhand.apps.desk.planning import answers_of
+from evenhand.apps.letters.planning import answers_of
 from evenhand.apps.ui.forms import refuse
 from evenhand.core.cases import Answered
 from evenhand.core.cases.triage import Question
