@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from evenhand.core.cases import Allegation, Case, Part, Party
 from evenhand.core.gates.texts import sayable, telling_lines
-from evenhand.core.identify import Kind, Mark
+from evenhand.core.identify import Mark
 from evenhand.core.identify.marking import marks_of
 from evenhand.core.identify.record import (
     Fact,
@@ -20,7 +20,6 @@ from evenhand.core.identify.record import (
     Setting,
     Signed,
 )
-from evenhand.core.identify.shadow import plain
 from evenhand.core.letters import Draft
 from evenhand.core.people import Person, Role, same_person
 from evenhand.core.schools import School
@@ -59,8 +58,7 @@ def recognised_in(draft: Draft) -> tuple[Recognised, ...]:
         return ()
     lines = telling_lines(draft)
     marks = _marks(BETWEEN_LINES.join(lines), setting_of(draft), record_of(draft.case))
-    own = _folded(draft.template.body)
-    return tuple(one for one in _by_line(lines, marks) if not _is_own_wording(one, own))
+    return tuple(_by_line(lines, marks))
 
 
 def setting_of(draft: Draft) -> Setting:
@@ -105,15 +103,6 @@ def record_of(case: Case) -> Record:
 @lru_cache(maxsize=32)
 def _marks(text: str, setting: Setting, record: Record) -> tuple[Mark, ...]:
     return marks_of(text=text, setting=setting, record=record)
-
-
-def _is_own_wording(one: Recognised, own: str) -> bool:
-    """Whether it is taken for a quotation although the template said it before the post."""
-    return one.mark.kind is Kind.QUOTE and _folded(one.found) in own
-
-
-def _folded(text: str) -> str:
-    return " ".join(plain(text).casefold().split())
 
 
 def _by_line(lines: tuple[str, ...], marks: tuple[Mark, ...]) -> Iterator[Recognised]:
