@@ -35,9 +35,7 @@ class Program(click.Group):
         except click.UsageError as error:
             _wrong_usage(error, as_json="--json" in words)
         except click.Abort:
-            click.echo(
-                "Stopped. No file is left half-written. You can give the same command again.", err=True
-            )
+            click.echo(STOPPED, err=True)
             sys.exit(int(Status.INTERRUPTED))
         except OSError as error:
             _cannot_tell(error)
