@@ -9,6 +9,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
 MADE = "<!-- Printed from the code by `make docs`. Change the code, not this page. -->\n"
@@ -269,7 +270,8 @@ def command_line() -> str:
     ]
 
     def print_help(command: click.Command, name: str, parent: click.Context | None) -> None:
-        context = click.Context(command, info_name=name.rsplit(" ", 1)[-1], parent=parent, terminal_width=100)
+        said: dict[str, Any] = {**command.context_settings, "terminal_width": 100}
+        context = click.Context(command, info_name=name.rsplit(" ", 1)[-1], parent=parent, **said)
         lines.extend([f"## {name}\n", "```text", command.get_help(context), "```\n"])
         if isinstance(command, click.Group):
             for child in command.list_commands(context):
