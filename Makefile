@@ -59,7 +59,7 @@ bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/per
 	@$(BIN)/python -m benchmarks
 
 lock:  ## renew the lock files (needs uv)
-	@for f in dev bench node; do uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	@for f in dev bench node; do uv pip compile --quiet --universal --no-strip-extras --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-header requirements/$$f.in -o requirements/$$f.txt; done
 
 clean:  ## remove what was made here
