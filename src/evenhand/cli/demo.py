@@ -19,7 +19,8 @@ from evenhand.cli.clock import day_option
 from evenhand.cli.desk import lay_out
 from evenhand.cli.inputs import readable
 from evenhand.cli.options import INPUT
-from evenhand.cli.telling import Status, Teller, counted, told
+from evenhand.cli.status import Status
+from evenhand.cli.telling import Teller, counted, told
 from evenhand.core.findings import Finding, Refused
 from evenhand.core.gates import Stage
 from evenhand.core.packs import Pack

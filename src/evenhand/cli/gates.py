@@ -9,7 +9,8 @@ from evenhand.cli.bookcase import pack_at, template_of
 from evenhand.cli.clock import day_option
 from evenhand.cli.desk import lay_out
 from evenhand.cli.options import case_option, letters_option, pack_option, stage_option
-from evenhand.cli.telling import Status, Teller, told
+from evenhand.cli.status import Status
+from evenhand.cli.telling import Teller, told
 from evenhand.core.gates import Stage
 from evenhand.core.gates.rules import RULES
 from evenhand.core.letters.digest import digest_of

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import click
 
 from evenhand.adapters.identifycases import LineError, answer_of, read_case
-from evenhand.cli.telling import Status
+from evenhand.cli.status import Status
 from evenhand.core.identify.marking import marks_of
 
 

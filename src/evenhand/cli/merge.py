@@ -21,7 +21,8 @@ from evenhand.cli.inputs import readable
 from evenhand.cli.interruption import at_safe_points
 from evenhand.cli.options import INPUT, case_option, formats_option, letters_option, pack_option
 from evenhand.cli.render import refuse_stops
-from evenhand.cli.telling import Status, Teller, counted, told
+from evenhand.cli.status import Status
+from evenhand.cli.telling import Teller, counted, told
 from evenhand.core.findings import Finding
 from evenhand.core.gates import Matter, Override, Stage
 from evenhand.core.gates.rows import findings_of_row

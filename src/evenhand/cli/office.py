@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from evenhand.cli.telling import Status
+from evenhand.cli.status import Status
 from evenhand.core.findings import Refused
 
 

@@ -14,7 +14,8 @@ from evenhand.cli.bookcase import folder_of, pack_at, packs_under, shipped, temp
 from evenhand.cli.clock import today
 from evenhand.cli.inputs import readable
 from evenhand.cli.options import INPUT
-from evenhand.cli.telling import Status, Teller, counted, told
+from evenhand.cli.status import Status
+from evenhand.cli.telling import Teller, counted, told
 from evenhand.core.findings import Finding, Level, Place, stops
 from evenhand.core.gates.rules import RULES
 from evenhand.core.packs import Field, Pack, Template

@@ -2,28 +2,47 @@
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any, NoReturn
 
 import click
 
 from evenhand import __version__
-from evenhand.cli.demo import demo
-from evenhand.cli.gates import gates
-from evenhand.cli.identify import identify
-from evenhand.cli.merge import merge
-from evenhand.cli.office import serve, verify
-from evenhand.cli.packs import packs
 from evenhand.cli.plain_signs import write_plainly
-from evenhand.cli.render import render
-from evenhand.cli.schema import schema
-from evenhand.cli.telling import Status, Teller, not_written
+from evenhand.cli.status import Status
 from evenhand.core.findings import Finding, Level
 
 STOPPED = "Stopped. No file is left half-written. You can give the same command again."
 
 
+COMMANDS = {
+    "demo": "demo",
+    "gates": "gates",
+    "identify": "identify",
+    "merge": "merge",
+    "packs": "packs",
+    "render": "render",
+    "schema": "schema",
+    "serve": "office",
+    "verify": "office",
+}
+"""Every command and the module of `evenhand.cli` that holds it. A module is loaded when its command is
+asked for, so that a small command need not wait for what only a large one uses."""
+
+
 class Program(click.Group):
     """A group of commands that ends every way there is with a sentence and an exit status."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names of all commands, in the order of the help."""
+        return sorted(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of a name, None for a name that no command has."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"evenhand.cli.{COMMANDS[cmd_name]}"), cmd_name)
+        return command
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **more: Any) -> NoReturn:
         """Run a command; always ends with `SystemExit`."""
@@ -46,6 +65,8 @@ def _wrong_usage(error: click.UsageError, *, as_json: bool) -> NoReturn:
     if not as_json:
         error.show()
         sys.exit(int(Status.WRONG_USAGE))
+    from evenhand.cli.telling import Teller
+
     teller = Teller(as_json=True)
     mend = f"Ask for help with: {error.ctx.command_path} --help" if error.ctx else ""
     teller.findings([Finding(id="wrong-usage", level=Level.STOP, words=error.format_message(), mend=mend)])
@@ -54,6 +75,8 @@ def _wrong_usage(error: click.UsageError, *, as_json: bool) -> NoReturn:
 
 def _cannot_tell(error: OSError) -> NoReturn:
     """Nobody listens, or the disk behind the standard output is full: say so where it can still be said."""
+    from evenhand.cli.telling import not_written
+
     finding = not_written(error)
     sys.stdout = None  # else Python itself would try once more, and complain
     click.echo(f"{finding.id}: {finding.words}", err=True)
@@ -72,7 +95,3 @@ def main() -> None:
 
     Template packs, letters, and the gates that a letter has to pass before it may leave.
     """
-
-
-for command in (render, merge, gates, identify, packs, demo, schema, serve, verify):
-    main.add_command(command)

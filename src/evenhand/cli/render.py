@@ -11,7 +11,8 @@ from evenhand.cli.bookcase import pack_at, template_of
 from evenhand.cli.clock import day_option
 from evenhand.cli.desk import Laid, lay_out
 from evenhand.cli.options import case_option, formats_option, letters_option, pack_option, stage_option
-from evenhand.cli.telling import Status, Teller, told
+from evenhand.cli.status import Status
+from evenhand.cli.telling import Teller, told
 from evenhand.core.findings import Refused
 from evenhand.core.gates import Stage
 

@@ -4,7 +4,6 @@ import functools
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from enum import IntEnum
 from typing import Any, NoReturn
 
 import click
@@ -14,19 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from evenhand.cli.plain_signs import knows_every_sign
+from evenhand.cli.status import Status
 from evenhand.core.findings import Finding, Level, Place, Refused, Unreadable
-
-
-class Status(IntEnum):
-    """Exit status. Part of the public interface, so values never change."""
-
-    DONE = 0
-    NOT_WRITTEN = 1
-    WRONG_USAGE = 2
-    STOPPED = 3
-    UNREADABLE = 4
-    INTERRUPTED = 130
-
 
 REFUSED_BY_DISK = frozenset({"file-not-written", "folder-not-written", "merge-cannot-write"})
 NARROWEST_COLUMN = 15

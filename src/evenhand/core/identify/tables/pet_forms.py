@@ -663,13 +663,17 @@ xiaoming ming
 xiuying ying
 """
 
-_FAMILIES = tuple(
-    frozenset(line.split()) for line in _LINES.splitlines() if line.strip() and not line.startswith("#")
-)
-CALLED: dict[str, frozenset[str]] = {
-    name: frozenset().union(*(family for family in _FAMILIES if family.__contains__(name))) - {name}
-    for name in frozenset().union(*_FAMILIES)
-}
+
+def _called() -> dict[str, frozenset[str]]:
+    forms: dict[str, set[str]] = {}
+    for line in (one for one in _LINES.splitlines() if not one.startswith("#")):
+        family = line.split()
+        for name in family:
+            forms.setdefault(name, set()).update(family)
+    return {name: frozenset(others - {name}) for name, others in forms.items()}
+
+
+CALLED = _called()
 """For each form, the others that the same person may be called by."""
 
 OTHER_FIRST_NAMES = frozenset(
