@@ -1,6 +1,6 @@
 """Addresses of captures."""
 
-from evenhand.apps.evidence import views
+from evenhand.apps.evidence.views import adding, handing_out, looking, signing
 from evenhand.apps.ui.routes import route
 from evenhand.core.permissions import Act
 
@@ -8,17 +8,17 @@ app_name = "evidence"
 _ALL = "schools/<int:school_id>/cases/<int:case_id>/captures/"
 _ONE = f"{_ALL}<int:capture_id>/"
 urlpatterns = [
-    route(_ALL, views.captures, Act.SEE_CAPTURES, name="captures"),
-    route(f"{_ALL}add/", views.add, Act.ADD_CAPTURES, name="add"),
-    route(f"{_ALL}stopped/", views.stopped, Act.ADD_CAPTURES, name="stopped"),
-    route(f"{_ALL}add/pictures/", views.pictures, Act.ADD_CAPTURES, name="pictures"),
-    route(_ONE, views.capture, Act.SEE_CAPTURES, name="capture"),
-    route(f"{_ONE}picture/", views.picture, Act.SEE_CAPTURES, name="picture"),
-    route(f"{_ONE}thumbnail/", views.thumbnail, Act.SEE_CAPTURES, name="thumbnail"),
-    route(f"{_ONE}words/", views.words, Act.ADD_CAPTURES, name="words"),
-    route(f"{_ONE}check/", views.check, Act.SEE_CAPTURES, name="check"),
-    route(f"{_ONE}sheet/", views.sheet, Act.ADD_CAPTURES, name="sheet"),
-    route(f"{_ONE}signed/", views.signed, Act.ADD_CAPTURES, name="signed"),
-    route(f"{_ONE}original/", views.original, Act.TAKE_OUT_CAPTURES, name="original"),
-    route(f"{_ONE}signed/take-out/", views.signed_copy, Act.TAKE_OUT_CAPTURES, name="signed-copy"),
+    route(_ALL, looking.captures, Act.SEE_CAPTURES, name="captures"),
+    route(f"{_ALL}add/", adding.add, Act.ADD_CAPTURES, name="add"),
+    route(f"{_ALL}stopped/", adding.stopped, Act.ADD_CAPTURES, name="stopped"),
+    route(f"{_ALL}add/pictures/", adding.pictures, Act.ADD_CAPTURES, name="pictures"),
+    route(_ONE, looking.capture, Act.SEE_CAPTURES, name="capture"),
+    route(f"{_ONE}picture/", looking.picture, Act.SEE_CAPTURES, name="picture"),
+    route(f"{_ONE}thumbnail/", looking.thumbnail, Act.SEE_CAPTURES, name="thumbnail"),
+    route(f"{_ONE}words/", looking.words, Act.ADD_CAPTURES, name="words"),
+    route(f"{_ONE}check/", looking.check, Act.SEE_CAPTURES, name="check"),
+    route(f"{_ONE}sheet/", signing.sheet, Act.ADD_CAPTURES, name="sheet"),
+    route(f"{_ONE}signed/", signing.signed, Act.ADD_CAPTURES, name="signed"),
+    route(f"{_ONE}original/", handing_out.original, Act.TAKE_OUT_CAPTURES, name="original"),
+    route(f"{_ONE}signed/take-out/", handing_out.signed_copy, Act.TAKE_OUT_CAPTURES, name="signed-copy"),
 ]

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from evenhand.core.findings import Refused
+from evenhand.core.findings import Refused, Unreadable
 
 
 class Form(forms.Form):
@@ -54,7 +54,7 @@ class DateField(forms.MultiValueField):
             raise forms.ValidationError(self.error_messages["invalid"], code="invalid") from error
 
 
-def refuse(form: forms.Form, refused: Refused) -> None:
+def refuse(form: forms.Form, refused: Refused | Unreadable) -> None:
     """Show on a form why an action did not happen; what was typed stays where it is."""
     for finding in refused.findings:
         form.add_error(None, f"{finding.words} {finding.mend}".strip())

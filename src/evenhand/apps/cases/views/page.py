@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases import actions, queries, sending
+from evenhand.apps.cases.above import above
 from evenhand.apps.cases.models import Case
 from evenhand.apps.cases.values import Row
 from evenhand.apps.ui.forms import Form, refuse
@@ -102,7 +103,7 @@ def show(request: Asked, place: tuple[School, Case], template: str, **told: Any)
             "school": school,
             "case": case,
             "home": case_home(school.pk, case.pk),
-            "live_holds": [hold for hold in queries.holds_of(case=case) if hold.is_live],
+            **above(case),
             **told,
         },
     )

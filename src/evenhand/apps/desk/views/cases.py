@@ -14,6 +14,7 @@ from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.audit import queries as log
 from evenhand.apps.cases import actions
 from evenhand.apps.cases import queries as cases
+from evenhand.apps.cases.above import above
 from evenhand.apps.cases.doors import case_behind
 from evenhand.apps.cases.notes import notes_of
 from evenhand.apps.cases.queries import today
@@ -87,7 +88,7 @@ def history(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         "school": school,
         "case": one,
         "here": "desk:history",
-        "live_holds": [hold for hold in cases.holds_of(case=one) if hold.is_live],
+        **above(one),
         "reopenings": reopenings_of(case=one),
         "entries": sorted(entries, key=lambda entry: entry["at"], reverse=True),
     }
@@ -114,8 +115,7 @@ def leave(request: Asked, school_id: int, case_id: int, step: str) -> HttpRespon
             messages.success(request, "Written down, with your reason.")
             return redirect("desk:case", school.pk, one.pk)
     told = {"school": school, "case": one, "step": found, "form": form}
-    live = [hold for hold in cases.holds_of(case=one) if hold.is_live]
-    return render(request, "desk/leave.html", {**told, "live_holds": live})
+    return render(request, "desk/leave.html", {**told, **above(one)})
 
 
 @require_POST

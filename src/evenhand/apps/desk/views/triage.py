@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases import actions
 from evenhand.apps.cases import queries as cases
+from evenhand.apps.cases.above import above
 from evenhand.apps.cases.doors import case_behind
 from evenhand.apps.desk.forms import ANSWERS, QuestionForm
 from evenhand.apps.letters.planning import answers_of
@@ -96,8 +97,7 @@ def stop(request: Asked, school_id: int, case_id: int) -> HttpResponse:
 
 def _place(school: School, case: Case) -> dict[str, Any]:
     """What every page of a case shows: where it is, and what stops its text."""
-    live = [hold for hold in cases.holds_of(case=case) if hold.is_live]
-    return {"school": school, "case": case, "live_holds": live}
+    return {"school": school, "case": case, **above(case)}
 
 
 def _next(school: School, case: Case, answers: Mapping[str, Answered]) -> str:

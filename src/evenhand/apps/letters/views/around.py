@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django.urls import reverse
 
 from evenhand.apps.accounts.asking import Asked
-from evenhand.apps.cases import queries as cases
+from evenhand.apps.cases.above import above
 from evenhand.apps.letters.laying import Laid
 from evenhand.apps.schools import queries as schools
 from evenhand.apps.ui.refusals import MayNot
@@ -31,11 +31,10 @@ STATES = {
 def around(school: School, case: Case | None) -> dict[str, Any]:
     """The school, the case, what stops its text, and the way back: to the case, or to the letters of
     quiet times."""
-    holds = cases.holds_of(case=case) if case else ()
     return {
         "school": school,
         "case": case,
-        "live_holds": [hold for hold in holds if hold.is_live],
+        **above(case),
         "back": _back(school, case),
     }
 

@@ -1,0 +1,1 @@
+"""Pages about captures, by what is done on them."""
