@@ -75,6 +75,7 @@ def request_for(
         standing=section.standing,
         watermark=WATERMARKS[stage] or ("PRACTICE" if file.practice else ""),
         large_print=file.large_print,
+        roster=file.roster,
         answers_file=source,
     )
 

@@ -17,7 +17,8 @@ def at(page: str, school: School, *more: int) -> str:
 
 @pytest.fixture
 def demo(runner: Any, now: Any) -> School:
-    return actions.load_demonstration(by=runner, now=now, facts=demonstration.facts().school)
+    told = demonstration.facts()
+    return actions.load_demonstration(by=runner, now=now, facts=told.school, roster=told.roster)
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,7 @@ def demo(runner: Any, now: Any) -> School:
         "signature",
         "live",
         "eyes",
+        "head-counts",
     ],
 )
 def test_each_page_opens_and_is_sound(page: str, demo: School, runner: Any, visitor: Any) -> None:

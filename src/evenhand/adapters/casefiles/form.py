@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from evenhand.core.cases import Case
 from evenhand.core.gates import Override
+from evenhand.core.identify.record import Roster
 from evenhand.core.letters import Standing
 from evenhand.core.people import Role
 from evenhand.core.schools import Picture, School
@@ -42,7 +43,8 @@ class CaseFile:
     """A whole case file.
 
     `letters` is keyed by the id of a template; `answers` hold for every template that asks for them.
-    `signatures` are pictures of signatures by role. `practice` prints PRACTICE across every page.
+    `roster` are the head-counts of the school, for telling whom a text points to. `signatures` are pictures
+    of signatures by role. `practice` prints PRACTICE across every page.
     """
 
     school: School
@@ -51,6 +53,7 @@ class CaseFile:
     letters: dict[str, LetterSection] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
     signatures: dict[Role, Picture] = field(default_factory=dict)
+    roster: Roster = field(default_factory=Roster)
     practice: bool = False
     large_print: bool = False
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def load_demonstration(*, by: Person, now: datetime) -> School:
     """A made-up school with made-up people and cases at different stages: all of it, or nothing."""
     told = facts()
-    school = schools.load_demonstration(by=by, now=now, facts=told.school)
+    school = schools.load_demonstration(by=by, now=now, facts=told.school, roster=told.roster)
     tell(by=by, now=now, school=school, signatures=told.signatures)
     return school
 

@@ -174,6 +174,8 @@ def lay(row: Row, *, now: datetime) -> Laid:
         recipients=tuple(row.recipients),
         standing=_own_standing(row, findings),
         watermark=WATERMARK if practice else "",
+        roster=schools.roster(school=row.school),
+        smallest_group=row.school.smallest_group,
     )
     record = record_of_reader(row.reader)
     made = sketch(request, record=record)

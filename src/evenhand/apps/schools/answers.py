@@ -11,10 +11,18 @@ from django.urls import reverse
 from evenhand.apps.schools import forms, queries
 from evenhand.apps.schools.models import CalendarEntry, School
 from evenhand.core.concerns import Profile
+from evenhand.core.identify.counting import CountOf
 from evenhand.core.school_days import BankHoliday
 
 Row = dict[str, str]
 AUGUST = 8
+TOTALS = {CountOf.PUPILS: "Pupils", CountOf.STAFF: "Staff"}
+LISTS = {
+    CountOf.YEAR: "Years",
+    CountOf.CLASS: "Classes",
+    CountOf.JOB: "Posts",
+    CountOf.GROUP: "Clubs and groups",
+}
 
 
 def rows(*, school: School) -> Mapping[str, list[Row]]:
@@ -59,8 +67,20 @@ def rows(*, school: School) -> Mapping[str, list[Row]]:
         "complaints": on("complaints", [("Who runs it", dict(forms.PROFILES)[profile] if profile else "")]),
         "people": on("people", [(value.title_of(one), one.name) for one in value.staff]),
         "letterhead": on("letterhead", [("Logo", school.logo_alt)]),
+        "head_counts": on("head-counts", _counted(school)),
         "dates": on("dates", _dates(school) or [("Term dates", "")]),
     }
+
+
+def _counted(school: School) -> list[tuple[str, str]]:
+    counts = queries.head_counts(school=school)
+    given = {of: [one for one in counts if one.of is of] for of in CountOf}
+    totals = {of: str(sum(one.number for one in given[of])) if given[of] else "" for of in TOTALS}
+    return [
+        *((words, totals[of]) for of, words in TOTALS.items()),
+        *((words, f"{len(given[of])} given" if given[of] else "") for of, words in LISTS.items()),
+        ("Few are", f"fewer than {school.smallest_group}"),
+    ]
 
 
 def _dates(school: School) -> list[tuple[str, str]]:

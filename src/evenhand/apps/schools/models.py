@@ -15,8 +15,9 @@ _PERSONAL = (Privacy.PERSONAL, Fate.WITH_SCHOOL)
 
 class School(models.Model):
     """One setting, with the columns of `core.schools.School`. `profile` says which law complaints are heard
-    under, empty where nobody has said. `practice` marks every output until the go-live list is done;
-    `is_demonstration` is made up from end to end and can be erased."""
+    under, empty where nobody has said. Fewer than
+    `smallest_group` people count as pointing to somebody. `practice` marks every output until the go-live
+    list is done; `is_demonstration` is made up from end to end and can be erased."""
 
     name = models.CharField(max_length=200)
     kind = models.CharField(max_length=20)
@@ -32,6 +33,7 @@ class School(models.Model):
     policies_link = models.URLField(blank=True)
     board_name = models.CharField(max_length=120, blank=True)
     not_for_profit = models.BooleanField(null=True)
+    smallest_group = models.PositiveSmallIntegerField(default=5)
     language = models.CharField(max_length=12, default="en-GB")
     logo = models.BinaryField(blank=True)
     logo_alt = models.CharField(max_length=200, blank=True)
@@ -54,6 +56,7 @@ class School(models.Model):
         "policies_link": _PUBLIC,
         "board_name": _PUBLIC,
         "not_for_profit": _INTERNAL,
+        "smallest_group": _INTERNAL,
         "language": _PUBLIC,
         "logo": _PUBLIC,
         "logo_alt": _PUBLIC,
@@ -136,6 +139,44 @@ class CalendarEntry(models.Model):
 
     def __str__(self) -> str:
         return f"{self.kind} {self.first} to {self.last}"
+
+
+class HeadCount(models.Model):
+    """How many there are of something, as `core.identify.counting.HeadCount` has it. `from_contacts` tells a
+    count that was made from the contacts from one that a person typed: of the same thing, the typed one
+    holds."""
+
+    school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="head_counts")
+    of = models.CharField(max_length=10)
+    name = models.CharField(max_length=80, blank=True)
+    within = models.CharField(max_length=80, blank=True)
+    number = models.PositiveIntegerField()
+    from_contacts = models.BooleanField(default=False)
+    counted_at = models.DateTimeField()
+    counted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+    privacy: ClassVar = {
+        "id": _INTERNAL,
+        "school": _INTERNAL,
+        "of": _INTERNAL,
+        "name": _INTERNAL,
+        "within": _INTERNAL,
+        "number": _INTERNAL,
+        "from_contacts": _INTERNAL,
+        "counted_at": _INTERNAL,
+        "counted_by": _PERSONAL,
+    }
+
+    class Meta:
+        ordering = ("id",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=["school", "of", "name", "from_contacts"], name="schools_counted_once"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.of} {self.pk}"
 
 
 class Proposal(models.Model):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ from evenhand.apps.accounts import queries as accounts
 from evenhand.apps.schools.models import (
     CalendarEntry,
     GoLiveEntry,
+    HeadCount,
     Membership,
     ModeChange,
     Proposal,
@@ -23,6 +24,7 @@ from evenhand.apps.schools.models import (
 from evenhand.core import schools as values
 from evenhand.core.concerns import Profile
 from evenhand.core.findings import Finding
+from evenhand.core.identify import counting
 from evenhand.core.people import Person, Role
 from evenhand.core.permissions import ALLOWED, Act, why_not
 from evenhand.core.school_days import BankHoliday, Period, SchoolCalendar
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from django.db.models import QuerySet
 
     from evenhand.apps.accounts.models import Person as Account
+    from evenhand.core.identify.record import Roster
 
 
 MADE_UP = "@thornfield.example"
@@ -180,6 +183,30 @@ def _each_day(period: Period) -> Iterator[date]:
     return (period.first + timedelta(days=day) for day in range((period.last - period.first).days + 1))
 
 
+def head_counts(*, school: School, from_contacts: bool | None = None) -> tuple[counting.HeadCount, ...]:
+    """The head-counts of a school in the order they were given: all that hold, or only those of one origin.
+    Where a person has typed a number for the same thing, that of the contacts does not hold."""
+    rows = HeadCount.objects.filter(school=school).order_by("-from_contacts", "id")
+    if from_contacts is not None:
+        rows = rows.filter(from_contacts=from_contacts)
+    holds = {(row.of, row.name.casefold()): row for row in rows}
+    return tuple(
+        counting.HeadCount(of=counting.CountOf(row.of), name=row.name, within=row.within, number=row.number)
+        for row in holds.values()
+    )
+
+
+def roster(*, school: School) -> Roster:
+    """The head-counts of a school as the identifiability check asks them."""
+    return counting.roster_of(head_counts(school=school))
+
+
+def contacts_counted_at(*, school: School) -> datetime | None:
+    """When head-counts were last made from the contacts; None if never."""
+    row = HeadCount.objects.filter(school=school, from_contacts=True).order_by("-counted_at").first()
+    return row.counted_at if row else None
+
+
 def profile_of(*, school: School) -> Profile:
     """Which law hears the school's complaints; where nobody has said, as far as the kind of setting tells."""
     if school.profile:
@@ -274,6 +301,13 @@ def tasks(*, school: School) -> list[Task]:
             id="letterhead", title="Letterhead and logo", route="schools:letterhead", done=bool(school.logo)
         ),
         Task(
+            id="head-counts",
+            title="Head-counts",
+            route="schools:head-counts",
+            done={counting.CountOf.YEAR, counting.CountOf.JOB}
+            <= {one.of for one in head_counts(school=school)},
+        ),
+        Task(
             id="dates",
             title="Term dates",
             route="schools:dates",
@@ -284,7 +318,10 @@ def tasks(*, school: School) -> list[Task]:
 
 def is_ready(*, school: School) -> bool:
     """Whether set-up has come so far that work can begin: all of it but the logo, and but how complaints
-    are heard, for which there is a cautious answer. The demonstration is always ready."""
+    are heard and how many people there are, for which there are cautious answers. The demonstration is
+    always ready."""
     return school.is_demonstration or all(
-        task.done for task in tasks(school=school) if task.id not in ("letterhead", "complaints")
+        task.done
+        for task in tasks(school=school)
+        if task.id not in ("letterhead", "complaints", "head-counts")
     )

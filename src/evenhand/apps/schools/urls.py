@@ -1,6 +1,6 @@
 """Addresses of schools and set-up."""
 
-from evenhand.apps.schools import views
+from evenhand.apps.schools import head_counts, views
 from evenhand.apps.ui.routes import route
 from evenhand.core.permissions import Access, Act
 
@@ -23,6 +23,12 @@ urlpatterns = [
         "schools/<int:school_id>/go-live/<slug:item>/", views.live_item, Act.KEEP_GO_LIVE, name="live-item"
     ),
     route("schools/<int:school_id>/logo/", views.logo, Act.SEE_SCHOOL, name="logo"),
+    route(
+        "schools/<int:school_id>/set-up/head-counts/",
+        head_counts.head_counts,
+        Act.EDIT_SCHOOL,
+        name="head-counts",
+    ),
     route("schools/<int:school_id>/set-up/dates/", views.dates, Act.EDIT_SCHOOL, name="dates"),
     route(
         "schools/<int:school_id>/set-up/dates/<int:entry_id>/remove/",

@@ -72,6 +72,7 @@ def setting_of(draft: Draft) -> Setting:
         contact=tuple(filter(None, (*school.address, school.phone, school.email, school.website))),
         signatory=_signed(draft.signatory, school),
         safeguarding_lead=_signed(lead, school),
+        k=draft.smallest_group,
         roster=draft.roster,
         standing=_sentences(draft.template.body, *sayable(draft)),
     )

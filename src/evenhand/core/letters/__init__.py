@@ -6,7 +6,7 @@ from datetime import date, time
 
 from evenhand.core.cases import Case
 from evenhand.core.document import Document
-from evenhand.core.identify.record import Roster
+from evenhand.core.identify.record import USUAL_K, Roster
 from evenhand.core.packs import Pack, Template
 from evenhand.core.people import Person
 from evenhand.core.schools import School
@@ -56,7 +56,7 @@ class Draft:
     `answers` are keyed by the placeholder's folded name (`wording.fold`). `lines` is what the
     document says, one string a paragraph (`document.reading.spoken_lines`). `recipients` are ids of
     the parties the text goes to; empty for a wide audience. `roster` are the head-counts of the school, as
-    far as somebody has given them.
+    far as somebody has given them; fewer than `smallest_group` people count as pointing to somebody.
     """
 
     pack: Pack
@@ -70,3 +70,4 @@ class Draft:
     recipients: tuple[str, ...] = ()
     standing: Standing = field(default_factory=Standing)
     roster: Roster = field(default_factory=Roster)
+    smallest_group: int = USUAL_K

@@ -9,6 +9,7 @@ from evenhand.core.cases import Case
 from evenhand.core.document import Block, Closing, Document, Letterhead, Link, Record, Slot
 from evenhand.core.document.reading import EMPTY, spoken_lines
 from evenhand.core.findings import Finding, Level, Place, Refused
+from evenhand.core.identify.record import USUAL_K, Roster
 from evenhand.core.letters import Draft, Standing, Value
 from evenhand.core.letters.answers import Raw, printed, read_answer
 from evenhand.core.letters.sources import Given, Origin, given
@@ -41,7 +42,8 @@ class Request:
     `answers` are as typed, under any spelling of the placeholder's name. `per_row` are names that a
     list of recipients fills, row by row: they become slots. `row_flags` are yes-or-no answers of one
     group of rows, under folded names. `addressed` says that a letter goes to somebody by post and keeps
-    room for the address in the window of the envelope.
+    room for the address in the window of the envelope. `roster` and `smallest_group` are the head-counts of
+    the school, and how few people count as pointing to somebody.
     """
 
     now: date
@@ -60,6 +62,8 @@ class Request:
     large_print: bool = False
     addressed: bool = True
     answers_file: str = ""
+    roster: Roster = field(default_factory=Roster)
+    smallest_group: int = USUAL_K
 
 
 def usual_signatory(template: Template, school: School, case: Case | None) -> Person | None:
@@ -133,6 +137,8 @@ def sketch(request: Request, *, record: Record = EMPTY) -> Sketch:
         answers=answers,
         recipients=request.recipients,
         standing=request.standing,
+        roster=request.roster,
+        smallest_group=request.smallest_group,
     )
     return Sketch(draft=draft, findings=tuple(findings))
 

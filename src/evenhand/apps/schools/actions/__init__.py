@@ -11,15 +11,18 @@ from django.db import transaction
 from evenhand.apps.accounts import actions as accounts
 from evenhand.apps.audit.actions import record
 from evenhand.apps.schools import queries
+from evenhand.apps.schools.actions import counting
 from evenhand.apps.schools.models import CalendarEntry, Membership, Proposal, School, Signature
 from evenhand.core import schools as values
 from evenhand.core.concerns import Profile
 from evenhand.core.findings import Finding, Level, Refused
+from evenhand.core.identify.counting import counts_in
 from evenhand.core.people import Role
 from evenhand.core.permissions import ALLOWED, Act
 
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
+    from evenhand.core.identify.record import Roster
 
 MADE_UP = queries.MADE_UP
 EDITABLE = frozenset(
@@ -248,7 +251,9 @@ def take_from_calendar(*, by: Person, now: datetime, school: School, entry_id: i
 
 
 @transaction.atomic
-def load_demonstration(*, by: Person, now: datetime, facts: values.School) -> School:
+def load_demonstration(
+    *, by: Person, now: datetime, facts: values.School, roster: Roster | None = None
+) -> School:
     """A made-up school with made-up people, marked as such. Whoever loads it works in the office."""
     school = add(
         by=by,
@@ -273,6 +278,14 @@ def load_demonstration(*, by: Person, now: datetime, facts: values.School) -> Sc
         email = f"{person.name.split()[0].lower()}.{school.pk}{MADE_UP}"
         give_role(
             by=by, now=now, school=school, name=person.name, email=email, role=person.role, title=person.title
+        )
+    if roster is not None:
+        counting.type_counts(
+            by=by,
+            now=now,
+            school=school,
+            counts=counts_in(roster),
+            smallest_group=school.smallest_group,
         )
     return school
 
