@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 
 from evenhand.apps.accounts.models import Person
 from evenhand.apps.audit import queries as log
@@ -58,6 +59,19 @@ def test_its_cases_are_practice_and_at_different_stages(demo: School, made_up: A
     assert all(case.practice for case in cases)
     waiting = waits_for(person=made_up(Role.HEAD), school=demo, now=now)
     assert [one.to_do for one in waiting] == ["decide"]
+
+
+@pytest.mark.parametrize("at_night", [False, True])
+def test_no_post_is_younger_than_its_case(runner: Any, now: Any, at_night: bool) -> None:
+    moment = now.replace(hour=0, minute=20) if at_night else now
+    for post in Post.objects.filter(case__school=actions.load_demonstration(by=runner, now=moment)):
+        opened = timezone.localdate(post.case.opened_at)
+        assert post.posted_on <= post.seen_on <= opened, post.case.title
+
+
+def test_a_step_whose_day_has_passed_is_late(demo: School, made_up: Any, visitor: Any) -> None:
+    lines = visitor(made_up(Role.DSL)).opens(at("desk:today", demo)).context["lines"]
+    assert {one.title for one in lines if one.presses == "Late"} >= {"Rumour about school meals"}
 
 
 def test_its_pages_open_for_everybody_who_may(demo: School, made_up: Any, visitor: Any) -> None:

@@ -55,6 +55,7 @@ def test_danger_nobody_acted_on_stops_triage(case: Any, lead: Any, visitor: Any)
     page = browser.sends(at("question", case, "danger-acted"), answer="no").content.decode()
     assert "This comes first" in page
     assert "Ring 999" in page
+    assert at("question", case, "danger-now") in page, "a slip can be put right"
     assert "Somebody may be in danger" in browser.opens(at("case", case)).content.decode()
 
 

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from evenhand.apps.cases import models as rows
 from evenhand.core import cases as values
+from evenhand.core.cases.triage.questions import BY_ID
 
 FROM_ABOVE = frozenset({"captures", "texts_sent"})
 """What apps above this one know, and put into the value themselves."""
@@ -211,7 +212,7 @@ def _offer(row: rows.MeetingOffer) -> values.MeetingOffer:
 
 def _danger(row: rows.Danger) -> values.Danger:
     return values.Danger(
-        answer=row.answer,
+        answer=BY_ID[row.answer].title if row.answer in BY_ID else row.answer,
         decision=row.decision,
         decided_by=row.decided_by.name if row.decided_by else "",
         decided_on=row.decided_on,

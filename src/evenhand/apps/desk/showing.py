@@ -24,8 +24,9 @@ STATES = {
     StepState.DONE: ("Done", "green"),
     StepState.SET_ASIDE: ("Left, with a reason", "grey"),
     StepState.TO_DO: ("To do", "teal"),
-    StepState.BLOCKED: ("Waits", "yellow"),
+    StepState.BLOCKED: ("Waits", "grey"),
 }
+LATE = ("Late", "orange")
 CLOCKS = {
     ClockState.RUNNING: ("Running", "grey"),
     ClockState.SOON: ("Soon", "yellow"),
@@ -77,7 +78,7 @@ def next_row(plan: Plan, rows: Iterable[StepRow]) -> StepRow | None:
 
 
 def _step(step: Step, found: Planned, ground: Ground, case: CaseOf) -> StepRow:
-    state, tone = STATES[step.state]
+    state, tone = LATE if is_late(step, today=ground.today) else STATES[step.state]
     way = way_of(step, whole=found.case, case=case, roles=ground.roles)
     left = [one for one in found.case.set_aside if one.step == step.id]
     return StepRow(
@@ -99,6 +100,11 @@ def _step(step: Step, found: Planned, ground: Ground, case: CaseOf) -> StepRow:
         href=way.href,
         way=way.words,
     )
+
+
+def is_late(step: Step, *, today: date) -> bool:
+    """Whether a step could be done and its day has passed."""
+    return step.state is StepState.TO_DO and step.due.on is not None and step.due.on < today
 
 
 def _who(step: Step, ground: Ground) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from evenhand.apps.approvals import queries as approvals
 from evenhand.apps.cases import queries as cases
+from evenhand.apps.desk.showing import LATE, is_late
 from evenhand.apps.evidence import queries as evidence
 from evenhand.apps.letters import queries as letters
 from evenhand.apps.letters.planning import Ground, Planned, with_plan
@@ -73,7 +74,7 @@ def case_lines(*, person: Person, school: School, ground: Ground) -> tuple[CaseL
 
 def _line(row: Case, found: Planned, ground: Ground) -> CaseLine:
     step = found.plan.next_step()
-    presses, tone = _presses(found, ground.today)
+    presses, tone = _presses(found, step, ground.today)
     return CaseLine(
         id=row.pk,
         reference=row.reference,
@@ -94,15 +95,15 @@ def _next(step: Step | None, found: Planned) -> str:
     return "Waits for others" if waits else "Nothing is left to do"
 
 
-def _presses(found: Planned, today: date) -> tuple[str, str]:
+def _presses(found: Planned, step: Step | None, today: date) -> tuple[str, str]:
     """What presses most in a case, and how loudly it is said."""
     if any(not one.decision for one in found.case.dangers):
         return "Danger", "red"
     if found.case.live_holds():
         return "Hold", "yellow"
     states = {clock.state(today=today) for clock in found.plan.clocks}
-    if ClockState.LATE in states:
-        return "Late", "orange"
+    if ClockState.LATE in states or (step is not None and is_late(step, today=today)):
+        return LATE
     return ("Due soon", "yellow") if ClockState.SOON in states else ("", "grey")
 
 

@@ -13,10 +13,11 @@ from evenhand.core.cases.triage.asking import (
     next_question,
     open_labels,
     standing,
+    stopping,
     why_stopped,
     without_closed,
 )
-from evenhand.core.cases.triage.questions import BY_ID, DANGER, QUESTIONS
+from evenhand.core.cases.triage.questions import BY_ID, DANGER, DANGER_ACTED, QUESTIONS
 
 YES, NO, UNSURE = Answered.YES, Answered.NO, Answered.UNKNOWN
 ALL_NO = {question.id: NO for question in QUESTIONS if not question.opened_by}
@@ -79,6 +80,15 @@ def test_the_teacher_is_asked_about_after_an_allegation(answer: Answered, asked:
     order, said = walk({"allegation": answer})
     assert ("teacher-accused" in order) is asked
     assert (Label.TEACHER_ACCUSED in open_labels({**said, "teacher-accused": UNSURE})) is asked
+
+
+def test_a_stop_says_which_answers_made_it() -> None:
+    answers = {one.id: Answered.NO for one in DANGER} | {DANGER[1].id: Answered.UNKNOWN}
+    assert stopping(answers) == ()
+    stopped = answers | {DANGER_ACTED.id: Answered.NO}
+    assert [row.question for row in stopping(stopped)] == [DANGER[1]]
+    image = {"sexual-image": Answered.YES}
+    assert [row.question.id for row in stopping(image)] == ["sexual-image"]
 
 
 def test_a_post_may_hold_many_things_at_once() -> None:

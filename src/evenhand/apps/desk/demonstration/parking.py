@@ -17,7 +17,7 @@ def tell(cast: Cast) -> None:
     post = cases.NewPost(
         site="Facebook",
         link="https://www.facebook.com/groups/ashby-parents-made-up/posts/1004",
-        posted_on=cast.on(days=0, hours=1),
+        posted_on=cast.on(days=1),
         seen_on=cast.on(days=0, hours=1),
         words=WORDS,
         supplied_by="A parent showed it to us at the gate",
@@ -33,7 +33,7 @@ def tell(cast: Cast) -> None:
     picture = screenshot(
         group="Ashby Parents",
         author="Jodie W",
-        when="Today",
+        when="Yesterday",
         said=WORDS,
         comments=[
             ("Marc P", "Yep. Same here on Monday. Rude."),

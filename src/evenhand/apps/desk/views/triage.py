@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from django.http import Http404, HttpResponse
@@ -21,13 +21,15 @@ from evenhand.apps.ui.forms import refuse
 from evenhand.core.cases import Answered
 from evenhand.core.cases.triage import Question
 from evenhand.core.cases.triage.asking import (
+    Row,
     check_your_answers,
     is_finished,
     next_question,
+    stopping,
     why_stopped,
     without_closed,
 )
-from evenhand.core.cases.triage.questions import BY_ID, DANGER_ACTED, QUESTIONS, SEXUAL_IMAGE
+from evenhand.core.cases.triage.questions import BY_ID, DANGER_ACTED, QUESTIONS
 from evenhand.core.findings import Refused
 
 if TYPE_CHECKING:
@@ -71,14 +73,7 @@ def answers(request: Asked, school_id: int, case_id: int) -> HttpResponse:
     """Everything that was answered, each with the way to change it."""
     school, case = case_behind(request, school_id, case_id)
     known = answers_of(case)
-    rows = [
-        {
-            "key": row.question.title,
-            "value": ANSWERS[row.answer],
-            "href": reverse("desk:question", args=[school.pk, case.pk, row.question.id]),
-        }
-        for row in check_your_answers(known)
-    ]
+    rows = _rows(school, case, check_your_answers(known))
     told = {**_place(school, case), "rows": rows, "finished": is_finished(known)}
     return render(request, "desk/answers.html", told)
 
@@ -87,12 +82,24 @@ def answers(request: Asked, school_id: int, case_id: int) -> HttpResponse:
 def stop(request: Asked, school_id: int, case_id: int) -> HttpResponse:
     """Something else comes first: what to do now, and what not to do."""
     school, case = case_behind(request, school_id, case_id)
-    found = why_stopped(answers_of(case))
+    known = answers_of(case)
+    found = why_stopped(known)
     if found is None:
         return redirect("desk:triage", school.pk, case.pk)
-    again = SEXUAL_IMAGE if found.reason == "sexual-image" else DANGER_ACTED
-    told = {**_place(school, case), "stop": found, "again": again.id}
-    return render(request, "desk/stop.html", told)
+    told = {**_place(school, case), "stop": found, "again": DANGER_ACTED.id}
+    return render(request, "desk/stop.html", {**told, "because": _rows(school, case, stopping(known))})
+
+
+def _rows(school: School, case: Case, answered: Iterable[Row]) -> list[dict[str, Any]]:
+    """Answers with the way to change each."""
+    return [
+        {
+            "key": row.question.title,
+            "value": ANSWERS[row.answer],
+            "href": reverse("desk:question", args=[school.pk, case.pk, row.question.id]),
+        }
+        for row in answered
+    ]
 
 
 def _place(school: School, case: Case) -> dict[str, Any]:

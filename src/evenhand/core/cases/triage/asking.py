@@ -124,6 +124,20 @@ def check_your_answers(answers: Answers) -> tuple[Row, ...]:
     )
 
 
+def stopping(answers: Answers) -> tuple[Row, ...]:
+    """The answers because of which triage stops, to be looked at again if one was a slip; none where it
+    goes on."""
+    stop = why_stopped(answers)
+    if stop is None:
+        return ()
+    asked = DANGER if stop.reason is StopReason.DANGER else (SEXUAL_IMAGE,)
+    return tuple(
+        Row(question=one, answer=answers[one.id])
+        for one in asked
+        if answers.get(one.id) in OPEN and is_asked(question=one, answers=answers)
+    )
+
+
 def without_closed(answers: Answers) -> dict[str, Answered]:
     """The answers that still belong: after a change, what a no has closed is forgotten."""
     kept = {key: value for key, value in answers.items() if key in BY_ID}
