@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from evenhand.adapters.renderers.docx import DocxRenderer
 from evenhand.adapters.renderers.finishing import check_finished
 from evenhand.adapters.renderers.html import HtmlRenderer
-from evenhand.adapters.renderers.pdf import PdfRenderer
+from evenhand.adapters.renderers.pdf import BulkRenderer, PdfRenderer
 from evenhand.adapters.renderers.text import TextRenderer
 from evenhand.core.document import Record
 from evenhand.core.findings import Finding, Refused
@@ -24,6 +24,9 @@ RENDERERS: Mapping[str, Callable[[Template], Renderer]] = {
     "txt": lambda template: TextRenderer(),
 }
 """What makes each format of a template."""
+
+FOR_MANY: Mapping[str, Callable[[Template], Renderer]] = {**RENDERERS, "pdf": lambda template: BulkRenderer()}
+"""The same for letters to many: their PDFs are spliced where that is safe."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

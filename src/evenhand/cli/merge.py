@@ -10,7 +10,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 
 from evenhand.adapters.casefiles import read_case_file
 from evenhand.adapters.contactlists import open_rows
-from evenhand.adapters.making import RENDERERS
+from evenhand.adapters.making import FOR_MANY
 from evenhand.adapters.merging import MergeReport, run_merge
 from evenhand.adapters.merging.paper import Paper
 from evenhand.adapters.merging.print_run import PrintRun
@@ -169,7 +169,7 @@ def _with_progress(
         write = progress.add_task("making letters", total=None)
         return run_merge(
             batch=batch,
-            renderers={} if one_file else {name: RENDERERS[name](request.template) for name in formats},
+            renderers={} if one_file else {name: FOR_MANY[name](request.template) for name in formats},
             out=out,
             combine=PrintRun() if one_file else None,
             digests={"case": digest_of(prepare(replace(request, row_flags=_all_off(request))))},

@@ -63,10 +63,11 @@ def with_clear_stream_ends(pdf: bytes) -> bytes:
     if not any(end in pdf for end in _DOUBTFUL_ENDS):
         return pdf
     objects = objects_of(pdf)
-    return file_of(replace(objects, bodies=tuple(map(_with_clear_end, objects.bodies))))
+    return file_of(replace(objects, bodies=tuple(map(with_clear_end, objects.bodies))))
 
 
-def _with_clear_end(body: bytes) -> bytes:
+def with_clear_end(body: bytes) -> bytes:
+    """The body of an object whose stream, if it has one, ends in what is no part of a line end."""
     if body.endswith(_DOUBTFUL_ENDS):
         return body.removesuffix(_STREAM_END) + b"\r" + _STREAM_END
     return body

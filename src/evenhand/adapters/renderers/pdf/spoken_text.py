@@ -43,7 +43,7 @@ class Part:
 def with_spoken_text(pdf: bytes, document: Document, record: Record) -> bytes:
     """The same file, whose parts say their words. Raises KeyError for a slot the record lacks."""
     structure = Structure(objects_of(pdf))
-    numbers = [at for at in structure.numbers() if _PART.match(structure.body(at)) and structure.kids(at)]
+    numbers = elements_of_parts(structure)
     parts = parts_of(document, record)
     assert len(numbers) == len(parts), "each part of the document is one element of the structure"
     for number, part in zip(numbers, parts, strict=True):
@@ -52,6 +52,11 @@ def with_spoken_text(pdf: bytes, document: Document, record: Record) -> bytes:
         else:
             structure.say(number, _one_line(part.words()))
     return file_of(structure.objects())
+
+
+def elements_of_parts(structure: Structure) -> list[int]:
+    """The elements of a letter that are its parts, by their numbers, in reading order."""
+    return [at for at in structure.numbers() if _PART.match(structure.body(at)) and structure.kids(at)]
 
 
 def _say_around_links(structure: Structure, number: int, part: Part) -> None:
