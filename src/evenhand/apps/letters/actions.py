@@ -296,6 +296,11 @@ def hand_over(*, by: Person, now: datetime, letter: Letter, hand: Hand) -> None:
     )
 
 
+def lock(*, draft: Draft) -> Draft:
+    """The draft as it is now, held still with its case until the transaction ends."""
+    return _locked(draft)
+
+
 def _locked(draft: Draft) -> Draft:
     """The draft as it is now, with nobody else writing to it or to its case until this is done."""
     if draft.case_id is not None:

@@ -1,0 +1,79 @@
+"""From a dispatch to the message it is: exactly the released bytes, for exactly the frozen recipient."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from email.utils import format_datetime
+from typing import TYPE_CHECKING
+
+from evenhand.adapters.folder import safe_name
+from evenhand.apps.deliveries.frozen import thawed
+from evenhand.apps.letters import queries as letters
+from evenhand.core.deliveries.channels import Attached, Outgoing
+from evenhand.core.deliveries.message_ids import message_id
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from evenhand.apps.deliveries.models import Dispatch
+    from evenhand.apps.letters.models import Letter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What a letter consists of as a message: the plain twin, the page, and the files that go with it."""
+
+    text: str
+    html: str
+    attached: tuple[Attached, ...]
+
+
+class Contents:
+    """Makes messages of dispatches. The letter it made last stays at hand, for the next is mostly another
+    copy of it."""
+
+    def __init__(self) -> None:
+        self._letter = 0
+        self._parts: Parts | None = None
+
+    def outgoing(self, dispatch: Dispatch, *, at: datetime) -> Outgoing:
+        """The message as it is at a moment; the same dispatch at the same moment gives the same message.
+        Raises `Refused` where the vault does not give back what was released."""
+        recipient = thawed(dispatch.recipient)
+        parts = self._parts_of(dispatch.batch.letter)
+        sender = dispatch.way.sender_email if dispatch.way else ""
+        return Outgoing(
+            key=dispatch.key,
+            sent_as=message_id(key=dispatch.key, sender=sender),
+            date=format_datetime(at.replace(microsecond=0)),
+            subject=dispatch.batch.subject,
+            to_name=recipient.name,
+            to_email=recipient.email,
+            text=parts.text,
+            html=parts.html,
+            attached=parts.attached,
+            address=recipient.envelope(),
+        )
+
+    def _parts_of(self, letter: Letter) -> Parts:
+        if self._parts is None or self._letter != letter.pk:
+            self._letter, self._parts = letter.pk, parts_of(letter)
+        return self._parts
+
+
+def parts_of(letter: Letter) -> Parts:
+    """The parts of a released letter, read and proved. Raises `Refused`."""
+    files = {one.suffix: _read(letter, one.suffix) for one in letters.files_of(letter)}
+    name = safe_name(letter.title, suffix=".pdf")
+    attached = [Attached(name=name, media_type="application/pdf", data=files[".pdf"])]
+    for one in letters.enclosures_of(letter):
+        found = letters.enclosure_of(letter=letter, file_id=one.id)
+        assert found is not None, "it has just been listed"
+        attached.append(Attached(name=one.name, media_type=one.media_type, data=found[1]))
+    return Parts(text=files[".txt"].decode(), html=files.get(".html", b"").decode(), attached=tuple(attached))
+
+
+def _read(letter: Letter, suffix: str) -> bytes:
+    found = letters.bytes_of(letter=letter, suffix=suffix)
+    assert found is not None, "it has just been listed"
+    return found[1]

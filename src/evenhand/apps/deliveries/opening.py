@@ -1,0 +1,54 @@
+"""From a way as it was set up to a channel that can be opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from django.conf import settings
+
+from evenhand.adapters.channels.mime import Sender
+from evenhand.adapters.channels.smtp import Security, Server, SmtpChannel
+from evenhand.adapters.vault.secrets import open_secret
+from evenhand.core.deliveries.channels import AdapterError, Channel
+
+if TYPE_CHECKING:
+    from evenhand.apps.deliveries.models import Way
+
+
+def channel_of(way: Way) -> Channel:
+    """The channel of a way. Raises `AdapterError` where its password does not open with the master key."""
+    return KINDS[way.kind](way)
+
+
+def place_of(way: Way) -> str:
+    """Where the password of a way belongs."""
+    return f"school:{way.school_id}:{way.kind}"
+
+
+def secret_of(way: Way) -> str:
+    """The password or key of a way; empty if it needs none. Raises `AdapterError`."""
+    if not way.sealed:
+        return ""
+    words = open_secret(bytes(way.sealed), master=bytes.fromhex(settings.MASTER_KEY), place=place_of(way))
+    if words is None:
+        raise AdapterError("master-key", permanent=True)
+    return words
+
+
+def sender_of(way: Way) -> Sender:
+    """Who writes."""
+    return Sender(name=way.sender_name, email=way.sender_email, reply_to=way.reply_to)
+
+
+def _smtp(way: Way) -> Channel:
+    server = Server(
+        host=way.told["host"],
+        port=int(way.told["port"]),
+        security=Security(way.told["security"]),
+        user=way.told.get("user", ""),
+        password=secret_of(way),
+    )
+    return SmtpChannel(server, sender=sender_of(way))
+
+
+KINDS = {"smtp": _smtp}
