@@ -18,17 +18,36 @@ class Level(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """The very words of a text that a finding is about: `start` and `end` count the characters of the
+    paragraph `text`, from 0. `instead` are wordings that could stand in their place, an empty one means:
+    leave them out. Passages that say too much only together share a `group`; it is empty elsewhere."""
+
+    text: str
+    start: int
+    end: int
+    instead: tuple[str, ...] = ()
+    group: str = ""
+
+    @property
+    def words(self) -> str:
+        """The words themselves."""
+        return self.text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where a finding points. Lines and columns count from 1; 0 means not known.
 
     `source` is a file name or the name of a list, `part` is words for what has no line,
-    such as "field 'site'" or "row 7, column 'email'".
+    such as "field 'site'" or "row 7, column 'email'". `passage` are the very words, where a rule knows them.
     """
 
     source: str = ""
     line: int = 0
     column: int = 0
     part: str = ""
+    passage: Passage | None = None
 
     def __str__(self) -> str:
         numbers = [str(number) for number in (self.line, self.column) if number]

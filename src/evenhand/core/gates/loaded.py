@@ -8,12 +8,14 @@ from evenhand.core.identify.shadow import shadow_of
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoadedWord:
-    """A loaded word as it stands in a text, the test that has to be met before it is used, and
-    whether it speaks of the law."""
+    """A loaded word as it stands in a text, from `start` up to and without `end`; the test that has to be met
+    before it is used; and whether it speaks of the law."""
 
     found: str
     test: str
     legal: bool
+    start: int
+    end: int
 
 
 FALSE = "the sender must have known it was false and meant real harm (Online Safety Act 2023, s179)"
@@ -50,12 +52,13 @@ COMPILED = tuple(
 
 def find_loaded(text: str) -> tuple[LoadedWord, ...]:
     """Every loaded word of a text, each spelling once, in the order of the list of tests."""
-    shadow = shadow_of(text).text
-    found = {
-        match.group().lower(): LoadedWord(found=match.group(), test=test, legal=legal)
-        for pattern, test, legal in COMPILED
-        for match in pattern.finditer(shadow)
-    }
+    shadow = shadow_of(text)
+    found: dict[str, LoadedWord] = {}
+    for pattern, test, legal in COMPILED:
+        for match in pattern.finditer(shadow.text):
+            start, end = shadow.back(start=match.start(), end=match.end())
+            word = LoadedWord(found=match.group(), test=test, legal=legal, start=start, end=end)
+            found.setdefault(match.group().lower(), word)
     return tuple(found.values())
 
 

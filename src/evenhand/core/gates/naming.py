@@ -40,6 +40,11 @@ class Naming:
     found: str
     start: int
 
+    @property
+    def end(self) -> int:
+        """Where it ends: the place after its last character."""
+        return self.start + len(self.found)
+
 
 def find_names(*, text: str, names: tuple[str, ...], spared: tuple[str, ...] = ()) -> tuple[Naming, ...]:
     """Where any of the names, or a part of one, stands in the text as a whole word.

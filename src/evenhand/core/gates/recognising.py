@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from evenhand.core.cases import Allegation, Case, Part, Party
-from evenhand.core.gates.texts import sayable, telling_lines
+from evenhand.core.findings import Passage, Place
+from evenhand.core.gates.texts import sayable, telling_lines, unseen_texts, where
 from evenhand.core.identify import Mark
 from evenhand.core.identify.marking import marks_of
 from evenhand.core.identify.record import (
@@ -51,14 +52,64 @@ class Recognised:
         """The words that are marked."""
         return self.line[self.start : self.end]
 
+    @property
+    def passage(self) -> Passage:
+        """The words as a finding points to them, with what could stand instead."""
+        return Passage(
+            text=self.line,
+            start=self.start,
+            end=self.end,
+            instead=self.mark.mends,
+            group=self.mark.group,
+        )
 
-def recognised_in(draft: Draft) -> tuple[Recognised, ...]:
-    """Every passage of a draft from which a reader could work out who is meant; nothing without a case."""
+    def meets(self, start: int, end: int) -> bool:
+        """Whether it shares a character with a stretch of its line."""
+        return start < self.end and self.start < end
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Telling:
+    """One text of a draft that tells a reader something, with what could be recognised in it: a line, or,
+    where `what` says so, something that leaves with the letter and stands in no line of it."""
+
+    words: str
+    recognised: tuple[Recognised, ...]
+    what: str = ""
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether it stands in no line of the letter."""
+        return bool(self.what)
+
+    def place(self, passage: Passage) -> Place:
+        """Where a passage of it stands."""
+        return Place(part=self.what, passage=passage) if self.what else where(self.words, passage)
+
+
+def texts_of(draft: Draft) -> tuple[Telling, ...]:
+    """Everything in a draft that tells a reader something, each once; nothing without a case."""
     if draft.case is None:
         return ()
+    setting, record = setting_of(draft), record_of(draft.case)
     lines = telling_lines(draft)
-    marks = _marks(BETWEEN_LINES.join(lines), setting_of(draft), record_of(draft.case))
-    return tuple(_by_line(lines, marks))
+    marked = tuple(_by_line(lines, _marks(BETWEEN_LINES.join(lines), setting, record)))
+    seen = (
+        Telling(words=line, recognised=tuple(one for one in marked if one.line == line))
+        for line in dict.fromkeys(lines)
+    )
+    unseen = (
+        Telling(words=text, what=what, recognised=tuple(_by_line((text,), _marks(text, setting, record))))
+        for what, text in dict.fromkeys(unseen_texts(draft))
+        if text.strip()
+    )
+    return (*seen, *unseen)
+
+
+def recognised_in(draft: Draft) -> tuple[Recognised, ...]:
+    """Every passage in the lines of a draft from which a reader could work out who is meant; nothing without
+    a case."""
+    return tuple(one for text in texts_of(draft) if not text.is_unseen for one in text.recognised)
 
 
 def setting_of(draft: Draft) -> Setting:
@@ -85,7 +136,7 @@ def record_of(case: Case) -> Record:
     it says one. What happened is not recorded as such, so that the occasion stays unknown.
     """
     jobs = {party.id: _job(party, case.allegations) for party in case.parties}
-    strangers = [one for one in case.allegations if _worker(one, case) is None and one.worker.strip()]
+    strangers = _strangers(case)
     return Record(
         reference=case.reference,
         opened_on=case.opened_on,
@@ -99,6 +150,24 @@ def record_of(case: Case) -> Record:
         ),
         facts=tuple(_facts(case)),
     )
+
+
+def id_of_worker(allegation: Allegation, case: Case) -> str:
+    """Under which id the record knows whom an allegation is about; empty if it names nobody."""
+    party = _worker(allegation, case)
+    strangers = _strangers(case)
+    if party is not None:
+        return party.id
+    return _stranger(strangers.index(allegation) + 1) if allegation in strangers else ""
+
+
+def _strangers(case: Case) -> list[Allegation]:
+    """The allegations about somebody who is no party."""
+    return [one for one in case.allegations if _worker(one, case) is None and one.worker.strip()]
+
+
+def _stranger(number: int) -> str:
+    return f"allegation {number}"
 
 
 @lru_cache(maxsize=32)
@@ -169,7 +238,7 @@ def _is_about(allegation: Allegation, party: Party) -> bool:
 
 def _accused(allegation: Allegation, number: int) -> Involved:
     return Involved(
-        id=f"allegation {number}",
+        id=_stranger(number),
         kind=PersonKind.STAFF,
         name=allegation.worker,
         part=InvolvedAs.TARGET,

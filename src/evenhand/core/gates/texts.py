@@ -1,8 +1,8 @@
 """What kind of text a draft is, and which of its lines tell something, as far as gates ask."""
 
 from evenhand.core.cases import Part, Party
-from evenhand.core.document import Slot
-from evenhand.core.findings import Place
+from evenhand.core.document import Link, Slot, runs_of
+from evenhand.core.findings import Passage, Place
 from evenhand.core.gates.naming import ways_to_call
 from evenhand.core.letters import Draft
 from evenhand.core.packs import OUTSIDE, WIDE, About, Audience
@@ -60,6 +60,20 @@ def telling_lines(draft: Draft) -> tuple[str, ...]:
     return lines
 
 
+def unseen_texts(draft: Draft) -> tuple[tuple[str, str], ...]:
+    """What leaves with a text and stands in no line of it, each with what it is: the title, which is also a
+    property of the files and the subject of a mail; the words for pictures; addresses behind other words."""
+    document = draft.document
+    head, closing = document.letterhead, document.closing
+    pictures = (head.logo if head else None, closing.signature if closing else None)
+    behind = (run for run in runs_of(document) if isinstance(run, Link))
+    return (
+        ("the title", document.title),
+        *(("the words for a picture", picture.alt) for picture in pictures if picture is not None),
+        *((f"the address behind “{run.text}”", run.address) for run in behind if run.address != run.text),
+    )
+
+
 def _where_it_begins(draft: Draft) -> int:
     document = draft.document
     if isinstance(document.recipient, Slot) and document.date and document.date in draft.lines:
@@ -84,12 +98,12 @@ def sayable(draft: Draft) -> tuple[str, ...]:
     return (*public, *named, *helpers, draft.pack.licence.acknowledgement)
 
 
-def where(line: str) -> Place:
-    """Where a paragraph stands, by how it begins."""
+def where(line: str, passage: Passage | None = None) -> Place:
+    """Where a paragraph stands, by how it begins, and the words in it that are meant."""
     words = line.split()
     begins = " ".join(words[:6])
     more = len(words) > 6 or len(begins) > LONGEST_BEGINNING
-    return Place(part=f"“{begins[:LONGEST_BEGINNING]}{' …' if more else ''}”")
+    return Place(part=f"“{begins[:LONGEST_BEGINNING]}{' …' if more else ''}”", passage=passage)
 
 
 ROLE_WORDS = {

@@ -6,9 +6,11 @@ from datetime import date
 import pytest
 
 from evenhand.core.cases import Allegation, Answered
+from evenhand.core.document import Document, Letterhead
 from evenhand.core.gates.rules.accused_teacher_unnamed import GATE
+from evenhand.core.identify.record import Roster
 from evenhand.core.packs import Audience
-from evenhand.core.schools import Nation
+from evenhand.core.schools import Nation, Picture
 
 ACCUSED = Allegation(
     worker="target",
@@ -94,3 +96,29 @@ def test_a_note_to_the_teacher_and_another_stops(make, hear) -> None:
         recipients=("target", "author"),
     )
     assert hear(GATE, draft) == [("accused-teacher-unnamed", "stop")]
+
+
+YEAR_FOUR = Roster(staff_by_role=(("class teacher", 8), ("Year 4 teacher", 1)))
+
+
+@pytest.mark.rule(4)
+@pytest.mark.parametrize("line", ["Mr Wisnewski is away.", "It was T o m a s z who was named."])
+def test_a_disguised_name_stops(make, hear, line: str) -> None:
+    draft = make.wide(line, case=make.case(allegations=(ACCUSED,)))
+    assert ("accused-teacher-unnamed", "stop") in hear(GATE, draft)
+
+
+@pytest.mark.rule(4)
+def test_a_post_in_other_words_stops(make, hear) -> None:
+    line = "Comments about the class teacher in Y4 have been removed."
+    draft = make.wide(line, case=make.case(allegations=(ACCUSED,)), roster=YEAR_FOUR)
+    assert set(hear(GATE, draft)) == {("accused-teacher-unnamed", "stop")}
+
+
+@pytest.mark.rule(4)
+def test_a_title_and_the_words_for_a_picture_are_looked_at(make, ask) -> None:
+    case = make.case(allegations=(ACCUSED,))
+    head = Letterhead(name="Ashby", logo=Picture(data=b"", alt="Tomasz at the gate"))
+    document = Document(title="About Mr Wiśniewski", blocks=(), letterhead=head)
+    found = ask(GATE, make.wide(case=case, document=document))
+    assert {one.place.part for one in found} == {"the title", "the words for a picture"}

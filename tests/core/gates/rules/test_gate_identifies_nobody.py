@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from evenhand.core.cases import Allegation, Part, Party
 from evenhand.core.document import Document, Link, Paragraph, Slot, Text
-from evenhand.core.gates.rules.identifies_nobody import GATE
+from evenhand.core.gates import Matter, Stage
+from evenhand.core.gates.rules.identifies_nobody import GATE, cleared_by, let_stand
 from evenhand.core.identify.record import Roster
 from evenhand.core.letters import SignOff
 from evenhand.core.packs import Audience
@@ -173,3 +174,38 @@ def test_a_greeting_to_one_family_is_seen_by_all(make, hear) -> None:
 )
 def test_no_disguise_lets_a_name_through(make, hear, name: str, disguise, line: str) -> None:
     assert ("names-party", "stop") in hear(GATE, make.wide(line.format(disguise(name))))
+
+
+def test_a_finding_says_which_words_and_what_could_stand_instead(make, ask) -> None:
+    (one,) = ask(GATE, make.wide("We met Zadie Okafor."))
+    passage = one.place.passage
+    assert (passage.words, passage.text) == ("Zadie Okafor", "We met Zadie Okafor.")
+    assert "a parent" in passage.instead
+
+
+def test_a_date_is_changed_with_the_word_before_it(make, ask) -> None:
+    draft = make.wide("It began on 16 November.", standing=replace(make.standing, **UNREAD))
+    one = next(one for one in ask(GATE, draft) if one.id == "gives-post-date")
+    assert one.place.passage.words == "on 16 November"
+    assert one.place.passage.instead[0]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        Document(title="How Zadie spoke", blocks=()),
+        Document(
+            title="x", blocks=(Paragraph(runs=(Link(text="here", address="https://x.example/okafor"),)),)
+        ),
+    ],
+)
+def test_what_stands_in_no_line_is_looked_at(make, hear, document: Document) -> None:
+    assert hear(GATE, make.wide(document=document)) == [("names-party", "stop")]
+
+
+def test_what_a_second_reader_let_stand_is_still_known(make) -> None:
+    cleared = Matter(stage=Stage.RELEASE, now=make.now, draft=make.wide("It began on 16 November."))
+    assert [one.id for one in let_stand(cleared)] == ["gives-post-date"]
+    assert cleared_by(cleared).name == "Ruth Bello"
+    unread = make.wide("It began on 16 November.", standing=replace(make.standing, **UNREAD))
+    assert let_stand(replace(cleared, draft=unread)) == ()

@@ -6,7 +6,7 @@ Online Safety Act 2023 ss179(1) and 181; Malicious Communications Act 1988 s1; P
 
 from collections.abc import Iterator
 
-from evenhand.core.findings import Finding, Level
+from evenhand.core.findings import Finding, Level, Passage
 from evenhand.core.gates import EVERY_STAGE, Gate, Matter, Waiver
 from evenhand.core.gates.conflicts import why_conflicted
 from evenhand.core.gates.loaded import LoadedWord, find_loaded
@@ -32,8 +32,12 @@ def check(matter: Matter) -> Iterator[Finding]:
             level=Level.STOP,
             words=f"The text speaks of the law (“{word.found}”), and only one person stands behind it.",
             mend="Take it out, which is usually kinder, or let a second person sign: not the signatory.",
-            place=where(line),
+            place=where(line, _passage(word, line)),
         )
+
+
+def _passage(word: LoadedWord, line: str) -> Passage:
+    return Passage(text=line, start=word.start, end=word.end)
 
 
 def _without_basis(word: LoadedWord, line: str, *, is_general: bool) -> Finding:
@@ -43,7 +47,7 @@ def _without_basis(word: LoadedWord, line: str, *, is_general: bool) -> Finding:
         level=Level.WARN if is_general else Level.STOP,
         words=f"“{word.found}” is a loaded word. The test: {word.test}.",
         mend="Choose a plainer word, or write down what the word rests on.",
-        place=where(line),
+        place=where(line, _passage(word, line)),
     )
 
 

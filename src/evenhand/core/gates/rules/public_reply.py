@@ -6,7 +6,7 @@ Teach Secondary with Langleys (a reply can feed a thread); Hwb, responding to on
 
 from collections.abc import Iterator
 
-from evenhand.core.findings import Finding, Level
+from evenhand.core.findings import Finding, Level, Passage
 from evenhand.core.gates import EVERY_STAGE, Gate, Matter, Stage, Waiver
 from evenhand.core.gates.conflicts import has_role, in_charge, is_another
 from evenhand.core.gates.naming import Naming, find_handles, find_names, find_phrases
@@ -30,7 +30,7 @@ def check(matter: Matter) -> Iterator[Finding]:
                 level=Level.STOP,
                 words=f"A public reply says nothing of the case, and “{naming.found}” does.",
                 mend="Take it out. Say only how a concern can be brought to you.",
-                place=where(line),
+                place=where(line, Passage(text=line, start=naming.start, end=naming.end)),
             )
     if not any(_is_from_the_top(matter, name=one.name) for one in draft.standing.approvals):
         yield Finding(
