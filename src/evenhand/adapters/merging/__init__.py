@@ -19,7 +19,7 @@ from evenhand.adapters.merging.folder import (
 )
 from evenhand.adapters.merging.journal import Entry, Journal, Terms, digest_of
 from evenhand.adapters.merging.lock import only_one
-from evenhand.adapters.renderers.finishing import check_finished
+from evenhand.adapters.renderers.finishing_many import FinishedMany
 from evenhand.core.contacts import row_place
 from evenhand.core.document import Document, Record
 from evenhand.core.findings import Finding, Level, Place, Refused, stops
@@ -80,7 +80,7 @@ def run_merge(
     out: Path,
     combine: Combine | None = None,
     digests: Mapping[str, str] = NO_DIGESTS,
-    check_finished: CheckFinished = check_finished,
+    check_finished: CheckFinished | None = None,
     progress: Progress = silent,
     checking: Progress = silent,
 ) -> MergeReport:
@@ -88,14 +88,15 @@ def run_merge(
 
     `renderers` make one file for each row in each format; empty for none. `combine` makes one file of all.
     `digests` name what the letters are made from (template, case); the list and the letter itself are
-    added. Raises `Refused` with every finding if any row stops, before anything is written; if another
-    merge was begun in the folder; if a finished file holds what it must not. Whatever happens, each file is
-    there whole or not at all, and the same call goes on where it stopped.
+    added. `check_finished` is `FinishedMany` if left out. Raises `Refused` with every finding if any row
+    stops, before anything is written; if another merge was begun in the folder; if a finished file holds what
+    it must not. Whatever happens, each file is there whole or not at all, and the same call goes on where it
+    stopped.
     """
     checked = check_batch(batch=batch, progress=checking)
     if not checked.may_print():
         raise Refused(checked.findings)
-    merge = _Merge(batch, checked, renderers, out, combine, check_finished, progress)
+    merge = _Merge(batch, checked, renderers, out, combine, check_finished or FinishedMany(), progress)
     try:
         out.mkdir(parents=True, exist_ok=True)
         with only_one(out):

@@ -6,14 +6,14 @@ the file say all that the document says?
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from evenhand.adapters.renderers.cleaning import clean
 from evenhand.adapters.renderers.docx.reading import portions_of_docx
 from evenhand.adapters.renderers.furniture import words_for_pages
 from evenhand.adapters.renderers.html.reading import portions_of_html
-from evenhand.adapters.renderers.portions import Portion, letter_lines, portions_of_pdf
+from evenhand.adapters.renderers.portions import LETTER, Portion, letter_lines, portions_of_pdf
 from evenhand.adapters.renderers.reading_back import plain
 from evenhand.adapters.renderers.text.lines import link_words
 from evenhand.adapters.renderers.text.reading import portions_of_text
@@ -55,6 +55,11 @@ def _leftovers(portions: tuple[Portion, ...], *, name: str) -> Iterator[Finding]
         for line in portion.lines:
             for leftover in _leftovers_of(line):
                 yield _leftover_finding(leftover, line=line, portion=portion.name, name=name)
+
+
+def leftovers_of_lines(lines: Iterable[str], *, suffix: str) -> tuple[Finding, ...]:
+    """A finding for each leftover in lines that were read from the letter itself."""
+    return tuple(_leftovers((Portion(name=LETTER, lines=tuple(lines)),), name=_NAMES[suffix]))
 
 
 @lru_cache(maxsize=1024)
