@@ -45,14 +45,15 @@ def small_letter(words):
     )
 
 
-def test_a_print_run_has_a_page_for_each_letter(tmp_path):
+def test_each_letter_of_a_print_run_begins_on_a_sheet_of_its_own(tmp_path):
     merge(list_bytes(3), tmp_path, renderers={}, combine=PrintRun())
     import pypdfium2
 
     pdf = pypdfium2.PdfDocument(tmp_path / "SM-7-to-print.pdf")
     words = [page.get_textpage().get_text_bounded() for page in pdf]
-    assert len(words) == 3
-    assert all(f"Sam {number}" in text for number, text in enumerate(words))
+    assert all(f"Sam {number}" in text for number, text in enumerate(words[::2]))
+    assert words[1::2] == ["", ""]
+    assert len(words) == 5
     pdf.close()
 
 
@@ -69,7 +70,7 @@ def test_a_leftover_in_a_print_file_is_found_on_its_page(tmp_path):
     path.write_bytes(stream.getvalue())
     with pytest.raises(Refused) as caught:
         PrintRun().check(path)
-    assert [(f.id, f.place.part) for f in caught.value.findings] == [("merge-leftover-printed", "page 2")]
+    assert [(f.id, f.place.part) for f in caught.value.findings] == [("merge-leftover-printed", "page 3")]
 
 
 def test_a_print_file_tells_how_far_it_is(tmp_path):

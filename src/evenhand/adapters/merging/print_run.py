@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from evenhand.adapters.renderers.reading_back import plain
+from evenhand.adapters.renderers.pdf.print_reading import PrintedPages
 from evenhand.core.document import Document, Record
 from evenhand.core.findings import Finding, Level, Place, Refused
 from evenhand.core.gates.leftovers import find_leftovers
@@ -14,7 +14,8 @@ MOST_TOLD = 20
 
 
 class PrintRun:
-    """Keeps the promise `merging.Combine`. The file has no tags: it is for paper and must not be mailed."""
+    """Keeps the promise `merging.Combine`. The file has no tags: it is for paper and must not be mailed.
+    Each letter begins on a new sheet, also where both sides are printed."""
 
     @property
     def suffix(self) -> str:
@@ -23,17 +24,17 @@ class PrintRun:
 
     def write(self, *, letters: Iterable[tuple[Document, Record]], stream: BinaryIO) -> None:
         """Print letter after letter. Raises `Refused` for what paper cannot take."""
-        from evenhand.adapters.renderers.pdf.press import PdfPress, PdfRenderer
+        from evenhand.adapters.renderers.pdf.bulk import BulkPress, BulkRenderer
         from evenhand.adapters.renderers.pdf.print_file import PrintFile
 
-        presses: dict[int, tuple[Document, PdfPress]] = {}
-        with PrintFile(into=stream) as printed:
+        presses: dict[int, tuple[Document, BulkPress]] = {}
+        with PrintFile(into=stream, two_sided=True) as printed:
             for document, record in letters:
                 known = presses.get(id(document))
                 if known is None:
                     if len(presses) >= PRESSES_KEPT:
                         presses.clear()
-                    known = presses[id(document)] = (document, PdfRenderer().prepare(document))
+                    known = presses[id(document)] = (document, BulkRenderer().prepare(document))
                 printed.add(known[1], record)
 
     def check(self, path: Path) -> None:
@@ -44,7 +45,7 @@ class PrintRun:
 
 
 def _leftovers(path: Path) -> Iterator[Finding]:
-    for number, text in enumerate(_pages(path), start=1):
+    for number, text in enumerate(PrintedPages(path).words(), start=1):
         for leftover in find_leftovers(text):
             yield Finding(
                 id="merge-leftover-printed",
@@ -53,19 +54,3 @@ def _leftovers(path: Path) -> Iterator[Finding]:
                 mend="Put the real words there, then begin again.",
                 place=Place(source=path.name.strip("."), part=f"page {number}"),
             )
-
-
-def _pages(path: Path) -> Iterator[str]:
-    """What each page shows, one page in memory at a time."""
-    import pypdfium2
-
-    pdf: Any = pypdfium2.PdfDocument(path)
-    try:
-        for number in range(len(pdf)):
-            page = pdf[number]
-            text = page.get_textpage()
-            yield plain(text.get_text_bounded())
-            text.close()
-            page.close()
-    finally:
-        pdf.close()

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from evenhand.adapters.renderers.finishing import check_finished, leftovers_of_lines
 from evenhand.adapters.renderers.pdf.bulk.passages import Passage, passages_of
-from evenhand.adapters.renderers.pdf.bulk.rereading import Apart, Glyphs, apart
+from evenhand.adapters.renderers.pdf.bulk.rereading import Apart, Glyphs, apart, glyphs_of
 from evenhand.adapters.renderers.pdf.bulk.simple import NotSimple
 from evenhand.core.document import Document, Record
 from evenhand.core.findings import Finding
@@ -80,7 +80,7 @@ class FinishedMany:
 
     def _remember(self, found: Apart, data: bytes) -> None:
         try:
-            glyphs = Glyphs(data)
+            glyphs = glyphs_of(data)
         except NotSimple:
             return
         self._forms[_key(found)] = (found.head, found.frame), glyphs

@@ -7,6 +7,7 @@ PDFs from elsewhere.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 _ENTRY = re.compile(rb"(\d{10}) \d{5} n")
@@ -14,6 +15,14 @@ _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
 _STREAM = b"stream\n"
 _STREAM_END = b"\nendstream"
 _DOUBTFUL_ENDS = (b"\r" + _STREAM_END, b"\n" + _STREAM_END)
+
+
+class Bodies(Protocol):
+    """Whatever can give the body of an object, by its number from 1."""
+
+    def body(self, number: int) -> bytes:
+        """The body of an object, between `obj` and `endobj`."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,41 +1,52 @@
 """One file of many letters, for a printer. It has no tags and must never be sent to anybody.
 
 Kept apart from the press on purpose: what is mailed is accessible, what is printed need not be,
-and a joined file loses its tags anyway. Letters are set some at a time and written as they are
-ready, so that ten thousand need no more memory than a hundred.
+and a joined file loses its tags anyway. Letters are written as they are ready, so that ten thousand
+need no more memory than a hundred: what is the same in letters of one form once, and of each only what
+is its own. Those that Typst has to set are set some at a time.
 """
 
 import re
-from array import array
+from collections import OrderedDict
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO, NamedTuple, Self
 
+from evenhand.adapters.renderers.pdf.bulk.paper import PaperForm, PaperPage
+from evenhand.adapters.renderers.pdf.bulk.press import BulkPress
+from evenhand.adapters.renderers.pdf.bulk.simple import NotSimple
 from evenhand.adapters.renderers.pdf.compiler import untagged_pdf
-from evenhand.adapters.renderers.pdf.objects import (
-    Objects,
-    object_bytes,
-    objects_of,
-    reachable,
-    renumbered,
-    table_of,
-)
+from evenhand.adapters.renderers.pdf.objects import objects_of
+from evenhand.adapters.renderers.pdf.page_file import PageFile
 from evenhand.adapters.renderers.pdf.press import Job, PdfPress
 from evenhand.adapters.renderers.pdf.source import main_source
 from evenhand.core.document import Record
 
 # Set together: enough to share their fonts, few enough to be small.
 BATCH = 16
-_PAGES = 1
-_CATALOG = 2
+FORMS_KEPT = 64
 _KIDS = re.compile(rb"/Type/Pages/Count \d+/Kids\[([^\]]*)\]")
 _NUMBER = re.compile(rb"(\d+) 0 R")
+_EMPTY = b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 595.2756 841.8898]/Resources<<>>>>"
+_PAGE = b"<</Type/Page/Parent %%d 0 R%b/Resources %d 0 R/Contents %d 0 R>>"
+_NEW_SHEET = '#pagebreak(weak: true, to: "odd")\n'
+_STREAM = b"<</Length %d>>\nstream\n%b\nendstream"
+
+
+class _Sheet(NamedTuple):
+    """A page of a form that is in the file already: its resources, and its contents if they never differ."""
+
+    page: PaperPage
+    resources: int
+    contents: int
 
 
 class _Batch:
     """Some letters set as one document."""
 
-    def __init__(self, jobs: list[Job], *, pages: str) -> None:
-        letters = (job.letter(pages=pages, printed=True) for job in jobs)
+    def __init__(self, jobs: list[Job], *, pages: str, two_sided: bool) -> None:
+        letters = [job.letter(pages=pages, printed=True) for job in jobs]
+        if two_sided:
+            letters = [_NEW_SHEET + letter for letter in letters]
         made = untagged_pdf({**jobs[0].files, "main.typ": main_source(letters)})
         self.objects = objects_of(made)
         listed = [_KIDS.search(body) for body in self.objects.bodies]
@@ -46,23 +57,21 @@ class _Batch:
 
 
 class PrintFile:
-    """Letters one after another in a PDF for a printer; each begins on a sheet of its own side and
-    numbers its own pages.
+    """Letters one after another in a PDF for a printer; each numbers its own pages. With `two_sided` each
+    begins on a new sheet, so that nobody gets the letter of somebody else on the back of theirs: where one
+    has an odd number of pages, an empty one follows.
 
     `into` is written from where it stands, in one go, and never read; whoever opened it closes it.
     Use as `with PrintFile(into=file) as printed: printed.add(press, record)`. A file that was not
     ended, because something was refused on the way, is not a PDF: throw it away.
     """
 
-    def __init__(self, *, into: BinaryIO) -> None:
-        self._into = into
-        self._written = 0
-        self._starts = array("Q", [0, 0])
-        self._kids = array("Q")
+    def __init__(self, *, into: BinaryIO, two_sided: bool = False) -> None:
+        self._file = PageFile(into)
+        self._two_sided = two_sided
         self._waiting: list[Job] = []
-        self._press: PdfPress | None = None
+        self._forms: OrderedDict[int, tuple[PaperForm, list[_Sheet]]] = OrderedDict()
         self.letters = 0
-        self._write(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n\n")
 
     def __enter__(self) -> Self:
         return self
@@ -75,50 +84,68 @@ class PrintFile:
 
     @property
     def pages(self) -> int:
-        """How many pages have been written so far."""
-        return len(self._kids)
+        """How many pages have been written so far, empty ones too."""
+        return self._file.pages
 
-    def add(self, press: PdfPress, record: Record) -> None:
+    def add(self, press: PdfPress | BulkPress, record: Record) -> None:
         """Print the next letter. Raises as `PdfPress.one` does."""
-        job = press.job(record)
-        if self._waiting and (self._waiting[0].files is not job.files or len(self._waiting) == BATCH):
-            self._print()
-        self._waiting.append(job)
         self.letters += 1
+        if isinstance(press, PdfPress):
+            self._wait(press, record)
+            return
+        try:
+            form, lines = press.on_paper(record)
+        except NotSimple:
+            self._wait(press.alone, record)
+        else:
+            self._print()
+            self._new_sheet()
+            for sheet in self._sheets(form):
+                contents = sheet.contents or self._contents(sheet.page.contents(lines))
+                self._file.add_page(_PAGE % (sheet.page.size, sheet.resources, contents))
 
     def end(self) -> None:
         """Print what waits and end the file."""
         self._print()
-        kids = b" ".join(b"%d 0 R" % kid for kid in self._kids)
-        self._starts[_PAGES - 1] = self._written
-        self._write(object_bytes(_PAGES, b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(self._kids), kids)))
-        self._starts[_CATALOG - 1] = self._written
-        self._write(object_bytes(_CATALOG, b"<</Type/Catalog/Pages %d 0 R>>" % _PAGES))
-        place = self._written
-        self._write(table_of(self._starts))
-        size = len(self._starts) + 1
-        self._write(b"trailer\n<</Size %d/Root %d 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (size, _CATALOG, place))
+        self._file.end()
+
+    def _wait(self, press: PdfPress, record: Record) -> None:
+        job = press.job(record)
+        if self._waiting and (self._waiting[0].files is not job.files or len(self._waiting) == BATCH):
+            self._print()
+        self._waiting.append(job)
 
     def _print(self) -> None:
         """Set the letters that wait, and take their pages over into the file."""
         if not self._waiting:
             return
+        self._new_sheet()
         # Page numbers cost a second round of layout; most letters have one page and no number.
-        batch = _Batch(self._waiting, pages="1")
+        batch = _Batch(self._waiting, pages="1", two_sided=self._two_sided)
         if len(batch.pages) != len(self._waiting):
-            batch = _Batch(self._waiting, pages="auto")
+            batch = _Batch(self._waiting, pages="auto", two_sided=self._two_sided)
         self._waiting = []
-        self._take(batch.objects, batch.tree, batch.pages)
+        self._file.take_pages(batch.objects, batch.pages, tree=batch.tree)
 
-    def _take(self, objects: Objects, tree: int, pages: list[int]) -> None:
-        """Write the pages of a batch and all they need, under new numbers."""
-        taken = reachable(objects, pages, but=tree)
-        numbers = {old: new for new, old in enumerate(taken, start=len(self._starts) + 1)}
-        for old in taken:
-            self._starts.append(self._written)
-            self._write(object_bytes(numbers[old], renumbered(objects.body(old), {**numbers, tree: _PAGES})))
-        self._kids.extend(numbers[page] for page in pages)
+    def _new_sheet(self) -> None:
+        if self._two_sided and self._file.pages % 2:
+            self._file.add_page(_EMPTY)
 
-    def _write(self, data: bytes) -> None:
-        self._into.write(data)
-        self._written += len(data)
+    def _sheets(self, form: PaperForm) -> list[_Sheet]:
+        """The pages of a form, written when it is first met."""
+        known = self._forms.get(id(form))
+        if known is None:
+            known = self._forms[id(form)] = form, [self._sheet(form, page) for page in form.pages]
+            if len(self._forms) > FORMS_KEPT:
+                self._forms.popitem(last=False)
+        return known[1]
+
+    def _sheet(self, form: PaperForm, page: PaperPage) -> _Sheet:
+        shared = self._file.share(self._file.shared_from(form.objects, page.shared))
+        resources = self._file.shared_from(form.objects, page.resources)
+        drawn = resources.removesuffix(b">>") + b"/XObject<</Shared %d 0 R>>>>" % shared
+        contents = 0 if len(page.differs) else self._contents(page.contents(()))
+        return _Sheet(page=page, resources=self._file.share(drawn), contents=contents)
+
+    def _contents(self, stream: bytes) -> int:
+        return self._file.add(_STREAM % (len(stream), stream))

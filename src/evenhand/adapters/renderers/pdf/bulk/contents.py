@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evenhand.adapters.renderers.pdf.bulk.simple import NotSimple
-from evenhand.adapters.renderers.pdf.objects import Objects
+from evenhand.adapters.renderers.pdf.objects import Bodies, Objects
 
 _LINE = re.compile(
     rb"/Span<</MCID (\d+)>>BDC\n"
@@ -106,7 +106,7 @@ def unpacked(body: bytes) -> bytes:
     return zlib.decompress(rest[: rest.rindex(b"\nendstream")])
 
 
-def characters_of(objects: Objects, font: int) -> dict[int, str]:
+def characters_of(objects: Bodies, font: int) -> dict[int, str]:
     """What each glyph of a font stands for, by its number. Raises `NotSimple`."""
     named = _TO_UNICODE.search(objects.body(font))
     if named is None:

@@ -3,6 +3,7 @@
 from collections import Counter, OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from evenhand.adapters.renderers.fonts.choice import setting_of
 from evenhand.adapters.renderers.fonts.settings import LATIN
@@ -10,6 +11,7 @@ from evenhand.adapters.renderers.languages import primary
 from evenhand.adapters.renderers.pdf.bulk.alphabet import alphabet_for
 from evenhand.adapters.renderers.pdf.bulk.contents import Page, characters_of, pages_of, shown_by
 from evenhand.adapters.renderers.pdf.bulk.lines import Room, room_of
+from evenhand.adapters.renderers.pdf.bulk.paper import PaperForm, paper
 from evenhand.adapters.renderers.pdf.bulk.passages import Passage, passages_of
 from evenhand.adapters.renderers.pdf.bulk.places import Place, places_of
 from evenhand.adapters.renderers.pdf.bulk.setter import Lines, Setter
@@ -32,6 +34,7 @@ _POINTS = 72 / 25.4
 _RIGHT = {False: (210 - 25) * _POINTS, True: (25 + 90) * _POINTS}
 
 Signature = tuple[str, tuple[int, ...]]
+Kept = TypeVar("Kept")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -50,6 +53,7 @@ class BulkPress:
     _never: str = ""
     _setters: dict[str, list[Setter]] = field(default_factory=dict)
     _kept: OrderedDict[Signature, Specimen] = field(default_factory=OrderedDict)
+    _papers: OrderedDict[Signature, PaperForm] = field(default_factory=OrderedDict)
     _pages: int = 1
 
     def one(self, record: Record) -> bytes:
@@ -71,6 +75,27 @@ class BulkPress:
         return made
 
     def _spliced(self, record: Record) -> bytes:
+        signature, lines = self._laid(record)
+        specimen = self._kept.get(signature)
+        if specimen is None:
+            specimen = _keep(self._kept, signature, cut(*self._new_specimen(signature, record, lines)))
+        return specimen.spliced([line for several in lines for line in several])
+
+    def on_paper(self, record: Record) -> tuple[PaperForm, list[bytes]]:
+        """The pages of a letter for a printer, and the lines that are its own. Raises `NotSimple` for a
+        letter that Typst has to set, and counts it in `left`."""
+        try:
+            signature, lines = self._laid(record)
+            form = self._papers.get(signature)
+            if form is None:
+                form = _keep(self._papers, signature, paper(*self._new_specimen(signature, record, lines)))
+        except NotSimple as why:
+            self.left[str(why)] += 1
+            raise
+        return form, [line for several in lines for line in several]
+
+    def _laid(self, record: Record) -> tuple[Signature, list[Lines]]:
+        """What form a letter has, and the lines of each passage."""
         if self._never:
             raise NotSimple(self._never)
         texts = [passage.lines(record) for passage in self._passages]
@@ -80,9 +105,7 @@ class BulkPress:
         setters = self._setters.get(alphabet) or self._new_setters(alphabet, record)
         lines = [setter.lines(text) for setter, text in zip(setters, texts, strict=True)]
         self._check_window(lines)
-        signature = (alphabet, tuple(map(len, lines)))
-        specimen = self._kept.get(signature) or self._new_specimen(signature, record, lines)
-        return specimen.spliced([line for several in lines for line in several])
+        return (alphabet, tuple(map(len, lines))), lines
 
     def _check_window(self, lines: Sequence[Lines]) -> None:
         """An address that may be too tall is left to Typst, which measures it."""
@@ -125,16 +148,22 @@ class BulkPress:
             raise NotSimple("alphabet")
         return typeface(tuple((one, codes[one]) for one in alphabet), self.alone.document.language)
 
-    def _new_specimen(self, signature: Signature, record: Record, lines: Sequence[Lines]) -> Specimen:
+    def _new_specimen(
+        self, signature: Signature, record: Record, lines: Sequence[Lines]
+    ) -> tuple[Objects, list[Page], list[Place]]:
+        """The first letter of a form, set by Typst, and where its lines stand, which must be these."""
         objects, pages, places = self._set(signature[0], record)
         for expected, several in zip(lines, places, strict=True):
             _check_same(expected, several, pages)
-        specimen = cut(objects, pages, [place for several in places for place in several])
         self.specimens += 1
-        self._kept[signature] = specimen
-        if len(self._kept) > SPECIMENS_KEPT:
-            self._kept.popitem(last=False)
-        return specimen
+        return objects, pages, [place for several in places for place in several]
+
+
+def _keep(forms: OrderedDict[Signature, Kept], signature: Signature, form: Kept) -> Kept:
+    forms[signature] = form
+    if len(forms) > SPECIMENS_KEPT:
+        forms.popitem(last=False)
+    return form
 
 
 def _room(passage: Passage, places: Sequence[Place]) -> Room:

@@ -9,7 +9,7 @@ from evenhand.adapters.renderers.pdf.bulk.contents import characters_of
 from evenhand.adapters.renderers.pdf.bulk.simple import NotSimple
 from evenhand.adapters.renderers.pdf.bulk.specimen import DIFFERS
 from evenhand.adapters.renderers.pdf.bulk.typeface import REGULAR
-from evenhand.adapters.renderers.pdf.objects import Objects, objects_of
+from evenhand.adapters.renderers.pdf.objects import Bodies, objects_of
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\n<</Length (\d+)>>\nstream\n")
 _ENDED = b"\nendstream\nendobj\n"
@@ -46,9 +46,9 @@ def apart(data: bytes) -> Apart | None:
     frame = [*data[cut:first].split(named[1]), rows[:split], *trailer[:ends_at].split(named[1])]
     lines: list[bytes] = []
     for _, stream in streams:
-        pieces = _LINE.split(stream)
-        frame += pieces[::2]
-        lines += pieces[1::2]
+        around, own = lines_of(stream)
+        frame += around
+        lines += own
     return Apart(head=data[:cut], frame=tuple(frame), lines=tuple(lines))
 
 
@@ -63,11 +63,17 @@ def _streams(data: bytes, start: int, end: int) -> Iterator[tuple[int, bytes]]:
         found = _OBJECT.match(data, stop + len(_ENDED), end)
 
 
-class Glyphs:
-    """What the glyphs of a file stand for, from its own font."""
+def lines_of(stream: bytes) -> tuple[list[bytes], list[bytes]]:
+    """A stream of contents: what stands around its lines, and the glyphs of each line."""
+    pieces = _LINE.split(stream)
+    return pieces[::2], pieces[1::2]
 
-    def __init__(self, data: bytes) -> None:
-        self._characters = _characters(objects_of(data))
+
+class Glyphs:
+    """What the glyphs of a font stand for."""
+
+    def __init__(self, objects: Bodies, font: int) -> None:
+        self._characters = {chr(code): text for code, text in characters_of(objects, font).items()}
 
     def words(self, line: bytes) -> str:
         """What a line says. A glyph that stands for nothing raises KeyError."""
@@ -75,8 +81,15 @@ class Glyphs:
         return "".join([self._characters[code] for code in codes])
 
 
-def _characters(objects: Objects) -> dict[str, str]:
+def glyphs_of(data: bytes) -> Glyphs:
+    """The glyphs of the font in which the lines of a spliced file are set. Raises `NotSimple`."""
+    objects = objects_of(data)
     for number, body in enumerate(objects.bodies, start=1):
-        if b"/ToUnicode" in body and _NAMED.search(body):
-            return {chr(code): text for code, text in characters_of(objects, number).items()}
+        if is_font_of_lines(body):
+            return Glyphs(objects, number)
     raise NotSimple("font")
+
+
+def is_font_of_lines(body: bytes) -> bool:
+    """Whether an object is the font in which lines are set."""
+    return b"/ToUnicode" in body and _NAMED.search(body) is not None

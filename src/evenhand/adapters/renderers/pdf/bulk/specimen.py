@@ -69,7 +69,7 @@ class Specimen:
 
 def cut(objects: Objects, pages: Sequence[Page], places: Sequence[Place]) -> Specimen:
     """Cut a letter at some of its lines; they are numbered from 0 in the order given."""
-    several = [_streams(page, _on_page(places, at)) for at, page in enumerate(pages)]
+    several = [_streams(page, lines_on(places, at)) for at, page in enumerate(pages)]
     bodies = list(objects.bodies)
     first = len(bodies) + sum(isinstance(one, bytes) for streams in several for one in streams) + 1
     templates: list[Template] = []
@@ -77,7 +77,7 @@ def cut(objects: Objects, pages: Sequence[Page], places: Sequence[Place]) -> Spe
         named = []
         for stream in streams:
             if isinstance(stream, bytes):
-                bodies.append(_packed(stream))
+                bodies.append(packed(stream))
                 named.append(b"%d 0 R" % len(bodies))
             else:
                 named.append(b"%d 0 R" % (first + len(templates)))
@@ -88,7 +88,7 @@ def cut(objects: Objects, pages: Sequence[Page], places: Sequence[Place]) -> Spe
     return _specimen(objects, [with_clear_end(body) for body in bodies], templates)
 
 
-def _on_page(places: Sequence[Place], page: int) -> list[tuple[Line, int]]:
+def lines_on(places: Sequence[Place], page: int) -> list[tuple[Line, int]]:
     """The lines of one page in their order, each with its number in the letter."""
     found = [(place.line, number) for number, place in enumerate(places) if place.page == page]
     return sorted(found, key=lambda one: one[0].start)
@@ -110,9 +110,11 @@ def _streams(page: Page, lines: Sequence[tuple[Line, int]]) -> list[bytes | Temp
     return [*found, data[at:]] if data[at:].strip() else found
 
 
-def _packed(stream: bytes) -> bytes:
+def packed(stream: bytes, *, more: bytes = b"") -> bytes:
+    """The body of an object with a packed stream; `more` goes into its dictionary."""
     data = zlib.compress(stream, 9)
-    return b"<</Length %d/Filter/FlateDecode>>\nstream\n%b\nendstream" % (len(data), data)
+    body = b"<<%b/Length %d/Filter/FlateDecode>>\nstream\n%b\nendstream" % (more, len(data), data)
+    return with_clear_end(body)
 
 
 def _specimen(objects: Objects, bodies: list[bytes], templates: list[Template]) -> Specimen:

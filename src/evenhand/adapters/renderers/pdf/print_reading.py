@@ -1,0 +1,130 @@
+"""What the pages of a print file show, read back from it in little memory.
+
+Reading a page takes a hundred times as long as writing it, and most pages are the same but for a few lines.
+So the first page of each form is read whole, and one in every hundred of all; of any other it is shown that
+it is drawn with the same things, and its own lines are read. Whatever cannot be shown so is read whole.
+"""
+
+import mmap
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from evenhand.adapters.renderers.pdf.bulk.rereading import Glyphs, is_font_of_lines, lines_of
+from evenhand.adapters.renderers.pdf.bulk.simple import NotSimple
+from evenhand.adapters.renderers.reading_back import plain
+
+WHOLE_EVERY = 100
+_START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
+_SIZE = re.compile(rb"xref\n0 (\d+)\n")
+_ROW = 20
+_KIDS = re.compile(rb"/Type/Pages(?:/Parent \d+ 0 R)?/Count \d+/Kids\[([^\]]*)\]")
+_NUMBER = re.compile(rb"(\d+) 0 R")
+_PAGE = re.compile(
+    rb"<</Type/Page/Parent \d+ 0 R/MediaBox\[[^\]]*\]/Resources (\d+) 0 R/Contents (\d+) 0 R>>"
+)
+_STREAM = re.compile(rb"<</Length (\d+)>>\nstream\n")
+_EMPTY = re.compile(rb"<</Type/Page/Parent \d+ 0 R/MediaBox\[[^\]]*\]/Resources<<>>>>")
+_FONT = re.compile(rb"/f\d+ (\d+) 0 R")
+_ROOT = 1
+
+
+class _Form(NamedTuple):
+    around: list[bytes]
+    glyphs: Glyphs | None
+
+
+class PrintedPages:
+    """The pages of a file that `PrintFile` wrote. `whole` and `by_lines` count which way they went."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._forms: dict[int, _Form] = {}
+        self.whole = self.by_lines = 0
+
+    def words(self) -> Iterator[str]:
+        """What each page shows; of a page like one before it only what is its own."""
+        import pypdfium2
+
+        with self._path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            pdf: Any = pypdfium2.PdfDocument(self._path)
+            try:
+                table = _Table(data)
+                for number, page in enumerate(table.pages()):
+                    yield self._own(table, page, number) or self._all(pdf, number)
+            finally:
+                pdf.close()
+
+    def _own(self, table: "_Table", page: int, number: int) -> str:
+        """The lines of a page; empty if it has to be read whole."""
+        found = _PAGE.fullmatch(table.body(page))
+        if found is None:
+            return " " if _EMPTY.fullmatch(table.body(page)) else ""
+        around, lines = lines_of(table.stream(int(found[2])))
+        known = self._forms.get(int(found[1]))
+        if known is None or known.around != around or not number % WHOLE_EVERY:
+            self._forms[int(found[1])] = _Form(around, table.glyphs(int(found[1])))
+            return ""
+        try:
+            said = "\n".join(map(known.glyphs.words, lines)) if known.glyphs else ""
+        except (KeyError, ValueError):
+            return ""
+        self.by_lines += 1
+        return said or " "
+
+    def _all(self, pdf: Any, number: int) -> str:
+        self.whole += 1
+        page = pdf[number]
+        text = page.get_textpage()
+        try:
+            return plain(text.get_text_bounded())
+        finally:
+            text.close()
+            page.close()
+
+
+class _Table:
+    """Where each object of a file stands. Raises AssertionError for a file that `PrintFile` did not write."""
+
+    def __init__(self, data: mmap.mmap) -> None:
+        self._data = data
+        place = _START.search(data[-64:])
+        assert place, "a print file ends with the place of its table"
+        head = _SIZE.match(data, int(place[1]))
+        assert head, "a print file has one plain table"
+        self._rows = head.end()
+        self._end = int(place[1])
+
+    def body(self, number: int) -> bytes:
+        """The body of an object."""
+        row = self._rows + number * _ROW
+        start = int(self._data[row : row + 10])
+        end = self._data.find(b"\nendobj\n", start, self._end)
+        whole = self._data[start:end]
+        return whole[whole.index(b"obj\n") + 4 :]
+
+    def stream(self, number: int) -> bytes:
+        """The data of an unpacked stream; empty if it is none."""
+        body = self.body(number)
+        head = _STREAM.match(body)
+        return body[head.end() : head.end() + int(head[1])] if head else b""
+
+    def pages(self) -> Iterator[int]:
+        """The objects that are pages, in order."""
+        for knot in self._kids(_ROOT):
+            yield from self._kids(knot)
+
+    def _kids(self, number: int) -> list[int]:
+        found = _KIDS.search(self.body(number))
+        return [int(kid) for kid in _NUMBER.findall(found[1])] if found else []
+
+    def glyphs(self, resources: int) -> Glyphs | None:
+        """What the glyphs of lines stand for that are drawn with some resources."""
+        for number in map(int, _FONT.findall(self.body(resources))):
+            if is_font_of_lines(self.body(number)):
+                try:
+                    return Glyphs(self, number)
+                except NotSimple:
+                    return None
+        return None
