@@ -68,6 +68,7 @@ def _settle(folder: str) -> None:
         os.environ[f"EVENHAND_{name}_KEY"] = value
     os.environ["EVENHAND_DATA"] = f"{folder}/data"
     os.environ["EVENHAND_KEYS"] = f"{folder}/keys"
+    os.environ["EVENHAND_STATE"] = f"{folder}/state"
     os.environ["DJANGO_SETTINGS_MODULE"] = "evenhand.server.settings"
     for name in ("data", "keys"):
         Path(folder, name).mkdir()

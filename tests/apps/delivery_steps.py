@@ -1,7 +1,7 @@
 """Steps on the way of a letter to people that several tests take."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from smtp_peer import Peer
@@ -11,6 +11,7 @@ from evenhand.adapters.channels.smtp import Security, Server, SmtpChannel
 from evenhand.apps.accounts.models import Person
 from evenhand.apps.cases.models import Case
 from evenhand.apps.deliveries.actions import Plan
+from evenhand.apps.deliveries.actions.hosts import recognise
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.deliveries.working import drain
 from evenhand.apps.letters import actions as letters
@@ -49,16 +50,14 @@ class Ticking:
 
 
 class Everywhere:
-    """A witness that lets everything leave and remembers the marks."""
+    """A worker that the database knows, and that remembers how many it has handed over."""
 
-    def __init__(self, schools: frozenset[int] | None = None) -> None:
-        self.schools, self.marks = schools, []
+    def __init__(self) -> None:
+        self.host = recognise(now=datetime.now(UTC), kept=None, others_run=True).host
+        self.counts: list[int] = []
 
-    def may_send(self) -> frozenset[int] | None:
-        return self.schools
-
-    def keep(self, mark: str) -> None:
-        self.marks.append(mark)
+    def keep(self, count: int) -> None:
+        self.counts.append(count)
 
 
 def live(*, school: School, runner: Person, now: datetime) -> School:

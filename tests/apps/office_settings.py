@@ -16,6 +16,7 @@ os.environ["EVENHAND_DATABASE_KEY"] = "5e" * 32
 os.environ["EVENHAND_MASTER_KEY"] = "ca" * 32
 os.environ["EVENHAND_SECRET_KEY"] = "a secret for tests that nobody else uses, long enough for Django"
 os.environ["EVENHAND_DATA"] = str(Path(tempfile.gettempdir()) / "evenhand-tests" / "data")
+os.environ["EVENHAND_STATE"] = str(Path(tempfile.gettempdir()) / "evenhand-tests" / "state")
 os.environ["EVENHAND_KEYS"] = str(Path(tempfile.gettempdir()) / "evenhand-tests" / "keys")
 
 if os.environ.get("TESTS_ON") == "postgresql" and "PYTEST_XDIST_WORKER" not in os.environ:

@@ -37,7 +37,8 @@ def office(tmp_path: Path) -> Iterator[str]:
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("EVENHAND_", "DJANGO_"))
     }
-    told = {**kept, "EVENHAND_DATA": str(tmp_path / "data"), "EVENHAND_KEYS": str(tmp_path / "keys")}
+    folders = {f"EVENHAND_{name.upper()}": str(tmp_path / name) for name in ("data", "keys", "state")}
+    told = {**kept, **folders}
     port = free_port()
     program = [str(Path(sys.executable).with_name("evenhand")), "serve", "--port", str(port)]
     log = tmp_path / "log"

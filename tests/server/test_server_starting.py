@@ -19,7 +19,12 @@ def environment(folder: Path) -> dict[str, str]:
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("EVENHAND_", "DJANGO_"))
     }
-    return {**kept, "EVENHAND_DATA": str(folder / "data"), "EVENHAND_KEYS": str(folder / "keys")}
+    return {
+        **kept,
+        "EVENHAND_DATA": str(folder / "data"),
+        "EVENHAND_KEYS": str(folder / "keys"),
+        "EVENHAND_STATE": str(folder / "state"),
+    }
 
 
 def evenhand(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:

@@ -1,14 +1,20 @@
 """`evenhand serve` and `evenhand verify`: the commands that need the database of the office."""
 
+from __future__ import annotations
+
 import os
 import socket
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from evenhand.cli.status import Status
 from evenhand.core.findings import Refused
+
+if TYPE_CHECKING:
+    from evenhand.server.sending import Embedded
 
 
 @click.command()
@@ -27,7 +33,7 @@ def serve(host: str, port: int, threads: int) -> None:
             err=True,
         )
         sys.exit(Status.WRONG_USAGE)
-    _ready()
+    ready()
     from waitress import serve as listen
 
     from evenhand.apps.accounts.queries import first_account_link, nobody_yet
@@ -36,7 +42,12 @@ def serve(host: str, port: int, threads: int) -> None:
     address = f"http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}"  # noqa: S104 - only for printing
     click.echo(_welcome(address, first_account_link() if nobody_yet() else ""))
     sys.stdout.flush()
-    listen(application, host=host, port=port, threads=threads, ident="")
+    sending = _begin_sending()
+    try:
+        listen(application, host=host, port=port, threads=threads, ident="")
+    finally:
+        if sending is not None:
+            sending.end()
     click.echo("Evenhand has stopped. What was entered is kept.")
 
 
@@ -48,7 +59,7 @@ def serve(host: str, port: int, threads: int) -> None:
 )
 def verify(checkpoint: Path | None) -> None:
     """Check that the log is as it was written, against a checkpoint that left the house if there is one."""
-    _ready()
+    ready()
     from evenhand.apps.audit import queries
     from evenhand.core.audit.checkpoints import read_checkpoint
 
@@ -58,6 +69,23 @@ def verify(checkpoint: Path | None) -> None:
         click.echo(f"{wrong.words} {wrong.mend}", err=True)
         sys.exit(Status.STOPPED)
     click.echo(f"The log is as it was written: {queries.head().count} events.")
+
+
+def _begin_sending() -> Embedded | None:
+    """The worker that sends letters, where no other program has to do it."""
+    from django.db import connection
+
+    from evenhand.server.sending import Embedded, Worker
+
+    if connection.vendor != "sqlite":
+        return None
+    worker = Worker.begin()
+    if worker is None:
+        click.echo("Another Evenhand sends the letters of this database; this one only serves the pages.")
+        return None
+    embedded = Embedded(worker)
+    embedded.start()
+    return embedded
 
 
 def _welcome(address: str, first_link: str) -> str:
@@ -86,7 +114,7 @@ def _is_taken(host: str, port: int) -> bool:
     return False
 
 
-def _ready() -> None:
+def ready() -> None:
     """Keys, settings and tables; says in words what is in the way."""
     from django.core.exceptions import ImproperlyConfigured
 

@@ -25,6 +25,7 @@ COMMANDS = {
     "schema": "schema",
     "serve": "office",
     "verify": "office",
+    "work": "work",
 }
 """Every command and the module of `evenhand.cli` that holds it. A module is loaded when its command is
 asked for, so that a small command need not wait for what only a large one uses."""

@@ -11,6 +11,7 @@ PREFIX = "EVENHAND_"
 VARIABLES = {
     "DATA": "Folder for the database and for files. Must not hold the keys.",
     "KEYS": "Folder for the keys that set-up makes; keep it apart from the data, and back it up apart.",
+    "STATE": "Folder in which this machine remembers what it has sent. Never back it up, never copy it.",
     "DATABASE_URL": "postgresql://user:password@host/name instead of the encrypted SQLite file.",
     "DATABASE_KEY": "Key of the SQLite file, 64 hexadecimal digits; usually in a file that set-up makes.",
     "SECRET_KEY": "Secret that signs cookies and links; usually in a file that set-up makes.",
@@ -28,6 +29,7 @@ class Environment:
 
     data: Path
     keys: Path
+    state: Path
     database_url: str
     database_key: str
     secret_key: str
@@ -59,8 +61,11 @@ def load(given: Mapping[str, str]) -> Environment:
     home = Path(given.get("HOME", "."))
     data = Path(values["DATA"] or home / ".local/share/evenhand").absolute()
     keys = Path(values["KEYS"] or home / ".config/evenhand").absolute()
+    state = Path(values["STATE"] or home / ".local/state/evenhand").absolute()
     if keys == data or data in keys.parents:
         faults.append(_keys_among_data())
+    if any(state == one or one in state.parents for one in (data, keys)):
+        faults.append(_state_in_backup())
     if values["DATABASE_URL"] and not values["DATABASE_URL"].startswith(("postgresql://", "postgres://")):
         faults.append(_wrong("DATABASE_URL", "It should begin with postgresql://."))
     if not (values["PROXIES"] or "0").isdigit():
@@ -72,6 +77,7 @@ def load(given: Mapping[str, str]) -> Environment:
     return Environment(
         data=data,
         keys=keys,
+        state=state,
         database_url=values["DATABASE_URL"],
         database_key=values["DATABASE_KEY"] or _kept(keys / "database.key"),
         secret_key=values["SECRET_KEY"] or _kept(keys / "secret.key"),
@@ -133,6 +139,17 @@ def _keys_among_data() -> Finding:
         words="The keys are inside the data folder, so whoever takes the folder can read it.",
         mend=f"Put {PREFIX}KEYS somewhere else, for instance on another disk.",
         place=Place(part=f"{PREFIX}KEYS"),
+    )
+
+
+def _state_in_backup() -> Finding:
+    return Finding(
+        id="state-in-backup",
+        level=Level.STOP,
+        words="The memory of what was sent is inside a folder that is backed up, so a restored copy would "
+        "not be told from the original and could send letters again.",
+        mend=f"Put {PREFIX}STATE somewhere else on this machine, and leave it out of every backup.",
+        place=Place(part=f"{PREFIX}STATE"),
     )
 
 

@@ -22,6 +22,7 @@ SECRET_KEY = ENVIRONMENT.secret_key
 MASTER_KEY = ENVIRONMENT.master_key
 VAULT_FOLDER = ENVIRONMENT.data / "vault"
 CASE_KEYS_FOLDER = ENVIRONMENT.keys / "cases"
+STATE_FOLDER = ENVIRONMENT.state
 ALLOWED_HOSTS = [*ENVIRONMENT.hosts, "127.0.0.1", "localhost", "[::1]"]
 if ENVIRONMENT.address:
     ALLOWED_HOSTS.append(urlsplit(ENVIRONMENT.address).hostname or "")
@@ -46,6 +47,11 @@ INSTALLED_APPS = [
     "allauth.account",
     "allauth.mfa",
 ]
+
+if ENVIRONMENT.database_url:
+    INSTALLED_APPS.append("procrastinate.contrib.django")
+    PROCRASTINATE_AUTODISCOVER_MODULE_NAME = ""
+    PROCRASTINATE_IMPORT_PATHS = ["evenhand.server.jobs"]
 
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

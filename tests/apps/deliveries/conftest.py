@@ -9,6 +9,7 @@ import pytest
 from delivery_steps import Ticking, approved, live, way
 from smtp_peer import Peer, smtp_peer
 
+from evenhand.apps.cases import actions as cases
 from evenhand.apps.deliveries.models import Way
 from evenhand.apps.letters.models import Draft
 from evenhand.apps.schools.queries import members
@@ -63,3 +64,18 @@ def peer() -> Iterator[Peer]:
     """A real mail server."""
     with smtp_peer() as there:
         yield there
+
+
+@pytest.fixture
+def case(staffed: Any, runner: Any, person: Any, now: datetime) -> Any:
+    """A real case, in which the head and the office work."""
+    post = cases.NewPost(site="Facebook", words="Nobody at that school cares.", seen_on=now.date())
+    opened = cases.open_case(by=runner, now=now, school=staffed, title="Trip called off", post=post)
+    cases.grant(by=runner, now=now, case=opened, person=person("head"))
+    return opened
+
+
+@pytest.fixture
+def of_case(staffed: Any, runner: Any, person: Any, now: datetime, case: Any) -> Draft:
+    """A letter of a case, approved."""
+    return approved(school=staffed, by=runner, head=person("head"), now=now, case=case)

@@ -11,7 +11,10 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import datetime
-from typing import TYPE_CHECKING, Protocol
+from time import sleep
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from django.db import OperationalError, connection
 
 from evenhand.apps.deliveries import queries
 from evenhand.apps.deliveries.actions import working as acts
@@ -29,16 +32,22 @@ log = logging.getLogger(__name__)
 TURN = 50
 """So many messages a way sends before another has its turn."""
 
+PATIENCE = (0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0)
+"""How many seconds to wait for a database that is busy or away, time after time."""
+
+Found = TypeVar("Found")
+
 
 class Witness(Protocol):
-    """What a machine keeps for itself about what it has sent, outside every backup."""
+    """What a worker remembers for itself about what it has sent, outside every backup."""
 
-    def may_send(self) -> frozenset[int] | None:
-        """The schools whose letters may leave from here; None for all of them."""
+    @property
+    def host(self) -> int:
+        """Which host the database knows it as."""
         ...
 
-    def keep(self, mark: str) -> None:
-        """Remember the newest hand-over."""
+    def keep(self, count: int) -> None:
+        """Remember how many messages it has handed over. Raises `Refused` where the disk does not."""
         ...
 
 
@@ -49,16 +58,20 @@ def drain(*, clock: Clock, limit: int, witness: Witness, reach: Callable[[Way], 
     it raises is a bug; what can go wrong with mail is written down.
     """
     done = 0
-    allowed = witness.may_send()
-    acts.recover(now=clock())
+    still = queries.kept_still(host_id=witness.host)
+    _insist(lambda: acts.recover(now=clock()))
     while done < limit:
-        way = queries.way_with_work(now=clock(), schools=allowed)
+        way = queries.way_with_work(now=clock(), still=still)
         if way is None:
             break
         worked = _turn(way, clock=clock, most=min(TURN, limit - done), witness=witness, reach=reach)
-        acts.served(now=clock(), way_id=way.pk)
+        _served(way, clock)
         done += worked
     return done
+
+
+def _served(way: Way, clock: Clock) -> None:
+    _insist(lambda: acts.served(now=clock(), way_id=way.pk))
 
 
 def _turn(way: Way, *, clock: Clock, most: int, witness: Witness, reach: Callable[[Way], Channel]) -> int:
@@ -67,7 +80,7 @@ def _turn(way: Way, *, clock: Clock, most: int, witness: Witness, reach: Callabl
     try:
         with reach(way).open() as session:
             while worked < most:
-                row = acts.claim(now=clock(), way_id=way.pk)
+                row = _insist(lambda: acts.claim(now=clock(), way_id=way.pk))
                 if row is None:
                     break
                 worked += 1
@@ -83,19 +96,36 @@ def _work(row: Dispatch, session: Session, *, contents: Contents, clock: Clock, 
     at = clock()
 
     def before_body(sha256: str) -> None:
-        mark = acts.hand_over(now=at, dispatch_id=row.pk, claim=row.claim, sha256=sha256)
-        if mark is None:
+        count = _insist(
+            lambda: acts.hand_over(
+                now=at, dispatch_id=row.pk, claim=row.claim, sha256=sha256, host_id=witness.host
+            )
+        )
+        if count is None:
             raise Stopped
-        witness.keep(f"{mark}:{row.key}:{row.claim}")
+        witness.keep(count)
 
     try:
         outcome = session.send(contents.outgoing(row, at=at), before_body=before_body)
     except Stopped:
         return
-    except Refused as refused:
-        log.error("dispatch %s is not as it was released: %s", row.pk, refused)
-        outcome = Outcome(said=Said.NEVER, code=refused.findings[0].id)
+    except Refused as refused:  # the vault gives back other bytes, or the disk remembers nothing more
+        log.error("dispatch %s is kept back: %s", row.pk, refused)
+        outcome = Outcome(said=Said.LATER, code=refused.findings[0].id)
     except AdapterError as fault:
-        acts.give_back(now=clock(), dispatch_id=row.pk, claim=row.claim, code=fault.code)
+        code = fault.code
+        _insist(lambda: acts.give_back(now=clock(), dispatch_id=row.pk, claim=row.claim, code=code))
         raise
-    acts.settle_outcome(now=clock(), dispatch_id=row.pk, claim=row.claim, outcome=outcome)
+    _insist(lambda: acts.settle_outcome(now=clock(), dispatch_id=row.pk, claim=row.claim, outcome=outcome))
+
+
+def _insist(act: Callable[[], Found]) -> Found:
+    """Do it, also where the database is busy or away for a while: an answer that the other side has given
+    must not be lost for that. Every act may be done twice; the second time it finds itself done."""
+    for pause in PATIENCE:
+        try:
+            return act()
+        except OperationalError:
+            connection.close_if_unusable_or_obsolete()
+            sleep(pause)
+    return act()

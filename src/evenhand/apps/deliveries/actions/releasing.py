@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -14,8 +13,9 @@ from evenhand.adapters.channels.mime import Unaddressable, one_address
 from evenhand.apps.audit.actions import record
 from evenhand.apps.cases import queries as case_queries
 from evenhand.apps.deliveries import waking
+from evenhand.apps.deliveries.actions.hosts import installation as own_name
 from evenhand.apps.deliveries.frozen import frozen
-from evenhand.apps.deliveries.models import Batch, Dispatch, Installation, Way
+from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.deliveries.refusals import is_practice, no_address, no_way, nobody, on_hold, twice
 from evenhand.apps.letters import actions as letters
 from evenhand.apps.packs import queries as packs
@@ -89,8 +89,7 @@ def _outbox(by: Person, now: datetime, letter: Letter, plan: Plan) -> Batch:
         begun_at=now,
         begun_by=by,
     )
-    installation = _installation()
-    rows = _rows(batch, plan, ways, installation=installation, now=now)
+    rows = _rows(batch, plan, ways, installation=own_name(now=now), now=now)
     Dispatch.objects.bulk_create(rows, batch_size=AT_ONCE)
     waking.wake(count=batch.count)
     facts: dict[str, str | int] = {
@@ -110,12 +109,6 @@ def _outbox(by: Person, now: datetime, letter: Letter, plan: Plan) -> Batch:
         facts=facts,
     )
     return batch
-
-
-def _installation() -> str:
-    """What this database calls itself; made the first time it is asked for."""
-    known = Installation.objects.order_by("pk").first()
-    return (known or Installation.objects.create(token=secrets.token_hex(16))).token
 
 
 def _rows(

@@ -12,7 +12,7 @@ from evenhand.apps.audit.actions import record
 from evenhand.apps.cases import actions as cases
 from evenhand.apps.cases import queries as case_queries
 from evenhand.apps.deliveries.actions.moving import make_move
-from evenhand.apps.deliveries.models import Dispatch, Way
+from evenhand.apps.deliveries.models import Dispatch, Host, Way
 from evenhand.core.deliveries import State
 from evenhand.core.deliveries.channels import Outcome, Said
 from evenhand.core.deliveries.moves import Move
@@ -50,9 +50,9 @@ def claim(*, now: datetime, way_id: int) -> Dispatch | None:
 
 
 @transaction.atomic
-def hand_over(*, now: datetime, dispatch_id: int, claim: int, sha256: str) -> int | None:
-    """The last moment before the words leave: everything is asked once more, and written down. The number of
-    the line in the journal; None if the message must be kept back."""
+def hand_over(*, now: datetime, dispatch_id: int, claim: int, sha256: str, host_id: int) -> int | None:
+    """The last moment before the words leave: everything is asked once more, and written down. How many
+    messages the host has handed over with this one; None if the message must be kept back."""
     row = _locked(Dispatch.objects.filter(pk=dispatch_id)).get()
     if row.state != State.INTENT or row.claim != claim:
         return None
@@ -62,7 +62,11 @@ def hand_over(*, now: datetime, dispatch_id: int, claim: int, sha256: str) -> in
         make_move(by=None, now=now, dispatch=row, move=Move.GIVE_BACK, code="turned-off")
         return None
     row.sent, row.sha256, row.until = now, sha256, now + LEASE
-    return make_move(by=None, now=now, dispatch=row, move=Move.HAND_OVER, sha256=sha256).pk
+    make_move(by=None, now=now, dispatch=row, move=Move.HAND_OVER, sha256=sha256)
+    host = Host.objects.select_for_update().get(pk=host_id)
+    host.count, host.seen = host.count + 1, now
+    host.save()
+    return host.count
 
 
 @transaction.atomic

@@ -24,27 +24,35 @@ class Installation(models.Model):
 
 
 class Host(models.Model):
-    """A machine that has sent for this database. What it sent last it also keeps for itself, outside every
-    backup. `seen` moves on while it runs."""
+    """A worker that sends for this database. `count` is how many messages it has handed over; it remembers
+    that itself too, outside every backup. `seen` moves on while it runs."""
 
     token = models.CharField(max_length=64, unique=True)
+    count = models.PositiveBigIntegerField(default=0)
     seen = models.DateTimeField()
 
-    privacy: ClassVar = {"id": _INTERNAL, "token": _INTERNAL, "seen": _INTERNAL}
+    privacy: ClassVar = {"id": _INTERNAL, "token": _INTERNAL, "count": _INTERNAL, "seen": _INTERNAL}
 
     def __str__(self) -> str:
         return f"host {self.pk}"
 
 
 class Quarantine(models.Model):
-    """A machine found that this database is not the one it has sent for, or an older state of it. Nothing
-    leaves from there, for any school, until two people of that school have said so."""
+    """A worker found that this database is not the one it has sent for, or an older state of it. Nothing
+    leaves from there, for any school that was there then, until two people of that school have said so."""
 
     host = models.ForeignKey(Host, on_delete=models.CASCADE, related_name="+")
     since = models.DateTimeField()
     why = models.CharField(max_length=20)
+    last_school = models.PositiveBigIntegerField()
 
-    privacy: ClassVar = {"id": _INTERNAL, "host": _INTERNAL, "since": _INTERNAL, "why": _INTERNAL}
+    privacy: ClassVar = {
+        "id": _INTERNAL,
+        "host": _INTERNAL,
+        "since": _INTERNAL,
+        "why": _INTERNAL,
+        "last_school": _INTERNAL,
+    }
 
     def __str__(self) -> str:
         return f"quarantine {self.pk}"

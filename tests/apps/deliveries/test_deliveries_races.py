@@ -1,0 +1,129 @@
+"""Several people and workers at the same moment, on the real database."""
+
+import random
+from collections.abc import Callable
+from threading import Barrier, Thread
+from time import time
+from typing import Any
+
+import pytest
+from delivery_steps import Everywhere, Ticking, families, plan, reaching, states
+from django.db import connection
+from racing import patiently, refusals
+from smtp_peer import Peer
+
+from evenhand.apps.audit import queries as log
+from evenhand.apps.cases import actions as cases
+from evenhand.apps.deliveries import actions
+from evenhand.apps.deliveries.models import Batch, Dispatch, Way
+from evenhand.apps.deliveries.working import drain
+from evenhand.apps.letters.models import Draft
+from evenhand.core.cases import Agency
+
+pytestmark = pytest.mark.usefixtures("real_transactions")
+
+
+def together(*acts: Callable[[], object]) -> None:
+    """Do everything at the same moment, each in a thread of its own; raises what goes wrong."""
+    start, faults = Barrier(len(acts)), []
+
+    def run(act: Callable[[], object]) -> None:
+        try:
+            start.wait(timeout=30)
+            act()
+        except Exception as fault:
+            faults.append(fault)
+        finally:
+            connection.close()
+
+    threads = [Thread(target=run, args=(act,)) for act in acts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=120)
+    if faults:
+        raise faults[0]
+
+
+def worker(peer: Peer, clock: Ticking) -> Callable[[], object]:
+    witness = Everywhere()
+    return lambda: patiently(lambda: drain(clock=clock, limit=1000, witness=witness, reach=reaching(peer)))
+
+
+def test_twenty_presses_are_one_release(draft: Draft, mail: Way, runner: Any, now: Any) -> None:
+    def press() -> object:
+        return actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(3)))
+
+    assert refusals(*[press] * 20) == []
+    assert Batch.objects.count() == 1
+    assert Dispatch.objects.count() == 3
+    batch = Batch.objects.get()
+    assert [one.kind for one in log.about(subject=f"batch:{batch.pk}")] == ["delivery.begun"]
+
+
+def test_several_workers_send_each_message_once(
+    draft: Draft, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking
+) -> None:
+    batch = actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(24)))
+    together(*[worker(peer, clock) for _ in range(3)])
+    worker(peer, clock)()
+    assert states(batch) == {"accepted": 24}
+    assert sorted(peer.ids().values()) == [1] * 24
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_nothing_begins_after_a_hold(
+    of_case: Draft, case: Any, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking, seed: int
+) -> None:
+    """The hold comes while the worker is at work: whatever arrives had begun before the hold was through."""
+    batch = actions.release(by=runner, now=now, draft=of_case, plan=plan(mail, families(12)))
+    after = random.Random(seed).randint(1, 6)
+    held: list[float] = []
+
+    def hold() -> None:
+        while len(peer.taken) < after:
+            pass
+        patiently(lambda: cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE))
+        held.append(time())
+
+    peer.pause = lambda: 0.01
+    together(worker(peer, clock), hold)
+    worker(peer, clock)()
+    assert all(one.begun <= held[0] for one in peer.taken)
+    told = states(batch)
+    assert told.get("accepted", 0) == len(peer.taken) < 12
+    assert told["stopped"] == 12 - len(peer.taken)
+    assert max(peer.ids().values()) == 1
+
+
+def test_a_hold_and_a_release_never_mix(
+    of_case: Draft, case: Any, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking
+) -> None:
+    def release() -> object:
+        return actions.release(by=runner, now=now, draft=of_case, plan=plan(mail, families(2)))
+
+    def hold() -> object:
+        return cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE)
+
+    refusals(*[release, hold] * 4)
+    worker(peer, clock)()
+    assert peer.taken == []
+    assert set(Dispatch.objects.values_list("state", flat=True)) <= {"stopped"}
+
+
+def test_calling_back_and_sending_never_mix(
+    draft: Draft, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking
+) -> None:
+    batch = actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(12)))
+
+    def call_back() -> None:
+        while len(peer.taken) < 3:
+            pass
+        patiently(lambda: actions.withdraw(by=runner, now=now, batch=batch))
+
+    peer.pause = lambda: 0.01
+    together(worker(peer, clock), call_back)
+    worker(peer, clock)()
+    told = states(batch)
+    assert told == {"accepted": len(peer.taken), "withdrawn": 12 - len(peer.taken)}
+    assert told["withdrawn"] > 0
