@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from django.conf import settings
 
+from evenhand.adapters.channels.graph import GraphChannel
+from evenhand.adapters.channels.microsoft import GRAPH_SCOPE, SMTP_SCOPE, Tokens
 from evenhand.adapters.channels.mime import Sender
+from evenhand.adapters.channels.notify import Means, NotifyChannel
 from evenhand.adapters.channels.smtp import Security, Server, SmtpChannel
 from evenhand.adapters.vault.secrets import open_secret
 from evenhand.core.deliveries.channels import AdapterError, Channel
@@ -41,14 +45,36 @@ def sender_of(way: Way) -> Sender:
 
 
 def _smtp(way: Way) -> Channel:
+    secret = secret_of(way)
+    tokens = _tokens(way, secret, SMTP_SCOPE) if way.told.get("tenant") else None
     server = Server(
         host=way.told["host"],
         port=int(way.told["port"]),
         security=Security(way.told["security"]),
         user=way.told.get("user", ""),
-        password=secret_of(way),
+        password="" if tokens else secret,
+        token=tokens.fresh if tokens else None,
     )
     return SmtpChannel(server, sender=sender_of(way))
 
 
-KINDS = {"smtp": _smtp}
+def _graph(way: Way) -> Channel:
+    tokens = _tokens(way, secret_of(way), GRAPH_SCOPE)
+    return GraphChannel(sender=sender_of(way), token=tokens.fresh)
+
+
+def _tokens(way: Way, secret: str, scope: str) -> Tokens:
+    return Tokens(tenant=way.told["tenant"], client=way.told["client"], secret=secret, scope=scope)
+
+
+def _notify(means: Means) -> Callable[[Way], Channel]:
+    return lambda way: NotifyChannel(key=secret_of(way), means=means, template=way.told.get("template", ""))
+
+
+KINDS: Mapping[str, Callable[[Way], Channel]] = {
+    "smtp": _smtp,
+    "graph": _graph,
+    "notify-email": _notify(Means.EMAIL),
+    "notify-post": _notify(Means.POST),
+}
+"""What opens each kind of way."""

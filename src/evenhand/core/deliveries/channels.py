@@ -51,11 +51,13 @@ class Outgoing:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """What became of one try. `reference` is what the other side calls the message, `code` what it
-    answered in its own numbers; neither holds words, for words of others name people."""
+    answered in its own numbers; neither holds words, for words of others name people. `of_channel` says that
+    the next message would fare the same, until somebody changes a setting."""
 
     said: Said
     code: str = ""
     reference: str = ""
+    of_channel: bool = False
 
 
 class AdapterError(Exception):
