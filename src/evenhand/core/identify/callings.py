@@ -13,6 +13,7 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.record import Involved, Record
 from evenhand.core.identify.shadow import shadow_of, sounded
 from evenhand.core.identify.spelling import (
+    baltic_stem_of,
     distance,
     roman_key,
     shortened,
@@ -27,6 +28,8 @@ from evenhand.core.identify.tables.titles import TITLES
 
 LONG = 7
 LEAST_NEAR = 4
+SHORTEST = 3
+PET_ENDINGS = ("", "y", "ie", "ey", "i", "s", "o", "z", "zy", "sy")
 
 
 class Part(Enum):
@@ -61,6 +64,7 @@ class Index:
     lasts: Mapping[str, frozenset[str]]
     initials: Mapping[str, tuple[str, ...]]
     by_initial: Mapping[str, tuple[str, ...]]
+    by_beginning: Mapping[str, tuple[Calling, ...]]
     _near: dict[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict, compare=False)
 
     def alike(self, form: str) -> tuple[Calling, ...]:
@@ -74,6 +78,16 @@ class Index:
         for known in self._near_to(form):
             found.update(self.exact[known])
         return tuple(sorted((one for one in found if one.form != form), key=lambda one: (one.form, one.who)))
+
+    def shortened_to(self, form: str) -> tuple[Calling, ...]:
+        """First names of which a form could be the short one: Kez for Keziah, Kirsty for Kirsteen."""
+        found = {
+            calling
+            for base in _bases_of(form)
+            for calling in self.by_beginning.get(base[:SHORTEST], ())
+            if calling.form.startswith(base) and len(calling.form) > len(base) + 1
+        }
+        return tuple(sorted(found, key=lambda one: (one.form, one.who)))
 
     def _near_to(self, form: str) -> Iterator[str]:
         if len(form) < LEAST_NEAR:
@@ -90,6 +104,13 @@ class Index:
                 yield known
 
 
+def _bases_of(form: str) -> Iterator[str]:
+    """What is left of a short form without the ending that makes it friendly."""
+    for ending in PET_ENDINGS:
+        if form.endswith(ending) and len(form) - len(ending) >= SHORTEST:
+            yield form.removesuffix(ending)
+
+
 def heard(text: str) -> str:
     """A name of the record as the shadow of a letter would have it."""
     return sounded(shadow_of(text)).text
@@ -104,6 +125,8 @@ def keys_of(form: str) -> Iterator[str]:
             yield f"g:{roman_key(bare)}"
     if len(form) >= 4:
         yield f"s:{roman_key(stem_of(form))}"
+    if baltic := baltic_stem_of(form):
+        yield f"b:{baltic}"
 
 
 @kept
@@ -140,6 +163,13 @@ def index_of(record: Record) -> Index:
         lasts=lasts,
         initials={letters: tuple(dict.fromkeys(ids)) for letters, ids in initials.items()},
         by_initial=_by_initial(forms),
+        by_beginning=_gathered(
+            (form[:SHORTEST], calling)
+            for form, found in forms.items()
+            if len(form) > SHORTEST + 1
+            for calling in found
+            if calling.part in (Part.FIRST, Part.KNOWN)
+        ),
     )
 
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from evenhand.core.identify.callings import Calling, Index, Part, is_weak
+from evenhand.core.identify.callings import Calling, Index, Part, heard, is_weak
+from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
 from evenhand.core.identify.tables.name_words import (
@@ -24,9 +25,11 @@ from evenhand.core.identify.tables.pet_forms import CALLED, OTHER_FIRST_NAMES
 from evenhand.core.identify.tables.titles import TITLES, TITLES_THAT_ARE_WORDS
 from evenhand.core.identify.tokens import Token, between
 
-ONLY_SPACE = re.compile(r"[ \t\n]{1,3}\Z")
-TITLE_SPACE = re.compile(r"\.?[ \t\n]{1,3}\Z")
-OPEN = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s?|'|\.\s?|/)\Z")
+# a line end inside prose is a space in the shadow; one that is left divides what does not belong together
+ONLY_SPACE = re.compile(r"[ \t]{1,3}\Z")
+TITLE_SPACE = re.compile(r"\.?[ \t]{1,3}\Z")
+OPEN = re.compile(r"(?:[ \t]{1,3}|\s?-\s?|'|\.[ \t]?|/)\Z")
+QUOTES = frozenset("\"'“”‘’")
 BY_AUTHOR = re.compile(r"[\"'”’*_]?,?\s+by\s+[A-Z]")
 REGNAL = re.compile(
     r"\s+(?:II|III|IV|V|VI|VII|VIII|IX|XIV|I(?!\s+(?:am|was|have|had|would|will|can|could|shall|should|do|did|think"
@@ -237,7 +240,17 @@ def _foreign_after(reading: Reading, last: int, who: str) -> bool:
         return False
     if near.norm in PARTICLES and who in reading.people_at.get(last + 2, ()):
         return False
+    if _is_cut_short(reading, near, who):
+        return False
     return near.norm not in WEEKDAYS | MONTHS
+
+
+def _is_cut_short(reading: Reading, near: Token, who: str) -> bool:
+    """Whether a word with a full stop is the beginning of somebody's own surname: Dee McG."""
+    if reading.text[near.end : near.end + 1] != ".":
+        return False
+    name = squeezed(heard(reading.index.people[who].name))
+    return any(name[place:].startswith(near.norm) for place in range(1, len(name)))
 
 
 def _foreign_before(reading: Reading, first: int, who: str) -> bool:
@@ -370,6 +383,8 @@ def _has_sign(reading: Reading, first: int) -> bool:
         return False
     if token.norm in MONTHS and _is_month(reading, first):
         return False
+    if reading.text[token.start - 1 : token.start] in QUOTES and reading.text[token.end : token.end + 1] in QUOTES:
+        return True
     if not token.opens:
         return not (before is not None and _is_foreign(before) and before.norm not in VOCABULARY)
     if after is None:
@@ -383,11 +398,20 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
     following = reading.after(first + 1)
     if after.norm == "and":
         return following is not None and (following.norm in ("his", "her", "their") or following.capital)
-    if after.norm not in PERSONS_VERBS or after.capital:
+    if after.capital:
+        return False
+    if after.norm not in PERSONS_VERBS:
+        return token.norm in FIRST_NAMES and token.norm not in VOCABULARY and _is_done_by_one(after)
+    if after.norm == "was" and following is not None and following.norm == "had":
         return False
     if token.norm in MONTHS and after.norm in ("was", "has", "had", "saw", "brought", "made"):
         return following is not None and (following.norm == "been" or following.norm.endswith("ed"))
     return True
+
+
+def _is_done_by_one(after: Token) -> bool:
+    """Constance loves books; but not: Daisy chains, Grace is said."""
+    return after.norm.endswith(("ves", "kes", "ses", "shes", "ches", "ed")) and len(after.norm) > 4
 
 
 def _is_month(reading: Reading, first: int) -> bool:

@@ -6,7 +6,7 @@ a person, and this one (`meaning`); then what belongs together becomes one passa
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_weak
@@ -152,6 +152,8 @@ def _alone(token: Token, place: int, index: Index) -> Iterator[Found]:
         )
     elif _could_be_misspelt(token) and (alike := _not_another(form, index.alike(form))):
         yield Found(first=place, last=place, callings=alike, how=How.ALIKE)
+    elif _could_be_short(token) and (short := index.shortened_to(form)):
+        yield Found(first=place, last=place, callings=tuple(map(_as_pet, short)), how=How.PET)
 
 
 def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...]:
@@ -164,6 +166,16 @@ def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...
 def _could_be_misspelt(token: Token) -> bool:
     form = token.norm
     return token.capital and len(form) > 3 and form not in VOCABULARY and form not in NAME_WORDS
+
+
+def _could_be_short(token: Token) -> bool:
+    form = token.norm
+    known = form in VOCABULARY or form in NAME_WORDS
+    return token.capital and not token.shouted and 3 <= len(form) <= 7 and not known
+
+
+def _as_pet(calling: Calling) -> Calling:
+    return replace(calling, part=Part.PET)
 
 
 def _of_plural(token: Token, index: Index) -> tuple[Calling, ...]:

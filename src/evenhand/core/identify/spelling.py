@@ -66,6 +66,7 @@ CASES = listed(
     skiego skiemu skimi skich skiej skaya skaia skoho skomu skim skie skij skyi skyj skoj ska ski sky sko
     """
 )
+BALTIC = ("aite", "iene", "iute", "yte", "ute", "as", "is", "us", "ys")
 WOMEN = ("ovou", "ovej", "ovych", "ova", "owa", "owej", "evou", "eva", "ewa")
 ENDINGS = (
     "ego",
@@ -116,6 +117,14 @@ def stem_of(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
             return word[: -len(ending)]
     return word
+
+
+def baltic_stem_of(word: str) -> str:
+    """A Lithuanian surname without what says whose wife, daughter or son: Kazlauskas and Kazlauskaite."""
+    for ending in BALTIC:
+        if word.endswith(ending) and len(word) - len(ending) > LEAST_STEM:
+            return word[: -len(ending)]
+    return ""
 
 
 def without_clan(word: str) -> str:

@@ -17,7 +17,7 @@ LETTERS = re.compile(
 )
 TITLED = re.compile(
     rf"\b(?:(?:{'|'.join(TITLES)})\.?\s+(?:and|&)\s+)?({'|'.join(TITLES)})\.?\s+"
-    r"([A-Z])(?![^\W_]|'(?!s\b)|\.?\s+[A-Z][a-z])\.?(?:'s)?",
+    r"((?-i:[A-Z]))(?![^\W_]|'(?!s\b)|(?-i:\.?\s+[A-Z][a-z]))\.?(?:'s)?",
     re.IGNORECASE,
 )
 
@@ -31,7 +31,7 @@ def _find(page: Page) -> Iterator[Spot]:
         if who:
             yield _spot(page, match.start(), match.end(), who)
     for match in TITLED.finditer(text):
-        if match.group(2).isupper() and (who := _titled(index, match)):
+        if who := _titled(index, match):
             yield _spot(page, match.start(), match.end(), who)
 
 
