@@ -383,7 +383,10 @@ def _has_sign(reading: Reading, first: int) -> bool:
         return False
     if token.norm in MONTHS and _is_month(reading, first):
         return False
-    if reading.text[token.start - 1 : token.start] in QUOTES and reading.text[token.end : token.end + 1] in QUOTES:
+    if (
+        reading.text[token.start - 1 : token.start] in QUOTES
+        and reading.text[token.end : token.end + 1] in QUOTES
+    ):
         return True
     if not token.opens:
         return not (before is not None and _is_foreign(before) and before.norm not in VOCABULARY)

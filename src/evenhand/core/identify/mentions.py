@@ -29,6 +29,7 @@ CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
 HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 ONE_DOES = (("has",), ("had",), ("is",), ("was",), ("lives",), ("speaks",))
 PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their|him|them|himself|herself)\b", re.IGNORECASE)
+OF_THEM = re.compile(r"\s+(?:of|with)\s+(?:the\s+|our\s+|a (?:pair|set) of\s+)?", re.IGNORECASE)
 LEANS = re.compile(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
 
@@ -218,6 +219,8 @@ def bound(page: Page, place: Span) -> Bound | None:
     sentence = page.sentence_at(place.start)
     text = page.shadow.text
     near = within(page, sentence)
+    if parent := _parent_of(text, near, place):
+        return Bound(mention=parent, many=_many(page, parent), touches=True)
     for mention in near:
         if mention.start <= place.start < mention.end or _ends_in(place, mention):
             return Bound(mention=mention, many=_many(page, mention), touches=True)
@@ -241,6 +244,19 @@ def bound(page: Page, place: Span) -> Bound | None:
         return Bound(mention=earlier, many=_many(page, earlier), touches=False)
     if one:
         return Bound(mention=somebody(one.start(), one.end()), many=1, touches=False)
+    return None
+
+
+def _parent_of(text: str, near: list[Mention], place: Span) -> Mention | None:
+    """The mother of twins, a father with triplets: it is the parent who is counted."""
+    for mention in near:
+        between = text[mention.end : place.start]
+        if (
+            mention.end <= place.start
+            and mention.side in (people.PARENT, people.FAMILY)
+            and OF_THEM.fullmatch(between)
+        ):
+            return mention
     return None
 
 

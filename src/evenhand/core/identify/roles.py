@@ -14,6 +14,7 @@ from evenhand.core.identify.roster import (
     ANY_STAFF,
     GOVERNORS,
     JOBS,
+    SUBJECT_NAMES,
     SUBJECTS,
     TEACHERS,
     Heads,
@@ -24,6 +25,7 @@ from evenhand.core.identify.roster import (
     years_in,
 )
 from evenhand.core.identify.tables import jobs
+from evenhand.core.identify.tables.duties import DUTIES as WHAT_THEY_DO
 
 REACH = 16
 NEAR = 1
@@ -33,11 +35,13 @@ TEACHES = frozenset(
     (
         "teaches", "teach", "taught", "teaching", "takes", "works", "working", "leads", "runs", "has",
         "takes", "looks",
-        "helps", "supports", "coaches", "covers", "charge", "responsible", "heads", "oversees", "manages",
+        "helps", "supports", "coaches", "coach", "support", "help", "lead", "take", "run", "work", "covers", "charge", "responsible", "heads", "oversees", "manages",
         "mentors",
     )
 )  # fmt: skip
 YEAR_WORDS = frozenset(("year", "house", "phase", "stage", "department"))
+COACHES = frozenset(("coach", "coaches", "coaching"))
+CONCERNED = frozenset(("concerned", "involved", "question", "named", "accused", "staff"))
 LEADS = frozenset(("charge", "leads", "heads", "runs", "oversees", "manages", "responsible"))
 
 
@@ -64,8 +68,9 @@ def _whoever() -> Iterator[tuple[str, bool]]:
 
 
 WHOEVER: Book[bool] = Book(_whoever())
+OF_A_SUBJECT: Book[tuple[str, bool]] = Book((word, (word, True)) for word in jobs.OF_A_SUBJECT)
 LINKING: Book[bool] = Book((phrase, True) for phrase in jobs.LINKING)
-DUTIES: Book[str] = Book((duty, job) for job, duties in jobs.DUTIES for duty in duties)
+DUTIES: Book[str] = Book((duty, job) for job, duties in WHAT_THEY_DO for duty in duties)
 
 
 @kept
@@ -125,9 +130,18 @@ class _Reading:
         return any(role.job == said.role.job for role in self.heads.own.values())
 
     def titles(self) -> Iterator[RoleSaid]:
-        for one in (*JOBS.find(self.words), *self.own.find(self.words), *self.heads.titles.find(self.words)):
+        for one in (
+            *JOBS.find(self.words),
+            *self.own.find(self.words),
+            *self.heads.titles.find(self.words),
+            *OF_A_SUBJECT.find(self.words),
+        ):
             job, plural = one.value
             codes, topic, first, last = self._around(one)
+            if job in jobs.OF_A_SUBJECT:
+                if topic not in SUBJECT_NAMES.values():
+                    continue
+                job = "teacher"
             begin, many, _ = determined(self.words, first, plural)
             begun = begin < first
             if self.words[begin].text == "my" and not plural:
@@ -193,9 +207,9 @@ class _Reading:
         for duty in DUTIES.find(self.words):
             duties.setdefault(duty.first, duty)
         for one in WHOEVER.find(self.words):
-            link = links.get(one.last) or links.get(one.last + 1)
+            link = next((links[at] for at in range(one.last, one.last + 3) if at in links), None)
             if link is None or (
-                not self.words[link.first].joined and self.words[one.last - 1].text != "staff"
+                not self.words[link.first].joined and self.words[link.first - 1].text not in CONCERNED
             ):
                 continue
             told = self._told(one, link, duties)
@@ -203,6 +217,8 @@ class _Reading:
                 continue
             role, last = told
             begin, many, _ = determined(self.words, one.first, one.value)
+            if [word.text for word in self.words[max(begin - 2, 0) : begin]] == ["one", "of"]:
+                begin, many = begin - 2, 1
             yield RoleSaid(
                 start=self.words[begin].start, end=self.words[last - 1].end, role=role, many=many, begun=True
             )
@@ -225,7 +241,8 @@ class _Reading:
                 return Role(job="head of year" if leads else "teacher", years=year.value), year.last
             if at in self.topic_starts and teaches and (at not in duties or "teaches" in verbs):
                 topic = self.topic_starts[at]
-                return role_of(f"{topic.value} {'coach' if 'coaches' in verbs else 'teacher'}"), topic.last
+                coaches = not COACHES.isdisjoint(verbs)
+                return role_of(f"{topic.value} {'coach' if coaches else 'teacher'}"), topic.last
             if at in duties:
                 return Role(job=duties[at].value), duties[at].last
         return None

@@ -18,6 +18,40 @@ _MONTH = "|".join(
     (*MONTHS, "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec")
 )
 _PART = r"(?:\s+(?:morning|afternoon|evening|night|lunchtime|break|dinnertime|teatime|mornings?))?"
+SPELT = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+    "twenty-second",
+    "twenty-third",
+    "twenty-fourth",
+    "twenty-fifth",
+    "twenty-sixth",
+    "twenty-seventh",
+    "twenty-eighth",
+    "twenty-ninth",
+    "thirtieth",
+    "thirty-first",
+]
+_SPELT = "|".join(sorted(SPELT, key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th)?"
 _CLOCK = (
     r"(?:,?\s+(?:at|around|about|just (?:before|after))\s+\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm|o'clock)?"
@@ -26,7 +60,7 @@ _CLOCK = (
 DATED = re.compile(
     rf"(?:\b(?:on|since|of|from|by|until|before|after|for)\s+)?(?:the\s+(?:\w+\s+of\s+)?)?"
     rf"(?:\b(?:{_DAY}),?\s+(?:the\s+)?)?"
-    rf"(?:\b(?P<day>\d{{1,2}}){_ORDINAL}(?:\s+of)?\s+(?P<month>{_MONTH})\b"
+    rf"(?:\b(?P<day>\d{{1,2}}|{_SPELT}){_ORDINAL}(?:\s+of)?\s+(?P<month>{_MONTH})\b"
     rf"|\b(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}}){_ORDINAL}\b)"
     rf"\.?(?:,?\s+(?P<year>\d{{4}}))?{_PART}{_CLOCK}",
     re.IGNORECASE,
@@ -121,9 +155,13 @@ def _date(match: re.Match[str], year: int) -> date | None:
     name = (match["month"] or match["month2"]).lower()
     month = next(number for number, full in enumerate(MONTHS, start=1) if full.startswith(name[:3]))
     try:
-        return date(year, month, int(match["day"] or match["day2"]))
+        return date(year, month, _number(match["day"] or match["day2"]))
     except ValueError:
         return None
+
+
+def _number(day: str) -> int:
+    return int(day) if day.isdecimal() else SPELT.index(day.lower()) + 1
 
 
 def whens(page: Page, span: Span) -> tuple[When, ...]:
@@ -135,6 +173,7 @@ def whens(page: Page, span: Span) -> tuple[When, ...]:
         *_dated(text, span, days),
         *_weekdays(text, span, days, now),
         *_clocks(text, span, record),
+        *_months(text, span, days),
         *(_rough(text, span, days, now) if days else ()),
     )
     return tuple(sorted(found, key=lambda when: when.span))
@@ -177,6 +216,19 @@ def _clocks(text: str, span: Span, record: Record) -> Iterator[When]:
             if hour.isdecimal() and minute.isdecimal() and int(hour) % 12 * 60 + int(minute) == minutes:
                 yield When(span=Span(start=match.start(), end=match.end()), exact=True, clock=True)
                 break
+
+
+IN_A_MONTH = re.compile(
+    rf"\b(?:back )?(?:in (?:early |late |mid-)?|(?:in|at|towards) the (?:middle|beginning|start|end) of )"
+    rf"(?P<month>{'|'.join(MONTHS)})\b(?!\s+\d)",
+    re.IGNORECASE,
+)
+
+
+def _months(text: str, span: Span, days: frozenset[date]) -> Iterator[When]:
+    for match in IN_A_MONTH.finditer(text, span.start, span.end):
+        if any(MONTHS[day.month - 1] == match["month"].lower() for day in days):
+            yield When(span=Span(start=match.start(), end=match.end()), exact=False)
 
 
 def _rough(text: str, span: Span, days: frozenset[date], now: date | None) -> Iterator[When]:

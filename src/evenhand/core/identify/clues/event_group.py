@@ -17,15 +17,61 @@ from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.shadow import plain
 from evenhand.core.identify.tables.occasions import CALLED, SINGLES_NOTHING_OUT
-from evenhand.core.identify.vocabulary import Word, rarity_of, words_of
+from evenhand.core.identify.vocabulary import Word, base_of, rarity_of, words_of
 
 DISTINCT = 1.6
 GROUP_WORD = "|".join(sorted(CALLED))
 CALLED_AFTER = re.compile(rf"[\"”'»)]*\s+(?:\w+\s+)?(?:{GROUP_WORD})\b", re.IGNORECASE)
 CALLED_BEFORE = re.compile(
-    rf"(?:\b(?:{GROUP_WORD})\b(?:\s+(?:called|named|known as|titled))?[,:]?\s*[\"“'«(]*"
+    rf"(?:\b(?:{GROUP_WORD})\b(?:\s+(?:called|named|known as|titled))?[,:]?\s*(?:the\s+)?[\"“'«(]*"
     r"|[\"“'«]|\b(?:in|on|to|from|via|leave|left|join(?:ed)?)\s+(?:the\s+)?[\"“'«]*)$",
     re.IGNORECASE,
+)
+NOT_ALONE = frozenset(
+    base_of(word)
+    for word in [
+        "mum",
+        "mums",
+        "dad",
+        "dads",
+        "parent",
+        "parents",
+        "family",
+        "families",
+        "community",
+        "local",
+        "locals",
+        "school",
+        "class",
+        "year",
+        "chat",
+        "group",
+        "talk",
+        "news",
+        "page",
+        "watch",
+        "people",
+        "friends",
+        "village",
+        "town",
+        "residents",
+        "primary",
+        "nursery",
+        "academy",
+        "college",
+        "and",
+        "of",
+        "the",
+        "in",
+        "for",
+        "reception",
+        "carers",
+        "uncensored",
+        "unofficial",
+        "official",
+        "club",
+        "team",
+    ]
 )
 THE = re.compile(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
 
@@ -111,12 +157,16 @@ def _named_group(
                 or (len(core) > 2 and (distinct or capitals))
             ):
                 yield _with_the(text, span)
-    for word in distinct:
-        if word.base in SINGLES_NOTHING_OUT:
+    for word in core:
+        if (
+            word.base in NOT_ALONE
+            or word.written.lower() in SINGLES_NOTHING_OUT
+            or word.base in posts.ordinary
+        ):
             continue
         for place in at.get(word.base, ()):
             span = Span(start=words[place].start, end=words[place].end)
-            if words[place].capital and CALLED_AFTER.match(text, span.end):
+            if words[place].capital and _is_called(text, span):
                 yield _with_the(text, span)
 
 

@@ -17,7 +17,8 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.captured import Posts, posts_of
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.manner import Told, told_of
+from evenhand.core.identify.manner import INCIDENT, Told, told_of
+from evenhand.core.identify.mentions import within
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.shadow import plain
 from evenhand.core.identify.tables.occasions import (
@@ -28,6 +29,7 @@ from evenhand.core.identify.tables.occasions import (
     OPENERS,
     SINGLES_NOTHING_OUT,
 )
+from evenhand.core.identify.tables.people import STAFF
 from evenhand.core.identify.times import When, whens
 from evenhand.core.identify.vocabulary import Word, base_of, likeness_of, rarity_of, words_of
 
@@ -42,6 +44,34 @@ WHAT_HAPPENED = re.compile(
     r"|occurred|went wrong|was said"
     r"|came to pass)(?: [\w'-]+){0,5} ?$",
     re.IGNORECASE,
+)
+HAPPENED_SOMEWHERE = re.compile(
+    r"\b(?:(?:the|this|that|our|my|an|a|one|last \w+'s|yesterday's) (?:\w+ )?(?:mistake|incident|error|accident|mix-up|muddle"
+    r"|episode|scenes?|events?|misunderstanding|mishap|confrontation|argument|quarrel|dispute|altercation|disagreement"
+    r"|falling[- ]out|disturbance|confusion|decision|trouble|fuss|fight|scuffle|collision|words exchanged)(?: that (?:took place|happened|occurred))?"
+    r"|(?:what|everything that|everything which|all that|something that|the things? that|whatever) (?:has |had |have )?"
+    r"(?:happened|took place|went on|occurred|went wrong|was said|was done|passed|unfolded|transpired|came to pass))"
+    r"(?: \w+(?= (?:at|in|on|by)\b))?"
+    r"(?P<where>(?: (?:upstairs|downstairs|outside|there|next door))?(?:,? (?:at|in|on|of|by|outside|near|beside|during"
+    r"|after|before|behind|under|inside|between|around|that|last|when) [\w' -]{2,70}?)+)"
+    r"(?=[,.;:!?)\"”]|\s(?:has|have|is|are|was|were|should|must|will|would|can|could|may|and|but|which|who|so|I|we"
+    r"|as|because|though|cannot|can't|needs?|ought|did|do|does)\b|\s-\s|$)",
+    re.IGNORECASE,
+)
+TALK_OF = re.compile(
+    r"\b(?:abuse|comments?|remarks?|posts?|messages?|gossip\w*|talk\w*|rumou?rs?|specul\w+|discuss\w*|mention\w*"
+    r"|stories|jokes?|criticism|complaints?|photographs?|pictures|videos?|clips?|recordings?|argu\w+|unkindness|upset"
+    r"|anger|bad feeling|ill feeling|feelings?|dispute|row|matter|subject|business|questions?|blame)\b"
+    r"[^.;:!?]{0,60}\b(?:about|since|after|following|over|concerning|regarding|of|on)\s+$"
+    r"|\bdiscuss\w*\s+$|\bmention\w*\s+$",
+    re.IGNORECASE,
+)
+DISCUSSED = re.compile(
+    r"\b(?:discuss\w*|speculat\w*|gossip\w*|talk (?:of|about)|events?|incident|what happened|comments? (?:on|about))\b",
+    re.IGNORECASE,
+)
+OF_A_DAY = re.compile(
+    r"\s+(?:\w+\s+){0,2}?(?P<noun>[a-z]{3,})\b",
 )
 AT_A_NAME = re.compile(
     r"\s+(?:at|on|in|during|over|outside|with)(?: (?:the|our|a))? [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
@@ -61,7 +91,13 @@ EVERY_SCHOOL = frozenset(
 OF_POSTS = 0.5
 DEFINITE_ENOUGH, TIMED_ENOUGH, ROUGHLY_TIMED_ENOUGH, INDEFINITE_ENOUGH, BARE_ENOUGH = 1.7, 0.5, 1.0, 2.4, 4.4
 PROPER_ENOUGH = 1.6
-STRANGE = 0.4
+STRANGE, STRANGE_THERE = 0.4, 0.25
+WITH_SOMEBODY = 2.4
+IN_A_ROW, LEAST_ROW = 1.5, 3
+LEAST_TELLING = 0.6
+ANYWHERE = frozenset(
+    ("online", "media", "social", "internet", "web", "chat", "chats", "home", "there", "here")
+)
 WINDOW = 4
 REACH_BACK = 6
 MOST_OF_IT = 0.75
@@ -74,6 +110,7 @@ class Happening:
 
     words: dict[str, float]
     what: dict[str, float]
+    row: tuple[str, ...]
     names: frozenset[str]
     said: dict[str, float]
 
@@ -99,11 +136,39 @@ def find(page: Page) -> Iterable[Spot]:
             continue
         told = told_of(page, sentence)
         times = whens(page, sentence)
-        found = list(_occasions(page, told, times, happening))
+        found = [
+            *_somewhere(page, told, times),
+            *_days_own(page, told, times),
+            *_occasions(page, told, times, happening),
+        ]
         yield from (_spot(span, "the occasion") for span in found)
         for span in _times(page, told, times):
             if not any(one.meets(span) for one in found):
                 yield _spot(span, "when it was")
+
+
+def _somewhere(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:
+    """What happened, with where or when: it need not be said again what it was."""
+    for match in HAPPENED_SOMEWHERE.finditer(page.shadow.text, told.span.start, told.span.end):
+        where = Span(start=match.start("where"), end=match.end("where"))
+        telling = any(
+            rarity_of(word.base) >= LEAST_TELLING
+            and word.base not in EVERY_SCHOOL
+            and word.written.lower() not in SINGLES_NOTHING_OUT
+            and word.written.lower() not in ANYWHERE
+            for word in words_of(page.shadow.text, where.start, where.end)
+        )
+        if telling or any(when.span.meets(where) for when in times):
+            yield Span(start=match.start(), end=match.end())
+
+
+def _days_own(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:
+    """A day of the record with what was on it, where the letter is sorry or speaks of talk: Saturday's journey."""
+    if told.general or not told.incident:
+        return
+    for when in times:
+        if when.owns and (match := OF_A_DAY.match(page.shadow.text, when.span.end, told.span.end)):
+            yield Span(start=when.span.start, end=match.end())
 
 
 def _happening(page: Page, posts: Posts) -> Happening:
@@ -137,6 +202,7 @@ def _laid_out(
     return Happening(
         words=weighed(what) | weighed(where),
         what=weighed(what),
+        row=tuple(word.base for word in words_of(plain(what))),
         names=names,
         said={base: rarity for base, rarity in said if rarity >= 1.7},
     )
@@ -152,7 +218,13 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
         if any(one.holds(span) for one in page.permitted):
             continue
         near = [when for when in times if _is_beside(text, when.span, span)]
-        if _tells(text, words, cluster, first, last, told, near, happening):
+        if _tells(text, words, cluster, first, last, told, near, happening) or (
+            not told.general
+            and told.past
+            and sum(one.weight for one in cluster if one.of_event) >= WITH_SOMEBODY
+            and words[first + 1].written.lower() in DEFINITE
+            and any(one.many == 1 and one.side != STAFF for one in within(page, told.span))
+        ):
             yield _whole(text, told, [span, *(when.span for when in near)])
 
 
@@ -190,7 +262,8 @@ def _clusters(text: str, words: tuple[Word, ...], touched: list[Touched]) -> Ite
             one.place - cluster[-1].place > WINDOW
             or BREAK.search(text, words[cluster[-1].place].end, words[one.place].start)
             or any(
-                word.written.lower() in NOT_PART_OF_IT for word in words[cluster[-1].place + 1 : one.place]
+                word.written.lower() in NOT_PART_OF_IT or word.written.lower() in AFTER
+                for word in words[cluster[-1].place + 1 : one.place]
             )
         ):
             yield cluster
@@ -215,6 +288,8 @@ def _phrase(text: str, words: tuple[Word, ...], cluster: list[Touched]) -> tuple
         back -= 1
         if word in DEFINITE or word in INDEFINITE or word in OPENERS or word.endswith("'s"):
             first = back
+        if word in AFTER:
+            break
     return first, cluster[-1].place
 
 
@@ -242,7 +317,8 @@ def _tells(
         for word in words[first : last + 1]
         if word.base not in weights and word.base not in SINGLES_NOTHING_OUT
     )
-    weight -= STRANGE * strange if not near else 0
+    weight += IN_A_ROW if _in_a_row(words[first : last + 1], happening) else 0
+    weight -= (STRANGE_THERE if told.incident else STRANGE) * strange if not near else 0
     opened = inside[0] in OPENERS
     definite = any(word in DEFINITE or word.endswith("'s") for word in inside[:4])
     indefinite = any(word in INDEFINITE for word in inside[:2])
@@ -255,6 +331,12 @@ def _tells(
         return weight >= PROPER_ENOUGH
     if any(MATTER_OF.search(text, told.span.start, words[one.place].start) for one in of_event):
         return weight >= DEFINITE_ENOUGH
+    if definite and not told.general and told.past and _is_of_an_incident(text, told):
+        return weight >= DEFINITE_ENOUGH or _covers(weights, happening, fewest=1)
+    if definite and TALK_OF.search(
+        text, told.span.start, words[first].start + len(inside[0]) * opened + opened
+    ):
+        return weight >= DEFINITE_ENOUGH
     if told.general or not (told.incident or told.reports):
         return False
     if WHAT_HAPPENED.search(text, told.span.start, words[first].start):
@@ -266,6 +348,23 @@ def _tells(
     if indefinite:
         return weight >= INDEFINITE_ENOUGH and _covers(weights, happening, fewest=2)
     return weight >= BARE_ENOUGH and len(of_event) > 1
+
+
+def _in_a_row(words: tuple[Word, ...], happening: Happening) -> bool:
+    """Whether three words of the event stand in the letter as they stand there."""
+    bases = [word.base for word in words]
+    return any(
+        tuple(bases[at : at + LEAST_ROW]) == happening.row[there : there + LEAST_ROW]
+        for at in range(len(bases) - LEAST_ROW + 1)
+        for there in range(len(happening.row) - LEAST_ROW + 1)
+    )
+
+
+def _is_of_an_incident(text: str, told: Told) -> bool:
+    """Whether the paragraph speaks of a quarrel, of talk or of hurt."""
+    start = text.rfind("\n", 0, told.span.start) + 1
+    end = text.find("\n", told.span.end)
+    return INCIDENT.search(text, start, end if end >= 0 else len(text)) is not None
 
 
 def _is_ahead(told: Told, text: str) -> bool:
@@ -291,12 +390,16 @@ def _covers(weights: dict[str, float], happening: Happening, *, fewest: int) -> 
 
 def _times(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:
     """Days and hours of the record in a sentence about what was said or done."""
-    if told.general or not times:
-        return
     text = page.words_of(told.span)
+    if not times or (told.general and not DISCUSSED.search(text)):
+        return
     for when in times:
         done = told.incident and SAID_OR_DONE.search(text) is not None
-        if when.clock or (when.dated and told.past) or (when.exact and done and not when.owns):
+        if (
+            when.clock
+            or (when.dated and (told.past or told.general))
+            or (when.exact and done and not when.owns)
+        ):
             yield _whole(page.shadow.text, told, [when.span])
 
 

@@ -46,8 +46,10 @@ def tells_of_the_case(page: Page, given: Given) -> bool:
         return False
     if tone.tells_of_something(sentence):
         return True
+    if tone.looks_ahead(sentence):
+        return False
     paragraph = page.words_of(page.paragraph_at(given.detail.start))
-    return tone.tells_of_something(paragraph) and not tone.looks_ahead(sentence)
+    return tone.tells_of_something(paragraph) or (given.bound.many == 1 and tone.is_past(sentence))
 
 
 CLUE = Clue(

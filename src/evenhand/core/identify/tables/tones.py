@@ -20,7 +20,10 @@ HAPPENED = (
     r"slur\w*|insinuat\w+|"
     r"unfounded|innuendo|stood up|brave|kindness|gentle|wish\w* well|credit|unwelcome|grateful|pitched|"
     r"judg\w+|hounded|singled|pointed|made to feel|been through|stood by|stand(?:s|ing)? by|support(?:ed|"
-    r"ing)?"
+    r"ing)?|in tears|tears|wept|weep\w*|cried|crying|cry|resign\w*|shaken|frighten\w*|scared|terrif\w+|stress\w*|off sick"
+    r"|signed off|went home|sent home|tormented|taunt\w*|jeer\w*|heckl\w*|pester\w*|hound\w*|vilif\w+|demonis\w+"
+    r"|ignored|shunned|avoided|cold-?shouldered|review\w*|caught up|drawn in|dragged in|fallen out|heart\w*|at the centre"
+    r"|at the heart|came forward|rang me|told (?:me|us)|lost (?:his|her|their) temper|tempers?|racist|sexist|vile|venom\w*"
 )
 PAST = (
     r"was|were|had|became|ran|hid|cried|wept|fled|began|chose|drove|grew|held|paid|sat|stole|swore|"
