@@ -32,7 +32,8 @@ OPEN = re.compile(r"(?:[ \t]{1,3}|\s?-\s?|'|\.[ \t]?|/)\Z")
 QUOTES = frozenset("\"'“”‘’")
 BY_AUTHOR = re.compile(r"[\"'”’*_]?,?\s+by\s+[A-Z]")
 REGNAL = re.compile(
-    r"\s+(?:II|III|IV|V|VI|VII|VIII|IX|XIV|I(?!\s+(?:am|was|have|had|would|will|can|could|shall|should|do|did|think"
+    r"\s+(?:II|III|IV|V|VI|VII|VIII|IX|XIV|I(?!\s+(?:am|was|have|had|would|will|can|could|shall"
+    r"|should|do|did|think"
     r"|hope|know|want|feel|felt|said|told|ask|asked|spoke|met|saw|believe|understand)\b|'))\b"
 )
 DETERMINERS = frozenset(

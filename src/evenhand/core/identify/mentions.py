@@ -253,6 +253,7 @@ def _parent_of(text: str, near: list[Mention], place: Span) -> Mention | None:
         between = text[mention.end : place.start]
         if (
             mention.end <= place.start
+            and mention.many == 1
             and mention.side in (people.PARENT, people.FAMILY)
             and OF_THEM.fullmatch(between)
         ):

@@ -24,7 +24,10 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iter
             continue
         if said.role.job == ANY_STAFF and count.number is None:
             continue
-        if said.many > (count.number or page.setting.k) and said.many >= page.setting.k:
+        all_of_them = (
+            said.begun and count.number and page.words_of(said.span).lower().startswith(("our ", "the "))
+        )
+        if said.many > (count.number or page.setting.k) and said.many >= page.setting.k and not all_of_them:
             continue
         if is_let_be(page, said.span):
             continue

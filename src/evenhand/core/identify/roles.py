@@ -14,7 +14,6 @@ from evenhand.core.identify.roster import (
     ANY_STAFF,
     GOVERNORS,
     JOBS,
-    SUBJECT_NAMES,
     SUBJECTS,
     TEACHERS,
     Heads,
@@ -35,7 +34,8 @@ TEACHES = frozenset(
     (
         "teaches", "teach", "taught", "teaching", "takes", "works", "working", "leads", "runs", "has",
         "takes", "looks",
-        "helps", "supports", "coaches", "coach", "support", "help", "lead", "take", "run", "work", "covers", "charge", "responsible", "heads", "oversees", "manages",
+        "helps", "supports", "coaches", "coach", "support", "help", "lead", "take", "run", "work",
+        "covers", "charge", "responsible", "heads", "oversees", "manages",
         "mentors",
     )
 )  # fmt: skip
@@ -82,7 +82,12 @@ def roles_in(page: Page) -> tuple[RoleSaid, ...]:
     # where two readings are equally long, the title that this school counts apart is meant
     found = sorted(
         (*reading.titles(), *reading.duties()),
-        key=lambda said: (said.start, -said.end, -reading.is_own(said)),
+        key=lambda said: (
+            said.start,
+            -said.end,
+            -reading.is_own(said),
+            heads.holding(said.role).number is None,
+        ),
     )
     kept_ones: list[RoleSaid] = []
     for said in found:
@@ -139,7 +144,7 @@ class _Reading:
             job, plural = one.value
             codes, topic, first, last = self._around(one)
             if job in jobs.OF_A_SUBJECT:
-                if topic not in SUBJECT_NAMES.values():
+                if self.heads.holding(role_of(f"{topic} teacher")).number is None or not topic:
                     continue
                 job = "teacher"
             begin, many, _ = determined(self.words, first, plural)

@@ -46,28 +46,39 @@ WHAT_HAPPENED = re.compile(
     re.IGNORECASE,
 )
 HAPPENED_SOMEWHERE = re.compile(
-    r"\b(?:(?:the|this|that|our|my|an|a|one|last \w+'s|yesterday's) (?:\w+ )?(?:mistake|incident|error|accident|mix-up|muddle"
-    r"|episode|scenes?|events?|misunderstanding|mishap|confrontation|argument|quarrel|dispute|altercation|disagreement"
-    r"|falling[- ]out|disturbance|confusion|decision|trouble|fuss|fight|scuffle|collision|words exchanged)(?: that (?:took place|happened|occurred))?"
-    r"|(?:what|everything that|everything which|all that|something that|the things? that|whatever) (?:has |had |have )?"
-    r"(?:happened|took place|went on|occurred|went wrong|was said|was done|passed|unfolded|transpired|came to pass))"
+    r"\b(?:(?:the|this|that|our|my|an|a|one|last \w+'s|yesterday's) (?:\w+ )?(?:mistake|incident"
+    r"|error|accident|mix-up|muddle"
+    r"|episode|scenes?|events?|misunderstanding|mishap|confrontation|argument|quarrel|dispute"
+    r"|altercation|disagreement"
+    r"|falling[- ]out|disturbance|confusion|decision|trouble|fuss|fight|scuffle|collision"
+    r"|words exchanged)(?: that (?:took place|happened|occurred))?"
+    r"|(?:what|everything that|everything which|all that|something that|the things? that"
+    r"|whatever) (?:has |had |have )?"
+    r"(?:happened|took place|went on|occurred|went wrong|was said|was done|passed|unfolded|transpired"
+    r"|came to pass))"
     r"(?: \w+(?= (?:at|in|on|by)\b))?"
-    r"(?P<where>(?: (?:upstairs|downstairs|outside|there|next door))?(?:,? (?:at|in|on|of|by|outside|near|beside|during"
+    r"(?P<where>(?: (?:upstairs|downstairs|outside|there|next door))?(?:,? (?:at|in|on|of|by|outside"
+    r"|near|beside|during"
     r"|after|before|behind|under|inside|between|around|that|last|when) [\w' -]{2,70}?)+)"
-    r"(?=[,.;:!?)\"”]|\s(?:has|have|is|are|was|were|should|must|will|would|can|could|may|and|but|which|who|so|I|we"
+    r"(?=[,.;:!?)\"”]|\s(?:has|have|is|are|was|were|should|must|will|would|can|could|may|and|but"
+    r"|which|who|so|I|we"
     r"|as|because|though|cannot|can't|needs?|ought|did|do|does)\b|\s-\s|$)",
     re.IGNORECASE,
 )
+INDEFINITELY = re.compile(r"(?:an?|one)\s", re.IGNORECASE)
 TALK_OF = re.compile(
-    r"\b(?:abuse|comments?|remarks?|posts?|messages?|gossip\w*|talk\w*|rumou?rs?|specul\w+|discuss\w*|mention\w*"
-    r"|stories|jokes?|criticism|complaints?|photographs?|pictures|videos?|clips?|recordings?|argu\w+|unkindness|upset"
+    r"\b(?:abuse|comments?|remarks?|posts?|messages?|gossip\w*|talk\w*|rumou?rs?|specul\w+|discuss\w*"
+    r"|mention\w*"
+    r"|stories|jokes?|criticism|complaints?|photographs?|pictures|videos?|clips?|recordings?|argu\w+"
+    r"|unkindness|upset"
     r"|anger|bad feeling|ill feeling|feelings?|dispute|row|matter|subject|business|questions?|blame)\b"
     r"[^.;:!?]{0,60}\b(?:about|since|after|following|over|concerning|regarding|of|on)\s+$"
     r"|\bdiscuss\w*\s+$|\bmention\w*\s+$",
     re.IGNORECASE,
 )
 DISCUSSED = re.compile(
-    r"\b(?:discuss\w*|speculat\w*|gossip\w*|talk (?:of|about)|events?|incident|what happened|comments? (?:on|about))\b",
+    r"\b(?:discuss\w*|speculat\w*|gossip\w*|talk (?:of|about)|events?|incident|what happened"
+    r"|comments? (?:on|about))\b",
     re.IGNORECASE,
 )
 OF_A_DAY = re.compile(
@@ -80,7 +91,8 @@ BREAK = re.compile(r"[,;:.!?()\n\"“”]|\s-\s")
 SAID_OR_DONE = re.compile(
     r"\b(?:comment\w*|remark\w*|posts?|posted|messag\w+|video|clip|picture|photo\w*|happen\w*"
     r"|took place|incident|said"
-    r"|wrote|written|scene|accident|mistake|quarrel|argument|disagree\w+|altercation|event\w*|sorry|apolog\w+"
+    r"|wrote|written|scene|accident|mistake|quarrel|argument|disagree\w+|altercation|event\w*|sorry"
+    r"|apolog\w+"
     r"|upset|hurt|distress\w*|what (?:was|you|some|many|happened|went)|complain\w*|shared|row|went wrong"
     r"|misunderstanding|incident|falling[- ]out|confrontation|shouted|words were|called)\b",
     re.IGNORECASE,
@@ -137,7 +149,7 @@ def find(page: Page) -> Iterable[Spot]:
         told = told_of(page, sentence)
         times = whens(page, sentence)
         found = [
-            *_somewhere(page, told, times),
+            *_somewhere(page, told, times, happening),
             *_days_own(page, told, times),
             *_occasions(page, told, times, happening),
         ]
@@ -147,23 +159,25 @@ def find(page: Page) -> Iterable[Spot]:
                 yield _spot(span, "when it was")
 
 
-def _somewhere(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:
+def _somewhere(page: Page, told: Told, times: tuple[When, ...], happening: Happening) -> Iterator[Span]:
     """What happened, with where or when: it need not be said again what it was."""
     for match in HAPPENED_SOMEWHERE.finditer(page.shadow.text, told.span.start, told.span.end):
         where = Span(start=match.start("where"), end=match.end("where"))
-        telling = any(
-            rarity_of(word.base) >= LEAST_TELLING
-            and word.base not in EVERY_SCHOOL
-            and word.written.lower() not in SINGLES_NOTHING_OUT
-            and word.written.lower() not in ANYWHERE
+        telling = [
+            word
             for word in words_of(page.shadow.text, where.start, where.end)
-        )
+            if rarity_of(word.base) >= LEAST_TELLING
+            and word.base not in EVERY_SCHOOL
+            and word.written.lower() not in SINGLES_NOTHING_OUT | ANYWHERE
+        ]
+        if INDEFINITELY.match(match.group()):
+            telling = [word for word in telling if _touched(0, word, happening)]
         if telling or any(when.span.meets(where) for when in times):
             yield Span(start=match.start(), end=match.end())
 
 
 def _days_own(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:
-    """A day of the record with what was on it, where the letter is sorry or speaks of talk: Saturday's journey."""
+    """A day of the record with what was on it, where the letter is sorry: Saturday's journey."""
     if told.general or not told.incident:
         return
     for when in times:
@@ -215,7 +229,7 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
     for cluster in _clusters(text, words, touched):
         first, last = _phrase(text, words, cluster)
         span = Span(start=words[first].start, end=words[last].end)
-        if any(one.holds(span) for one in page.permitted):
+        if any(one.holds(span) for one in page.permitted) or not any(one.of_event for one in cluster):
             continue
         near = [when for when in times if _is_beside(text, when.span, span)]
         if _tells(text, words, cluster, first, last, told, near, happening) or (
@@ -310,20 +324,11 @@ def _tells(
 ) -> bool:
     weights = {words[one.place].base: one.weight for one in cluster}
     of_event = [one for one in cluster if one.of_event]
-    weight = sum(weights.values())
+    weight = _weight(words[first : last + 1], weights, told, near, happening)
     inside = [word.written.lower() for word in words[first : last + 1]]
-    strange = sum(
-        rarity_of(word.base)
-        for word in words[first : last + 1]
-        if word.base not in weights and word.base not in SINGLES_NOTHING_OUT
-    )
-    weight += IN_A_ROW if _in_a_row(words[first : last + 1], happening) else 0
-    weight -= (STRANGE_THERE if told.incident else STRANGE) * strange if not near else 0
     opened = inside[0] in OPENERS
     definite = any(word in DEFINITE or word.endswith("'s") for word in inside[:4])
     indefinite = any(word in INDEFINITE for word in inside[:2])
-    if not of_event:
-        return False
     if near and (any(when.exact for when in near) or not told.general):
         enough = TIMED_ENOUGH if any(when.exact for when in near) else ROUGHLY_TIMED_ENOUGH
         return weight >= enough and not _is_ahead(told, text)
@@ -332,7 +337,9 @@ def _tells(
     if any(MATTER_OF.search(text, told.span.start, words[one.place].start) for one in of_event):
         return weight >= DEFINITE_ENOUGH
     if definite and not told.general and told.past and _is_of_an_incident(text, told):
-        return weight >= DEFINITE_ENOUGH or _covers(weights, happening, fewest=1)
+        lone = of_event[0] if len(of_event) == 1 else None
+        many = lone is not None and words[lone.place].written.lower().endswith("s")
+        return weight - many >= DEFINITE_ENOUGH or _covers(weights, happening, fewest=1)
     if definite and TALK_OF.search(
         text, told.span.start, words[first].start + len(inside[0]) * opened + opened
     ):
@@ -346,8 +353,27 @@ def _tells(
     if definite and (opened or weight >= DEFINITE_ENOUGH):
         return weight >= (DEFINITE_ENOUGH - 0.6 if inside[0] in AFTER else DEFINITE_ENOUGH)
     if indefinite:
+        if inside[0] in AFTER and told.incident:
+            return weight >= DEFINITE_ENOUGH
         return weight >= INDEFINITE_ENOUGH and _covers(weights, happening, fewest=2)
     return weight >= BARE_ENOUGH and len(of_event) > 1
+
+
+def _weight(
+    phrase: tuple[Word, ...], weights: dict[str, float], told: Told, near: list[When], happening: Happening
+) -> float:
+    """How much of the event a phrase tells, less what in it is strange to the event."""
+    weight = sum(weights.values()) + (IN_A_ROW if _in_a_row(phrase, happening) else 0)
+    if near:
+        return weight
+    strange = sum(
+        rarity_of(word.base)
+        for word in phrase
+        if word.base not in weights
+        and word.base not in SINGLES_NOTHING_OUT
+        and word.written.lower() not in OPENERS
+    )
+    return weight - (STRANGE_THERE if told.incident else STRANGE) * strange
 
 
 def _in_a_row(words: tuple[Word, ...], happening: Happening) -> bool:

@@ -13,7 +13,8 @@ from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.telling import instead, people_of, told
 
 LETTERS = re.compile(
-    r"(?<![^\W_])(?:[A-Z](?:\s?\.\s?-?[A-Z]){1,3}\.?|[A-Z]{2,4})(?:'s)?(?![^\W_]|\.[^\W_]|[\s.]{1,2}[A-Z][a-z])"
+    r"(?<![^\W_])(?:[A-Z](?:\s?\.\s?-?[A-Z]){1,3}\.?|[A-Z]{2,4})(?:'s)?(?![^\W_]|\.[^\W_]"
+    r"|[\s.]{1,2}[A-Z][a-z])"
 )
 TITLED = re.compile(
     rf"\b(?:(?:{'|'.join(TITLES)})\.?\s+(?:and|&)\s+)?({'|'.join(TITLES)})\.?\s+"

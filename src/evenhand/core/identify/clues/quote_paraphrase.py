@@ -47,9 +47,57 @@ PRAISE = re.compile(
     r"|would like|would be happy|would rather|hope[sd]?)\b",
     re.IGNORECASE,
 )
+STRONGLY = re.compile(
+    r"^(?:claim|alleg|accus|insinuat|rumou?r|put (?:it )?about|mock|ridicul|sneer|taunt"
+    r"|jeer)",
+    re.IGNORECASE,
+)
+PUBLIC = re.compile(
+    r"\b(?:read|seen|heard|see|hear)(?: it said| online| there| reports?| stories| comments?"
+    r"| posts?)?,? that$"
+    r"|\b(?:reports?|review|post|posts|video|clip|thread|page|comment|message|caption|story|stories"
+    r"|account|version)"
+    r"(?: \w+){0,6} (?:says?|said|claims?|claiming|saying|states|tells us|has it|that)(?: that)?$"
+    r"|\b(?:deserve|expect|like) to be (?:told|called)(?: that)?$|\band told that$",
+    re.IGNORECASE,
+)
+WISHED = re.compile(
+    r"\b(?:would(?! have)|could (?:we|you|be|do with)|should|wish\w*|want\w*|hope\w*|prefer\w*"
+    r"|like to|need(?:s|ed)? (?:more|to)|ought|please"
+    r"|more (?:notice|help|time|clubs|information)|help(?:s|ed|ful)|easier|better if|longer|earlier"
+    r"|later|cheaper)\b",
+    re.IGNORECASE,
+)
+DONE = re.compile(
+    r"\b(?:was|were|had|did|didn't|got|made|let|left|lost|gave|took|sent|kept|told|said|put|went|came"
+    r"|saw|threw|shut"
+    r"|hid|lied|cried|fed|held|hit|broke|forgot|chose|ran|stood|sat|laughed|is (?:a|an|the|not|no"
+    r"|too)|are (?:not|too)"
+    r"|[a-z]{2,}(?:ed)|cannot|can't|doesn't|does not|don't|do not|never|nobody|no one|refus\w+"
+    r"|care[sd]?)\b",
+    re.IGNORECASE,
+)
+DENIED_AFTER = re.compile(
+    r",?\s+(?:whatever|no matter what|despite what|contrary to what|for all that)\s+(?:you|some"
+    r"|people|others|anyone|anybody"
+    r"|has been|was|is being)\b[^.;:!?]{0,40}\b(?:read|heard|seen|told|said|written|posted|claimed"
+    r"|put about|shared)\b",
+    re.IGNORECASE,
+)
+DENIED_BEFORE = re.compile(
+    r"^\s*(?:whatever|no matter what|despite what|contrary to what|contrary to)\b[^,.;:!?]{0,70}"
+    r"\b(?:read|heard|seen|told|said|written|posted|claimed|put about|shared|online|reports?|rumours?"
+    r"|stories)\b[^,.;:!?]{0,20},\s*",
+    re.IGNORECASE,
+)
+RELATIVE = re.compile(
+    r"(?:was|were|is|are|has|have|had|went|made|came|caused|hurt|upset|appeared|began|followed|did|do"
+    r"|does)\b",
+    re.IGNORECASE,
+)
 CALLS = re.compile(r"call|describ|label|brand|dub", re.IGNORECASE)
 CALLED = 1.6
-INSULTS = re.compile(r"compar|liken|ridicul|sneer|accus", re.IGNORECASE)
+INSULTS = re.compile(r"compar|liken|ridicul|sneer|accus|mock|taunt|jeer|teas", re.IGNORECASE)
 HOW = re.compile(r"\s*(?:about |on )?(?:how|who|whose|why|whether|where)\b", re.IGNORECASE)
 ASKS = re.compile(r"ask|wonder|question", re.IGNORECASE)
 THAT = re.compile(r"\b(?:that|of|as|why|how|whether|if|what)$", re.IGNORECASE)
@@ -70,7 +118,7 @@ OPINION = re.compile(
 TOPIC_WORTH = 0.6
 WORTH_COUNTING = 0.4
 ACCUSED, ACCUSED_UNHEARD = 0.5, 1.0
-SAID_THAT = 1.0
+SAID_THAT, SAID_DONE = 1.0, 0.3
 SAID_ABOUT, SAID_ABOUT_ONE = 1.8, 2.4
 UNSAID, UNSAID_MEANINGS = 4.4, 3
 WIDEST = 160
@@ -105,43 +153,24 @@ def find(page: Page) -> Iterable[Spot]:
 def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
     text = page.shadow.text
     reached = told.span.start
-    accused = carried = False
+    carried = accused = False
+    for denied in _denied(text, told):
+        if echo := _echo(text, denied, posts):
+            yield _spot(denied, echo)
+            reached = denied.end
     for said in told.said:
         cue = text[said.start : said.end]
-        accused = (
-            ACCUSES.search(cue) is not None
-            or _has_been(text, said)
-            or (accused and CARRIES_ON.match(cue) is not None)
-        )
         if said.end <= reached and reached != told.span.start:
             continue
         clause = _clause(text, said.end, told.span.end)
+        heard = _heard(text, told, said, clause, carried=carried, accused=accused)
+        accused, carried = (
+            heard.accused,
+            heard.carried
+            or (CARRIES_ON.match(cue) is not None and any(told.span.holds(one) for one in quotations(text))),
+        )
         echo = _echo(text, clause, posts)
-        before, after = text[told.span.start : said.start], text[said.end : clause.end]
-        that = (
-            INSULTS.match(cue) is not None
-            or THAT.search(cue) is not None
-            or LEADS_ON.match(after) is not None
-        )
-        by_one = ATTRIBUTED.search(before + cue) is not None
-        asks = ASKS.match(cue) is not None
-        if not told.incident and not ((told.past and by_one) if asks else (told.past or that)):
-            continue
-        carried = carried or (
-            CARRIES_ON.match(cue) is not None and any(told.span.holds(one) for one in quotations(text))
-        )
-        attributed = by_one and not asks
-        calls = CALLS.match(cue) is not None and told.past
-        how = THAT.search(cue) is None and HOW.match(after) is not None
-        kind = (
-            how
-            or PRAISE.search(text, clause.start, clause.end) is not None
-            or OPINION.search(before) is not None
-        )
-        if echo and (
-            _is_retold(echo, accused=accused or carried or attributed, that=that, opinion=kind)
-            or (calls and echo.weight >= CALLED)
-        ):
+        if echo and heard.tells and _is_retold(echo, heard):
             short = clause.end - clause.start < SHORT
             yield _spot(Span(start=said.start, end=clause.end) if short else clause, echo)
             reached = clause.end
@@ -150,6 +179,63 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
         echo = _echo(text, told.span, posts)
         if echo and echo.weight >= UNSAID and echo.meanings >= UNSAID_MEANINGS:
             yield _spot(_heart(text, told.span, posts, echo), echo)
+
+
+def _denied(text: str, told: Told) -> Iterator[Span]:
+    """What is said not to be so: "nobody let it go hungry, whatever you may have read"."""
+    for match in DENIED_AFTER.finditer(text, told.span.start, told.span.end):
+        yield Span(start=told.span.start, end=match.start())
+    for match in DENIED_BEFORE.finditer(text, told.span.start, told.span.end):
+        yield _clause(text, match.end(), told.span.end)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """How something said is reported: whether the sentence tells of it, after an accusing verb, with "that"
+    or its like, as what many think, by calling somebody something, or as what was done."""
+
+    tells: bool
+    accused: bool
+    carried: bool
+    public: bool
+    that: bool
+    opinion: bool
+    calls: bool
+    done: bool
+
+
+def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, accused: bool) -> Heard:
+    cue = text[said.start : said.end]
+    before, after = text[told.span.start : said.start], text[said.end : clause.end]
+    insults = INSULTS.match(cue) is not None
+    that = insults or THAT.search(cue) is not None or LEADS_ON.match(after) is not None
+    if RELATIVE.match(text, clause.start, clause.end):
+        that = insults = False
+    by_one = ATTRIBUTED.search(before + cue) is not None
+    asks = ASKS.match(cue) is not None
+    accused = (
+        ACCUSES.search(cue) is not None
+        or (insults and told.past)
+        or _has_been(text, said)
+        or (accused and CARRIES_ON.match(cue) is not None)
+    )
+    public = PUBLIC.search(before + cue) is not None
+    how = THAT.search(cue) is None and HOW.match(after) is not None
+    wished = WISHED.search(text, clause.start, clause.end) is not None
+    praised = PRAISE.search(text, clause.start, clause.end) is not None
+    return Heard(
+        tells=told.incident or ((told.past and by_one) if asks else (told.past or that)),
+        accused=accused or carried or (by_one and not asks),
+        carried=carried,
+        public=public,
+        that=that,
+        opinion=how
+        or wished
+        or (praised and STRONGLY.search(cue) is None)
+        or (OPINION.search(before) is not None and not public),
+        calls=CALLS.match(cue) is not None and told.past,
+        done=DONE.search(text, clause.start, clause.end) is not None,
+    )
 
 
 def _has_been(text: str, said: Span) -> bool:
@@ -202,12 +288,15 @@ def _shared(base: str, rarity: float, said: str, said_rarity: float) -> float:
     return likeness_of(base, said) * min(rarity, said_rarity) if rarity and said_rarity else 0.0
 
 
-def _is_retold(echo: Echo, *, accused: bool, that: bool, opinion: bool) -> bool:
+def _is_retold(echo: Echo, heard: Heard) -> bool:
     """Whether a clause after a reporting verb is what the post said."""
-    if accused and that:
-        return echo.weight >= ACCUSED or (echo.whole >= ACCUSED_UNHEARD and not opinion)
-    if that and not opinion:
-        return echo.weight >= SAID_THAT
+    if heard.calls and echo.weight >= CALLED:
+        return True
+    if (heard.accused or heard.public) and heard.that:
+        unheard = echo.whole >= ACCUSED_UNHEARD and not heard.opinion
+        return echo.weight >= ACCUSED or (unheard and (heard.accused or heard.done))
+    if heard.that and not heard.opinion:
+        return echo.weight >= (SAID_DONE if heard.done else SAID_THAT)
     return (echo.weight >= SAID_ABOUT and echo.meanings > 1) or echo.weight >= SAID_ABOUT_ONE
 
 

@@ -292,7 +292,8 @@ TAGS: tuple[Tag, ...] = (
         )),
     Tag(name="work or the loss of it",
         fact=(
-            r"unemploy\w+|redundan\w+|lost (?:his|her|their) job|jobless|out of work|sacked|dismissed|"
+            r"unemploy\w+|redundan\w+|lost (?:his|her|their) (?:\w+ )?(?:job|post|position|place|work)|"
+            r"jobless|out of work|sacked|dismissed|"
             r"laid off|cleans|cleaner|night shifts?|works nights|factory|shift\w*|zero-?hours|job\b|"
             r"laid"
         ),

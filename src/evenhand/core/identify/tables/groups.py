@@ -90,7 +90,8 @@ SAID_AS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("hearing", ("hearing aid", "hearing aids", "hearing impairment", "deaf", "deaf unit")),
     ("wheelchair", ("wheelchair", "wheelchair user", "wheelchairs")),
     ("host famil", ("host family", "host families", "hosting", "hosts a family")),
-    ("counsellor", ("sees the counsellor", "see the counsellor", "sees our counsellor", "sees a counsellor")),
+    ("counsellor", ("sees the counsellor", "see the counsellor", "sees our counsellor",
+         "sees a counsellor")),
     ("choir", ("choir", "chorister", "choristers", "sings in the choir")),
     ("orchestra", ("orchestra",)),
 )  # fmt: skip

@@ -43,7 +43,12 @@ SAID = "|".join(
         r"wonder\w* (?:why|whether|how|if|what)",
         r"question\w*(?: of)? (?:why|whether|how|if|what)",
         r"jok(?:ed?|es|ing)(?: that| about)",
-        r"mock\w*",
+        r"(?:mock|ridicul|taunt|jeer|teas|heckl|laugh)(?:ed|ing)(?: at)?"
+        r" (?:for|about|over|because(?: of)?|as)",
+        r"(?:and|be) told that",
+        r"deserve to be (?:told|called)(?: that)?",
+        r"(?:reports?|reviews?|accounts?|versions?)(?: \w+){0,2}? (?:that|says?|claims?|has it)(?: that)?",
+        r"mock(?:ed|ing)",
         r"sneer\w*",
         r"blam(?:e|ed|ing)(?: for)?",
         r"(?:felt|feels|thinks?|thought|believ\w+)(?: that)",

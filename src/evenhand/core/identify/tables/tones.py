@@ -6,7 +6,8 @@ HAPPENED = (
     r"|insult\w*|named|naming|accus\w+|alleg\w+|rumou?r\w*|gossip\w*|blam\w+|screenshot\w*|online|"
     r"social media"
     r"|facebook|whatsapp|tiktok|instagram|snapchat|aimed|target\w*|attack\w*|threat\w*|bull(?:y|ied|ying)"
-    r"|mock\w*|a?sham(?:e|ed|ing)|sorry|apolog\w+|mistake\w*|incident|disput\w+|withdr\w+|removed|taken down"
+    r"|mock\w*|a?sham(?:e|ed|ing)|sorry|apolog\w+|mistake\w*|incident|disput\w+|withdr\w+|removed"
+    r"|taken down"
     r"|deleted?|deserve\w*|sympathy|unfair\w*|disappoint\w*|speculat\w+|happened|involved|let down"
     r"|unhappy|claim\w*|suggest(?:ed|ion|ions)|video\w*|photo\w*|pictures?|rant|row|falling out|"
     r"fell out|quarrel"
@@ -20,10 +21,14 @@ HAPPENED = (
     r"slur\w*|insinuat\w+|"
     r"unfounded|innuendo|stood up|brave|kindness|gentle|wish\w* well|credit|unwelcome|grateful|pitched|"
     r"judg\w+|hounded|singled|pointed|made to feel|been through|stood by|stand(?:s|ing)? by|support(?:ed|"
-    r"ing)?|in tears|tears|wept|weep\w*|cried|crying|cry|resign\w*|shaken|frighten\w*|scared|terrif\w+|stress\w*|off sick"
-    r"|signed off|went home|sent home|tormented|taunt\w*|jeer\w*|heckl\w*|pester\w*|hound\w*|vilif\w+|demonis\w+"
-    r"|ignored|shunned|avoided|cold-?shouldered|review\w*|caught up|drawn in|dragged in|fallen out|heart\w*|at the centre"
-    r"|at the heart|came forward|rang me|told (?:me|us)|lost (?:his|her|their) temper|tempers?|racist|sexist|vile|venom\w*"
+    r"ing)?|in tears|tears|wept|weep\w*|cried|crying|cry|resign\w*|shaken|frighten\w*|scared"
+    r"|terrif\w+|stress\w*|off sick"
+    r"|signed off|went home|sent home|tormented|taunt\w*|jeer\w*|heckl\w*|pester\w*|hound\w*|vilif\w+"
+    r"|demonis\w+"
+    r"|ignored|shunned|avoided|cold-?shouldered|(?:a|the) reviews?|caught up|drawn in|dragged in|fallen out"
+    r"|heart-?broken|at the centre"
+    r"|at the heart|came forward|rang me|told (?:me|us)|lost (?:his|her|their) temper|tempers?|racist"
+    r"|sexist|vile|venom\w*"
 )
 PAST = (
     r"was|were|had|became|ran|hid|cried|wept|fled|began|chose|drove|grew|held|paid|sat|stole|swore|"
@@ -40,7 +45,8 @@ TURN_TO = (
     r"contact|speak(?: first)? (?:to|with)|talk(?: it over)?(?: first)? (?:to|with)|ask(?: for)?|"
     r"see|ring|call|phone|e-?mail"
     r"|write to|tell|report (?:it |them |this |any \w+ )?to|reach|go to|come to|through|via"
-    r"|in touch with|message|bring (?:it|them|this|any \w+) to|address(?:ed)? to|send \w+ to|hand \w+ to|let"
+    r"|in touch with|message|bring (?:it|them|this|any \w+) to|address(?:ed)? to|send \w+ to"
+    r"|hand \w+ to|let"
     r"|appointment with|meet(?:ing)? with|copy to|collect \w+ from|from|return \w+ to|raise (?:it|"
     r"them|this) with"
     r"|pop in (?:to see|and see)|know|a word with|turn to|approach|discuss(?: \w+)? with|thank(?:s|"
@@ -63,7 +69,8 @@ ALWAYS = (
     r"|anyone|anybody|everyone|everybody|nobody|children|pupils|parents|families)\b"
 )
 MAY_BE = (
-    r"\b(?:may|might|can|should|must|shall|need(?:s)? (?:to|us|our)|is entitled|are entitled|often|sometimes|"
+    r"\b(?:may|might|can|should|must|shall|need(?:s)? (?:to|us|our)|is entitled|are entitled|often"
+    r"|sometimes|"
     r"usually|always)\b"
 )
 DATED_AHEAD = (
