@@ -38,11 +38,13 @@ def start(given: Mapping[str, str], *, tell: Tell) -> Environment:
 
 
 def _finish_erasing() -> None:
-    """Destroy what a crash left of something that was erased."""
+    """Destroy what a crash left of something that was erased, and pictures that nobody added in a day."""
     from evenhand.apps.desk.actions import destroy_doomed
+    from evenhand.apps.evidence.actions import dispose_stale
     from evenhand.server.clock import now
 
     destroy_doomed(now=now())
+    dispose_stale(now=now())
 
 
 def _refuse_faults() -> None:

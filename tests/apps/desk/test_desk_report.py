@@ -7,6 +7,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from sample_pictures import screenshot
 
+from evenhand.apps.audit import queries as log
 from evenhand.apps.cases import actions, queries
 from evenhand.apps.cases.models import Case, LinkedCase, Post
 from evenhand.apps.evidence import queries as evidence
@@ -133,3 +134,44 @@ def test_whoever_only_reports_brings_screenshots_too(
     )
     assert "in good hands" in page.content.decode()
     assert len(evidence.captures_of(Case.objects.get().pk)) == 1
+
+
+def test_a_mistake_loses_no_screenshot(where: str, lead: Any, visitor: Any) -> None:
+    browser = visitor(lead)
+    token = browser.opens(where).context["form"]["sent_as"].value()
+    report = {**REPORT, "imagery": "no", "sent_as": token}
+    page = browser.sends(where, **{**report, "title": ""}, captures=[picture("first.png")])
+    assert "Say in a few words" in page.content.decode() and "first.png" in page.content.decode()
+    browser.sends(where, **report)
+    case = Case.objects.get()
+    assert [one.name for one in evidence.captures_of(case.pk)] == ["first.png"]
+
+
+def test_without_scripts_the_question_comes_first(where: str, lead: Any, visitor: Any) -> None:
+    browser = visitor(lead)
+    page = browser.opens(where).content.decode()
+    assert "<div data-files hidden>" in page and "Go on to choose them" in page
+    page = browser.sends(where, imagery="no", title="A trip", shots="choose").content.decode()
+    assert "<div data-files>" in page and 'value="A trip"' in page and "There is a problem" not in page
+    page = browser.sends(where, title="A trip", shots="choose").content.decode()
+    assert "<div data-files hidden>" in page
+
+
+@pytest.mark.rule(18)
+def test_yes_stops_whatever_else_the_form_says(where: str, lead: Any, visitor: Any, school: Any) -> None:
+    browser = visitor(lead)
+    token = browser.opens(where).context["form"]["sent_as"].value()
+    browser.sends(where, sent_as=token, imagery="no", captures=[picture()], more="more")
+    page = browser.sends(where, sent_as=token, imagery="yes").content.decode()
+    assert "Nothing of what you chose is kept." in page
+    assert evidence.on_tray(token=token, person=lead) == ()
+    assert log.about(subject=f"school:{school.pk}")[-1].kind == "evidence.not-taken"
+
+
+def test_screenshots_of_a_report_that_was_not_sent_wait(where: str, lead: Any, visitor: Any) -> None:
+    browser = visitor(lead)
+    token = browser.opens(where).context["form"]["sent_as"].value()
+    browser.sends(where, sent_as=token, imagery="no", captures=[picture("early.png")], more="more")
+    page = browser.opens(where)
+    assert page.context["form"]["sent_as"].value() == token
+    assert "early.png" in page.content.decode()

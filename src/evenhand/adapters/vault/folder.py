@@ -32,15 +32,18 @@ class FolderVault:
         keys: KeyFolder,
         largest: int = LARGEST,
         chance: Callable[[int], bytes] = os.urandom,
+        loose: bool = False,
     ) -> None:
         self._folder = folder
         self._keys = keys
         self._largest = largest
         self._chance = chance
+        self._loose = loose
 
-    def beside(self, folder: Path) -> "FolderVault":
-        """Another vault with the same keys, for what is not evidence."""
-        return FolderVault(folder, keys=self._keys, largest=self._largest, chance=self._chance)
+    def beside(self, folder: Path, *, loose: bool = False) -> "FolderVault":
+        """Another vault with the same keys, for what is not evidence; out of a `loose` one things may be
+        thrown."""
+        return FolderVault(folder, keys=self._keys, largest=self._largest, chance=self._chance, loose=loose)
 
     def take_in(self, stream: BinaryIO, *, case: str) -> Stored:
         """Seal a stream; see the promise."""
@@ -96,12 +99,32 @@ class FolderVault:
     def destroy(self, *, case: str) -> None:
         """Destroy the key of a case, then remove what it sealed. The key goes first: a crash between
         the two leaves nothing that can be read."""
-        self._keys.destroy(case)
-        folder = self._folder / folder_name(case)
-        for digest in self.digests(case=case):
-            (folder / digest).unlink(missing_ok=True)
-        with suppress(OSError):
-            folder.rmdir()
+        if self._loose:
+            self._keys.forget(folder_name(case))
+        else:
+            self._keys.destroy(case)
+        _empty_out(self._folder / folder_name(case))
+
+    def discard(self, *, case: str, digest: str) -> None:
+        """Throw one thing out of a loose vault. Of evidence nothing is ever thrown away by itself."""
+        assert self._loose, "evidence goes only with its case"
+        if _DIGEST.fullmatch(digest):
+            (self._folder / folder_name(case) / digest).unlink(missing_ok=True)
+
+    def keep_only(self, cases: set[str], *, before: datetime) -> int:
+        """Destroy everything in a loose vault that was begun before a time and belongs to none of these;
+        returns how many folders went."""
+        assert self._loose, "evidence goes only with its case"
+        kept = {folder_name(case) for case in cases}
+        gone = [
+            path
+            for path in (self._folder.iterdir() if self._folder.is_dir() else ())
+            if path.is_dir() and path.name not in kept and path.stat().st_mtime < before.timestamp()
+        ]
+        for path in gone:
+            self._keys.forget(path.name)
+            _empty_out(path)
+        return len(gone)
 
     def clear_staged(self, *, before: datetime) -> int:
         """Remove what a crash left half-written before a time; returns how many there were."""
@@ -192,6 +215,15 @@ def _name(staged: Path, path: Path) -> None:
         if os.path.lexists(path):
             raise FileExistsError from None
         staged.rename(path)
+
+
+def _empty_out(folder: Path) -> None:
+    """Remove what is sealed in a folder, and the folder."""
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if _DIGEST.fullmatch(path.name):
+            path.unlink(missing_ok=True)
+    with suppress(OSError):
+        folder.rmdir()
 
 
 def _sync(folder: Path) -> None:

@@ -74,15 +74,26 @@ class KeyFolder:
         as short a time as a disposal may take to be complete.
         """
         path = self._path(case)
-        if path.exists():
-            with path.open("r+b") as file:
-                file.write(bytes(path.stat().st_size))
-                file.flush()
-                os.fsync(file.fileno())
+        _blank(path)
         write_whole(path, _GONE, overwrite=True)
+
+    def forget(self, name: str) -> None:
+        """Write over a key by its `folder_name`, and leave no mark: for what is never sealed again."""
+        path = self._folder / f"{name}.key"
+        _blank(path)
+        path.unlink(missing_ok=True)
 
     def _path(self, case: str) -> Path:
         return self._folder / f"{folder_name(case)}.key"
+
+
+def _blank(path: Path) -> None:
+    if not path.exists():
+        return
+    with path.open("r+b") as file:
+        file.write(bytes(path.stat().st_size))
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _missing() -> Finding:

@@ -451,6 +451,13 @@ def ids_of(*, school: School) -> list[int]:
     return list(Case.objects.filter(school=school).order_by("pk").values_list("pk", flat=True))
 
 
+def accounts_of(*, case_id: int) -> dict[int, str]:
+    """Behind which account each post of a case is, as far as that is known: one person’s posts are of one
+    account, else those with the same link, else each stands alone."""
+    found = rows.Post.objects.filter(case=case_id).values_list("pk", "author", "same_as")
+    return {pk: f"party:{author}" if author else same_as or f"post:{pk}" for pk, author, same_as in found}
+
+
 def post_of(*, case: Case) -> rows.Post | None:
     """The post that was added to a case last."""
     return rows.Post.objects.filter(case=case).select_related("case", "case__school").order_by("-pk").first()

@@ -12,6 +12,7 @@ from evenhand.apps.cases import queries as cases
 from evenhand.apps.desk.demonstration import tell
 from evenhand.apps.desk.models import Doomed
 from evenhand.apps.evidence import store as captures
+from evenhand.apps.evidence.queries import names_of_trays as trays_of
 from evenhand.apps.letters import store as letters
 from evenhand.apps.schools import actions as schools
 from evenhand.apps.schools.demonstration import facts
@@ -41,6 +42,7 @@ def erase_demonstration(*, by: Person, now: datetime, school: School) -> None:
         ids = cases.ids_of(school=school)
         names = [captures.name_of(pk) for pk in ids]
         names.append(letters.name_of(school_id=school.pk, case_id=None))
+        names += trays_of(school=school)
         schools.erase_demonstration(by=by, now=now, school=school)
         Doomed.objects.bulk_create(Doomed(name=name) for name in names)
     destroy_doomed(now=now)
@@ -54,6 +56,7 @@ def destroy_doomed(*, now: datetime) -> int:
     for row in rows:
         letters.vault().destroy(case=row.name)
         captures.vault().destroy(case=row.name)
+        captures.trays().destroy(case=row.name)
         row.delete()
     if rows:
         record(by=None, now=now, kind="vault.destroyed", subject="vault", facts={"names": len(rows)})

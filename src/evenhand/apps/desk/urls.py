@@ -15,6 +15,7 @@ urlpatterns = [
     route(f"{SCHOOL}today/", today.today, Act.SEE_SCHOOL, name="today"),
     route(f"{SCHOOL}report/", reporting.report, Act.REPORT_POST, name="report"),
     route(f"{SCHOOL}report/known/", reporting.known, Act.REPORT_POST, name="known"),
+    route(f"{SCHOOL}report/tray/", reporting.tray, Act.REPORT_POST, name="tray"),
     route(CASE, cases.case, Act.SEE_CASE, name="case"),
     route(f"{CASE}history/", cases.history, Act.SEE_CASE, name="history"),
     route(f"{CASE}steps/<slug:step>/leave/", cases.leave, Act.DECIDE_CASE, name="leave"),

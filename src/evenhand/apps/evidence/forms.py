@@ -28,6 +28,11 @@ COVERED = (
 )
 
 
+def too_many(files: int) -> str:
+    """What is said where more files were chosen than are taken at a time."""
+    return f"You chose {files} files. Choose up to {MOST_FILES} at a time."
+
+
 class ManyFilesInput(forms.ClearableFileInput):
     """A control that takes several files."""
 
@@ -40,16 +45,10 @@ class ManyFiles(forms.FileField):
     widget = ManyFilesInput
 
     def clean(self, data: Any, initial: Any = None) -> list[UploadedFile[Any]]:
-        """The files that were chosen. Empty ones are told about later, by name."""
+        """The files that were chosen. What is wrong with one is told later, by its name."""
         files = [one for one in data or [] if one]
-        if not files and not self.required:
-            return []
-        if not files:
-            raise forms.ValidationError(self.error_messages["required"], code="required")
         if len(files) > MOST_FILES:
-            raise forms.ValidationError(
-                f"You chose {len(files)} files. Choose up to {MOST_FILES} at a time.", code="many"
-            )
+            raise forms.ValidationError(too_many(len(files)), code="many")
         return files
 
 
@@ -74,7 +73,7 @@ class Captures(Form):
         label="Pictures",
         help_text=f"PNG, JPEG, WebP, GIF or HEIC, up to 50 MB each and {MOST_FILES} at a time.",
         widget=ManyFilesInput(attrs={"accept": PICTURES, "multiple": True}),
-        error_messages={"required": "Choose at least one picture."},
+        required=False,
     )
     post = forms.TypedChoiceField(
         label="Which post do they show?", coerce=int, empty_value=None, widget=forms.RadioSelect
@@ -119,6 +118,7 @@ class Captures(Form):
     def __init__(self, *args: Any, posts: Iterable[tuple[int, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         _offer_posts(self, posts)
+        self.fields["captures"].marked_optional = False  # type: ignore[attr-defined]
 
 
 class Description(Form):

@@ -12,6 +12,7 @@ urlpatterns = [
     route(f"{_ALL}add/", adding.add, Act.ADD_CAPTURES, name="add"),
     route(f"{_ALL}stopped/", adding.stopped, Act.ADD_CAPTURES, name="stopped"),
     route(f"{_ALL}add/pictures/", adding.pictures, Act.ADD_CAPTURES, name="pictures"),
+    route(f"{_ALL}add/pictures/tray/", adding.tray, Act.ADD_CAPTURES, name="tray"),
     route(_ONE, looking.capture, Act.SEE_CAPTURES, name="capture"),
     route(f"{_ONE}picture/", looking.picture, Act.SEE_CAPTURES, name="picture"),
     route(f"{_ONE}thumbnail/", looking.thumbnail, Act.SEE_CAPTURES, name="thumbnail"),

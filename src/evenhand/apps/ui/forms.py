@@ -58,3 +58,8 @@ def refuse(form: forms.Form, refused: Refused | Unreadable) -> None:
     """Show on a form why an action did not happen; what was typed stays where it is."""
     for finding in refused.findings:
         form.add_error(None, f"{finding.words} {finding.mend}".strip())
+
+
+def as_typed(form: forms.Form) -> dict[str, Any]:
+    """What was typed so far, to show a form once more without saying what is missing yet."""
+    return {bound.name: bound.value() for bound in form if not isinstance(bound.field, forms.FileField)}

@@ -1,10 +1,10 @@
-// The question about images comes before any file can be chosen. Without this script screenshots come later.
+// The question about images comes before any file can be chosen. Without this script a button asks the server.
 const form = document.querySelector("[data-report]");
 
 if (form) {
   const part = (name) => form.querySelector(`[data-${name}]`);
   const file = part("files").querySelector("input[type=file]");
-  const send = form.querySelectorAll("button[type=submit]");
+  const send = form.querySelectorAll("button[type=submit]:not([name=remove])");
 
   const follow = () => {
     const answer = form.elements.imagery.value;
@@ -13,8 +13,7 @@ if (form) {
     file.disabled = answer !== "no";
     send.forEach((button) => { button.disabled = answer === "yes"; });
   };
-  part("without").hidden = true;
-  part("with").hidden = false;
+  form.querySelectorAll("[data-without]").forEach((one) => { one.hidden = true; });
   form.addEventListener("change", (event) => { if (event.target.name === "imagery") follow(); });
   follow();
 }

@@ -1,28 +1,22 @@
-"""Reading about captures. Bytes come from the vault, facts from the tables."""
+"""Reading captures, as pages, rules and gates know them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from evenhand.apps.cases.queries import sealed_in
-from evenhand.apps.evidence import store
 from evenhand.apps.evidence.models import Copy, Custody, Item, NotTaken
+from evenhand.apps.evidence.queries.copies import others_covered
 from evenhand.core import evidence as values
 from evenhand.core.cases import Answered
 from evenhand.core.cases import Capture as CoreCapture
 from evenhand.core.evidence import Act, Vantage, Work
 from evenhand.core.evidence.alikeness import alike
-from evenhand.core.findings import Finding, Level, Place, Unreadable
 
 if TYPE_CHECKING:
-    from django.db.models import QuerySet
-
-    from evenhand.apps.cases.models import Case
-
-LOOKED_AT = 500
+    pass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +43,7 @@ class Capture:
     file_taken: str
     file_device: str
     file_has_place: bool
+    oddities: tuple[str, ...]
     received_at: datetime
     received_by: str
     alt: str
@@ -82,38 +77,6 @@ class Stopped:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SignedSheet:
-    """A signed sheet of a capture that may go out with a letter: `digest` is that of the signed copy."""
-
-    capture: int
-    number: int
-    digest: str
-    size: int
-    media_type: str
-    signed_by: str
-    signed_on: date
-
-
-def signed_sheets_of(case_id: int) -> tuple[SignedSheet, ...]:
-    """The newest signed sheet of each capture of a case that has one."""
-    rows = Copy.objects.filter(item__case_id=case_id, work=Work.SIGNED_SHEET).select_related("item")
-    newest = {row.item_id: row for row in rows.order_by("pk")}
-    return tuple(
-        SignedSheet(
-            capture=row.item_id,
-            number=row.item.number,
-            digest=row.digest,
-            size=row.size,
-            media_type=row.media_type,
-            signed_by=row.item.signed_by,
-            signed_on=row.item.signed_on,
-        )
-        for row in sorted(newest.values(), key=lambda one: one.item.number)
-        if row.item.signed_on is not None
-    )
-
-
 def captures_of(case_id: int) -> tuple[Capture, ...]:
     """The captures of a case in the order in which they came."""
     rows = Item.objects.filter(case_id=case_id).select_related("received_by").prefetch_related("copies")
@@ -135,7 +98,8 @@ class Brief:
 
 def in_brief(case_id: int) -> tuple[tuple[CoreCapture, ...], tuple[Brief, ...]]:
     """The captures of a case as the rules know them, and as a page lists them, read at once."""
-    items = list(Item.objects.filter(case_id=case_id).select_related("received_by"))
+    known = _with_copies([case_id])
+    items = [item for item, _ in known]
     brief = (
         Brief(
             id=item.pk,
@@ -147,23 +111,7 @@ def in_brief(case_id: int) -> tuple[tuple[CoreCapture, ...], tuple[Brief, ...]]:
         )
         for item in items
     )
-    return tuple(_core(item) for item in items), tuple(brief)
-
-
-def looks_like(*, captures: Iterable[Brief], among: QuerySet[Case]) -> dict[int, tuple[int, ...]]:
-    """For captures that look like one of other cases: the numbers of those cases, by the number of the
-    capture. Only the newest captures of those cases are looked at."""
-    own = tuple(captures)
-    if not own:
-        return {}
-    newest = Item.objects.filter(case__in=among).order_by("-pk").values_list("pk", "case", "fingerprint")
-    others = {str(pk): (case, int(fingerprint, 16)) for pk, case, fingerprint in newest[:LOOKED_AT]}
-    prints = {pk: fingerprint for pk, (_, fingerprint) in others.items()}
-    found = {
-        one.number: tuple(sorted({others[pk][0] for pk in alike(one.fingerprint, known=prints)}))
-        for one in own
-    }
-    return {number: cases for number, cases in found.items() if cases}
+    return tuple(_core(item, copies) for item, copies in known), tuple(brief)
 
 
 def core_captures(case_id: int) -> tuple[CoreCapture, ...]:
@@ -174,12 +122,21 @@ def core_captures(case_id: int) -> tuple[CoreCapture, ...]:
 def core_captures_among(case_ids: Iterable[int]) -> dict[int, tuple[CoreCapture, ...]]:
     """The captures of some cases, by the number of the case."""
     found: dict[int, tuple[CoreCapture, ...]] = dict.fromkeys(case_ids, ())
-    for item in Item.objects.filter(case_id__in=list(found)):
-        found[item.case_id] = (*found[item.case_id], _core(item))
+    for item, copies in _with_copies(found):
+        found[item.case_id] = (*found[item.case_id], _core(item, copies))
     return found
 
 
-def _core(item: Item) -> CoreCapture:
+def _with_copies(case_ids: Iterable[int]) -> list[tuple[Item, list[Copy]]]:
+    """The captures of some cases with their copies, in one question: each has a picture to show at least."""
+    copies = Copy.objects.filter(item__case_id__in=list(case_ids)).select_related("item__received_by")
+    found: dict[int, tuple[Item, list[Copy]]] = {}
+    for copy in copies.order_by("item__case_id", "item__number", "pk"):
+        found.setdefault(copy.item_id, (copy.item, []))[1].append(copy)
+    return list(found.values())
+
+
+def _core(item: Item, copies: list[Copy]) -> CoreCapture:
     return CoreCapture(
         id=str(item.pk),
         post=str(item.post_id or ""),
@@ -189,8 +146,13 @@ def _core(item: Item) -> CoreCapture:
         signed_on=item.signed_on,
         sha256=item.digest,
         hash_verified=not item.checked_finding,
-        third_parties_covered=Answered(item.others_covered),
+        third_parties_covered=others_covered(item, copies),
     )
+
+
+def number_of(*, case_id: int, digest: str) -> int | None:
+    """The number of the capture of a case with these very bytes, or None."""
+    return Item.objects.filter(case_id=case_id, digest=digest).values_list("number", flat=True).first()
 
 
 def item_of(*, case_id: int, capture_id: int) -> Item | None:
@@ -219,32 +181,10 @@ def stopped_in(case_id: int) -> tuple[Stopped, ...]:
     return tuple(Stopped(finding=row.finding, by=row.by.name, at=row.at) for row in rows)
 
 
-def copy_of(item: Item, *, work: Work) -> Copy | None:
-    """The newest copy on which this was done, or None."""
-    return Copy.objects.filter(item=item, work=work).order_by("-id").first()
-
-
-def bytes_of(item: Item, *, digest: str) -> Iterator[bytes]:
-    """The bytes of an original or a copy, piece by piece. Raises `Unreadable`."""
-    return store.read(case_id=item.case_id, digest=digest)
-
-
-def fault_of(item: Item, digest: str) -> Finding | None:
-    """What is wrong with an original or a copy when it is read whole; None if nothing is."""
-    return store.vault().verify(case=store.name_of(item.case_id), digest=digest)
-
-
-def picture_of(item: Item, *, work: Work) -> bytes:
-    """What is shown of a capture: a JPEG with dots only. Raises `Unreadable`."""
-    copy = copy_of(item, work=work)
-    if copy is None:
-        raise Unreadable([_no_copy(item)])
-    return b"".join(bytes_of(item, digest=copy.digest))
-
-
-def viewed_since(*, item: Item, person_id: int, since: datetime) -> bool:
-    """Whether somebody has looked at a capture since a time, so that a page opened twice is one look."""
-    rows = Custody.objects.filter(item=item, by_id=person_id, act=Act.VIEWED, at__gte=since)
+def viewed_since(*, item: Item, person_id: int, since: datetime, copy: str = "") -> bool:
+    """Whether somebody has looked at a capture, or a copy of it, since a time, so that a page opened twice is
+    one look."""
+    rows = Custody.objects.filter(item=item, by_id=person_id, act=Act.VIEWED, at__gte=since, copy=copy)
     return rows.exists()
 
 
@@ -266,20 +206,6 @@ def to_value(item: Item) -> values.Item:
         supplied_by=item.supplied_by,
         device=item.file_device,
         captured=claimed,
-    )
-
-
-def loose_ends(case_id: int) -> tuple[Finding, ...]:
-    """Where rows and files do not agree: a row without its file must never be; a file without a row is
-    what a crash leaves before the row is written, harmless, and gone with the case."""
-    held = set(store.vault().digests(case=store.name_of(case_id)))
-    rows = Item.objects.filter(case_id=case_id)
-    named = set(rows.values_list("digest", flat=True))
-    named |= set(Copy.objects.filter(item__case_id=case_id).values_list("digest", flat=True))
-    named |= sealed_in(case_id=case_id)
-    return (
-        *(_end("capture-without-file", Level.STOP, digest) for digest in sorted(named - held)),
-        *(_end("file-without-capture", Level.ADVISE, digest) for digest in sorted(held - named)),
     )
 
 
@@ -305,6 +231,7 @@ def _shown(item: Item, *, among: list[Item]) -> Capture:
         file_taken=item.file_taken,
         file_device=item.file_device,
         file_has_place=item.file_has_place,
+        oddities=tuple(item.oddities),
         received_at=item.received_at,
         received_by=item.received_by.name,
         alt=item.alt,
@@ -315,32 +242,4 @@ def _shown(item: Item, *, among: list[Item]) -> Capture:
         signed_on=item.signed_on,
         has_signed_copy=any(copy.work == Work.SIGNED_SHEET for copy in item.copies.all()),
         same_look=tuple(sorted(int(number) for number in near)),
-    )
-
-
-def _no_copy(item: Item) -> Finding:
-    return Finding(
-        id="capture-without-picture",
-        level=Level.STOP,
-        words=f"There is no picture of capture {item.number} to show.",
-        mend="Take out the original and look at it with care.",
-    )
-
-
-_ENDS = {
-    "capture-without-file": (
-        "The vault has no file for something that the case names.",
-        "Bring the vault back from a backup.",
-    ),
-    "file-without-capture": (
-        "The vault has a file that no capture names; an upload was cut short.",
-        "Nothing is to be done. It is sealed and goes with the case.",
-    ),
-}
-
-
-def _end(what: str, level: Level, digest: str) -> Finding:
-    words, mend = _ENDS[what]
-    return Finding(
-        id=what, level=level, words=words, mend=mend, place=Place(source="vault", part=digest[:12])
     )

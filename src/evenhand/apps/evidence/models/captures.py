@@ -19,7 +19,7 @@ class Item(models.Model):
     `captured_…`, `supplied_by`, `file_…` and `vantage` are what somebody, or the file itself, claims.
 
     `number` counts in its case. `checked_finding` is empty where the last check found the original
-    unchanged.
+    unchanged. `oddities` are the ids of what the scan found odd and let in.
     """
 
     case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="+")
@@ -41,6 +41,7 @@ class Item(models.Model):
     file_taken = models.CharField(max_length=80, blank=True)
     file_device = models.CharField(max_length=170, blank=True)
     file_has_place = models.BooleanField(default=False)
+    oddities = models.JSONField(default=list)
     received_at = models.DateTimeField()
     received_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     alt = models.CharField(max_length=600, blank=True)
@@ -72,6 +73,7 @@ class Item(models.Model):
         "file_taken": _PERSONAL,
         "file_device": _PERSONAL,
         "file_has_place": _INTERNAL,
+        "oddities": _INTERNAL,
         "received_at": _INTERNAL,
         "received_by": _PERSONAL,
         "alt": _SENSITIVE,
@@ -100,7 +102,8 @@ class Item(models.Model):
 
 class Copy(models.Model):
     """Something made of an original or of another copy: `parent` is the digest of that, `work` what was
-    done."""
+    done, `how` with which measures, so that it can be repeated, and `why` in words. `thumbnail` is the
+    digest of its small picture; `others_covered` says whether others can still be recognised on it."""
 
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="copies")
     parent = models.CharField(max_length=64)
@@ -108,7 +111,10 @@ class Copy(models.Model):
     size = models.PositiveBigIntegerField()
     media_type = models.CharField(max_length=40)
     work = models.CharField(max_length=20)
-    how = models.CharField(max_length=200, blank=True)
+    how = models.TextField(blank=True)
+    why = models.CharField(max_length=400, blank=True)
+    thumbnail = models.CharField(max_length=64, blank=True)
+    others_covered = models.CharField(max_length=8, default=Answered.UNKNOWN.value)
     at = models.DateTimeField()
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
@@ -121,6 +127,9 @@ class Copy(models.Model):
         "media_type": _INTERNAL,
         "work": _INTERNAL,
         "how": _SENSITIVE,
+        "why": _SENSITIVE,
+        "thumbnail": _PERSONAL,
+        "others_covered": _INTERNAL,
         "at": _INTERNAL,
         "by": _PERSONAL,
     }

@@ -1,0 +1,67 @@
+"""Reading about captures. Bytes come from the vault, facts from the tables."""
+
+from evenhand.apps.evidence.queries.captures import (
+    Brief,
+    Capture,
+    Held,
+    Stopped,
+    captures_of,
+    core_captures,
+    core_captures_among,
+    custody_of,
+    in_brief,
+    item_of,
+    number_of,
+    shown,
+    stopped_in,
+    to_value,
+    viewed_since,
+)
+from evenhand.apps.evidence.queries.copies import (
+    Reworked,
+    SignedSheet,
+    copy_of,
+    picture_of,
+    reworked,
+    reworked_of,
+    sheet_to_enclose,
+    signed_sheets_of,
+)
+from evenhand.apps.evidence.queries.holding import bytes_of, fault_of, loose_ends
+from evenhand.apps.evidence.queries.likeness import looks_like
+from evenhand.apps.evidence.queries.trays import OnTray, names_of_trays, on_tray, tray_of, waiting_tray
+
+__all__ = [
+    "Brief",
+    "Capture",
+    "Held",
+    "OnTray",
+    "Reworked",
+    "SignedSheet",
+    "Stopped",
+    "bytes_of",
+    "captures_of",
+    "copy_of",
+    "core_captures",
+    "core_captures_among",
+    "custody_of",
+    "fault_of",
+    "in_brief",
+    "item_of",
+    "looks_like",
+    "loose_ends",
+    "names_of_trays",
+    "number_of",
+    "on_tray",
+    "picture_of",
+    "reworked",
+    "reworked_of",
+    "sheet_to_enclose",
+    "shown",
+    "signed_sheets_of",
+    "stopped_in",
+    "to_value",
+    "tray_of",
+    "viewed_since",
+    "waiting_tray",
+]
