@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from evenhand.core.identify import tone
+from evenhand.core.identify.closely import (
+    DEFINITE,
+    INDEFINITE,
+    close_sentences,
+    him_or_her,
+    is_of_its_own,
+    whom_closely,
+)
+from evenhand.core.identify.domains import domains_of, ways_of
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, Mention, bound, within
 from evenhand.core.identify.page import Page, Span
@@ -31,15 +40,22 @@ PLAIN = frozenset(
     ("carer", "guardian", "partner", "parent", "relative", "wife", "husband", "speaker", "student", "baby")
 )
 FURTHEST = 70
+OF_RULES = re.compile(
+    r"\b(?:are|is) (?:always |usually |often |never )?(?:issued|given|made|held|kept|sent|offered|told|asked"
+    r"|welcomed|changed|taken|stored|seen|checked|paid)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """A fact of the record: the circumstances it tells, and the words that would give it away."""
+    """A fact of the record: the circumstances it tells, the words that would give it away, and the ways in
+    which its domains of life are told closely of somebody."""
 
     fact: Fact
     names: tuple[str, ...]
     told: re.Pattern[str]
+    ways: tuple[re.Pattern[str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +83,7 @@ def _held(fact: Fact) -> Held:
         fact=fact,
         names=tuple(tag.name for tag in tags) or (fact.type or "a circumstance",),
         told=_pattern("|".join(parts) or r"(?!)"),
+        ways=tuple(ways_of(one) for one in domains_of(type_of=fact.type, text=fact.text)),
     )
 
 
@@ -95,12 +112,39 @@ def _told(page: Page) -> Iterator[Told]:
     for held in held_in(page.record):
         for match in held.told.finditer(text):
             words = Span(start=match.start(), end=match.end())
-            if any(one.meets(words) for one in (*page.furniture, *page.standing)):
+            if not _is_left_out(page, words):
+                whom = bound(page, words)
+                if whom and whom.many < max(page.setting.k, 2) and _may_be(page, whom, words, held):
+                    yield Told(place=_place(page, words, whom), words=words, bound=whom, held=held)
+        for way in held.ways:
+            yield from _told_closely(page, held, way)
+
+
+def _told_closely(page: Page, held: Held, way: re.Pattern[str]) -> Iterator[Told]:
+    """Where a soft way of saying stands so close to one person that it tells of them."""
+    for sentence in close_sentences(page):
+        told_to = sentence.start
+        for match in way.finditer(page.shadow.text, sentence.start, sentence.end):
+            words = Span(start=match.start(), end=match.end())
+            if words.start < told_to or _is_left_out(page, words):
                 continue
-            whom = bound(page, words)
-            if whom is None or whom.many >= max(page.setting.k, 2) or not _may_be(page, whom, words, held):
-                continue
-            yield Told(place=_place(page, words, whom), words=words, bound=whom, held=held)
+            whom = whom_closely(page, words)
+            if whom and whom.many < max(page.setting.k, 2) and _may_be_closely(page, whom, words, held):
+                told = Told(place=_place(page, words, whom), words=words, bound=whom, held=held)
+                told_to = told.place.end
+                yield told
+
+
+def _is_left_out(page: Page, words: Span) -> bool:
+    return any(one.meets(words) for one in (*page.furniture, *page.standing))
+
+
+def _may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:
+    if whom.mention.side in (STAFF, GOVERNOR) and not _is_of_staff(page, held):
+        return False
+    if him_or_her(page, words):
+        return True
+    return is_of_its_own(page, whom, words) and _may_be(page, whom, words, held)
 
 
 def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
@@ -112,14 +156,15 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         return False
     if tone.is_general(sentence) and not tone.tells_of_something(sentence):
         return False
+    if _is_of_anybody(page, whom.mention, sentence):
+        return False
     if whom.mention.side in (STAFF, GOVERNOR) and not _is_of_staff(page, held):
         return False
     if tone.tells_of_something(sentence):
         return True
     if tone.looks_ahead(sentence) and not tone.looks_back(sentence):
         return False
-    around = _around(page, words)
-    if tone.tells_of_something(page.words_of(around)):
+    if tone.tells_of_something(page.words_of(page.around(words))):
         return True
     if not whom.mention.word:
         return tone.is_done_to(sentence)
@@ -132,13 +177,17 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     )
 
 
-def _around(page: Page, words: Span) -> Span:
-    """The sentence with the two before it and the next, as far as the paragraph goes."""
-    paragraph = page.paragraph_at(words.start)
-    here = [one for one in page.sentences if paragraph.holds(one)]
-    place = here.index(page.sentence_at(words.start)) if page.sentence_at(words.start) in here else 0
-    near = here[max(place - 2, 0) : place + 2]
-    return Span(start=near[0].start, end=near[-1].end) if near else words
+def _is_of_anybody(page: Page, mention: Mention, sentence: str) -> bool:
+    """Whether a word for one stands in a statement about many: "several pupils live with a grandparent"."""
+    if tone.tells_of_something(sentence) or tone.is_of_somebody(sentence):
+        return False
+    if OF_RULES.search(sentence) and not DEFINITE.match(page.shadow.text, mention.start):
+        return True
+    if not INDEFINITE.match(page.shadow.text, mention.start) and mention.word not in ("somebody", "someone"):
+        return False
+    place = page.sentence_at(mention.start)
+    first = next(iter(within(page, Span(start=place.start, end=mention.start))), None)
+    return first is not None and first.many >= page.setting.k
 
 
 def _is_of_staff(page: Page, held: Held) -> bool:

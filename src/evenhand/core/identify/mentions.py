@@ -18,6 +18,7 @@ from evenhand.core.identify.shadow import plain
 from evenhand.core.identify.tables import jobs, people
 
 ENDLESS = 1_000_000
+TENS = 20
 FURTHEST_BACK = 6
 TOPIC = re.compile(
     r"\b(?:comments?|remarks?|said|support for|lessons?|policy|policies|assembly|charity|"
@@ -27,6 +28,7 @@ TOPIC = re.compile(
 BORN_TOGETHER = frozenset(("twins", "triplets", "siblings"))
 CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
 HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+PERHAPS_ONE = ("a", "an", "one", "the", "another", "somebody", "someone")
 ONE_DOES = (("has",), ("had",), ("is",), ("was",), ("lives",), ("speaks",))
 PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their|him|them|himself|herself)\b", re.IGNORECASE)
 OF_THEM = re.compile(r"\s+(?:of|with)\s+(?:the\s+|our\s+|a (?:pair|set) of\s+)?", re.IGNORECASE)
@@ -76,7 +78,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     found = [
         _mention(words, one.first, one.last, *one.value)
         for one in NOUNS.find(words)
-        if not _is_lacked(words, one.first)
+        if not _is_lacked(words, one.first) and not _is_of_a_body(words, one.last)
     ]
     found.extend(_one_alone(words))
     found.sort(key=lambda mention: (mention.noun, -mention.end))
@@ -118,9 +120,16 @@ def _is_lacked(words: tuple[Word, ...], first: int) -> bool:
     return first > 1 and words[first - 1].text == "no" and words[first - 2].text in people.HAVING
 
 
+def _is_of_a_body(words: tuple[Word, ...], last: int) -> bool:
+    """Whether nobody is meant but a body or a service: "the parent forum", "child protection"."""
+    if last >= len(words) or not words[last].joined or words[last - 1].owns:
+        return False
+    return words[last].text in people.BODIES
+
+
 def _is_perhaps(words: tuple[Word, ...], begin: int, last: int) -> bool:
     """Whether a condition makes it anybody: "if a child", "where a pupil needs"."""
-    if begin == 0 or not words[begin].joined or words[begin].text not in ("a", "an", "one", "the"):
+    if begin == 0 or not words[begin].joined or words[begin].text not in PERHAPS_ONE:
         return False
     before = words[begin - 1].text
     if before in people.PERHAPS:
@@ -176,6 +185,8 @@ def determined(words: tuple[Word, ...], first: int, plural: bool) -> tuple[int, 
             if at > 0 and words[at - 1].text in people.NUMBERED:
                 continue
             number = people.COUNTS.get(before) or int(before[:6])
+            if at > 0 and number < TENS <= people.COUNTS.get(words[at - 1].text, 0):
+                at, number = at - 1, number + people.COUNTS[words[at - 1].text]
             if plural and at > 0 and words[at - 1].text in people.SINGLES:
                 return _of(words, at - 1, number)
             return _of(words, at, number if plural else 1)
@@ -193,7 +204,8 @@ def _of(words: tuple[Word, ...], at: int, many: int) -> tuple[int, int, bool]:
         if counted == "one":
             return at - 2, 1, False
         if counted in people.COUNTS:
-            return at - 2, people.COUNTS[counted], False
+            tens = people.COUNTS.get(words[at - 3].text, 0) if at > 2 and words[at - 2].joined else 0
+            return at - 2, people.COUNTS[counted] + (tens if tens >= TENS else 0), False
         if counted in people.MANY or counted in people.GENERAL:
             return at - 2, ENDLESS, False
     return at, many, False

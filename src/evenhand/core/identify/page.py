@@ -64,6 +64,14 @@ class Page:
             (one for one in self.paragraphs if one.start <= place < one.end), Span(start=place, end=place)
         )
 
+    def around(self, place: Span) -> Span:
+        """The sentence a place begins in, the two before it and the next, inside the paragraph."""
+        paragraph, sentence = self.paragraph_at(place.start), self.sentence_at(place.start)
+        here = [one for one in self.sentences if paragraph.holds(one)]
+        at = here.index(sentence) if sentence in here else 0
+        near = here[max(at - 2, 0) : at + 2]
+        return Span(start=near[0].start, end=near[-1].end) if near else place
+
     def is_permitted(self, span: Span) -> bool:
         """Whether a span lies wholly where the letter names what it may name."""
         return any(one.holds(span) for one in self.permitted)

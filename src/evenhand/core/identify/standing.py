@@ -10,6 +10,7 @@ from evenhand.core.identify.tables.usual import SENTENCES, SMALL, WORDS
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
 BRACKETED = re.compile(r"\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>")
 DIGIT = re.compile(r"\d")
+OF_ONE = re.compile(r"\b(?:he|she|him|his|hers?)\b", re.IGNORECASE)
 ENDINGS = ("ing", "ed", "es", "s", "ly")
 LEAST_WORDS = 3
 NEARLY = 0.75
@@ -33,7 +34,7 @@ def stands(words: str, *, standing: tuple[str, ...], own: re.Pattern[str]) -> bo
         return _is_short_and_known(bare, standing)
     if _is_near(bag, _known(standing), share=NEARLY) or _is_near(bag, _known(SENTENCES), share=LIKE_USUAL):
         return True
-    return bag <= _usual_stems() and not DIGIT.search(bare)
+    return bag <= _usual_stems() and not DIGIT.search(bare) and not OF_ONE.search(bare)
 
 
 def _is_near(bag: frozenset[str], known: Known, *, share: float) -> bool:

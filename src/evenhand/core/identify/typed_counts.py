@@ -38,9 +38,9 @@ def read_counts(typed: str, *, of: CountOf) -> tuple[tuple[HeadCount, ...], tupl
     counts: dict[str, HeadCount] = {}
     findings: list[Finding] = []
     for number, line in enumerate(typed.splitlines(), start=1):
-        words = " ".join(line.replace("\t", " , ").split())
-        if not words:
+        if not line.split():
             continue
+        words = " ".join(line.replace("\t", " , ").split())
         read = _read(words, of)
         if isinstance(read, str):
             findings.append(_unread(read, line.strip(), number, of))

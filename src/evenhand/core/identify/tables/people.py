@@ -123,3 +123,10 @@ NUMBERED = frozenset(
     )
 )
 DEFINITE = frozenset(("the", "our", "those", "these", "his", "her", "their"))
+BODIES = frozenset(
+    (
+        "forum", "council", "association", "evening", "evenings", "portal", "app", "voice", "room", "centre",
+        "support", "protection", "benefit", "workshop", "survey", "noticeboard", "link", "mail", "handbook",
+        "questionnaire", "consultation", "network", "committee", "panel", "hub", "services",
+    )
+)  # fmt: skip

@@ -1,0 +1,104 @@
+"""Whether words stand so close to one person of the case that even a soft way of saying tells of them: with a
+him or a her, or in a clause of somebody's own ("a boy whose legs need help").
+
+Letters that leave well alone hardly ever speak of one he or she, so little more is asked there.
+"""
+
+import re
+
+from evenhand.core.identify import tone
+from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.mentions import HE_OR_SHE, Bound, bound, somebody, within
+from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.record import Record
+from evenhand.core.identify.tables.people import FAMILY, PARENT, PUPIL
+
+OF_ITS_OWN = re.compile(r"[\s,]*\b(?:who|whose|whom|for whom|with)\b", re.IGNORECASE)
+QUARREL = re.compile(
+    r"[\s,]*who(?: has| had| have| was| is)?(?: \w+ly| also| now| since)? (?:said|wrote|posted|written"
+    r"|complain\w*|called|shared|made|sent|spoke|commented|asked|told|apologis\w+|film\w*|record\w*|started"
+    r"|join\w*|took part)\b",
+    re.IGNORECASE,
+)
+CLOSELY = re.compile(
+    r"\b(?:he|she|they|his|her|him|who|whose|whom|with|the|this|that|one of)\b", re.IGNORECASE
+)
+DEFINITE = re.compile(r"(?:the|this|that|one of)\b", re.IGNORECASE)
+INDEFINITE = re.compile(r"(?:an?|any|every|each)\b", re.IGNORECASE)
+OF_THEM = re.compile(r"\W*(?:They|Their)\b")
+DESERVES = re.compile(
+    r"\b(?:has earned|deserves?|should|must|can|may|needs?|is owed|is entitled|will)\b", re.IGNORECASE
+)
+ANIMAL = re.compile(
+    r"\b(?:dogs?|dalmatian|labrador|spaniel|puppy|hens?|chickens?|cockerel|rabbits?|hamsters?|guinea pigs?"
+    r"|tortoise|cats?|kittens?|ponies|pony|sheep|lambs?|sheepdog|goats?|pigs?|calf|horses?|donkeys?|snails?"
+    r"|geckos?|fish|ducks?|ducklings?|gerbils?|snake|parrot|budgie|king|queen|saint|emperor|explorer|author"
+    r"|illustrator|poet)\b",
+    re.IGNORECASE,
+)
+FIGURE = re.compile(r"\W*[A-Z][a-z]{2,} of (?:the )?[A-Z]")
+CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
+OF_FAMILIES = (PARENT, PUPIL, FAMILY)
+BESIDE = 30
+
+
+@kept
+def close_sentences(page: Page) -> tuple[Span, ...]:
+    """Sentences that speak of a him or a her, or of somebody with a clause of their own."""
+    return tuple(sentence for sentence in page.sentences if CLOSELY.search(page.words_of(sentence)))
+
+
+def whom_closely(page: Page, words: Span) -> Bound | None:
+    """Of whom it is said: as anywhere, or else of the him or her of the sentence."""
+    whom = bound(page, words)
+    if whom and whom.many < max(page.setting.k, 2):
+        return whom
+    one = him_or_her(page, words)
+    return Bound(mention=somebody(one.start, one.end), many=1, touches=True) if one else None
+
+
+def him_or_her(page: Page, words: Span) -> Span | None:
+    """The he or she before the words in their sentence, or just behind, who can be somebody of the case."""
+    sentence = page.sentence_at(words.start)
+    one = HE_OR_SHE.search(page.shadow.text, sentence.start, sentence.end)
+    if one is None or one.start() > words.end + BESIDE or not _can_be_of_the_case(page, sentence):
+        return None
+    return Span(start=one.start(), end=one.end())
+
+
+def is_of_its_own(page: Page, whom: Bound, words: Span) -> bool:
+    """Whether the words stand in a clause of one person's own, or are said of "the boy", "that family"
+    or of "them" who were spoken of before."""
+    text, mention = page.shadow.text, whom.mention
+    if mention.end > words.start:
+        return False
+    sentence = page.sentence_at(words.start)
+    if OF_ITS_OWN.match(text, mention.end):
+        first = INDEFINITE.match(text, mention.start) and mention.start == sentence.start
+        deserving = first and DESERVES.search(text, words.end, sentence.end)
+        return not QUARREL.match(text, mention.end) and not deserving
+    if not whom.touches and OF_THEM.match(text, sentence.start):
+        return mention.side in OF_FAMILIES
+    return whom.touches and mention.side in OF_FAMILIES and DEFINITE.match(text, mention.start) is not None
+
+
+@kept
+def _can_be_of_the_case(page: Page, sentence: Span) -> bool:
+    """Whether a sentence with a he or she speaks of somebody of the case: not of an animal, a figure of
+    history or a visitor in the news of the week."""
+    words = page.words_of(sentence)
+    if ANIMAL.search(words) or FIGURE.match(words):
+        return False
+    if tone.tells_of_something(page.words_of(page.around(sentence))):
+        return True
+    paragraph = page.paragraph_at(sentence.start)
+    if any(one.few and one.word not in ("one", "another") for one in within(page, paragraph)):
+        return True
+    return not _names_in(page.record).isdisjoint(CAPITALISED.findall(page.words_of(paragraph)))
+
+
+@kept
+def _names_in(record: Record) -> frozenset[str]:
+    return frozenset(
+        part for person in record.people for name in (person.name, *person.known_as) for part in name.split()
+    )

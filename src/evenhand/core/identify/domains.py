@@ -1,0 +1,35 @@
+"""Domains of life: which of them a recorded fact belongs to, and how each is told of somebody."""
+
+import re
+from collections import defaultdict
+from functools import lru_cache
+
+from evenhand.core.identify.tables.ways_of_saying import BY_TYPE, KNOWN_BY, SHORT, WAYS
+
+KNOWN = tuple((domain, re.compile(rf"\b(?:{stems})", re.IGNORECASE)) for domain, stems in KNOWN_BY.items())
+LETTER = re.compile(r"[a-z]")
+SLASH = re.compile(r"\s/\s")
+
+
+def domains_of(*, type_of: str, text: str) -> tuple[str, ...]:
+    """The domains a fact belongs to, by its words and its type; by its type alone where no word is known."""
+    kind = type_of.strip().lower()
+    by_words = tuple(domain for domain, stems in KNOWN if stems.search(text) or stems.search(kind))
+    return by_words or BY_TYPE.get(kind, ())
+
+
+@lru_cache(maxsize=64)
+def ways_of(domain: str) -> re.Pattern[str]:
+    """How a domain is told of somebody, as one pattern. Made when first asked for."""
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for way in SLASH.split(" ".join(WAYS[domain].split())):
+        begins = way[:1] if LETTER.match(way) and "|" not in way.partition("(")[0] else ""
+        by_letter[begins].append(_written_out(way[len(begins) :]))
+    groups = [f"{begins}(?:{'|'.join(ways)})" for begins, ways in sorted(by_letter.items())]
+    return re.compile(rf"\b(?:{'|'.join(groups)})(?![\w'])", re.IGNORECASE)
+
+
+def _written_out(way: str) -> str:
+    for short, pattern in SHORT.items():
+        way = way.replace(short, pattern)
+    return way
