@@ -15,7 +15,7 @@ from evenhand.adapters.renderers.pdf.bulk.paper import PaperForm, PaperPage
 from evenhand.adapters.renderers.pdf.bulk.press import BulkPress
 from evenhand.adapters.renderers.pdf.bulk.simple import NotSimple
 from evenhand.adapters.renderers.pdf.compiler import untagged_pdf
-from evenhand.adapters.renderers.pdf.objects import objects_of
+from evenhand.adapters.renderers.pdf.objects import Objects, objects_of
 from evenhand.adapters.renderers.pdf.page_file import PageFile
 from evenhand.adapters.renderers.pdf.press import Job, PdfPress
 from evenhand.adapters.renderers.pdf.source import main_source
@@ -49,11 +49,16 @@ class _Batch:
             letters = [_NEW_SHEET + letter for letter in letters]
         made = untagged_pdf({**jobs[0].files, "main.typ": main_source(letters)})
         self.objects = objects_of(made)
-        listed = [_KIDS.search(body) for body in self.objects.bodies]
-        self.tree = next(number for number, found in enumerate(listed, start=1) if found)
-        found = listed[self.tree - 1]
-        assert found, "typst lists all pages in one place"
-        self.pages = [int(number) for number in _NUMBER.findall(found[1])]
+        self.tree, self.pages = _pages(self.objects)
+
+
+def _pages(objects: Objects) -> tuple[int, list[int]]:
+    """The object that lists the pages, and the pages."""
+    listed = [_KIDS.search(body) for body in objects.bodies]
+    tree = next(number for number, found in enumerate(listed, start=1) if found)
+    found = listed[tree - 1]
+    assert found, "typst lists all pages in one place"
+    return tree, [int(number) for number in _NUMBER.findall(found[1])]
 
 
 class PrintFile:
@@ -103,6 +108,14 @@ class PrintFile:
             for sheet in self._sheets(form):
                 contents = sheet.contents or self._contents(sheet.page.contents(lines))
                 self._file.add_page(_PAGE % (sheet.page.size, sheet.resources, contents))
+
+    def add_sheet(self, untagged: bytes) -> None:
+        """Print pages that are no letter, such as a sheet between two piles, as Typst made them."""
+        self._print()
+        self._new_sheet()
+        objects = objects_of(untagged)
+        tree, pages = _pages(objects)
+        self._file.take_pages(objects, pages, tree=tree)
 
     def end(self) -> None:
         """Print what waits and end the file."""
