@@ -77,7 +77,7 @@ class Recipient:
             address=self.address,
             email=self.email,
             phone=self.phone,
-            child=_listed(child.name for child in self.children),
+            child=listed(child.name for child in self.children),
             class_name=self.class_name,
             language=self.language,
             format=self.format.replace("-", " "),
@@ -113,7 +113,7 @@ def digest_of(recipients: Iterable[Recipient]) -> str:
     return whole.hexdigest()
 
 
-def _listed(names: Iterable[str]) -> str:
+def listed(names: Iterable[str]) -> str:
     """Names as a sentence gives them: Ada, Ben and Cy."""
     *first, last = [name for name in names if name] or [""]
     return f"{', '.join(first)} and {last}" if first else last

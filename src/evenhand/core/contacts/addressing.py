@@ -1,0 +1,199 @@
+"""From everybody who is meant to recipients: one letter each, one a home where that is right."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from evenhand.core.contacts.audience import (
+    Addressed,
+    Chosen,
+    LeftOut,
+    Meant,
+    Once,
+    Reason,
+    by_age,
+    children_meant,
+    everybody_meant,
+)
+from evenhand.core.contacts.families import GUARDING, Adult, Families
+from evenhand.core.contacts.persons import fold, home_of
+from evenhand.core.contacts.recipients import Channel, LetterFormat, Recipient, RecipientChild, listed
+
+PARENT = "Parent or carer"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """How somebody gets it; `channel` None if there is no way, and then why."""
+
+    channel: Channel | None
+    email: str = ""
+    address: tuple[str, ...] = ()
+    why: Reason = Reason.NO_ADDRESS
+
+
+def address(
+    *, families: Families, chosen: Chosen, now: date, parties: Collection[str] = (), held: bool = False
+) -> Addressed:
+    """Who gets a letter and how, and who is left out and why."""
+    meant = everybody_meant(families=families, chosen=chosen, now=now, parties=parties, held=held)
+    may = [one for one in meant if not one.against]
+    shared = _shared_mailboxes(may)
+    ways = {one.adult.key: _way(one, families, now, shared) for one in may}
+    groups = _groups([one for one in may if ways[one.adult.key].channel], ways)
+    recipients = [_recipient(group, ways[group[0].adult.key]) for group in groups]
+    adults = {_key(group): tuple(sorted(key for one in group for key in one.adults)) for group in groups}
+    reached = {child.key for group in groups for one in group for child in one.allowed}
+    return Addressed(
+        recipients=tuple(recipients),
+        adults=adults,
+        left_out=tuple(_left_out(meant, ways)),
+        once=tuple(_once(group) for group in groups if len(adults[_key(group)]) > 1),
+        unreached=tuple(
+            child.name or "a child without a name"
+            for child in children_meant(families, chosen, now)
+            if child.key not in reached
+        ),
+        notices=tuple(_notices(may, ways)),
+    )
+
+
+def _shared_mailboxes(may: Iterable[Meant]) -> frozenset[str]:
+    """Mailboxes that people of different names in different homes have in common."""
+    users: dict[str, set[tuple[str, str]]] = {}
+    for one in may:
+        if one.adult.email:
+            users.setdefault(fold(one.adult.email), set()).add((one.adult.household, _who(one.adult)))
+    return frozenset(
+        mailbox
+        for mailbox, people in users.items()
+        if len({home for home, _ in people}) > 1 and len({who for _, who in people}) > 1
+    )
+
+
+def _who(adult: Adult) -> str:
+    return fold(adult.name) or adult.key
+
+
+def _way(one: Meant, families: Families, now: date, shared: frozenset[str]) -> Way:
+    """The channel somebody asked for if it is open, else the first open one."""
+    adult = one.adult
+    mailboxes, homes = _closed(one, families, now)
+    email = adult.email if fold(adult.email) not in mailboxes | shared else ""
+    lines = adult.address if home_of(adult.address) not in homes else ()
+    by_email = (Channel.EMAIL,) if email and adult.format is not LetterFormat.PAPER else ()
+    by_post = (Channel.POST,) if lines else ()
+    by_hand = (Channel.HAND, Channel.PRINT_ROOM) if one.allowed else ()
+    last = (Channel.HAND,) if one.allowed and _lost(adult, email, lines) else ()
+    asked = tuple(way for way in (*by_email, *by_post, *by_hand) if way is adult.channel)
+    open_ = (*asked, *by_email, *by_post, *last)
+    if open_:
+        return Way(channel=open_[0], email=email, address=lines)
+    return Way(channel=None, why=Reason.SHARED if _lost(adult, email, lines) else Reason.NO_ADDRESS)
+
+
+def _lost(adult: Adult, email: str, lines: tuple[str, ...]) -> bool:
+    """Whether a mailbox or a letterbox is closed to somebody because others have it too."""
+    return bool((adult.email and not email) or (adult.address and not lines))
+
+
+def _closed(one: Meant, families: Families, now: date) -> tuple[frozenset[str], frozenset[str]]:
+    """Mailboxes and letterboxes of others who may hear nothing of a child this letter is for."""
+    barred = {
+        flag.adult
+        for flag in families.flags
+        if flag.kind in GUARDING
+        and flag.adult not in one.adults
+        and any(flag.covers(child.key, now) for child in one.allowed)
+    }
+    others = [adult for adult in families.adults if adult.key in barred] if barred else []
+    return (
+        frozenset(fold(adult.email) for adult in others if adult.email),
+        frozenset(home_of(adult.address) for adult in others if adult.address),
+    )
+
+
+def _groups(may: list[Meant], ways: dict[str, Way]) -> list[tuple[Meant, ...]]:
+    """Who is written to together: those who share a mailbox, and those of one home who may hear of the
+    same children in the same language and form."""
+    groups: dict[tuple[object, ...], list[Meant]] = {}
+    for one in may:
+        groups.setdefault(_together(one, ways[one.adult.key]), []).append(one)
+    return [tuple(group) for group in groups.values()]
+
+
+def _together(one: Meant, way: Way) -> tuple[object, ...]:
+    adult = one.adult
+    if way.channel is Channel.EMAIL:
+        return ("mailbox", fold(way.email))
+    own = (way.channel, adult.language, adult.format)
+    children = frozenset(child.key for child in one.allowed)
+    if way.address:
+        return ("home", home_of(way.address), children, *own)
+    return ("person", adult.key)
+
+
+def _recipient(group: tuple[Meant, ...], way: Way) -> Recipient:
+    people = [one.adult for one in group]
+    children = _children(group)
+    names = dict.fromkeys(adult.name for adult in people if adult.name)
+    greeted = dict.fromkeys(adult.salutation or adult.name for adult in people if adult.name)
+    whose = listed(child.name for child in children)
+    return Recipient(
+        key=_key(group),
+        household=people[0].household,
+        name=listed(names) or (f"{PARENT} of {whose}" if whose else PARENT),
+        salutation=listed(greeted) or PARENT,
+        channel=way.channel or Channel.POST,
+        address=way.address,
+        email=way.email if way.channel is Channel.EMAIL else "",
+        phone=next((adult.phone for adult in people if adult.phone), ""),
+        language=people[0].language,
+        format=people[0].format,
+        children=children,
+        class_name=next((child.class_name for child in children if child.class_name), ""),
+    )
+
+
+def _children(group: tuple[Meant, ...]) -> tuple[RecipientChild, ...]:
+    """The children a letter is for, the youngest first."""
+    found = dict.fromkeys(child for one in group for child in one.allowed)
+    return tuple(
+        RecipientChild(name=child.name, class_name=child.class_name) for child in sorted(found, key=by_age)
+    )
+
+
+def _left_out(meant: Iterable[Meant], ways: dict[str, Way]) -> Iterable[LeftOut]:
+    for one in meant:
+        way = ways.get(one.adult.key)
+        reasons = one.against or ((way.why,) if way and not way.channel else ())
+        if reasons:
+            yield LeftOut(
+                adults=one.adults,
+                name=one.adult.name or PARENT,
+                children=tuple(child.name for child in one.children),
+                reasons=reasons,
+            )
+
+
+def _key(group: tuple[Meant, ...]) -> str:
+    return "+".join(sorted(key for one in group for key in one.adults))
+
+
+def _once(group: tuple[Meant, ...]) -> Once:
+    names = tuple(one.adult.name or PARENT for one in group)
+    why = "share a mailbox or a home" if len(group) > 1 else "seems to be in the contacts more than once"
+    return Once(names=names, why=why)
+
+
+def _notices(may: Iterable[Meant], ways: dict[str, Way]) -> Iterable[str]:
+    """What to know of those who get it another way than they might expect."""
+    for one in may:
+        way, name = ways[one.adult.key], one.adult.name or PARENT
+        if way.channel and _lost(one.adult, way.email, way.address):
+            yield (
+                f"{name}: a mailbox or home is shared with somebody who may not get this, or with another "
+                "family, and is not used."
+            )
+        elif way.channel and one.adult.channel and way.channel is not one.adult.channel:
+            yield f"{name}: the way they asked for is not possible, so they get it another way."
