@@ -33,8 +33,8 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "accounts.Person"
 
 # Bottom to top: an app may use apps before it only.
-OURS = ["ui", "audit", "accounts", "schools", "approvals", "packs", "cases", "evidence", "letters"]
-OURS += ["deliveries", "desk"]
+OURS = ["ui", "audit", "accounts", "schools", "contacts", "approvals", "packs", "cases", "evidence"]
+OURS += ["letters", "deliveries", "desk"]
 INSTALLED_APPS = [
     *(f"evenhand.apps.{name}" for name in OURS),  # first, so that pages of allauth have our look
     "django.contrib.contenttypes",

@@ -7,7 +7,7 @@ from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from evenhand.adapters.folder import safe_name
-from evenhand.apps.deliveries.frozen import thawed
+from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.letters import queries as letters
 from evenhand.core.deliveries.channels import Attached, Outgoing
 from evenhand.core.deliveries.message_ids import message_id

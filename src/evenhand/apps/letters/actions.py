@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +16,10 @@ from evenhand.apps.approvals import actions as approvals
 from evenhand.apps.approvals import queries as approval_queries
 from evenhand.apps.audit.actions import record
 from evenhand.apps.cases import actions as cases
+from evenhand.apps.contacts.frozen import frozen
 from evenhand.apps.evidence import actions as evidence
 from evenhand.apps.evidence import queries as captures
-from evenhand.apps.letters import queries, store
+from evenhand.apps.letters import merging, queries, store
 from evenhand.apps.letters.laying import (
     KIND,
     Laid,
@@ -28,7 +29,7 @@ from evenhand.apps.letters.laying import (
     lay,
     ready_to_make,
 )
-from evenhand.apps.letters.models import Draft, Handing, Letter, Override, Produced
+from evenhand.apps.letters.models import Addressees, Draft, Handing, Letter, Override, Produced
 from evenhand.apps.letters.overriding import way_past, why_not_override
 from evenhand.apps.letters.refusals import (
     is_closed,
@@ -63,6 +64,7 @@ TYPED = frozenset(
         "reader",
         "recipients",
         "enclosed",
+        "audience",
         "notes_read",
         "guidance_read",
         "holder_informed",
@@ -171,6 +173,8 @@ def ask(*, by: Person, now: datetime, draft: Draft) -> None:
     """Ask others to agree to the letter as it is now. Raises `Refused` with what has to be done first."""
     laid = lay(_locked(draft), now=now)
     _refuse(laid.why_not_ask())
+    _refuse(merging.stopping(laid))
+    _freeze(by, now, laid)
     approvals.ask(
         by=by,
         now=now,
@@ -262,6 +266,7 @@ def release(*, by: Person, now: datetime, draft: Draft) -> Letter:
         return there
     laid = lay(row, now=now)
     _refuse((*_has_no_say(by, laid), *laid.why_not_release(), *_unsound_sheets(by, now, laid)))
+    _refuse(merging.stopping(laid))
     made = make(draft=ready_to_make(laid, released_by=by.name), record=laid.record, formats=RENDERERS)
     letter = Letter.objects.create(
         draft=row,
@@ -299,6 +304,19 @@ def hand_over(*, by: Person, now: datetime, letter: Letter, hand: Hand) -> None:
 def lock(*, draft: Draft) -> Draft:
     """The draft as it is now, held still with its case until the transaction ends."""
     return _locked(draft)
+
+
+def _freeze(by: Person, now: datetime, laid: Laid) -> None:
+    """Keep who gets the letter as it is now, so that what is approved can be told from what comes later."""
+    if laid.addressed is None:
+        return
+    told = {
+        "recipients": [frozen(one) for one in laid.addressed.recipients],
+        "left_out": [asdict(one) for one in laid.addressed.left_out],
+        "frozen_by": by,
+        "frozen_at": now,
+    }
+    Addressees.objects.get_or_create(draft=laid.row, digest=laid.digest, defaults=told)
 
 
 def _locked(draft: Draft) -> Draft:

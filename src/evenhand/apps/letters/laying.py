@@ -15,6 +15,7 @@ from django.utils import timezone
 from evenhand.apps.approvals import queries as approvals
 from evenhand.apps.cases.values import value_of
 from evenhand.apps.evidence import queries as evidence
+from evenhand.apps.letters.audience import addressed_of, nobody
 from evenhand.apps.letters.earlier import decided_before
 from evenhand.apps.letters.enclosing import enclosed_with, encloses_sheet, no_sheet, with_captures
 from evenhand.apps.letters.models import Draft as Row
@@ -23,6 +24,7 @@ from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import queries as schools
 from evenhand.core.approvals import Decision, Policy, State
 from evenhand.core.approvals import Standing as Agreed
+from evenhand.core.contacts import recipients
 from evenhand.core.document import Record
 from evenhand.core.findings import Finding, Level, Place, Refused
 from evenhand.core.gates import Matter, Override, Stage
@@ -46,6 +48,7 @@ if TYPE_CHECKING:
     from evenhand.apps.cases.models import Case as CaseRow
     from evenhand.apps.evidence.queries import SignedSheet
     from evenhand.core.cases import Case
+    from evenhand.core.contacts.audience import Addressed
     from evenhand.core.schools import School
 
 KIND = "letter"
@@ -72,8 +75,9 @@ FOR_READERS = frozenset(identifies_nobody.GATE.ids()) - {"names-party"}
 class Laid:
     """A letter on the desk. Only where `findings` is empty is the draft one that may go on.
 
-    `enclosed` are the signed sheets that go with it, `digest` is the one number of the text, of what goes
-    with it, and of whether it is practice. `written` are the overrides written for exactly that, `overrides`
+    `addressed` says who of the contacts gets it, None where nobody is chosen. `enclosed` are the signed
+    sheets that go with it, `digest` is the one number of the text, of who gets it, of what goes with it, and
+    of whether it is practice. `written` are the overrides written for exactly that, `overrides`
     those of them that count. `asked` is the request for its approval, `agreed` how that stands for the text
     as it is now."""
 
@@ -82,6 +86,7 @@ class Laid:
     record: Record
     draft: Draft
     findings: tuple[Finding, ...]
+    addressed: Addressed | None
     enclosed: tuple[SignedSheet, ...]
     practice: bool
     digest: str
@@ -181,6 +186,9 @@ def lay(row: Row, *, now: datetime) -> Laid:
     made = sketch(request, record=record)
     if encloses_sheet(template) and not enclosed:
         findings.append(no_sheet())
+    addressed = addressed_of(row, template, case, today=today)
+    if addressed is not None and not addressed.recipients:
+        findings.append(nobody())
     people = {str(one.person_id): one.person.name for one in staff}
     before = decided_before(row, template, kind=KIND)
     if request.signatory and request.signatory.name in {people.get(one) for one in before}:
@@ -191,6 +199,7 @@ def lay(row: Row, *, now: datetime) -> Laid:
         record=record_of(request, record),
         draft=made.draft,
         findings=(*findings, *made.findings),
+        addressed=addressed,
         enclosed=enclosed,
         practice=practice,
         shut_out=before | _shut_out(people, made.draft),
@@ -216,10 +225,14 @@ def is_practice(row: Row) -> bool:
     return row.case.practice if row.case else schools.is_practice(school=row.school)
 
 
-def whole_digest(draft: Draft, *, practice: bool, enclosed: tuple[SignedSheet, ...]) -> str:
-    """What is approved: the words, what goes with them byte for byte, and whether it is practice. So what
-    was agreed to in practice counts for nothing when it is real."""
+def whole_digest(
+    draft: Draft, *, practice: bool, enclosed: tuple[SignedSheet, ...], addressed: Addressed | None = None
+) -> str:
+    """What is approved: the words, what goes with them byte for byte, who gets them, and whether it is
+    practice. So what was agreed to in practice counts for nothing when it is real."""
     whole = [digest_of(draft), practice, [one.digest for one in enclosed]]
+    if addressed is not None:
+        whole.append(recipients.digest_of(addressed.recipients))
     return hashlib.sha256(json.dumps(whole).encode()).hexdigest()
 
 
@@ -302,12 +315,13 @@ def _agreed(
     record: Record,
     draft: Draft,
     findings: tuple[Finding, ...],
+    addressed: Addressed | None,
     enclosed: tuple[SignedSheet, ...],
     practice: bool,
     shut_out: frozenset[str],
     today: date,
 ) -> Laid:
-    digest = whole_digest(draft, practice=practice, enclosed=enclosed)
+    digest = whole_digest(draft, practice=practice, enclosed=enclosed, addressed=addressed)
     policy = policy_for(draft)
     asked = approvals.about(school=row.school, kind=KIND, id=str(row.pk)) if row.pk else None
     agreed = asked.standing(policy=policy, digest_now=digest, shut_out=shut_out) if asked else None
@@ -320,6 +334,7 @@ def _agreed(
         record=record,
         draft=draft,
         findings=findings,
+        addressed=addressed,
         enclosed=enclosed,
         practice=practice,
         digest=digest,

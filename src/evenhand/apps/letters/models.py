@@ -16,8 +16,9 @@ _SENSITIVE = (Privacy.SENSITIVE, Fate.WITH_PARENT)
 class Draft(models.Model):
     """A text that somebody is writing, for a case or for quiet times. `answers` are as typed, by the
     folded name of the field; `dated` is the date on the letter; `reader` is whom it greets; `recipients`
-    are the numbers of parties, `enclosed` those of captures whose signed sheets go with it. `version`
-    counts how often it was saved: who saves says which they saw."""
+    are the numbers of parties, `enclosed` those of captures whose signed sheets go with it. `audience` says
+    which families of the contacts a text to many goes to; empty where it is for nobody in particular.
+    `version` counts how often it was saved: who saves says which they saw."""
 
     school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="+")
     case = models.ForeignKey("cases.Case", on_delete=models.CASCADE, related_name="+", null=True)
@@ -30,6 +31,7 @@ class Draft(models.Model):
     reader = models.JSONField(default=dict)
     recipients = models.JSONField(default=list)
     enclosed = models.JSONField(default=list)
+    audience = models.JSONField(default=dict)
     notes_read = models.JSONField(default=list)
     guidance_read = models.CharField(max_length=300, blank=True)
     holder_informed = models.CharField(max_length=40, blank=True)
@@ -54,6 +56,7 @@ class Draft(models.Model):
         "reader": _SENSITIVE,
         "recipients": _SENSITIVE,
         "enclosed": _INTERNAL,
+        "audience": _SENSITIVE,
         "notes_read": _INTERNAL,
         "guidance_read": _INTERNAL,
         "holder_informed": _INTERNAL,
@@ -68,6 +71,34 @@ class Draft(models.Model):
 
     def __str__(self) -> str:
         return f"{self.template} {self.pk}"
+
+
+class Addressees(models.Model):
+    """Who gets a letter, frozen when approval was asked for: the letter with this digest, its recipients as
+    they were, and who was left out and why. A row is never changed."""
+
+    draft = models.ForeignKey(Draft, on_delete=models.CASCADE, related_name="addressees")
+    digest = models.CharField(max_length=64)
+    recipients = models.JSONField()
+    left_out = models.JSONField()
+    frozen_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    frozen_at = models.DateTimeField()
+
+    privacy: ClassVar = {
+        "id": _INTERNAL,
+        "draft": _INTERNAL,
+        "digest": _INTERNAL,
+        "recipients": _SENSITIVE,
+        "left_out": _SENSITIVE,
+        "frozen_by": _PERSONAL,
+        "frozen_at": _INTERNAL,
+    }
+
+    class Meta:
+        constraints = (models.UniqueConstraint(fields=["draft", "digest"], name="letters_addressees_once"),)
+
+    def __str__(self) -> str:
+        return f"addressees {self.pk}"
 
 
 class Letter(models.Model):

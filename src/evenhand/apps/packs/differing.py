@@ -25,6 +25,7 @@ WHAT = {
     "about": "What it is about",
     "neutral": "Says nothing of the matter",
     "accuses": "Treats its reader as the author",
+    "without_parties": "Leaves out those who have a part in the case",
     "language": "Language",
     "gates": "Gates it asks for",
     "signatories": "Who may sign",

@@ -103,7 +103,8 @@ class Template:
 
     `neutral` marks the one kind of text that may go out during a hold: it acknowledges and says
     nothing of the matter. `accuses` marks a text that treats its reader as the author of a post.
-    `gates` are ids of gates this template asks for on top of those that apply by its audience.
+    `without_parties` leaves those who have a part in the case out of a text to many: they are spoken to
+    by themselves. `gates` are ids of gates this template asks for on top of those that apply by its audience.
     """
 
     id: str
@@ -117,6 +118,7 @@ class Template:
     about: About = About.GENERAL
     neutral: bool = False
     accuses: bool = False
+    without_parties: bool = False
     language: str = "en-GB"
     gates: tuple[str, ...] = ()
     signatories: tuple[Role, ...] = ()

@@ -16,6 +16,7 @@ TEMPLATE_DETAILS = (
     "about",
     "neutral",
     "accuses",
+    "without_parties",
     "language",
     "gates",
     "signatories",

@@ -104,6 +104,8 @@ def _details(template: Template, pack_language: str) -> Iterator[str]:
         yield "neutral: true"
     if template.accuses:
         yield "accuses: true"
+    if template.without_parties:
+        yield "without_parties: true"
     if template.language != pack_language:
         yield f"language: {scalar(template.language)}"
     yield from _row("gates", template.gates)

@@ -12,9 +12,9 @@ from django.db import transaction
 from evenhand.adapters.channels.mime import Unaddressable, one_address
 from evenhand.apps.audit.actions import record
 from evenhand.apps.cases import queries as case_queries
+from evenhand.apps.contacts.frozen import frozen
 from evenhand.apps.deliveries import waking
 from evenhand.apps.deliveries.actions.hosts import installation as own_name
-from evenhand.apps.deliveries.frozen import frozen
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.deliveries.refusals import is_practice, no_address, no_way, nobody, on_hold, twice
 from evenhand.apps.letters import actions as letters

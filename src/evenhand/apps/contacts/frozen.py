@@ -1,4 +1,4 @@
-"""A recipient as it is kept with a dispatch, and back: whatever the contacts say later, this stays."""
+"""A recipient as a row keeps it, and back: whatever the contacts say later, this stays."""
 
 from __future__ import annotations
 

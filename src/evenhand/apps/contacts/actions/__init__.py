@@ -1,0 +1,12 @@
+"""Everything that is done to contacts."""
+
+from evenhand.apps.contacts.actions.bringing_in import allow_transfer_files as allow_transfer_files
+from evenhand.apps.contacts.actions.bringing_in import begin as begin
+from evenhand.apps.contacts.actions.bringing_in import bring_in as bring_in
+from evenhand.apps.contacts.actions.bringing_in import forbid_transfer_files as forbid_transfer_files
+from evenhand.apps.contacts.actions.bringing_in import give_up as give_up
+from evenhand.apps.contacts.actions.bringing_in import say_uses as say_uses
+from evenhand.apps.contacts.actions.families import change_adult as change_adult
+from evenhand.apps.contacts.actions.families import dispose as dispose
+from evenhand.apps.contacts.actions.families import lift_flag as lift_flag
+from evenhand.apps.contacts.actions.families import set_flag as set_flag

@@ -1,0 +1,103 @@
+"""Which families a letter goes to: chosen, worked out from the contacts as they are, and frozen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from evenhand.apps.contacts import queries as contacts
+from evenhand.apps.contacts.frozen import thawed
+from evenhand.apps.letters.models import Addressees
+from evenhand.core.contacts.addressing import address
+from evenhand.core.contacts.audience import Addressed, Chosen, Reach
+from evenhand.core.contacts.recipients import Recipient
+from evenhand.core.findings import Finding, Level
+from evenhand.core.packs import Audience, Kind, Template
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from evenhand.apps.letters.models import Draft as Row
+    from evenhand.apps.letters.models import Letter
+    from evenhand.core.cases import Case
+
+
+def takes_audience(template: Template) -> bool:
+    """Whether a text goes to families of the contacts: a letter to all parents does."""
+    return template.kind is Kind.LETTER and template.audience is Audience.ALL_PARENTS
+
+
+def chosen_of(row: Row) -> Chosen | None:
+    """Which families were chosen; None where nobody has chosen any."""
+    told: Mapping[str, Any] = row.audience
+    if not told.get("reach"):
+        return None
+    return Chosen(
+        reach=Reach(told["reach"]), names=tuple(told.get("names", ())), apart=frozenset(told.get("apart", ()))
+    )
+
+
+def kept(chosen: Chosen) -> dict[str, Any]:
+    """A choice as the row keeps it."""
+    return {"reach": chosen.reach.value, "names": list(chosen.names), "apart": sorted(chosen.apart)}
+
+
+def addressed_of(
+    row: Row, template: Template, case: Case | None, *, today: date, held: bool = False
+) -> Addressed | None:
+    """Who gets a letter as the contacts are now, and who is left out; None where nobody is chosen.
+
+    A hold stops a letter at its gates. `held` also shows everybody as left out because of it.
+    """
+    chosen = chosen_of(row) if takes_audience(template) else None
+    if chosen is None:
+        return None
+    apart = tuple(party.name for party in case.parties) if case and template.without_parties else ()
+    families = contacts.families_of(school=row.school)
+    return address(families=families, chosen=chosen, now=today, parties=apart, held=held)
+
+
+def nobody() -> Finding:
+    """What is said where an audience is chosen and nobody of it gets the letter."""
+    return Finding(
+        id="audience-nobody",
+        level=Level.STOP,
+        words="Nobody of those who are chosen gets this letter.",
+        mend="See under “Who gets it” why each is left out, or choose others.",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved:
+    """What has changed about who gets a letter since approval was asked for, as names."""
+
+    more: tuple[str, ...]
+    fewer: tuple[str, ...]
+    other: tuple[str, ...]
+
+
+def frozen(row: Row) -> Addressees | None:
+    """Who was to get a letter when approval was last asked for; None if nobody asked or chose."""
+    return Addressees.objects.filter(draft=row).order_by("-pk").first() if row.pk else None
+
+
+def moved(row: Row, addressed: Addressed | None) -> Moved | None:
+    """The difference between the frozen recipients and those of now; None if there is none."""
+    before = frozen(row)
+    if before is None:
+        return None
+    old = {one.key: one for one in map(thawed, before.recipients)}
+    new = {one.key: one for one in addressed.recipients} if addressed else {}
+    told = Moved(
+        more=tuple(one.name for key, one in new.items() if key not in old),
+        fewer=tuple(one.name for key, one in old.items() if key not in new),
+        other=tuple(one.name for key, one in new.items() if key in old and old[key] != one),
+    )
+    return told if told.more or told.fewer or told.other else None
+
+
+def recipients_of(letter: Letter) -> tuple[Recipient, ...]:
+    """Who gets a released letter, exactly as approved; empty for a letter to nobody in particular."""
+    row = Addressees.objects.filter(draft=letter.draft_id, digest=letter.digest).first()
+    return tuple(map(thawed, row.recipients)) if row else ()

@@ -1,0 +1,95 @@
+"""Every recipient’s letter is looked at before anybody is asked to approve: not a sample of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from evenhand.core.contacts.recipients import Recipient
+from evenhand.core.findings import Finding, Level
+from evenhand.core.gates import Stage
+from evenhand.core.gates.judging import judge
+from evenhand.core.gates.texts import telling_lines
+from evenhand.core.mailmerge.addressed import RecipientList, why_not_own
+from evenhand.core.mailmerge.checking import check_batch
+from evenhand.core.mailmerge.planning import plan_batch
+
+if TYPE_CHECKING:
+    from evenhand.apps.letters.laying import Laid
+
+POSTED = frozenset({"contact-no-address", "contact-no-postcode", "contact-doubtful-postcode"})
+"""What matters only to a letter that goes by post."""
+ELSEWHERE = frozenset({"contact-same-address", "contact-twice", "merge-no-address-column"})
+"""What the choice of the audience has settled already, and says on its own page."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfOne:
+    """What is said of one recipient's letter; of all of them where `recipient` is None."""
+
+    recipient: Recipient | None
+    finding: Finding
+
+
+def checked(laid: Laid) -> tuple[OfOne, ...]:
+    """What is wrong with the letters of a chosen audience, each looked at as it would be read: nothing
+    left unfilled, every gate asked about the merged words, nothing in it but the recipient’s own."""
+    if laid.addressed is None or not laid.addressed.recipients:
+        return ()
+    contacts = RecipientList(recipients=laid.addressed.recipients)
+    document = laid.draft.document
+    batch = plan_batch(
+        contacts=contacts,
+        forms=lambda signature: document,
+        optional=frozenset(document.slots()),
+        defaults=laid.record,
+        check_row=_Gates(laid=laid).of_row,
+    )
+    found = list(check_batch(batch=batch).findings)
+    for row, recipient in zip(contacts.rows(), laid.addressed.recipients, strict=True):
+        merged, _ = batch.read(row)
+        fault = why_not_own(merged=merged.record, usual=laid.record, recipient=recipient, row=row.number)
+        found += [fault] if fault else []
+    return tuple(_of(laid.addressed.recipients, found))
+
+
+def stopping(laid: Laid) -> tuple[Finding, ...]:
+    """Only what stops, with whose letter it is about in its words."""
+    return tuple(
+        replace(one.finding, words=f"{one.recipient.name}: {one.finding.words}")
+        if one.recipient
+        else one.finding
+        for one in checked(laid)
+        if one.finding.level is Level.STOP
+    )
+
+
+def _of(recipients: tuple[Recipient, ...], found: Iterable[Finding]) -> Iterable[OfOne]:
+    for finding in dict.fromkeys(found):
+        row = finding.place.line
+        recipient = recipients[row - 1] if 0 < row <= len(recipients) else None
+        by_post = recipient is None or bool(recipient.address)
+        if finding.id in ELSEWHERE or (finding.id in POSTED and not by_post):
+            continue
+        yield OfOne(recipient=recipient, finding=finding)
+
+
+@dataclass(slots=True, kw_only=True)
+class _Gates:
+    """Asks the gates about what a merged letter tells. Letters that tell the same are asked about once:
+    who is greeted and where they live tells nothing to the one who reads it."""
+
+    laid: Laid
+    _known: dict[tuple[str, ...], tuple[Finding, ...]] = field(default_factory=dict)
+
+    def of_row(self, lines: tuple[str, ...]) -> Iterable[Finding]:
+        """What the gates say of this letter and not of the letter to nobody in particular."""
+        draft = replace(self.laid.draft, lines=lines)
+        told = telling_lines(draft)
+        if told not in self._known:
+            matter = self.laid.matter(Stage.APPROVE)
+            usual = {one.finding for one in judge(matter).standing}
+            said = [one.finding for one in judge(replace(matter, draft=draft)).standing]
+            self._known[told] = tuple(one for one in said if one not in usual)
+        return self._known[told]
