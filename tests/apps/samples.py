@@ -8,6 +8,11 @@ from sample_pictures import screenshot
 from evenhand.apps.accounts.models import Person
 from evenhand.apps.cases import actions as case_actions
 from evenhand.apps.cases import models as cases
+from evenhand.apps.contacts import actions as contact_actions
+from evenhand.apps.contacts import models as contacts
+from evenhand.apps.contacts.actions.bringing_in import mark_of
+from evenhand.apps.contacts.actions.families import NewFlag
+from evenhand.apps.contacts.reading import trial
 from evenhand.apps.evidence import actions as evidence_actions
 from evenhand.apps.evidence import queries as evidence_queries
 from evenhand.apps.letters import actions as letter_actions
@@ -19,6 +24,7 @@ from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import actions, queries
 from evenhand.apps.schools.models import School
 from evenhand.core.cases import Agency, Answered, Part, RequestFor
+from evenhand.core.contacts.families import FlagKind
 from evenhand.core.evidence import Vantage
 from evenhand.core.people import Role
 
@@ -181,6 +187,28 @@ def request(school: School, runner: Person) -> cases.DataRequest:
     return case_actions.add_request(by=runner, now=NOW, case=case(school, runner), **told)
 
 
+def adult(school: School, runner: Person) -> contacts.Adult:
+    """A parent with one child, from a list that was brought in."""
+    known = contacts.Adult.objects.filter(school=school).first()
+    if known is not None:
+        return known
+    told = {"name": "families.csv", "data": b"Child name,Parent name,Parent e-mail\nBen,Ada,a@example.org\n"}
+    row = contact_actions.begin(by=runner, now=NOW, school=school, **told)
+    tried = trial(row, whole=False, today=NOW.date())
+    contact_actions.bring_in(by=runner, now=NOW, bringing=row, seen=mark_of(tried.changes))
+    return contacts.Adult.objects.get(school=school)
+
+
+def flag(school: School, runner: Person) -> contacts.Flag:
+    told = NewFlag(kind=FlagKind.NO_CONTACT, reason="Order of 3 May, copy in the safe.")
+    return contact_actions.set_flag(by=runner, now=NOW, adult=adult(school, runner), flag=told)
+
+
+def bringing(school: School, runner: Person) -> contacts.Bringing:
+    told = {"name": "families.csv", "data": b"Child name,Parent name\nBen,Ada\n"}
+    return contact_actions.begin(by=runner, now=NOW, school=school, **told)
+
+
 SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "school_id": lambda school, runner: school.pk,
     "item": lambda school, runner: "dpia",
@@ -217,5 +245,9 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "report_id": lambda school, runner: report(school, runner).pk,
     "allegation_id": lambda school, runner: allegation(school, runner).pk,
     "restriction_id": lambda school, runner: restriction(school, runner).pk,
+    "household_id": lambda school, runner: adult(school, runner).household_id,
+    "adult_id": lambda school, runner: adult(school, runner).pk,
+    "flag_id": lambda school, runner: flag(school, runner).pk,
+    "bringing_id": lambda school, runner: bringing(school, runner).pk,
     "person_id": lambda school, runner: runner.pk,
 }

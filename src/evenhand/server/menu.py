@@ -11,10 +11,17 @@ PLACES = (
     ("Today", "desk:today", Act.SEE_SCHOOL),
     ("Cases", "cases:cases", Act.SEE_CASE),
     ("Letters", "letters:letters", Act.SEE_LETTERS),
+    ("Contacts", "contacts:contacts", Act.SEE_CONTACTS),
     ("Library", "packs:library", Act.SEE_PACKS),
     ("Set-up", "schools:setup", Act.SEE_SCHOOL),
 )
-BELONGS_TO = {"evidence": "Cases", "letters": "Letters", "packs": "Library", "schools": "Set-up"}
+BELONGS_TO = {
+    "evidence": "Cases",
+    "letters": "Letters",
+    "contacts": "Contacts",
+    "packs": "Library",
+    "schools": "Set-up",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ urlpatterns = [
     path("account/", include("evenhand.apps.accounts.sign_in_urls")),
     path("account/", include("evenhand.apps.accounts.urls")),
     path("", include("evenhand.apps.schools.urls")),
+    path("", include("evenhand.apps.contacts.urls")),
     path("", include("evenhand.apps.evidence.urls")),
     path("", include("evenhand.apps.cases.urls")),
     path("", include("evenhand.apps.packs.urls")),

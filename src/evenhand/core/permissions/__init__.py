@@ -28,6 +28,11 @@ class Act(StrEnum):
     GO_LIVE = "let the school go live, or back to practice"
     SIGN = "put in the picture of your signature"
     ERASE_DEMONSTRATION = "erase the demonstration school"
+    SEE_CONTACTS = "see the contacts"
+    KEEP_CONTACTS = "keep the contacts"
+    LIFT_FLAGS = "read why somebody is not written to, and lift it"
+    DISPOSE_CONTACTS = "destroy what is kept of families who left"
+    ALLOW_TRANSFER_FILES = "allow contacts from Common Transfer Files"
     REPORT_POST = "report a post"
     SEE_CASE = "see cases"
     WORK_ON_CASE = "work on cases"
@@ -47,6 +52,8 @@ Door = Act | Access
 EVERYBODY = frozenset(Role)
 LEADS = frozenset({Role.HEAD, Role.CHAIR})
 RUNS_IT = frozenset({Role.HEAD, Role.DSL, Role.OFFICE, Role.CHAIR})
+KEEPS_CONTACTS = frozenset({Role.HEAD, Role.DSL, Role.OFFICE})
+"""Not the chair, who may sit on a panel, and not the data protection lead, who does not browse."""
 
 ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.SEE_SCHOOL: EVERYBODY,
@@ -57,6 +64,11 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.GO_LIVE: frozenset({Role.DPO}),
     Act.SIGN: LEADS | {Role.DSL, Role.OFFICE, Role.DPO, Role.STAFF},
     Act.ERASE_DEMONSTRATION: RUNS_IT,
+    Act.SEE_CONTACTS: KEEPS_CONTACTS,
+    Act.KEEP_CONTACTS: KEEPS_CONTACTS,
+    Act.LIFT_FLAGS: KEEPS_CONTACTS - {Role.OFFICE},
+    Act.DISPOSE_CONTACTS: frozenset({Role.HEAD, Role.DPO}),
+    Act.ALLOW_TRANSFER_FILES: frozenset({Role.HEAD, Role.DPO}),
     Act.REPORT_POST: RUNS_IT | {Role.STAFF},
     Act.SEE_CASE: RUNS_IT | {Role.DPO, Role.ADVISER},
     Act.WORK_ON_CASE: RUNS_IT,

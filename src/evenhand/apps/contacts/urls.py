@@ -1,0 +1,24 @@
+"""Addresses of contacts."""
+
+from evenhand.apps.contacts.views import bringing_in, families, leaving
+from evenhand.apps.ui.routes import route
+from evenhand.core.permissions import Act
+
+HERE = "schools/<int:school_id>/contacts/"
+ADULT = f"{HERE}adults/<int:adult_id>/"
+LIST = f"{HERE}lists/<int:bringing_id>/"
+
+app_name = "contacts"
+urlpatterns = [
+    route(HERE, families.contacts, Act.SEE_CONTACTS, name="contacts"),
+    route(f"{HERE}<int:household_id>/", families.household, Act.SEE_CONTACTS, name="household"),
+    route(ADULT, families.adult, Act.KEEP_CONTACTS, name="adult"),
+    route(f"{ADULT}flag/", families.add_flag, Act.KEEP_CONTACTS, name="add-flag"),
+    route(f"{HERE}flags/<int:flag_id>/", families.flag, Act.LIFT_FLAGS, name="flag"),
+    route(f"{HERE}lists/", bringing_in.lists, Act.KEEP_CONTACTS, name="lists"),
+    route(LIST, bringing_in.columns, Act.KEEP_CONTACTS, name="columns"),
+    route(f"{LIST}trial/", bringing_in.trial, Act.KEEP_CONTACTS, name="trial"),
+    route(f"{LIST}give-up/", bringing_in.give_up, Act.KEEP_CONTACTS, name="give-up"),
+    route(f"{HERE}left/", leaving.left, Act.DISPOSE_CONTACTS, name="left"),
+    route(f"{HERE}transfer-files/", leaving.transfer_files, Act.ALLOW_TRANSFER_FILES, name="transfer-files"),
+]

@@ -1,0 +1,1 @@
+"""Pages of contacts, by what somebody comes to do."""
