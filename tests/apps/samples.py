@@ -10,9 +10,8 @@ from evenhand.apps.cases import actions as case_actions
 from evenhand.apps.cases import models as cases
 from evenhand.apps.contacts import actions as contact_actions
 from evenhand.apps.contacts import models as contacts
-from evenhand.apps.contacts.actions.bringing_in import mark_of
 from evenhand.apps.contacts.actions.families import NewFlag
-from evenhand.apps.contacts.reading import trial
+from evenhand.apps.contacts.reading import mark_of, trial
 from evenhand.apps.evidence import actions as evidence_actions
 from evenhand.apps.evidence import queries as evidence_queries
 from evenhand.apps.letters import actions as letter_actions

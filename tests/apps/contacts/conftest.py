@@ -6,8 +6,7 @@ import pytest
 from contact_lists import FAMILIES
 
 from evenhand.apps.contacts import actions
-from evenhand.apps.contacts.actions.bringing_in import mark_of
-from evenhand.apps.contacts.reading import trial
+from evenhand.apps.contacts.reading import mark_of, trial
 from evenhand.server import clock
 
 

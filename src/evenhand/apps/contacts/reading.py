@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -125,3 +126,20 @@ def staff_at(school: School) -> Staff:
     """Whoever has a part at the school."""
     people = [row.person for row in schools.members(school=school)]
     return staff_of(names=[one.name for one in people], mailboxes=[one.email for one in people])
+
+
+def mark_of(changes: Changes) -> str:
+    """A mark of what a trial showed."""
+    return hashlib.sha256(repr(changes).encode()).hexdigest()
+
+
+def counts_of(changes: Changes) -> dict[str, int]:
+    """How much a list changes."""
+    return {
+        "adults": len(changes.new_adults),
+        "children": len(changes.new_children),
+        "changed": len(changes.adults) + len(changes.children) + len(changes.ties),
+        "ended": len(changes.ended),
+        "left": len(changes.leavers),
+        "back": len(changes.back),
+    }

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from evenhand.apps.contacts.queries import flag_value
-from evenhand.core.contacts.families import FlagKind
+from evenhand.core.contacts.families import FlagKind, within
 from evenhand.core.contacts.recipients import Channel, LetterFormat
 from evenhand.core.contacts.salutations import PARENT
 from evenhand.core.findings import Finding, Level
@@ -90,7 +89,7 @@ def shown(row: Adult, *, today: date) -> Shown:
 def mark(flag: Flag, *, today: date) -> Mark:
     """A flag as it is marked."""
     kind = FlagKind(flag.kind)
-    counts = flag_value(flag).covers(str(flag.child_id or ""), today)
+    counts = within(today, flag.begins, flag.ends)
     begins = f"from {_day(flag.begins)}" if flag.begins else ""
     ends = f"until {_day(flag.ends)}" if flag.ends else ""
     return Mark(

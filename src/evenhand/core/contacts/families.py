@@ -76,7 +76,7 @@ class Tie:
 
     def holds(self, now: date) -> bool:
         """Whether it holds on a day."""
-        return _within(now, self.begins, self.ends)
+        return within(now, self.begins, self.ends)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +91,7 @@ class Flag:
 
     def covers(self, child: str, now: date) -> bool:
         """Whether it says something of this child on a day. An empty child asks for all of them."""
-        return self.child in ("", child) and _within(now, self.begins, self.ends)
+        return self.child in ("", child) and within(now, self.begins, self.ends)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,5 +110,6 @@ class Families:
                 yield flag
 
 
-def _within(now: date, begins: date | None, ends: date | None) -> bool:
+def within(now: date, begins: date | None, ends: date | None) -> bool:
+    """Whether a day lies between two others, both included; an open end counts as for ever."""
     return (begins is None or begins <= now) and (ends is None or now <= ends)

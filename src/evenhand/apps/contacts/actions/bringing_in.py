@@ -15,7 +15,7 @@ from evenhand.apps.audit.actions import record
 from evenhand.apps.contacts import queries
 from evenhand.apps.contacts.actions.writing import Register
 from evenhand.apps.contacts.models import Bringing, TransferFiles
-from evenhand.apps.contacts.reading import trial, uses_guessed
+from evenhand.apps.contacts.reading import counts_of, mark_of, trial, uses_guessed
 from evenhand.core.contacts.uses import read_uses
 from evenhand.core.findings import Finding, Level, Refused
 
@@ -109,23 +109,6 @@ def forbid_transfer_files(*, by: Person, now: datetime, school: School) -> None:
     if TransferFiles.objects.filter(school=school).delete()[0]:
         kind = "contacts.transfer-files-forbidden"
         record(by=by.pk, now=now, kind=kind, subject=f"school:{school.pk}", school=school.pk)
-
-
-def mark_of(changes: Changes) -> str:
-    """A mark of what a trial showed."""
-    return hashlib.sha256(repr(changes).encode()).hexdigest()
-
-
-def counts_of(changes: Changes) -> dict[str, int]:
-    """How much a list changes."""
-    return {
-        "adults": len(changes.new_adults),
-        "children": len(changes.new_children),
-        "changed": len(changes.adults) + len(changes.children) + len(changes.ties),
-        "ended": len(changes.ended),
-        "left": len(changes.leavers),
-        "back": len(changes.back),
-    }
 
 
 def _locked(bringing: Bringing) -> Bringing:

@@ -63,7 +63,7 @@ class Register:
 
     def _new_adult(self, one: values.Adult, *, source: str, staff: bool) -> int:
         household = Household.objects.create(school=self.school, address="\n".join(one.address))
-        told = columns_of(one)
+        told = _columns_of(one)
         return Adult.objects.create(
             school=self.school, household=household, source=source, staff=staff, **told
         ).pk
@@ -75,7 +75,7 @@ class Register:
     def _change(self, changes: Changes) -> None:
         for one in changes.adults:
             row = Adult.objects.get(pk=int(one.known.key))
-            for name, value in columns_of(one.told).items():
+            for name, value in _columns_of(one.told).items():
                 if name in one.fields:
                     setattr(row, name, value)
             if "address" in one.fields:
@@ -109,7 +109,7 @@ class Register:
             pair.update(ends=self.today - timedelta(days=1))
 
 
-def columns_of(one: values.Adult) -> dict[str, Any]:
+def _columns_of(one: values.Adult) -> dict[str, Any]:
     """The columns of an adult that a list or a page tells."""
     return {
         "name": one.name,

@@ -10,8 +10,8 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.contacts import actions, forms, queries, reading
-from evenhand.apps.contacts.actions.bringing_in import counts_of, mark_of
 from evenhand.apps.contacts.doors import bringing_behind, may
+from evenhand.apps.contacts.reading import counts_of, mark_of
 from evenhand.apps.contacts.telling import parts_of, said
 from evenhand.apps.schools.doors import school_behind
 from evenhand.core.findings import Finding, Refused, Unreadable
@@ -40,7 +40,7 @@ def lists(request: Asked, school_id: int) -> HttpResponse:
         "form": form,
         "findings": said(found),
         "before": queries.bringings(school=school),
-        "may_allow": may(request, school, Act.ALLOW_TRANSFER_FILES),
+        "may_allow": may(request, Act.ALLOW_TRANSFER_FILES),
     }
     return render(request, "contacts/lists.html", told, status=422 if form.errors or found else 200)
 

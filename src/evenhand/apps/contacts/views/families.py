@@ -42,8 +42,8 @@ def contacts(request: Asked, school_id: int) -> HttpResponse:
         "homes": [
             {"id": home[0].row.household_id, "adults": home, "children": _children(home)} for home in homes
         ],
-        "may_keep": may(request, school, Act.KEEP_CONTACTS),
-        "may_dispose": may(request, school, Act.DISPOSE_CONTACTS),
+        "may_keep": may(request, Act.KEEP_CONTACTS),
+        "may_dispose": may(request, Act.DISPOSE_CONTACTS),
     }
     return render(request, "contacts/contacts.html", told)
 
@@ -65,8 +65,8 @@ def household(request: Asked, school_id: int, household_id: int) -> HttpResponse
         "home": home,
         "lines": home.address.splitlines(),
         "adults": [shown(row, today=today) for row in queries.adults_in([home])],
-        "may_keep": may(request, school, Act.KEEP_CONTACTS),
-        "may_lift": may(request, school, Act.LIFT_FLAGS),
+        "may_keep": may(request, Act.KEEP_CONTACTS),
+        "may_lift": may(request, Act.LIFT_FLAGS),
     }
     return render(request, "contacts/household.html", told)
 

@@ -9,7 +9,6 @@ from django.urls import reverse
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases.above import above
 from evenhand.apps.letters.laying import Laid
-from evenhand.apps.schools import queries as schools
 from evenhand.apps.ui.refusals import MayNot
 from evenhand.apps.ui.routes import case_home
 from evenhand.core.approvals import State
@@ -41,7 +40,7 @@ def around(school: School, case: Case | None) -> dict[str, Any]:
 
 def around_letter(request: Asked, school: School, laid: Laid) -> dict[str, Any]:
     """As `around`, with what a letter is called, how it stands, and whether whoever asks has no say."""
-    roles = schools.roles_of(person=request.user, school=school)
+    roles = request.roles
     return {
         **around(school, laid.row.case),
         "draft": laid.row,
@@ -57,14 +56,14 @@ def around_letter(request: Asked, school: School, laid: Laid) -> dict[str, Any]:
 
 def must(request: Asked, school: School, act: Act) -> None:
     """Raises `MayNot` for whoever may not."""
-    finding = why_not(act=act, roles=schools.roles_of(person=request.user, school=school))
+    finding = why_not(act=act, roles=request.roles)
     if finding is not None:
         raise MayNot(finding)
 
 
 def may(request: Asked, school: School, act: Act) -> bool:
     """Whether whoever asks may do this here."""
-    return why_not(act=act, roles=schools.roles_of(person=request.user, school=school)) is None
+    return why_not(act=act, roles=request.roles) is None
 
 
 def _back(school: School, case: Case | None) -> dict[str, str]:
