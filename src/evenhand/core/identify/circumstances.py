@@ -31,6 +31,8 @@ CLAUSE_START = re.compile(
     re.IGNORECASE,
 )
 WIDEST = 150
+EITHER_BEFORE = re.compile(r"\bor\s+$")
+EITHER_AFTER = re.compile(r"(?:, an? [\w-]+(?: [\w-]+)?)* or an? ")
 OF_THEIR_OWN = re.compile(r"[\s,]*(?:who|whose|with)\b")
 OF_ONE = re.compile(r"(?:He|She|They|His|Her|Their)\b")
 STRANGERS = frozenset(
@@ -152,6 +154,8 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     sentence = page.words_of(page.sentence_at(words.start))
     if whom.mention.word in STRANGERS and not OF_THEIR_OWN.match(page.shadow.text, whom.mention.end):
         return False
+    if _is_one_of_several_kinds(page, whom.mention):
+        return False
     if whom.mention.word in PLAIN and whom.mention.noun <= words.start and words.end <= whom.mention.end:
         return False
     if tone.is_general(sentence) and not tone.tells_of_something(sentence):
@@ -167,7 +171,8 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     if tone.tells_of_something(page.words_of(page.around(words))):
         return True
     if not whom.mention.word:
-        return tone.is_done_to(sentence)
+        told = tone.tells_of_something(page.words_of(page.paragraph_at(words.start)))
+        return tone.is_done_to(sentence) or (told and OF_ONE.match(sentence.lstrip()) is not None)
     if tone.is_past(sentence) or (whom.mention.leans and tone.is_of_somebody(sentence)):
         return True
     return (
@@ -190,8 +195,21 @@ def _is_of_anybody(page: Page, mention: Mention, sentence: str) -> bool:
     return first is not None and first.many >= page.setting.k
 
 
+def _is_one_of_several_kinds(page: Page, mention: Mention) -> bool:
+    """ "A grandparent, an aunt or a foster carer": whoever it may be."""
+    text = page.shadow.text
+    return EITHER_BEFORE.search(text, max(mention.start - 20, 0), mention.start) is not None or (
+        EITHER_AFTER.match(text, mention.end) is not None
+    )
+
+
 def _is_of_staff(page: Page, held: Held) -> bool:
     return not _staff_in(page.record).isdisjoint(held.fact.about)
+
+
+def holds_of_staff(record: Record) -> bool:
+    """Whether the record holds anything in confidence of somebody who works at the school."""
+    return any(not _staff_in(record).isdisjoint(fact.about) for fact in record.facts)
 
 
 @kept
@@ -229,4 +247,6 @@ def _start(page: Page, words: Span, mention: Mention, sentence: Span) -> int:
     near = starts[-1] if starts else sentence.start
     if words.start - near > FURTHEST:
         near = words.start
-    return near + 1 if text[near : near + 1] in (",", ";", ":", "(") else near
+    while near < words.start and not text[near].isalnum():
+        near += 1
+    return near

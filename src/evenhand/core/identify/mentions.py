@@ -31,6 +31,10 @@ HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
 PERHAPS_ONE = ("a", "an", "one", "the", "another", "somebody", "someone")
 ONE_DOES = (("has",), ("had",), ("is",), ("was",), ("lives",), ("speaks",))
 PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their|him|them|himself|herself)\b", re.IGNORECASE)
+ASIDE = re.compile(
+    r",\s+(?:who|whose|which|whom|a|an|the|our)\b[^,.;:]{3,80},\s+(?:has|have|had|is|was|were|are|will)\b"
+)
+LED_TO = re.compile(r"\b(?:by|with|from|of|to|for)$", re.IGNORECASE)
 OF_THEM = re.compile(r"\s+(?:of|with)\s+(?:the\s+|our\s+|a (?:pair|set) of\s+)?", re.IGNORECASE)
 LEANS = re.compile(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
@@ -100,6 +104,7 @@ def _one_alone(words: tuple[Word, ...]) -> Iterator[Mention]:
         if (
             after[:1] in (("who",), ("whose",))
             or after == ("of", "them")
+            or _is_of_a_few(words, place)
             or (begins and after[:1] in ONE_DOES)
         ):
             end = words[place + 2].end if after[:1] == ("of",) else word.end
@@ -113,6 +118,16 @@ def _one_alone(words: tuple[Word, ...]) -> Iterator[Mention]:
                 leans=True,
                 owns=False,
             )
+
+
+def _is_of_a_few(words: tuple[Word, ...], place: int) -> bool:
+    """ "One of the two", without a noun after it."""
+    after = tuple(other.text for other in words[place + 1 : place + 5])
+    return (
+        after[:2] == ("of", "the")
+        and after[2:3] in (("two",), ("three",), ("four",))
+        and after[3:4] in (("has",), ("had",), ("is",), ("was",), ("does",), ("cannot",), ("needs",))
+    )
 
 
 def _is_lacked(words: tuple[Word, ...], first: int) -> bool:
@@ -236,16 +251,29 @@ def bound(page: Page, place: Span) -> Bound | None:
     for mention in near:
         if mention.start <= place.start < mention.end or _ends_in(place, mention):
             return Bound(mention=mention, many=_many(page, mention), touches=True)
-        if 0 <= mention.noun - place.end <= 16 and _is_one_word_off(text[place.end : mention.noun]):
+        led_to = LED_TO.search(text, place.start, place.end) is not None
+        if (
+            not led_to
+            and 0 <= mention.noun - place.end <= 16
+            and _is_one_word_off(text[place.end : mention.noun])
+        ):
             return Bound(mention=mention, many=_many(page, mention), touches=True)
+    aside = _aside(text, sentence, place)
     before = sorted(
-        (*(mention for mention in near if mention.end <= place.start), *_named(page, sentence, place.start)),
+        (
+            *(
+                mention
+                for mention in near
+                if mention.end <= place.start and not aside.start < mention.start < aside.end
+            ),
+            *_named(page, sentence, place.start),
+        ),
         key=lambda mention: mention.start,
     )
     if before and not _is_topic(text[before[-1].end : place.start]):
         last = before[-1]
         return Bound(mention=last, many=_many(page, last), touches=place.start - last.end < 60)
-    after = [mention for mention in near if 0 <= mention.start - place.end <= 60]
+    after = [mention for mention in near if 0 <= mention.start - place.end <= 60 and not mention.owns]
     if after and not before and not PRONOUN.search(text, sentence.start, place.start):
         return Bound(mention=after[0], many=_many(page, after[0]), touches=True)
     if not PRONOUN.search(text[sentence.start : sentence.end]):
@@ -257,6 +285,14 @@ def bound(page: Page, place: Span) -> Bound | None:
     if one:
         return Bound(mention=somebody(one.start(), one.end()), many=1, touches=False)
     return None
+
+
+def _aside(text: str, sentence: Span, place: Span) -> Span:
+    """The clause between two commas before a verb of being: its nouns are not what is spoken of after it."""
+    found = None
+    for match in ASIDE.finditer(text, sentence.start, place.start):
+        found = match
+    return Span(start=found.start(), end=found.end()) if found else Span(start=place.start, end=place.start)
 
 
 def _parent_of(text: str, near: list[Mention], place: Span) -> Mention | None:

@@ -5,10 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evenhand.core.identify import tone
+from evenhand.core.identify.circumstances import holds_of_staff
 from evenhand.core.identify.details import details_in
-from evenhand.core.identify.mentions import Mention, mentions_in
+from evenhand.core.identify.mentions import Mention, mentions_in, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.phrases import words_of
+from evenhand.core.identify.standing import unusual_in
+from evenhand.core.identify.tables import depicting
+from evenhand.core.identify.tables.people import STAFF
+from evenhand.core.identify.vocabulary import base_of, rarity_of
 
 WHOSE = (
     r"(?:whose|for whom|to whom|in whose)\s+[\w' -]{2,60}?\b(?:is|are|was|were|has|have|had|need\w*|"
@@ -26,6 +31,16 @@ WHO = (
     r"expecting|recovering|learning|in))"
 )
 CLAUSE = re.compile(rf"[\s,]*(?:{WHOSE}|{WHO})", re.IGNORECASE)
+OWN_CLAUSE = re.compile(rf"{depicting.WHO_OR_WHOSE}|{depicting.BY_WHAT_WAS_DONE}", re.IGNORECASE)
+OWN_STATE = re.compile(depicting.IS_OR_HAS, re.IGNORECASE)
+SAID_OF_THE_NOUN = re.compile(r"\s(?:has|have|had|is|was|were|are|will)\b")
+ALWAYS_TRUE = re.compile(
+    r"\W*an? (?:child|pupil|parent|family|student|boy|girl|mother|father|person)\b(?!.*\b(?:was|were|had"
+    r"|did)\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+OF_ONE = re.compile(rf"{depicting.HE_OR_SHE}{depicting.IS_OR_HAS}", re.IGNORECASE)
+QUARREL = re.compile(depicting.TELLS_OF_THE_QUARREL, re.IGNORECASE)
 DONE_TO_US = re.compile(
     r"\b(?:not (?:his|her|their) own|own child|concern|complaint|question|view|opinion|worry|problem "
     r"with|issue|grievance|account|post(?:ed)?|comment|message|right to|duty|child (?:in|at)|children "
@@ -34,6 +49,8 @@ DONE_TO_US = re.compile(
 )
 END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")
 FURTHEST = 80
+TELLING = 1.2
+SHORTEST = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +85,76 @@ def described_in(page: Page) -> Iterator[Described]:
             continue
         if _tells_of_one(page, whole, mention, match.group()):
             yield Described(place=Span(start=mention.start, end=end), mention=mention)
+
+
+def depicted_in(page: Page) -> Iterator[Described]:
+    """Every child, parent or family of whom the letter tells something that letters about a quarrel do not
+    tell: what they are, have, lost or need. In a paragraph about the case alone."""
+    for sentence in page.sentences:
+        if any(one.meets(sentence) for one in (*page.furniture, *page.standing)):
+            continue
+        whole = page.words_of(sentence)
+        about = tone.tells_of_something(page.words_of(page.paragraph_at(sentence.start)))
+        general = tone.is_general(whole) and not tone.tells_of_something(whole)
+        if about and not general and not tone.looks_ahead(whole) and not ALWAYS_TRUE.match(whole):
+            yield from _depicted(page, sentence, whole)
+
+
+def _depicted(page: Page, sentence: Span, whole: str) -> Iterator[Described]:
+    text = page.shadow.text
+    for mention in within(page, sentence):
+        if not _is_one(page, mention):
+            continue
+        for clause in (OWN_CLAUSE, OWN_STATE):
+            if match := clause.match(text, mention.end, sentence.end):
+                end = _end(text, match.end(), sentence, cut=clause is OWN_CLAUSE)
+                if _is_telling(page, Span(start=match.start(), end=end), match.end()):
+                    yield Described(place=Span(start=mention.start, end=end), mention=mention)
+                break
+    if (match := OF_ONE.match(text, sentence.start, sentence.end)) and (
+        spoken_of := _spoken_of_before(page, sentence)
+    ):
+        place = Span(start=sentence.start, end=_end(text, match.end(), sentence, cut=False))
+        if _is_telling(page, place, match.end()):
+            yield Described(place=place, mention=spoken_of)
+
+
+def _is_one(page: Page, mention: Mention) -> bool:
+    if mention.many != 1 or mention.word in ("someone", "somebody", "person"):
+        return False
+    if mention.side == STAFF and not holds_of_staff(page.record):
+        return False
+    following = page.shadow.text[mention.end : mention.end + 2].strip()
+    return not following.isupper()
+
+
+def _spoken_of_before(page: Page, sentence: Span) -> Mention | None:
+    """The one somebody of whom a paragraph has spoken before a sentence that begins with a pronoun."""
+    paragraph = page.paragraph_at(sentence.start)
+    before = [
+        one for one in within(page, Span(start=paragraph.start, end=sentence.start)) if _is_one(page, one)
+    ]
+    return before[-1] if before else None
+
+
+def _end(text: str, least: int, sentence: Span, *, cut: bool) -> int:
+    """Where a clause ends; one that hangs on a noun ends before what is said of the noun itself."""
+    furthest = min(sentence.end, least + FURTHEST)
+    stop = END.search(text, least, furthest)
+    end = stop.start() if stop else furthest
+    said = SAID_OF_THE_NOUN.search(text, least + SHORTEST, end) if cut else None
+    return said.start() if said else end
+
+
+def _is_telling(page: Page, place: Span, verb: int) -> bool:
+    """Whether a clause has a word that letters about a quarrel do not have, and tells of no quarrel."""
+    text = page.shadow.text
+    words = text[place.start : place.end]
+    if QUARREL.search(text, verb, place.end) or DONE_TO_US.search(words):
+        return False
+    if any(place.start <= one.start < place.end for one in details_in(page, words_of(text))):
+        return False
+    return any(rarity_of(base_of(word)) >= TELLING for word in unusual_in(words))
 
 
 def _tells_of_one(page: Page, sentence: str, mention: Mention, clause: str) -> bool:

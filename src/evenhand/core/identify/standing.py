@@ -37,6 +37,11 @@ def stands(words: str, *, standing: tuple[str, ...], own: re.Pattern[str]) -> bo
     return bag <= _usual_stems() and not DIGIT.search(bare) and not OF_ONE.search(bare)
 
 
+def unusual_in(words: str) -> frozenset[str]:
+    """The stems in a passage that letters of this kind do not use."""
+    return _bag(words) - _usual_stems()
+
+
 def _is_near(bag: frozenset[str], known: Known, *, share: float) -> bool:
     """Whether most of a sentence's words stand together in one known sentence, and most of its words here."""
     met: dict[int, int] = {}

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.one_of_a_kind import described_in
+from evenhand.core.identify.one_of_a_kind import depicted_in, described_in
 from evenhand.core.identify.page import Page, Spot
 
 MENDS = {"parent": "a parent", "pupil": "a child", "family": "a family"}
@@ -17,7 +17,7 @@ def find(page: Page) -> Iterable[Spot]:
 
 
 def _spots(page: Page) -> Iterator[Spot]:
-    for one in described_in(page):
+    for one in (*described_in(page), *depicted_in(page)):
         yield Spot(
             start=one.place.start,
             end=one.place.end,

@@ -332,7 +332,11 @@ def _tells(
     if near and (any(when.exact for when in near) or not told.general):
         enough = TIMED_ENOUGH if any(when.exact for when in near) else ROUGHLY_TIMED_ENOUGH
         return weight >= enough and not _is_ahead(told, text)
-    if any(one.name for one in cluster) and (not told.general or len(weights) > 1):
+    if (
+        any(one.name for one in cluster)
+        and _is_of_an_incident(text, told)
+        and (not told.general or len(weights) > 1)
+    ):
         return weight >= PROPER_ENOUGH
     if any(MATTER_OF.search(text, told.span.start, words[one.place].start) for one in of_event):
         return weight >= DEFINITE_ENOUGH

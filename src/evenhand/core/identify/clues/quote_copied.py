@@ -65,13 +65,13 @@ def find(page: Page) -> Iterable[Spot]:
     words = words_of(page.shadow.text)
     sayings = _everyday(words)
     for post in posts.posts:
-        runs = list(_runs(words, post, sayings))
+        runs = list(_runs(page.shadow.text, words, post, sayings))
         spans = sorted(set(_spans(page, words, runs)))
         for span in _joined(page, spans):
             yield _spot(span, post)
 
 
-def _runs(words: tuple[Word, ...], post: Captured, sayings: frozenset[int]) -> Iterator[Run]:
+def _runs(text: str, words: tuple[Word, ...], post: Captured, sayings: frozenset[int]) -> Iterator[Run]:
     """The longest runs of words the letter and the post share. A run never leaves its line of thought."""
     for first, word in enumerate(words):
         for place in post.places.get(word.base, ()):
@@ -81,7 +81,7 @@ def _runs(words: tuple[Word, ...], post: Captured, sayings: frozenset[int]) -> I
             heavy: list[int] = []
             while (
                 last < len(words)
-                and (last == first or words[last].start - words[last - 1].end <= FURTHEST)
+                and (last == first or _are_near(text, words[last - 1], words[last]))
                 and place + last - first < len(post.words)
                 and words[last].base == post.words[place + last - first].base
             ):
@@ -92,6 +92,10 @@ def _runs(words: tuple[Word, ...], post: Captured, sayings: frozenset[int]) -> I
                 last += 1
             telling = heavy[-1] - heavy[0] + 1 if heavy else 0
             yield Run(first=first, last=last, place=place, weight=weight, telling=telling)
+
+
+def _are_near(text: str, one: Word, other: Word) -> bool:
+    return other.start - one.end <= FURTHEST and "\n" not in text[one.end : other.start]
 
 
 def _weight(word: Word, post: Captured, place: int) -> float:
@@ -127,7 +131,7 @@ def _everyday(words: tuple[Word, ...]) -> frozenset[int]:
 def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Span]:
     marks = quotations(page.shadow.text)
     own = [run for run in runs if not _is_standing(page, words[run.first].start, words[run.last - 1].end)]
-    for cluster in _clusters(words, own):
+    for cluster in _clusters(page.shadow.text, words, own):
         start, end = words[cluster[0].first].start, words[max(run.last for run in cluster) - 1].end
         told = told_of(page, page.sentence_at(start))
         if OWN_WORDS.search(page.words_of(told.span)):
@@ -143,13 +147,15 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
             yield Span(start=start, end=end)
 
 
-def _clusters(words: tuple[Word, ...], runs: list[Run]) -> Iterator[list[Run]]:
+def _clusters(text: str, words: tuple[Word, ...], runs: list[Run]) -> Iterator[list[Run]]:
     """Runs that stand close together in the letter."""
     cluster: list[Run] = []
     reach = 0
     for run in sorted(runs, key=lambda run: (run.first, -run.last)):
         if cluster and (
-            run.first - reach > APART or words[run.first].start - words[reach - 1].end > WIDEST_GAP
+            run.first - reach > APART
+            or words[run.first].start - words[reach - 1].end > WIDEST_GAP
+            or "\n" in text[words[reach - 1].end : words[run.first].start]
         ):
             yield cluster
             cluster = []

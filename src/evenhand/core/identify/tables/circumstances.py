@@ -59,8 +59,10 @@ TAGS: tuple[Tag, ...] = (
             r"fatigue|cystic|terminal\w*|dying|ill(?:ness)?|legs|blood|bones|lungs|unwell|(?:taken|not|"
             r"isn't|far from|nor) (?:at all )?(?:well|ill)|poorly|sick(?:ness)?|ailing|hiv|hepatitis|"
             r"stroke|dementia|failing memory|forget(?:s|ful)|parkinson\w*|long covid|migraines?|diseases?|"
-            r"conditions?|medicat\w+|medicines?|tablets|pills|hospital\w*|operations?|surger\w+|treatments?|"
-            r"consultants?|wards?|eczema|skin|burn\w*|scar\w*|marks? (?:that|on|he|she)|carry marks|"
+            r"conditions?|medicat\w+|medicines?|tablets|pills|hospital\w*|operations?|surger\w+"
+            r"|treatments?|"
+            r"consultants?|surgeons?|surgeon's knife|paediatricians?|theatre|in plaster|wards?|eczema"
+            r"|skin|burn\w*|scar\w*|marks? (?:that|on|he|she)|carry marks|"
             r"fed (?:through|by)|tube|tummy|stomach|feeds?|gastrostomy|stoma|bag|catheter|meals through|"
             r"health|recover\w*|in pain|frail"
         )),
@@ -96,7 +98,8 @@ TAGS: tuple[Tag, ...] = (
             r"ptsd|trauma\w*|bipolar|schizo\w+|ocd\b|breakdown|counsell\w+|therap\w+|signed off|off "
             r"(?:sick|work)|stress|nerves|nervous|nightmares|low (?:mood|time)|dark (?:place|time|days|"
             r"thoughts)|struggl\w+|not (?:been )?(?:well|herself|himself|coping|right)|unwell|coping|"
-            r"fragile|vulnerable|worries too much|frightened|terrified|post-?natal|since the birth|sleepless|"
+            r"fragile|vulnerable|worries too much|frightened|terrified|post-?natal|since the birth"
+            r"|sleepless|"
             r"hard time|rest\b|getting (?:some )?help|seeing somebody|seeing someone|state of mind"
         )),
     Tag(name="autism",
@@ -105,9 +108,13 @@ TAGS: tuple[Tag, ...] = (
             r"autis\w+|asperger\w*|asd|asc|neurodiver\w+|(?:on the )?spectrum|sees the world|finds? "
             r"(?:noise|crowds|change|changes|busy|loud|the world|school|new|"
             r"social|it|things)\w*[^.]{0,30}(?:hard|"
-            r"difficult|overwhelming|too much|loud)|ear defenders|meltdowns?|sensory|overwhelm\w*|diagnos\w+|"
+            r"difficult|overwhelming|too much|loud)|ear defenders|meltdowns?|sensory|overwhelm\w*"
+            r"|diagnos\w+|"
             r"(?:has |have )?no words|no speech|does not (?:yet )?(?:speak|talk)|doesn't (?:yet )?(?:speak|"
-            r"talk)|not (?:yet )?(?:speaking|talking)|non-?verbal|takes? things literally|routine\w*|"
+            r"talk)|not (?:yet )?(?:begun|started|learnt|learned) to (?:talk|speak)|(?:can't|cannot"
+            r"|unable to) (?:yet )?"
+            r"(?:tell us|say (?:so|what)|speak|talk)|without words|not (?:yet )?(?:speaking|talking)"
+            r"|non-?verbal|takes? things literally|routine\w*|"
             r"being assessed|assessments?|needs things|world differently|wired differently|differently"
         )),
     Tag(name="ADHD", fact=r"adhd|attention deficit|hyperactiv\w+|ritalin|methylphenidate|impulsiv\w+",
@@ -175,7 +182,8 @@ TAGS: tuple[Tag, ...] = (
             r"wife|partner)[^.]{0,20}left|"
             r"left (?:the family|home)|lives with (?:(?:his|her|the|their) )?"
             r"(?:father|mother|dad|mum|grand\w+|"
-            r"aunt|uncle)|raised by|brought up by|absent|no contact|father(?:'s)? (?:unknown|gone)|estranged|"
+            r"aunt|uncle)|raised by|brought up by|absent|no contact|father(?:'s)? (?:unknown|gone)"
+            r"|estranged|"
             r"brings? (?:him|her|them) up"
         ),
         told=(
@@ -283,6 +291,7 @@ TAGS: tuple[Tag, ...] = (
             r"es|ed|ing)|arrears|bankrupt\w*|insolven\w+|free (?:school )?(?:meals|lunch\w*|dinners?)|"
             r"meals? (?:are|is) (?:free|paid)|free meal|pupil premium|benefits|universal credit|food "
             r"?banks?|food parcels?|poverty|poor(?:er)?|low[- ]income|hardship|hard[- ]up|struggling|"
+            r"(?:could|can) ?(?:not|n't) (?:have )?run to|"
             r"bursar\w+|loans?|unpaid|not (?:been )?paid|behind with|(?:cannot|can't|could not|couldn't|"
             r"unable to|struggl\w+ to|hard to) (?:afford|pay|find|meet|manage|feed|heat)|afford|money "
             r"(?:is|was|worries|troubles|problems|at home)|short of money|tight|make ends meet|ends "
@@ -325,7 +334,8 @@ TAGS: tuple[Tag, ...] = (
             r"muslim\w*|islam\w*|sikh\w*|hindu\w*|jew\w*|christian\w*|catholic\w*|presbyterian\w*|"
             r"protestant\w*|"
             r"methodist|baptist|jehovah\w*|witness\w*|mormon|buddhis\w+|pagan\w*|atheis\w*|religio\w+|"
-            r"faith|hijab|niqab|turban|patka|kippah|kosher|halal|ramadan|pray\w*|convert\w*|quaker|orthodox|"
+            r"faith|hijab|niqab|turban|patka|kippah|kosher|halal|ramadan|pray\w*|convert\w*|quaker"
+            r"|orthodox|"
             r"brethren|bahá?'?i|rastafari\w*|eid|mass\b|scientolog\w*|plymouth|humanis\w+|get \("
         ),
         told=(
@@ -373,7 +383,8 @@ TAGS: tuple[Tag, ...] = (
         ),
         told=(
             r"refugees?|asylum|visas?|immigra\w+|migrants?|deport\w*|home office|leave to remain|remain "
-            r"in|settled status|papers|passports?|undocumented|(?:the |a |from )war|fled|flee\w*|(?:allowed|"
+            r"in|settled status|papers|passports?|undocumented|(?:the |a |from )war|fled|flee\w*"
+            r"|(?:allowed|"
             r"permission|right|able|permitted) to (?:stay|remain)|stay in (?:this country|the country|"
             r"britain|the uk)|(?:came|come|arrived|got|coming|reached|brought) (?:here|to (?:this|the) "
             r"country|to britain|over|to us|to safety)|new to (?:this|the) country|by boat|boats?|small "
@@ -391,14 +402,16 @@ TAGS: tuple[Tag, ...] = (
             r"kindly\b|harshly\b|unkindly\b)\w+|speak(?:s)? (?:little|no|almost no|very little|not much|"
             r"hardly any)|(?:little|limited|no|broken|poor|halting) english|english (?:is|was) (?:not|"
             r"still|her|his|their|new)|(?:first|second|home|own|new|another|different|mother) (?:language|"
-            r"tongue)|languages?|still learning|learning (?:english|welsh|gaelic|our language|the language)|"
+            r"tongue)|languages?|still learning|learning (?:english|welsh|gaelic|our language"
+            r"|the language)|"
             r"new to english|interpret\w*|translat\w+|accent|bilingual|tongue"
         )),
     Tag(name="pregnancy",
     fact=r"pregnan\w+|expecting|miscarr\w+|ivf|maternity|antenatal|baby|birth\b|abortion|fertility",
         told=(
             r"pregnan\w+|condition|taken ill|faint\w*|expecting(?: a)?|expectant|miscarr\w+|ivf|maternity|"
-            r"antenatal|bab(?:y|ies)|bump|birth|due (?:in|soon|next)|mother-to-be|in (?:her|that) condition|"
+            r"antenatal|bab(?:y|ies)|bump|birth|due (?:in|soon|next)|mother-to-be|in (?:her"
+            r"|that) condition|"
             r"with child|months gone|abortion|fertility|lost a (?:baby|child)"
         )),
     Tag(name="sexuality",
@@ -439,7 +452,8 @@ TAGS: tuple[Tag, ...] = (
     Tag(name="the forces",
         fact=(
             r"service (?:family|child\w*|personnel|parent)|deploy\w*|army|navy|raf\b|soldier|regiment|"
-            r"forces|military|barracks|posted|veteran|marine|serving|overseas|afghanistan|combat|operations?"
+            r"forces|military|barracks|posted|veteran|marine|serving|overseas|afghanistan|combat"
+            r"|operations?"
         ),
         told=(
             r"service (?:family|child|mum|dad|parent|father|mother|person\w*)|(?:on |in )?active service|"
@@ -456,7 +470,8 @@ TAGS: tuple[Tag, ...] = (
             r"young carers?|car(?:es|ing) for|carer|looks? after (?:his|her|their)|look(?:ing)? after "
             r"(?:his|her|their)|a (?:good deal|lot|great deal) on (?:his|her|their) (?:shoulders|plate)|"
             r"on (?:his|her|their) (?:young )?(?:shoulders|plate)|responsib\w+ at home|(?:things|lot|"
-            r"much|hard|difficult|enough)[^.]{0,20} at home|does (?:so )?much (?:for|at)|helps? (?:at "
+            r"much|hard|difficult|enough)[^.]{0,20} at home|does (?:(?:so |too )?much|a (?:great"
+            r"|good) deal|a lot|everything) (?:for|at)|helps? (?:at "
             r"home|his|her|to care|to look)|grown up (?:too|before)|burden\w*"
         )),
     Tag(name="twins, siblings or birth", fact=r"twins?\b|triplets?|identical|siblings?", told=(
@@ -482,7 +497,8 @@ TAGS: tuple[Tag, ...] = (
             r"probation\w*|investigat\w+|misconduct|sick leave|notice|resign\w*|retir\w+"
         ),
         told=(
-            r"disciplin\w+|grievance|capability|warnings?|suspended|dismiss\w+|allegation\w*|under (?:review|"
+            r"disciplin\w+|grievance|capability|warnings?|suspended|dismiss\w+|allegation\w*"
+            r"|under (?:review|"
             r"investigation|a cloud)|performance|probation\w*|investigat\w+|misconduct|sick leave|signed "
             r"off|on leave|away from work|not (?:been )?(?:at|in) (?:work|school)|resign\w*|retir\w+|"
             r"leaving us|support plan"

@@ -4,27 +4,35 @@ PARENT, PUPIL, FAMILY, STAFF, GOVERNOR, ANYBODY = "parent", "pupil", "family", "
 
 ONE: dict[str, tuple[str, ...]] = {
     PARENT: (
-        "parent", "mother", "mum", "mummy", "mam", "mom", "father", "dad", "daddy", "carer", "guardian",
+        "parent", "mother", "mum", "mummy", "mom", "father", "dad", "daddy", "carer", "guardian",
         "grandparent", "gran", "nan", "nana", "nanna", "granny", "grandma", "grandmother", "grandfather",
-        "grandad", "granddad", "grandpa", "stepmother", "stepfather", "stepdad", "stepmum", "step-mum",
-        "step-dad", "aunt", "auntie", "uncle", "foster carer", "foster mother", "foster father", "foster mum",
+        "grandad", "granddad", "grandpa", "mammy", "mam", "nain", "taid", "granda", "da", "stepmother",
+        "stepfather", "stepdad", "stepmum", "step-mum",
+        "step-dad", "aunt", "auntie", "uncle", "foster carer", "foster mother", "foster father",
+        "foster mum",
         "foster dad", "wife", "husband", "partner", "widow", "widower", "childminder", "parent volunteer",
-        "mother of two", "mother of three", "father of two", "father of three", "single mother", "single mum",
+        "mother of two", "mother of three", "father of two", "father of three", "single mother",
+        "single mum",
         "single father", "single dad", "single parent", "lone parent",
     ),
     PUPIL: (
-        "child", "pupil", "student", "boy", "girl", "lad", "lass", "daughter", "son", "youngster", "toddler",
+        "child", "pupil", "student", "boy", "girl", "lad", "lass", "daughter", "son", "youngster",
+        "toddler",
         "baby", "brother", "sister", "sibling", "twin", "pair of twins", "set of twins", "young man",
         "young woman", "young person",
-        "young lady", "teenager", "learner", "infant", "friend", "bairn", "kid", "classmate", "sixth former",
+        "young lady", "teenager", "learner", "infant", "friend", "bairn", "kid", "classmate",
+        "sixth former",
         "schoolboy", "schoolgirl", "boarder", "two-year-old", "three-year-old", "four-year-old",
-        "five-year-old", "six-year-old", "seven-year-old", "eight-year-old", "nine-year-old", "ten-year-old",
+        "five-year-old", "six-year-old", "seven-year-old", "eight-year-old", "nine-year-old",
+        "ten-year-old",
         "eleven-year-old", "fourteen-year-old", "fifteen-year-old", "sixteen-year-old", "grandson",
-        "granddaughter", "grandchild", "footballer", "player", "goalkeeper", "speaker", "niece", "nephew",
+        "granddaughter", "grandchild", "footballer", "player", "goalkeeper", "speaker", "little one",
+        "wee one", "tot", "young one", "wean", "lassie", "laddie", "niece", "nephew",
     ),
     FAMILY: ("family", "household", "couple"),
     STAFF: (
-        "member of staff", "member of our staff", "member of the staff", "staff member", "member of our team",
+        "member of staff", "member of our staff", "member of the staff", "staff member",
+        "member of our team",
         "member of the team", "colleague", "teacher", "assistant", "employee", "coach", "tutor", "governor",
         "supervisor", "driver", "technician", "instructor", "nurse", "apprentice", "practitioner",
         "member of our support staff", "member of the support staff", "midday supervisor", "headteacher",
@@ -96,7 +104,8 @@ COUNTS = {
 STOPS_A_PHRASE = frozenset(
     (
         "of", "in", "at", "on", "for", "with", "by", "from", "to", "about", "against", "and", "or", "but",
-        "who", "that", "which", "is", "was", "are", "were", "has", "had", "have", "be", "been", "as", "than",
+        "who", "that", "which", "is", "was", "are", "were", "has", "had", "have", "be", "been", "as",
+        "than",
         "will", "may", "said", "says", "told", "we", "i", "you", "he", "she", "they", "it", "when", "not",
     )
 )  # fmt: skip
