@@ -12,6 +12,17 @@ from evenhand.core.identify.tables.ways_of_saying import BY_TYPE, KNOWN_BY, WAYS
 
 LEFT_ALONE = [
     (
+        ("SEND", "ADHD"),
+        "Could you sit beside a pupil who finds lessons hard and help him or her to keep going?",
+    ),
+    (
+        ("bereavement", "her mother died"),
+        "Six children come to the group. Grief in a child can look like temper.",
+    ),
+    (("legal", "father in prison"), "One parent wrote that lunches are too small."),
+    (("legal", "father in prison"), "A parent who shouts at staff may be asked to stay away from the site."),
+    (("money", "cannot pay the rent"), "No one who helps to run a school should say what others can afford."),
+    (
         ("health", "had his appendix out; operation in May"),
         "Our dog Bramble is back from his operation, with a cone.",
     ),
@@ -44,6 +55,26 @@ LEFT_ALONE = [
     ),
 ]
 FOUND = [
+    (
+        ("legal", "father in prison"),
+        "There is gossip about where a certain boy's dad is.",
+        "where a certain boy's dad is",
+    ),
+    (
+        ("health", "recovering from drink"),
+        "The father who wrote the post has not touched it since the summer.",
+        "has not touched it since the summer",
+    ),
+    (
+        ("legal", "in prison on remand"),
+        "The dad who was with the boys will not be back this month.",
+        "will not be back",
+    ),
+    (
+        ("SEND", "new medication"),
+        "The boy was mocked. He has only just been started on something that helps.",
+        "has only just been started",
+    ),
     (
         ("health", "kidney transplant in March"),
         "A boy was mocked. He has been on the waiting list for a donor since Easter.",

@@ -14,7 +14,7 @@ from evenhand.core.identify.closely import (
     is_of_its_own,
     whom_closely,
 )
-from evenhand.core.identify.domains import domains_of, ways_of
+from evenhand.core.identify.domains import domains_of, ways_of, ways_of_any
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, Mention, bound, within
 from evenhand.core.identify.page import Page, Span
@@ -42,6 +42,7 @@ PLAIN = frozenset(
     ("carer", "guardian", "partner", "parent", "relative", "wife", "husband", "speaker", "student", "baby")
 )
 FURTHEST = 70
+CAN = re.compile(r"\s(?:can|may|might|could)\s(?!not have)", re.IGNORECASE)
 OF_RULES = re.compile(
     r"\b(?:are|is) (?:always |usually |often |never )?(?:issued|given|made|held|kept|sent|offered|told|asked"
     r"|welcomed|changed|taken|stored|seen|checked|paid)\b",
@@ -85,7 +86,10 @@ def _held(fact: Fact) -> Held:
         fact=fact,
         names=tuple(tag.name for tag in tags) or (fact.type or "a circumstance",),
         told=_pattern("|".join(parts) or r"(?!)"),
-        ways=tuple(ways_of(one) for one in domains_of(type_of=fact.type, text=fact.text)),
+        ways=(
+            *(ways_of(one) for one in domains_of(type_of=fact.type, text=fact.text)),
+            ways_of_any(),
+        ),
     )
 
 
@@ -160,7 +164,7 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         return False
     if tone.is_general(sentence) and not tone.tells_of_something(sentence):
         return False
-    if _is_of_anybody(page, whom.mention, sentence):
+    if _is_of_anybody(page, whom.mention, sentence) or _is_perhaps(page, whom.mention):
         return False
     if whom.mention.side in (STAFF, GOVERNOR) and not _is_of_staff(page, held):
         return False
@@ -180,6 +184,12 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         .lower()
         .startswith(("the ", "this ", "that ", "one of "))
     )
+
+
+def _is_perhaps(page: Page, mention: Mention) -> bool:
+    """Whether it is said of anybody by what they can or may do: "a child can look ill"."""
+    text = page.shadow.text
+    return INDEFINITE.match(text, mention.start) is not None and CAN.match(text, mention.end) is not None
 
 
 def _is_of_anybody(page: Page, mention: Mention, sentence: str) -> bool:

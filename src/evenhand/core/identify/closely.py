@@ -25,7 +25,11 @@ CLOSELY = re.compile(
 )
 DEFINITE = re.compile(r"(?:the|this|that|one of)\b", re.IGNORECASE)
 INDEFINITE = re.compile(r"(?:an?|any|every|each)\b", re.IGNORECASE)
+NOBODY = re.compile(r"\bno $", re.IGNORECASE)
 OF_THEM = re.compile(r"\W*(?:They|Their)\b")
+STATES = re.compile(
+    r"\b(?:has|had|is|was|cannot|can't|does|did|hasn't|isn't|doesn't|will not|won't)\b", re.IGNORECASE
+)
 DESERVES = re.compile(
     r"\b(?:has earned|deserves?|should|must|can|may|needs?|is owed|is entitled|will)\b", re.IGNORECASE
 )
@@ -53,8 +57,16 @@ def whom_closely(page: Page, words: Span) -> Bound | None:
     whom = bound(page, words)
     if whom and whom.many < max(page.setting.k, 2):
         return whom
-    one = him_or_her(page, words)
-    return Bound(mention=somebody(one.start, one.end), many=1, touches=True) if one else None
+    if one := him_or_her(page, words):
+        return Bound(mention=somebody(one.start, one.end), many=1, touches=True)
+    sentence = page.sentence_at(words.start)
+    near = [
+        one
+        for one in within(page, Span(start=sentence.start, end=words.end))
+        if one.many == 1 and not NOBODY.search(page.shadow.text, sentence.start, one.start)
+    ]
+    own = [one for one in near if OF_ITS_OWN.match(page.shadow.text, one.end) or one.start >= words.start]
+    return Bound(mention=own[-1], many=1, touches=True) if own else None
 
 
 def him_or_her(page: Page, words: Span) -> Span | None:
@@ -70,13 +82,17 @@ def is_of_its_own(page: Page, whom: Bound, words: Span) -> bool:
     """Whether the words stand in a clause of one person's own, or are said of "the boy", "that family"
     or of "them" who were spoken of before."""
     text, mention = page.shadow.text, whom.mention
+    if words.start < mention.start and mention.end <= words.end:
+        return True
     if mention.end > words.start:
         return False
     sentence = page.sentence_at(words.start)
     if OF_ITS_OWN.match(text, mention.end):
         first = INDEFINITE.match(text, mention.start) and mention.start == sentence.start
-        deserving = first and DESERVES.search(text, words.end, sentence.end)
-        return not QUARREL.match(text, mention.end) and not deserving
+        deserving = first and DESERVES.search(text, mention.end, sentence.end)
+        quarrel = QUARREL.match(text, mention.end)
+        onward = quarrel and STATES.search(text, quarrel.end(), words.end)
+        return not deserving and (not quarrel or onward is not None)
     if not whom.touches and OF_THEM.match(text, sentence.start):
         return mention.side in OF_FAMILIES
     return whom.touches and mention.side in OF_FAMILIES and DEFINITE.match(text, mention.start) is not None

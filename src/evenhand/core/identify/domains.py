@@ -4,10 +4,18 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from evenhand.core.identify.tables.ways_of_saying import BY_TYPE, KNOWN_BY, SHORT, WAYS
+from evenhand.core.identify.tables.ways_of_saying import (
+    BY_TYPE,
+    KNOWN_BY,
+    OF_ANY_DOMAIN,
+    QUARREL,
+    SHORT,
+    WAYS,
+)
 
 KNOWN = tuple((domain, re.compile(rf"\b(?:{stems})", re.IGNORECASE)) for domain, stems in KNOWN_BY.items())
 LETTER = re.compile(r"[a-z]")
+BROKEN_LINE = re.compile(r"\|\s")
 SLASH = re.compile(r"\s/\s")
 
 
@@ -21,11 +29,21 @@ def domains_of(*, type_of: str, text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=64)
 def ways_of(domain: str) -> re.Pattern[str]:
     """How a domain is told of somebody, as one pattern. Made when first asked for."""
+    return _pattern(WAYS[domain])
+
+
+@lru_cache(maxsize=1)
+def ways_of_any() -> re.Pattern[str]:
+    """What tells of a life whatever the domain: what somebody cannot or must not do, and since when."""
+    return _pattern(OF_ANY_DOMAIN.replace("{quarrel}", QUARREL))
+
+
+def _pattern(ways: str) -> re.Pattern[str]:
     by_letter: dict[str, list[str]] = defaultdict(list)
-    for way in SLASH.split(" ".join(WAYS[domain].split())):
+    for way in SLASH.split(BROKEN_LINE.sub("|", " ".join(ways.split()))):
         begins = way[:1] if LETTER.match(way) and "|" not in way.partition("(")[0] else ""
         by_letter[begins].append(_written_out(way[len(begins) :]))
-    groups = [f"{begins}(?:{'|'.join(ways)})" for begins, ways in sorted(by_letter.items())]
+    groups = [f"{begins}(?:{'|'.join(group)})" for begins, group in sorted(by_letter.items())]
     return re.compile(rf"\b(?:{'|'.join(groups)})(?![\w'])", re.IGNORECASE)
 
 

@@ -27,7 +27,11 @@ TOPIC = re.compile(
 )
 BORN_TOGETHER = frozenset(("twins", "triplets", "siblings"))
 CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
-HE_OR_SHE = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+HE_OR_SHE = re.compile(
+    r"\b(?:he|she|his|her|him)\b(?! or (?:he|she|his|her|him)\b)"
+    r"(?<! or he)(?<! or she)(?<! or her)(?<! or him)(?<! or his)",
+    re.IGNORECASE,
+)
 PERHAPS_ONE = ("a", "an", "one", "the", "another", "somebody", "someone")
 ONE_DOES = (("has",), ("had",), ("is",), ("was",), ("lives",), ("speaks",))
 PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their|him|them|himself|herself)\b", re.IGNORECASE)

@@ -16,7 +16,11 @@ TURN_TO = re.compile(
     re.IGNORECASE,
 )
 OFFERS = re.compile(tones.OFFERS, re.IGNORECASE)
-SOMEBODY = re.compile(r"\b(?:he|she|his|her|him)\b", re.IGNORECASE)
+SOMEBODY = re.compile(
+    r"\b(?:he|she|his|her|him)\b(?! or (?:he|she|his|her|him)\b)"
+    r"(?<! or he)(?<! or she)(?<! or her)(?<! or him)(?<! or his)",
+    re.IGNORECASE,
+)
 NOTICE = re.compile(tones.NOTICE, re.IGNORECASE)
 ALWAYS = re.compile(tones.ALWAYS, re.IGNORECASE)
 MAY_BE_DONE = re.compile(

@@ -527,8 +527,7 @@ GROUND: dict[str, str] = {
     ),
     "family": (
         r"at home|home life|family (?:circumstances|situation|life|breakdown|troubles?|matters?)|"
-        r"difficult time|(?:his|her|their) (?:mother|father|mum|dad|"
-        r"parents|husband|wife|partner)|on (?:his|her|their) own"
+        r"difficult time|on (?:his|her|their) own"
     ),
     "legal": (
         r"courts?|judges?|solicitors?|legal\w*|lawyers?|police|orders?|hearings?|case|law\b|"

@@ -2,8 +2,9 @@
 
 Domains of life, wider than the tags of `circumstances.py`: `KNOWN_BY` recognises a domain in a recorded
 fact, `WAYS` are ways of telling it of somebody; `BY_TYPE` are the domains of a fact whose words are not
-known. Ways stand between slashes; "~" is any ending, {his} any of "his, her, their", {him} "him, her, them",
-{kin} one of the family, {n} a few words at most. Compiled by hand for this project from how people talk in
+known; `OF_ANY_DOMAIN` tells of a life whatever the domain, unless a word of a quarrel follows. Ways stand
+between slashes; "~" is any ending, {his} any of "his, her, their", {him} "him, her, them", {kin} one of the
+family, {n} a few words at most. Compiled by hand for this project from how people talk in
 England, Scotland, Wales and Ireland.
 """
 
@@ -546,6 +547,29 @@ WAYS: dict[str, str] = {
     (?:it|to|from)
     """,
 }  # fmt: skip
+
+QUARREL = (
+    r"(?!\w+ly\b)(?!apolog|said|writ|wrote|post|repl|complain|ask|spok|spoken|met\b|agreed|tak|removed"
+    r"|delet|told|accept|done|thank|explain|withdr|read\b|com(?:e|ing) forward|shar|sent|heard|answer|respond"
+    r"|comment|call|shown|show|helped|behav|mention|nam(?:e|ing)|speak|reply|see why|underst|been[,.;:]"
+    r"|been (?:told|asked|spoken|removed|named|taken down|thanked|shared|seen|made|said|in touch|good|kind"
+    r"|very)"
+    r"|seen (?:the|it|what|that|this)|deserve|be (?:named|blamed|judged|spoken|asked|told))"
+)
+OF_ANY_DOMAIN = r"""
+    (?:has| had| have| hasn't| hadn't| he's| she's) (?:already| only just| just| only recently|
+    recently| lately| long| now| once| not| never| not yet) (?:once )?(?:been )?{quarrel}~ / had to
+    {quarrel}~ / (?:is| was| isn't| wasn't) (?:not| no longer| still not| only just| still )?(?:allowed|
+    able| permitted| supposed| meant| well enough) to {quarrel}~ / hasn't been able to {quarrel}~ / has
+    not been able to {quarrel}~ / no longer {quarrel}~ / not yet {quarrel}~ / (?:cannot| can't| cannae|
+    may not| must not| mustn't| does not| doesn't) (?:yet| always| even| be )?{quarrel}~ / (?:will not|
+    won't) be (?:in| at| back| with us| here) / is (?:still )?waiting / used to {quarrel}~ / where
+    {n}(?:dad| father| mum| mother| husband| wife| brother| partner| he| she) (?:is| has gone| went) /
+    since (?:he| she) (?:was| came| left| lost| started) / since (?:january| february| march| april|
+    may| june| july| august| september| october| november| december| the (?:summer| winter| autumn|
+    spring| birth| accident| new year)| christmas| easter) / through no fault of {his} / what (?:he|
+    she| they) (?:carries| carry| went through| has been through| lives? with)
+"""
 
 BY_TYPE: dict[str, tuple[str, ...]] = {
     "family": ("parting", "care", "burden"),
