@@ -6,7 +6,6 @@ from typing import Any
 
 from smtp_peer import Peer
 
-from evenhand.adapters.channels.mime import Sender
 from evenhand.adapters.channels.smtp import Security, Server, SmtpChannel
 from evenhand.apps.accounts.models import Person
 from evenhand.apps.cases.models import Case
@@ -127,7 +126,7 @@ def plan(one: Way | None, recipients: Sequence[Recipient]) -> Plan:
 def reaching(peer: Peer) -> Callable[[Way], SmtpChannel]:
     """Every way leads to this mail server."""
     server = Server(host=peer.host, port=peer.port, security=Security.NONE, timeout=1.0, timeout_at_end=1.0)
-    return lambda way: SmtpChannel(server, sender=Sender(name=way.sender_name, email=way.sender_email))
+    return lambda way: SmtpChannel(server)
 
 
 def drained(peer: Peer, clock: Ticking, *, limit: int = 10_000, witness: Any = None) -> int:

@@ -12,6 +12,8 @@ from evenhand.apps.contacts import actions as contact_actions
 from evenhand.apps.contacts import models as contacts
 from evenhand.apps.contacts.actions.families import NewFlag
 from evenhand.apps.contacts.reading import mark_of, trial
+from evenhand.apps.deliveries import models as deliveries
+from evenhand.apps.deliveries.actions import WaySettings, set_up
 from evenhand.apps.evidence import actions as evidence_actions
 from evenhand.apps.evidence import queries as evidence_queries
 from evenhand.apps.letters import actions as letter_actions
@@ -123,6 +125,28 @@ def letter(school: School, runner: Person) -> letters.Letter:
     return one
 
 
+def batch(school: School, runner: Person) -> deliveries.Batch:
+    """The letter of the sample on its way to one family."""
+    one = letter(school, runner)
+    known = deliveries.Batch.objects.filter(letter=one).first()
+    if known:
+        return known
+    about = {"subject": "Hello", "digest": "ab" * 32, "recipients_digest": "cd" * 32, "count": 1}
+    made = deliveries.Batch.objects.create(letter=one, begun_at=NOW, begun_by=runner, **about)
+    reader = {"key": "1", "household": "1", "name": "Sam", "salutation": "Sam", "channel": "hand"}
+    whole = {**reader, "email": "", "address": [], "children": []}
+    key = f"{made.pk:032x}"
+    made.dispatches.create(number=1, key=key, recipient=whole, channel="hand", due=NOW)
+    return made
+
+
+def way(school: School, runner: Person) -> str:
+    """A way out that is set up and off."""
+    what = WaySettings(sender_name=school.name, sender_email="office@school.example")
+    set_up(by=runner, now=NOW, school=school, kind="smtp", what=what)
+    return "smtp"
+
+
 def enclosed(school: School, runner: Person) -> int:
     """Something that goes with the letter of the sample."""
     one = letters.Letter.objects.filter(draft__school=school).first() or letter(school, runner)
@@ -225,6 +249,11 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "draft_id": lambda school, runner: draft(school, runner).pk,
     "letter_id": lambda school, runner: letter(school, runner).pk,
     "file_id": enclosed,
+    "batch_id": lambda school, runner: batch(school, runner).pk,
+    "dispatch_id": lambda school, runner: batch(school, runner).dispatches.get().pk,
+    "kind": way,
+    "channel": lambda school, runner: "hand",
+    "where": lambda school, runner: "off",
     "gate": lambda school, runner: "meeting-first",
     "intake_id": intake,
     "text_id": lambda school, runner: next(

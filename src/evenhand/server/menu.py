@@ -16,9 +16,10 @@ PLACES = (
     ("Set-up", "schools:setup", Act.SEE_SCHOOL),
 )
 BELONGS_TO = {
+    "contacts": "Contacts",
+    "deliveries": "Letters",
     "evidence": "Cases",
     "letters": "Letters",
-    "contacts": "Contacts",
     "packs": "Library",
     "schools": "Set-up",
 }

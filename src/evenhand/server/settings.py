@@ -143,6 +143,11 @@ CASE_PAGES = (  # what a case consists of, from page to page
 )
 REPORT_HOME = "desk:report"  # where a post is reported
 DAY_HOME = "desk:today"  # where the day begins
+SENDING_PAGES = {  # of an app above letters and schools
+    "choose": "deliveries:choose",
+    "batches": "deliveries:batches",
+    "ways": "deliveries:ways",
+}
 DEMONSTRATION_PAGES = {"load": "desk:demonstration", "erase": "desk:erase"}
 
 ACCOUNT_ADAPTER = "evenhand.apps.accounts.adapter.Adapter"

@@ -11,6 +11,7 @@ urlpatterns = [
     path("", include("evenhand.apps.cases.urls")),
     path("", include("evenhand.apps.packs.urls")),
     path("", include("evenhand.apps.letters.urls")),
+    path("", include("evenhand.apps.deliveries.urls")),
     path("", include("evenhand.apps.desk.urls")),
 ]
 

@@ -29,7 +29,7 @@ def tokens(peer: HttpPeer) -> Tokens:
 
 def channel(peer: HttpPeer) -> GraphChannel:
     told = {"address": f"{peer.address}/v1.0", "timeout": 2.0}
-    return GraphChannel(sender=SENDER, token=tokens(peer).fresh, **told)
+    return GraphChannel(mailbox=SENDER.email, token=tokens(peer).fresh, **told)
 
 
 def microsoft(peer: HttpPeer, *, token: int = 200, mail: Answer | None = (202, {})):

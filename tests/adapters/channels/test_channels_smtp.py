@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from smtp_peer import DROP, DROP_AFTER_DOT, LOSE_AFTER_DOT, SILENCE, Peer, smtp_peer
-from test_channels_mime import SENDER, message
+from test_channels_mime import message
 
 from evenhand.adapters.channels.smtp import Security, Server, SmtpChannel
 from evenhand.core.deliveries.channels import AdapterError, Outcome, Said, Stopped
@@ -28,7 +28,7 @@ def nothing(sha256: str) -> None:
 
 
 def sent(peer: Peer, *, before_body: Callable[[str], None] = nothing, **changes: object) -> Outcome:
-    channel = SmtpChannel(server(peer), sender=SENDER)
+    channel = SmtpChannel(server(peer))
     with channel.open() as session:
         return session.send(message(**changes), before_body=before_body)
 
@@ -43,7 +43,7 @@ def test_the_server_gets_exactly_the_bytes_that_are_told_before() -> None:
         outcome = sent(peer, before_body=told.append)
         (taken,) = peer.taken
     assert outcome == Outcome(said=Said.ACCEPTED, code="250", reference="Q1")
-    wire = SmtpChannel(server(peer), sender=SENDER).wire(message())
+    wire = SmtpChannel(server(peer)).wire(message())
     assert taken.data == wire
     assert told == [hashlib.sha256(wire).hexdigest()]
     assert taken.recipients == ["bak@parents.example"]
@@ -52,7 +52,7 @@ def test_the_server_gets_exactly_the_bytes_that_are_told_before() -> None:
 def test_one_connection_carries_many_messages_and_is_made_anew_when_it_is_gone() -> None:
     with smtp_peer() as peer:
         peer.script = lambda verb, number: DROP if verb == "MAIL" and number == 3 else None
-        with SmtpChannel(server(peer), sender=SENDER).open() as session:
+        with SmtpChannel(server(peer)).open() as session:
             outcomes = [session.send(message(), before_body=nothing) for _ in range(5)]
     assert {one.said for one in outcomes} == {Said.ACCEPTED}
     assert len(peer.taken) == 5
@@ -122,7 +122,7 @@ def test_no_message_without_exactly_one_address_reaches_a_server() -> None:
 def test_nobody_at_the_port_is_tried_later() -> None:
     with smtp_peer() as peer:
         gone = server(peer)
-    with pytest.raises(AdapterError) as raised, SmtpChannel(gone, sender=SENDER).open():
+    with pytest.raises(AdapterError) as raised, SmtpChannel(gone).open():
         pass
     assert not raised.value.permanent
 
@@ -131,14 +131,14 @@ def test_nobody_at_the_port_is_tried_later() -> None:
 def test_the_line_is_closed_and_the_password_right(security: Security) -> None:
     with smtp_peer(tls=security.value, user="office@ashby.example", password="right") as peer:
         told = {"security": security, "context": peer.context(), "user": "office@ashby.example"}
-        with SmtpChannel(server(peer, **told, password="right"), sender=SENDER).open() as session:
+        with SmtpChannel(server(peer, **told, password="right")).open() as session:
             assert session.send(message(), before_body=nothing).said is Said.ACCEPTED
-        wrong = SmtpChannel(server(peer, **told, password="wrong"), sender=SENDER)
+        wrong = SmtpChannel(server(peer, **told, password="wrong"))
         with pytest.raises(AdapterError) as raised, wrong.open():
             pass
         assert (raised.value.code, raised.value.permanent) == ("sign-in", True)
         stranger = server(peer, **told | {"context": ssl.create_default_context()}, password="right")
-        with pytest.raises(AdapterError) as raised, SmtpChannel(stranger, sender=SENDER).open():
+        with pytest.raises(AdapterError) as raised, SmtpChannel(stranger).open():
             pass
         assert (raised.value.code, raised.value.permanent) == ("certificate", True)
 
@@ -147,7 +147,7 @@ def test_the_line_is_closed_and_the_password_right(security: Security) -> None:
 def test_a_token_signs_in_too(token: str, works: bool) -> None:
     with smtp_peer(tls="starttls", user="office@ashby.example", password="-") as peer:
         told = {"security": Security.STARTTLS, "context": peer.context(), "user": "office@ashby.example"}
-        channel = SmtpChannel(server(peer, **told, token=lambda: token), sender=SENDER)
+        channel = SmtpChannel(server(peer, **told, token=lambda: token))
         if works:
             with channel.open() as session:
                 assert session.send(message(), before_body=nothing).said is Said.ACCEPTED
@@ -160,6 +160,6 @@ def test_a_token_signs_in_too(token: str, works: bool) -> None:
 def test_a_server_without_tls_gets_no_password() -> None:
     with smtp_peer() as peer:
         plain = server(peer, security=Security.STARTTLS, user="office", password="secret")
-        with pytest.raises(AdapterError) as raised, SmtpChannel(plain, sender=SENDER).open():
+        with pytest.raises(AdapterError) as raised, SmtpChannel(plain).open():
             pass
     assert (raised.value.code, raised.value.permanent) == ("not-offered", True)

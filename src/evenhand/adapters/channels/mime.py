@@ -5,7 +5,6 @@ them, which quoted-printable and base64 see to, for neither ever writes `=_`.
 """
 
 import re
-from dataclasses import dataclass
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -22,17 +21,9 @@ class Unaddressable(Exception):
     """Raised for what is not exactly one address that every mail server takes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sender:
-    """Who writes, and where answers go if not there."""
-
-    name: str
-    email: str
-    reply_to: str = ""
-
-
-def as_bytes(message: Outgoing, *, sender: Sender) -> bytes:
+def as_bytes(message: Outgoing) -> bytes:
     """The message, the same bytes in every process. Raises `Unaddressable`."""
+    sender = message.sender
     mail = EmailMessage(policy=SMTP)
     mail["From"] = Address(display_name=one_line(sender.name), addr_spec=one_address(sender.email))
     mail["To"] = Address(display_name=one_line(message.to_name), addr_spec=one_address(message.to_email))

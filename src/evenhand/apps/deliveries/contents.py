@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from evenhand.adapters.folder import safe_name
 from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.letters import queries as letters
-from evenhand.core.deliveries.channels import Attached, Outgoing
+from evenhand.core.deliveries.channels import Attached, Outgoing, Sender
 from evenhand.core.deliveries.message_ids import message_id
 
 if TYPE_CHECKING:
@@ -41,11 +41,12 @@ class Contents:
         Raises `Refused` where the vault does not give back what was released."""
         recipient = thawed(dispatch.recipient)
         parts = self._parts_of(dispatch.batch.letter)
-        sender = dispatch.way.sender_email if dispatch.way else ""
+        sender = Sender(**dispatch.batch.senders[dispatch.channel])
         return Outgoing(
             key=dispatch.key,
-            sent_as=message_id(key=dispatch.key, sender=sender),
+            sent_as=message_id(key=dispatch.key, sender=sender.email),
             date=format_datetime(at.replace(microsecond=0)),
+            sender=sender,
             subject=dispatch.batch.subject,
             to_name=recipient.name,
             to_email=recipient.email,

@@ -9,7 +9,6 @@ from django.conf import settings
 
 from evenhand.adapters.channels.graph import GraphChannel
 from evenhand.adapters.channels.microsoft import GRAPH_SCOPE, SMTP_SCOPE, Tokens
-from evenhand.adapters.channels.mime import Sender
 from evenhand.adapters.channels.notify import Means, NotifyChannel
 from evenhand.adapters.channels.smtp import Security, Server, SmtpChannel
 from evenhand.adapters.vault.secrets import open_secret
@@ -20,8 +19,12 @@ if TYPE_CHECKING:
 
 
 def channel_of(way: Way) -> Channel:
-    """The channel of a way. Raises `AdapterError` where its password does not open with the master key."""
-    return KINDS[way.kind](way)
+    """The channel of a way. Raises `AdapterError` where something is not set up, or its password does not
+    open with the master key."""
+    try:
+        return KINDS[way.kind](way)
+    except (KeyError, ValueError) as missing:
+        raise AdapterError("not-set-up", permanent=True) from missing
 
 
 def place_of(way: Way) -> str:
@@ -39,11 +42,6 @@ def secret_of(way: Way) -> str:
     return words
 
 
-def sender_of(way: Way) -> Sender:
-    """Who writes."""
-    return Sender(name=way.sender_name, email=way.sender_email, reply_to=way.reply_to)
-
-
 def _smtp(way: Way) -> Channel:
     secret = secret_of(way)
     tokens = _tokens(way, secret, SMTP_SCOPE) if way.told.get("tenant") else None
@@ -55,12 +53,12 @@ def _smtp(way: Way) -> Channel:
         password="" if tokens else secret,
         token=tokens.fresh if tokens else None,
     )
-    return SmtpChannel(server, sender=sender_of(way))
+    return SmtpChannel(server)
 
 
 def _graph(way: Way) -> Channel:
     tokens = _tokens(way, secret_of(way), GRAPH_SCOPE)
-    return GraphChannel(sender=sender_of(way), token=tokens.fresh)
+    return GraphChannel(mailbox=way.sender_email, token=tokens.fresh)
 
 
 def _tokens(way: Way, secret: str, scope: str) -> Tokens:

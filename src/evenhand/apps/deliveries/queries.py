@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
 
-from evenhand.apps.deliveries.models import Dispatch, Host, Lifting, Quarantine, Way
-from evenhand.core.deliveries import State
+from evenhand.apps.cases import queries as cases
+from evenhand.apps.deliveries.models import Batch, Dispatch, Entry, Host, Lifting, Quarantine, Way
+from evenhand.core.deliveries import ENDS, UNSENT, State
+
+if TYPE_CHECKING:
+    from evenhand.apps.accounts.models import Person
+    from evenhand.apps.letters.models import Letter
+    from evenhand.apps.schools.models import School
+
+FOR_PEOPLE = (State.IN_DOUBT, State.BOUNCED, State.FAILED, State.STOPPED)
+"""Where a copy waits for a person to look at it."""
 
 
 def way_with_work(*, now: datetime, still: Q | None = None) -> Way | None:
@@ -52,3 +63,144 @@ def newest_sign() -> datetime | None:
 def hosts_at_work(*, since: datetime) -> int:
     """How many workers have been seen since then."""
     return Host.objects.filter(seen__gte=since).count()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a batch is: how many copies are where, and what they come to."""
+
+    counts: Mapping[str, int]
+    count: int
+
+    def of(self, *states: State) -> int:
+        """How many copies are in one of these states."""
+        return sum(self.counts.get(state, 0) for state in states)
+
+    @property
+    def done(self) -> int:
+        """How many copies have come to an end."""
+        return self.of(*ENDS)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing is left to do, for a worker or for a person."""
+        return self.done == self.count
+
+    @property
+    def can_be_called_back(self) -> int:
+        """How many copies have certainly not left."""
+        return self.of(*UNSENT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BatchRow:
+    """One line in the list of batches."""
+
+    id: int
+    title: str
+    begun_at: datetime
+    progress: Progress
+
+
+def ways_of(*, school: School) -> dict[str, Way]:
+    """What is set up at a school, by its kind."""
+    return {row.kind: row for row in Way.objects.filter(school=school)}
+
+
+def way_of(*, school: School, kind: str) -> Way | None:
+    """One way of a school."""
+    return Way.objects.filter(school=school, kind=kind).first()
+
+
+def letter_of_batch(*, school_id: int, batch_id: int) -> int | None:
+    """The number of the letter of a batch of a school."""
+    rows = Batch.objects.filter(pk=batch_id, letter__draft__school=school_id)
+    return rows.values_list("letter", flat=True).first()
+
+
+def batch_of(*, letter: Letter) -> Batch | None:
+    """The batch of a letter; None if it was sent to nobody."""
+    rows = Batch.objects.filter(letter=letter).select_related("begun_by")
+    return rows.select_related("letter__draft__school", "letter__draft__case").first()
+
+
+def dispatch_of(*, batch: Batch, dispatch_id: int) -> Dispatch | None:
+    """One copy of a batch."""
+    rows = Dispatch.objects.filter(batch=batch, pk=dispatch_id)
+    return rows.select_related("batch__letter__draft", "way").first()
+
+
+def progress_of(*, batch: Batch) -> Progress:
+    """How far a batch is, in one question."""
+    return Progress(counts=_counted(Dispatch.objects.filter(batch=batch)), count=batch.count)
+
+
+def copies_of(*, batch: Batch, states: Collection[State] = ()) -> QuerySet[Dispatch]:
+    """The copies of a batch, in the order of its recipients; only those in some states if any are named."""
+    rows = Dispatch.objects.filter(batch=batch).order_by("number")
+    return rows.filter(state__in=states) if states else rows
+
+
+def journal_of(*, copy: Dispatch) -> QuerySet[Entry]:
+    """What happened to a copy, the oldest first."""
+    return Entry.objects.filter(dispatch=copy).select_related("by").order_by("pk")
+
+
+def batches(*, person: Person, school: School, most: int = 50) -> tuple[BatchRow, ...]:
+    """The newest batches of a school that somebody may see."""
+    rows = _seen(person, school).order_by("-pk").select_related("letter")[:most]
+    found = {row.pk: row for row in rows}
+    counts: dict[int, dict[str, int]] = {pk: {} for pk in found}
+    told = Dispatch.objects.filter(batch__in=found).values("batch", "state").annotate(there=Count("pk"))
+    for one in told:
+        counts[one["batch"]][one["state"]] = one["there"]
+    return tuple(
+        BatchRow(
+            id=pk,
+            title=row.letter.title,
+            begun_at=row.begun_at,
+            progress=Progress(counts=counts[pk], count=row.count),
+        )
+        for pk, row in found.items()
+    )
+
+
+def needing_people(*, person: Person, school: School) -> tuple[BatchRow, ...]:
+    """The batches that somebody may see and in which something is in doubt, refused, returned or stopped."""
+    waits = Dispatch.objects.filter(batch=OuterRef("pk"), state__in=FOR_PEOPLE)
+    rows = _seen(person, school).filter(Exists(waits)).order_by("-pk").select_related("letter")[:20]
+    found = list(rows)
+    counts: dict[int, dict[str, int]] = {row.pk: {} for row in found}
+    told = Dispatch.objects.filter(batch__in=found, state__in=FOR_PEOPLE)
+    for one in told.values("batch", "state").annotate(there=Count("pk")):
+        counts[one["batch"]][one["state"]] = one["there"]
+    return tuple(
+        BatchRow(
+            id=row.pk,
+            title=row.letter.title,
+            begun_at=row.begun_at,
+            progress=Progress(counts=counts[row.pk], count=row.count),
+        )
+        for row in found
+    )
+
+
+def broken_ways(*, school: School) -> tuple[str, ...]:
+    """The kinds of ways that wait for somebody to change a setting."""
+    return tuple(Way.objects.filter(school=school, on=True).exclude(broken="").values_list("kind", flat=True))
+
+
+def _seen(person: Person, school: School) -> QuerySet[Batch]:
+    cases_seen = cases.seen_by(person=person, school=school).values("pk")
+    here = Batch.objects.filter(letter__draft__school=school)
+    return here.filter(Q(letter__draft__case=None) | Q(letter__draft__case__in=cases_seen))
+
+
+def _counted(rows: QuerySet[Dispatch]) -> dict[str, int]:
+    return {one["state"]: one["there"] for one in rows.values("state").annotate(there=Count("pk"))}
+
+
+def paper_of(*, batch: Batch) -> dict[str, int]:
+    """How many copies wait to be handed out on paper, by channel."""
+    rows = Dispatch.objects.filter(batch=batch, way=None, state=State.WAITING)
+    return {one["channel"]: one["there"] for one in rows.values("channel").annotate(there=Count("pk"))}

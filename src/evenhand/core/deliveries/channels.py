@@ -30,6 +30,15 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who writes, and where answers go if not there."""
+
+    name: str
+    email: str
+    reply_to: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outgoing:
     """One message to one recipient. `key` is the name of the dispatch, `sent_as` the Message-ID.
 
@@ -39,6 +48,7 @@ class Outgoing:
     key: str
     sent_as: str
     date: str
+    sender: Sender
     subject: str
     to_name: str
     to_email: str

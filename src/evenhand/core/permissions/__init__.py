@@ -45,6 +45,9 @@ class Act(StrEnum):
     SEE_LETTERS = "read letters and decide on them"
     WRITE_LETTERS = "write letters"
     RELEASE_LETTERS = "release letters"
+    SEND_LETTERS = "send letters, and call them back"
+    SET_UP_SENDING = "set up how letters leave the school"
+    LIFT_QUARANTINE = "let letters leave a restored database"
 
 
 Door = Act | Access
@@ -81,6 +84,9 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.SEE_LETTERS: EVERYBODY,
     Act.WRITE_LETTERS: RUNS_IT,
     Act.RELEASE_LETTERS: RUNS_IT,
+    Act.SEND_LETTERS: RUNS_IT,
+    Act.SET_UP_SENDING: LEADS | {Role.OFFICE},
+    Act.LIFT_QUARANTINE: LEADS | {Role.OFFICE, Role.DPO},
 }
 
 

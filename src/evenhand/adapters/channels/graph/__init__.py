@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import requests
 
-from evenhand.adapters.channels.mime import Sender, Unaddressable, as_bytes
+from evenhand.adapters.channels.mime import Unaddressable, as_bytes
 from evenhand.adapters.channels.over_http import lost, said_to
 from evenhand.core.deliveries.channels import AdapterError, BeforeBody, Outcome, Outgoing, Said
 from evenhand.core.deliveries.message_ids import message_id
@@ -28,14 +28,14 @@ class GraphChannel:
     def __init__(
         self,
         *,
-        sender: Sender,
+        mailbox: str,
         token: Callable[[], str],
         address: str = GRAPH,
         timeout: float = 60.0,
     ) -> None:
-        self._sender = sender
         self._token = token
-        self._mailbox = f"{address}/users/{quote(sender.email)}"
+        self._name = mailbox
+        self._mailbox = f"{address}/users/{quote(mailbox)}"
         self._timeout = timeout
 
     @contextmanager
@@ -47,11 +47,11 @@ class GraphChannel:
 
     def wire(self, message: Outgoing) -> bytes:
         """Exactly the message that is sent. Raises `Unaddressable`."""
-        return as_bytes(message, sender=self._sender)
+        return as_bytes(message)
 
     def ask(self, key: str) -> Outcome | None:
         """Look for a message among the sent items. Raises `AdapterError`."""
-        named = message_id(key=key, sender=self._sender.email)
+        named = message_id(key=key, sender=self._name)
         asked = {"$filter": f"internetMessageId eq '{named}'", "$select": "id", "$top": "1"}
         with self.open() as session:
             found = session.get("mailFolders/sentitems/messages", asked)

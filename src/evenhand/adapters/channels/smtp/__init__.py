@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from evenhand.adapters.channels.mime import Sender, Unaddressable, as_bytes, one_address
+from evenhand.adapters.channels.mime import Unaddressable, as_bytes, one_address
 from evenhand.adapters.channels.smtp.answers import reference_in, said_to
 from evenhand.core.deliveries.channels import AdapterError, BeforeBody, Outcome, Outgoing, Said
 
@@ -44,14 +44,13 @@ class Server:
 class SmtpChannel:
     """Keeps the promise `Channel`."""
 
-    def __init__(self, server: Server, *, sender: Sender) -> None:
+    def __init__(self, server: Server) -> None:
         self._server = server
-        self._sender = sender
 
     @contextmanager
     def open(self) -> Iterator["SmtpSession"]:
         """Connect and sign in. Raises `AdapterError`."""
-        session = SmtpSession(self._server, sender=self._sender)
+        session = SmtpSession(self._server)
         session.connect()
         try:
             yield session
@@ -60,26 +59,25 @@ class SmtpChannel:
 
     def wire(self, message: Outgoing) -> bytes:
         """Exactly the bytes that are sent. Raises `Unaddressable`."""
-        return as_bytes(message, sender=self._sender)
+        return as_bytes(message)
 
 
 class SmtpSession:
     """One connection; made anew where the server has closed it between two messages."""
 
-    def __init__(self, server: Server, *, sender: Sender) -> None:
+    def __init__(self, server: Server) -> None:
         self._server = server
-        self._sender = sender
         self._smtp: smtplib.SMTP | None = None
 
     def send(self, message: Outgoing, *, before_body: BeforeBody) -> Outcome:
         """Send one message. What is certain is said; everything after the last dot without an answer is
         in doubt. Raises `AdapterError`, and whatever `before_body` raises."""
         try:
-            data = as_bytes(message, sender=self._sender)
-            to = one_address(message.to_email)
+            data = as_bytes(message)
+            sender, to = one_address(message.sender.email), one_address(message.to_email)
         except Unaddressable:
             return Outcome(said=Said.NEVER, code="address")
-        refused = self._envelope(to)
+        refused = self._envelope(sender, to)
         if refused is not None:
             return refused
         try:
@@ -137,7 +135,7 @@ class SmtpSession:
         elif self._server.user:
             smtp.login(self._server.user, self._server.password)
 
-    def _envelope(self, to: str) -> Outcome | None:
+    def _envelope(self, sender: str, to: str) -> Outcome | None:
         """Everything before the body: what the server said against it, or None. A connection that has
         been closed meanwhile is made anew once, for nothing has begun."""
         fresh = self._smtp is None
@@ -146,15 +144,15 @@ class SmtpSession:
                 self.connect()
             assert self._smtp is not None, "connected or raised"
             try:
-                return self._asked(self._smtp, to)
+                return self._asked(self._smtp, sender, to)
             except LOST:
                 self.close(politely=False)
                 if last:
                     break
         return Outcome(said=Said.LATER, code="lost-before-body")
 
-    def _asked(self, smtp: smtplib.SMTP, to: str) -> Outcome | None:
-        code, _ = smtp.mail(one_address(self._sender.email))
+    def _asked(self, smtp: smtplib.SMTP, sender: str, to: str) -> Outcome | None:
+        code, _ = smtp.mail(sender)
         if code // 100 == 5 and code not in (552, 554):
             raise AdapterError(f"sender-{code}", permanent=True)
         if code == 250:

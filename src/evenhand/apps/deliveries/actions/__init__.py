@@ -3,5 +3,21 @@
 from evenhand.apps.deliveries.actions.hosts import lift
 from evenhand.apps.deliveries.actions.intervening import handed_out, resume, send_again, settle, withdraw
 from evenhand.apps.deliveries.actions.releasing import Plan, release, send
+from evenhand.apps.deliveries.actions.ways import WaySettings, note_test, set_up, turn_off, turn_on
 
-__all__ = ["Plan", "handed_out", "lift", "release", "resume", "send", "send_again", "settle", "withdraw"]
+__all__ = [
+    "Plan",
+    "WaySettings",
+    "handed_out",
+    "lift",
+    "note_test",
+    "release",
+    "resume",
+    "send",
+    "send_again",
+    "set_up",
+    "settle",
+    "turn_off",
+    "turn_on",
+    "withdraw",
+]

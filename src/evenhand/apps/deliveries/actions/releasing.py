@@ -86,6 +86,7 @@ def _outbox(by: Person, now: datetime, letter: Letter, plan: Plan) -> Batch:
         recipients_digest=digest_of(plan.recipients),
         count=len(plan.recipients),
         past_holds=past_holds,
+        senders={channel: _sender(way) for channel, way in ways.items()},
         begun_at=now,
         begun_by=by,
     )
@@ -130,6 +131,10 @@ def _ways(plan: Plan, *, school_id: int) -> dict[Channel, Way]:
     """The ways of the plan: of this school, and turned on."""
     rows = {one.pk: one for one in Way.objects.filter(school=school_id, on=True)}
     return {channel: rows[number] for channel, number in plan.ways.items() if number in rows}
+
+
+def _sender(way: Way) -> dict[str, str]:
+    return {"name": way.sender_name, "email": way.sender_email, "reply_to": way.reply_to}
 
 
 def _why_not(

@@ -19,7 +19,8 @@ _SENSITIVE = (Privacy.SENSITIVE, Fate.WITH_PARENT)
 class Batch(models.Model):
     """One letter to its recipients, frozen in the transaction that released it. `digest` is the approved
     text with what goes with it, `recipients_digest` who gets it, `subject` what stands over a message.
-    `past_holds` is set for a neutral acknowledgement, which a hold does not stop."""
+    `past_holds` is set for a neutral acknowledgement, which a hold does not stop; `senders` says who
+    writes, for each channel, as it was then."""
 
     letter = models.OneToOneField(Letter, on_delete=models.CASCADE, related_name="batch")
     subject = models.CharField(max_length=200)
@@ -27,6 +28,7 @@ class Batch(models.Model):
     recipients_digest = models.CharField(max_length=64)
     count = models.PositiveIntegerField()
     past_holds = models.BooleanField(default=False)
+    senders = models.JSONField(default=dict)
     begun_at = models.DateTimeField()
     begun_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
@@ -38,6 +40,7 @@ class Batch(models.Model):
         "recipients_digest": _INTERNAL,
         "count": _INTERNAL,
         "past_holds": _INTERNAL,
+        "senders": _INTERNAL,
         "begun_at": _INTERNAL,
         "begun_by": _PERSONAL,
     }

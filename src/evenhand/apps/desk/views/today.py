@@ -6,6 +6,7 @@ from django.views.decorators.http import require_GET
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases import queries as cases
+from evenhand.apps.deliveries import queries as deliveries
 from evenhand.apps.desk.today import MOST, case_lines, waiting
 from evenhand.apps.letters.planning import ground_of
 from evenhand.apps.schools.doors import school_behind
@@ -29,6 +30,9 @@ def today(request: Asked, school_id: int) -> HttpResponse:
         "lines": lines,
         "has_more": len(lines) == MOST,
         "waiting": waiting(person=request.user, school=school) if may_read else (),
+        "sending": deliveries.needing_people(person=request.user, school=school) if may_read else (),
+        "still": deliveries.open_quarantines(school_id=school.pk) if may_read else (),
+        "broken": deliveries.broken_ways(school=school) if may_read else (),
         "may_see": may_see,
         "may_report": may_report,
         "may_write": may_write,

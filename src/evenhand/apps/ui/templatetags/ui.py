@@ -173,6 +173,13 @@ def demonstration_page(what: str, *place: int) -> str:
     return reverse(settings.DEMONSTRATION_PAGES[what], args=place)
 
 
+@register.simple_tag
+def sending_page(what: str, *place: int) -> str:
+    """Where letters are sent, or set up to be sent. The pages belong to an app above, so their names stand in
+    the settings."""
+    return reverse(settings.SENDING_PAGES[what], args=place)
+
+
 @register.simple_block_tag
 def details(content: str, summary: str) -> str:
     """Help that can be opened: `{% details "What is this?" %}…{% enddetails %}`."""

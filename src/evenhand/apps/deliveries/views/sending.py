@@ -1,0 +1,89 @@
+"""Choosing how a letter goes out, and releasing it to everybody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_POST
+
+from evenhand.apps.accounts.asking import Asked
+from evenhand.apps.deliveries import actions, forms, queries
+from evenhand.apps.deliveries.testing import try_out
+from evenhand.apps.deliveries.typing_in import recipients_in
+from evenhand.apps.deliveries.wordings import CHANNEL_OF, WAYS, words_of
+from evenhand.apps.letters import queries as letters
+from evenhand.apps.letters.doors import draft_behind
+from evenhand.apps.letters.laying import lay
+from evenhand.apps.letters.views.around import around_letter
+from evenhand.apps.ui.forms import refuse
+from evenhand.core.approvals import State
+from evenhand.core.contacts.recipients import Channel
+from evenhand.core.deliveries.channels import Said
+from evenhand.core.findings import Refused
+
+if TYPE_CHECKING:
+    from evenhand.apps.deliveries.models import Way
+    from evenhand.apps.schools.models import School
+
+
+@require_http_methods(["GET", "POST"])
+def choose(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
+    """Who gets a letter, by which way; then the release to all of them at once."""
+    school, draft = draft_behind(request, school_id, draft_id)
+    letter = letters.released(draft)
+    batch = queries.batch_of(letter=letter) if letter else None
+    if batch is not None:
+        return redirect("deliveries:batch", school.pk, batch.pk)
+    laid = lay(draft, now=request.now)
+    first = {"subject": laid.draft.document.title}
+    form = forms.Choose(request.POST or None, initial=first)
+    if form.is_valid():
+        try:
+            plan = _plan(school, form.cleaned_data)
+            told: dict[str, Any] = {"by": request.user, "now": request.now, "plan": plan}
+            made = actions.send(letter=letter, **told) if letter else actions.release(draft=draft, **told)
+            messages.success(request, "It is on its way. You can leave this page; it goes on by itself.")
+            return redirect("deliveries:batch", school.pk, made.pk)
+        except Refused as refused:
+            refuse(form, refused)
+    shown = {
+        **around_letter(request, school, laid),
+        "form": form,
+        "letter": letter,
+        "ready": letter is not None or laid.state is State.APPROVED,
+        "ways": [WAYS[kind] for kind, way in queries.ways_of(school=school).items() if way.on],
+        "mail": _mail(school),
+    }
+    return render(request, "deliveries/choose.html", shown, status=409 if form.errors else 200)
+
+
+@require_POST
+def test(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
+    """Send a test to whoever asks: the letter itself if it is released, else a few words."""
+    school, draft = draft_behind(request, school_id, draft_id)
+    way = _mail(school)
+    if way is None:
+        messages.error(request, "No way for e-mail is turned on.")
+    else:
+        outcome = try_out(way=way, person=request.user, now=request.now, letter=letters.released(draft))
+        actions.note_test(by=request.user, now=request.now, way=way, code=outcome.code or "none")
+        if outcome.said is Said.ACCEPTED:
+            messages.success(request, f"A test was sent to you alone, to {request.user.email}.")
+        else:
+            messages.error(request, f"The test was not sent. {words_of(outcome.code)}")
+    return redirect("deliveries:choose", school.pk, draft.pk)
+
+
+def _plan(school: School, told: dict[str, Any]) -> actions.Plan:
+    """What was chosen, as a plan."""
+    ways = {CHANNEL_OF[kind]: way.pk for kind, way in queries.ways_of(school=school).items() if way.on}
+    return actions.Plan(recipients=recipients_in(told["people"]), ways=ways, subject=told["subject"])
+
+
+def _mail(school: School) -> Way | None:
+    """The way for e-mail that is turned on."""
+    found = queries.ways_of(school=school).items()
+    return next((way for kind, way in found if way.on and CHANNEL_OF[kind] is Channel.EMAIL), None)
