@@ -55,8 +55,9 @@ fix: setup  ## put in order what can be put in order by itself
 docs: setup  ## print the reference pages from the code
 	@$(BIN)/python tools/print_docs.py
 
-bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/performance.md
+bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{performance,letters-to-many}.md
 	@$(BIN)/python -m benchmarks
+	@$(BIN)/python -m benchmarks.bulk
 
 lock:  ## renew the lock files (needs uv)
 	@for f in dev bench node; do uv pip compile --quiet --universal --no-strip-extras --python-version 3.11 --generate-hashes \

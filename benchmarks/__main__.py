@@ -48,17 +48,18 @@ TARGETS = (
 
 def main() -> None:
     """Run everything and write the page."""
-    _fetch_libreoffice()
+    fetch_libreoffice()
     rounds = [_round(number) for number in range(ROUNDS)]
-    firsts = [_run("benchmarks.first_letter") for _ in range(max(ROUNDS, 7))]
-    merges = {count: _run("benchmarks.merge_memory", str(count)) for count in (1_000, 10_000)}
-    office = _run("benchmarks.office")
+    firsts = [run("benchmarks.first_letter") for _ in range(max(ROUNDS, 7))]
+    merges = {count: run("benchmarks.merge_memory", str(count)) for count in (1_000, 10_000)}
+    office = run("benchmarks.office")
     PAGE.parent.mkdir(parents=True, exist_ok=True)
     PAGE.write_text(_page(rounds, firsts, merges) + _office(office), encoding="utf-8")
     print(PAGE.read_text(encoding="utf-8"))
 
 
-def _fetch_libreoffice() -> None:
+def fetch_libreoffice() -> None:
+    """Install LibreOffice for the comparison, where that may be done and it is not there."""
     if shutil.which("soffice") or os.geteuid() != 0 or not shutil.which("apt-get"):
         return
     print("fetching LibreOffice for the comparison …", flush=True)
@@ -67,7 +68,8 @@ def _fetch_libreoffice() -> None:
     subprocess.run(install, check=False, capture_output=True)
 
 
-def _run(module: str, *arguments: str) -> dict[str, Any]:
+def run(module: str, *arguments: str) -> dict[str, Any]:
+    """Run a module in a fresh process; its last line is what it found, as JSON."""
     command = [sys.executable, "-m", module, *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
@@ -78,7 +80,7 @@ def _round(number: int) -> dict[str, dict[str, Any]]:
     names = [name for name in COUNTS if name != "docxtpl-libreoffice" or shutil.which("soffice")]
     figures = {}
     for name in names if number % 2 == 0 else reversed(names):
-        figures[name] = _run("benchmarks.worker", name, str(COUNTS[name]))
+        figures[name] = run("benchmarks.worker", name, str(COUNTS[name]))
         print(
             f"round {number + 1} of {ROUNDS}: {name} {figures[name]['made'] / figures[name]['wall']:.1f}/s",
             flush=True,

@@ -7,6 +7,7 @@ PDF/A-2a. Ends with a line of JSON; stops with the first letter that differs.
 
 from __future__ import annotations
 
+import ctypes
 import json
 import random
 import sys
@@ -173,8 +174,19 @@ def characters(data: bytes) -> list[tuple[str, list[tuple[float, ...]]]]:
     with pypdfium2.PdfDocument(data) as pdf:
         for number in range(len(pdf)):
             text = pdf[number].get_textpage()
-            boxes = [text.get_charbox(at) for at in range(text.count_chars())]
-            found.append((text.get_text_range(), boxes))
+            found.append((text.get_text_range(), _boxes(text)))
+    return found
+
+
+def _boxes(text: Any) -> list[tuple[float, ...]]:
+    """The box of each character. Asked of PDFium itself: its wrapper takes four times as long."""
+    from pypdfium2 import raw
+
+    sides = [ctypes.c_double() for _ in range(4)]
+    found = []
+    for at in range(raw.FPDFText_CountChars(text)):
+        raw.FPDFText_GetCharBox(text, at, *sides)
+        found.append(tuple(side.value for side in sides))
     return found
 
 

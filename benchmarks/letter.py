@@ -46,24 +46,42 @@ LAST = [
     "Nowak",
     "Begum",
 ]
+SAINTS = ("St Mary’s", "Oak Lodge", "Riverside", "Holy Trinity", "Hilltop", "The Meadows", "Kingsway")
+KINDS = ("Primary School", "Church of England Primary School", "Academy", "Infant and Nursery School")
 STREETS = ("High Street", "Mill Lane", "Church Road", "St Mary’s Close", "The Old Maltings", "Quarry Hill")
 
 
 def awareness_letter() -> Document:
     """The awareness letter of the core pack for the demonstration school: about 330 words, with the
     address, the salutation and nothing else differing from parent to parent."""
+    return next(letters_of_schools(1))
+
+
+def letters_of_schools(count: int) -> Iterator[Document]:
+    """The awareness letter of so many schools, no two of which have the same name, telephone, addresses on
+    the web and head; the first is the demonstration school."""
     pack = read_pack(read_folder(ROOT / "packs" / "core"))
     file = read_case_file(ROOT / "demo" / "thornfield.toml")
     template = pack.template("awareness-letter")
     assert template is not None
-    request = Request(
-        now=date(2026, 11, 22),
-        pack=pack,
-        template=template,
-        school=replace(file.school, logo=None),
-        signatory=usual_signatory(template, file.school, None),
-    )
-    return prepare(request).document
+    for number in range(count):
+        school = replace(file.school, logo=None)
+        if number:
+            school = replace(
+                school,
+                name=f"{SAINTS[number % len(SAINTS)]} {KINDS[number % len(KINDS)]} {number}",
+                phone=f"01632 96{number:04}",
+                email=f"office@s{number}.example.sch.uk",
+                website=f"www.s{number}.example.sch.uk",
+            )
+        request = Request(
+            now=date(2026, 11, 22),
+            pack=pack,
+            template=template,
+            school=school,
+            signatory=usual_signatory(template, school, None),
+        )
+        yield prepare(request).document
 
 
 def recipients(count: int, seed: int = 1) -> Iterator[Record]:

@@ -1,6 +1,7 @@
 """Letters spliced into one that Typst has set are the letters that Typst would have set."""
 
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -9,13 +10,13 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from benchmarks.bulk_proof import EVERY, documents, prove, records
+from benchmarks.bulk_proof import EVERY, NEAR, characters, documents, farthest, prove, records
 from pdf_samples import AWARENESS, HEAD, RECORD, TABLE
 from pdf_tree import spoken
 
 from evenhand.adapters.renderers.pdf import BulkRenderer, PdfRenderer
 from evenhand.adapters.renderers.pdf.bulk.press import SPECIMENS_KEPT
-from evenhand.core.document import Document, Heading, Link, Paragraph, Record, Slot, Text
+from evenhand.core.document import Document, Heading, Items, Link, Paragraph, Record, Slot, Text
 from evenhand.core.document.reading import spoken_lines
 from evenhand.core.findings import Refused
 
@@ -111,7 +112,7 @@ def test_what_typst_refuses_is_refused() -> None:
 
 
 def test_spliced_letters_are_those_of_typst_to_the_dot() -> None:
-    found = prove(120, seed=3, rules_every=4)
+    found = prove(120, seed=3, rules_every=10)
     assert (found.letters, found.compared_dots) == (120, 120 / EVERY)
     assert not found.left_to_typst
     assert found.specimens < 60
@@ -194,3 +195,68 @@ def test_specimens_do_not_pile_up() -> None:
     first = [sha256(made).digest() for made in press.many(several)]
     assert press.specimens > SPECIMENS_KEPT
     assert [sha256(made).digest() for made in press.many(several[:3])] == first[:3]
+
+
+# --- Words as nobody writes them: whatever stands between blanks, lines end where Typst ends them. ---
+
+SIMPLE = "abcdefghijklmnoprstuvwyzABEFLMPSTVWY0123456789éłŵŷșßØ"
+AFTER = (
+    ".",
+    ",",
+    ":",
+    "!",
+    "?",
+    ")",
+    "”",
+    "…",
+    "’s",
+    "%",
+    ".)",
+    "-12",
+    "–15",
+    "/7",
+    ":30",
+    ",000",
+    "-b",
+    "/c",
+    "–d",
+)
+BEFORE = ("(", "“", "‘", '"', "'", "£", "#", "+")
+WHOLE = ("&", "–", "-", "a@b.uk", "e.g.", "parent(s)", "child(ren)", "and/or", "c/o", "x'y", "2026–27", "St.")
+
+
+def odd_words(chance: random.Random) -> str:
+    def word() -> str:
+        letters = "".join(chance.choice(SIMPLE) for _ in range(chance.randint(1, 9)))
+        kind = chance.randrange(8)
+        if kind == 0:
+            return chance.choice(WHOLE)
+        return (
+            letters + chance.choice(AFTER)
+            if kind == 1
+            else (chance.choice(BEFORE) if kind == 2 else "") + letters
+        )
+
+    return " ".join(word() for _ in range(chance.randint(1, 50)))
+
+
+def test_lines_of_any_words_end_where_typst_ends_them() -> None:
+    runs = (Text(text="Dear "), SLOT, Text(text=" and so on (for ever), amen."))
+    document = replace(AWARENESS, blocks=(Paragraph(runs=runs), Items(items=((SLOT,),))))
+    press, alone, chance = (
+        BulkRenderer().prepare(document),
+        PdfRenderer().prepare(document),
+        random.Random(17),
+    )
+    for _ in range(60):
+        record = child(odd_words(chance))
+        assert farthest(characters(press.one(record)), characters(alone.one(record))) <= NEAR
+    assert press.left.keys() <= {"quotation", "script"}
+
+
+@pytest.mark.parametrize("numbers", ["12 15", "07700 900123", "12–15 3"])
+def test_numbers_alone_are_set_in_the_blanks_of_typst(numbers: str) -> None:
+    document = replace(AWARENESS, blocks=(Paragraph(runs=(SLOT,)),))
+    press = BulkRenderer().prepare(document)
+    assert press.one(child(numbers)) == PdfRenderer().prepare(document).one(child(numbers))
+    assert press.left == {"script": 1}

@@ -29,7 +29,7 @@ def lines_of(face: Typeface, words: Sequence[str], room: Room, *, ends_in_blank:
     break follows: there the last one ends in a blank too. Raises `NotSimple`."""
     lines: list[bytes] = []
     line: list[bytes] = []
-    width, last, blank = 0, "", False
+    width, last, blank, has_letter = 0, "", False, False
     for word in words:
         piece = face.word(word)
         if line:
@@ -38,13 +38,24 @@ def lines_of(face: Typeface, words: Sequence[str], room: Room, *, ends_in_blank:
             if wider + (face.end(piece.last)[0] if piece.blank else 0) <= room.most:
                 line += (glyphs, piece.glyphs)
                 width, last, blank = wider, piece.last, piece.blank
+                has_letter = has_letter or piece.has_letter
                 continue
+            _check_script(line, has_letter, blank)
             lines.append(_written(face, line, last, blank))
         if piece.width > room.most:
             raise NotSimple("wide")
         line, width, last, blank = [piece.glyphs], piece.width, piece.last, piece.blank
+        has_letter = piece.has_letter
+    _check_script(line, has_letter, ends_in_blank)
     lines.append(_written(face, line, last, ends_in_blank))
     return lines
+
+
+def _check_script(line: list[bytes], has_letter: bool, blank: bool) -> None:
+    """Raises `NotSimple` for a line of numbers and blanks alone: nothing in it says that it is Latin, and
+    for other scripts the font has another blank."""
+    if not has_letter and (blank or len(line) > 1):
+        raise NotSimple("script")
 
 
 def _written(face: Typeface, line: list[bytes], last: str, blank: bool) -> bytes:

@@ -22,6 +22,7 @@ class Piece(NamedTuple):
     first: str
     last: str
     blank: bool
+    has_letter: bool
 
 
 class Typeface:
@@ -52,7 +53,8 @@ class Typeface:
             self._code(character) + _moved(own - shaped)
             for character, own, shaped in zip(bare[:-1], natural, widths, strict=False)
         )
-        return Piece(sum(widths), glyphs + self._code(bare[-1]), bare[0], bare[-1], word != bare)
+        has_letter = any(character.isalpha() for character in bare)
+        return Piece(sum(widths), glyphs + self._code(bare[-1]), bare[0], bare[-1], word != bare, has_letter)
 
     def gap(self, last: str, first: str, blank: bool) -> tuple[int, bytes]:
         """What stands between two words of one line. Raises `NotSimple`."""
