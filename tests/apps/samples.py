@@ -27,6 +27,7 @@ from evenhand.apps.schools.models import School
 from evenhand.core.cases import Agency, Answered, Part, RequestFor
 from evenhand.core.contacts.families import FlagKind
 from evenhand.core.evidence import Vantage
+from evenhand.core.evidence.reworking import Box, Rework
 from evenhand.core.people import Role
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -97,6 +98,19 @@ def capture(school: School, runner: Person) -> int:
     signed = {"data": b"%PDF-1.7\n%%EOF", "signed_by": "Robin Teller", "signed_on": NOW.date()}
     evidence_actions.take_signed_sheet(**who, item=item, **signed)
     return item.pk
+
+
+def copied(school: School, runner: Person) -> int:
+    """A copy of the capture of the sample, with a part covered."""
+    item = evidence_queries.item_of(case_id=case(school, runner).pk, capture_id=capture(school, runner))
+    assert item is not None
+    known = evidence_queries.reworked_of(item)
+    if known:
+        return known[0].id
+    what = Rework(covers=(Box(left=0, top=0, width=100, height=100),))
+    who = {"by": runner, "now": NOW, "school_id": school.pk}
+    told = {"why": "Names of others", "others_covered": Answered.YES}
+    return evidence_actions.rework(**who, item=item, what=what, **told).pk
 
 
 def draft(school: School, runner: Person) -> letters.Draft:
@@ -246,6 +260,7 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "danger_id": lambda school, runner: danger(school, runner).pk,
     "concern_id": lambda school, runner: concern(school, runner).pk,
     "capture_id": capture,
+    "copy_id": copied,
     "draft_id": lambda school, runner: draft(school, runner).pk,
     "letter_id": lambda school, runner: letter(school, runner).pk,
     "file_id": enclosed,

@@ -1,4 +1,5 @@
-"""The process apart: reads one file from its input and writes an answer. Started by `scanning`."""
+"""The process apart: reads a line that says what to do and then one file, and writes an answer. Started by
+`scanning`."""
 
 import sys
 
@@ -6,8 +7,10 @@ import msgspec
 
 from evenhand.adapters.scanners.fingerprints import fingerprint
 from evenhand.adapters.scanners.looking import look
+from evenhand.adapters.scanners.reworking import rework
 from evenhand.adapters.scanners.scanning import SECONDS, Answer, Scan
 from evenhand.adapters.scanners.showing import THUMBNAIL, show
+from evenhand.core.evidence.reworking import Rework
 from evenhand.core.findings import Unreadable
 
 MEMORY = 2 * 1024**3
@@ -24,6 +27,14 @@ def answer(data: bytes) -> Answer:
                 fingerprint=f"{fingerprint(data):064x}",
             )
         )
+    except Unreadable as unreadable:
+        return Answer(findings=unreadable.findings)
+
+
+def copied(data: bytes, what: Rework) -> Answer:
+    """The copy that was asked for."""
+    try:
+        return Answer(reworked=rework(data, what=what))
     except Unreadable as unreadable:
         return Answer(findings=unreadable.findings)
 
@@ -45,9 +56,10 @@ def bound() -> None:
 
 def main() -> None:
     """Read, bound and answer."""
+    what = msgspec.json.decode(sys.stdin.buffer.readline(), type=Rework | None)
     data = sys.stdin.buffer.read()
     bound()
-    sys.stdout.buffer.write(msgspec.json.encode(answer(data)))
+    sys.stdout.buffer.write(msgspec.json.encode(copied(data, what) if what else answer(data)))
 
 
 if __name__ == "__main__":

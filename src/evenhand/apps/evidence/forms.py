@@ -12,6 +12,7 @@ from evenhand.apps.ui.forms import DateField, Form
 from evenhand.core.cases import Answered
 from evenhand.core.evidence import Vantage
 
+AS_IT_CAME = "whole"
 MOST_FILES = 40
 PICTURES = "image/png,image/jpeg,image/webp,image/gif,image/heic,.heic"
 VANTAGES = (
@@ -186,6 +187,11 @@ class Printing(Form):
         max_length=400,
         error_messages={"required": "Write what it is for."},
     )
+    picture = forms.ChoiceField(label="Which picture goes on it?", widget=forms.RadioSelect, required=False)
+
+    def __init__(self, *args: Any, pictures: Iterable[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _offer_pictures(self, pictures)
 
 
 class Signed(Form):
@@ -203,6 +209,11 @@ class Signed(Form):
         error_messages={"required": "Write the name that stands on the sheet."},
     )
     signed_on = DateField(label="Which date stands beside the signature?", help_text="For example, 3 5 2026.")
+    picture = forms.ChoiceField(label="Which picture is on it?", widget=forms.RadioSelect, required=False)
+
+    def __init__(self, *args: Any, pictures: Iterable[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _offer_pictures(self, pictures)
 
     def clean_sheet(self) -> UploadedFile[Any]:
         """Not larger than a scan of one page can be."""
@@ -210,6 +221,21 @@ class Signed(Form):
         if (file.size or 0) > 20 * 1024 * 1024:
             raise forms.ValidationError("The file is larger than 20 MB. Scan the page in a smaller size.")
         return file
+
+
+def _offer_pictures(form: Form, pictures: Iterable[tuple[str, str]]) -> None:
+    """The capture, and its copies with parts covered or cut away; without a copy there is no question. The
+    newest with parts covered is marked, for that is what may be shown to others."""
+    choices = list(pictures)
+    if not choices:
+        del form.fields["picture"]
+        return
+    field = form.fields["picture"]
+    assert isinstance(field, forms.ChoiceField)
+    field.choices = [*choices, (AS_IT_CAME, "The whole capture")]
+    field.required = True
+    field.error_messages["required"] = "Choose the picture."
+    form.initial.setdefault("picture", choices[0][0])
 
 
 def _offer_posts(form: Form, posts: Iterable[tuple[int, str]]) -> None:

@@ -6,9 +6,10 @@ from django.template.defaultfilters import date as written
 from django.template.defaultfilters import filesizeformat
 from django.utils.timezone import localtime
 
-from evenhand.apps.evidence.queries import Capture, Held
-from evenhand.core.cases import Case, Post
-from evenhand.core.evidence import Act, Vantage
+from evenhand.apps.evidence.models import Copy
+from evenhand.apps.evidence.queries import Capture, Held, Reworked
+from evenhand.core.cases import Answered, Case, Post
+from evenhand.core.evidence import Act, Vantage, Work
 
 Rows = tuple[tuple[str, str], ...]
 
@@ -22,7 +23,7 @@ VANTAGES = {
 ACTS = {
     Act.TAKEN_IN: "Taken in",
     Act.VIEWED: "Looked at",
-    Act.COPIED: "Signed sheet added",
+    Act.COPIED: "Copy made",
     Act.EXPORTED: "Original handed out",
     Act.PRINTED: "Sheet printed",
     Act.VERIFIED: "Checked",
@@ -53,6 +54,7 @@ def known(capture: Capture) -> Rows:
             f"{_kind(capture)}, {capture.width} × {capture.height} dots",
         ),
         ("Size", filesizeformat(capture.size).replace("\xa0", " ")),
+        *(("To be noted", ODD[one]) for one in capture.oddities if one in ODD),
         (
             "Last checked",
             f"{written(localtime(capture.checked_at), 'DATETIME_FORMAT')}, "
@@ -85,11 +87,61 @@ def claimed(capture: Capture, *, post: Post | None) -> Rows:
     return tuple((name, value or NOT_TOLD) for name, value in rows if value or name in needed)
 
 
+OF_COPIES = {
+    (Act.COPIED, Work.SIGNED_SHEET): "Signed sheet added",
+    (Act.COPIED, Work.REDACTED): "Copy with parts covered made",
+    (Act.COPIED, Work.CROPPED): "Copy with edges cut away made",
+    (Act.EXPORTED, Work.SIGNED_SHEET): "Signed sheet handed out",
+    (Act.EXPORTED, Work.REDACTED): "Copy with parts covered handed out",
+    (Act.EXPORTED, Work.CROPPED): "Copy with edges cut away handed out",
+    (Act.VIEWED, Work.REDACTED): "Copy with parts covered looked at",
+    (Act.VIEWED, Work.CROPPED): "Copy with edges cut away looked at",
+    (Act.PRINTED, Work.REDACTED): "Sheet printed, with parts covered",
+    (Act.PRINTED, Work.CROPPED): "Sheet printed, with edges cut away",
+}
+SHOWN = {
+    Answered.YES: "Nobody else can be recognised, as told",
+    Answered.NO: "Others can still be recognised, as told",
+    Answered.UNKNOWN: "Nobody has said whether others can be recognised",
+}
+ODD = {
+    "picture-moves": "It moves. Only its first image is shown here.",
+    "picture-leftover": "There is more in the file than can be seen. Treat it as if it showed more.",
+}
+
+
 def act_words(row: Held) -> str:
     """What was done, in a few words."""
-    if row.act is Act.EXPORTED and row.of_copy:
-        return "Signed sheet handed out"
-    return ACTS[row.act]
+    return OF_COPIES.get((row.act, row.work), ACTS[row.act]) if row.work else ACTS[row.act]
+
+
+def kind_of_copy(work: str) -> str:
+    """What a copy is called in the name of its file."""
+    return "covered" if work == Work.REDACTED else "cut"
+
+
+def pictures_of(copies: Iterable[Reworked]) -> list[tuple[str, str]]:
+    """Copies to choose from for a sheet: those with parts covered first, the newest first."""
+    ordered = sorted(copies, key=lambda one: not one.is_covered)
+    return [
+        (
+            str(one.id),
+            f"The copy with {'parts covered' if one.is_covered else 'edges cut away'} of "
+            f"{written(localtime(one.at), 'DATETIME_FORMAT')}: {one.why}",
+        )
+        for one in ordered
+    ]
+
+
+def of_copy(copy: Copy) -> Rows:
+    """What a page and the sheet say of a copy with parts covered or cut away."""
+    done = "Parts are covered" if copy.work == Work.REDACTED else "Edges are cut away"
+    return (
+        ("What was done", f"{done}: {copy.why}"),
+        ("Made", f"{written(localtime(copy.at), 'DATETIME_FORMAT')}, by {copy.by.name}"),
+        ("Other people", SHOWN[Answered(copy.others_covered)]),
+        ("SHA-256 of the copy", copy.digest),
+    )
 
 
 def as_summary(rows: Iterable[tuple[str, str]], *, href: str = "") -> list[dict[str, str]]:

@@ -384,7 +384,8 @@ def _line(label: str, hint: str, *, width: str = "") -> forms.CharField:
 
 
 def _sheet(sheet: SignedSheet) -> str:
-    return f"Capture {sheet.number}, signed by {sheet.signed_by} on {spell_date(sheet.signed_on)}"
+    covered = " (with parts covered)" if sheet.is_covered else ""
+    return f"Capture {sheet.number}{covered}, signed by {sheet.signed_by} on {spell_date(sheet.signed_on)}"
 
 
 def _signs(role: Role, laid: Laid) -> str:

@@ -1,5 +1,6 @@
 """Everything that is done to captures."""
 
+from evenhand.apps.evidence.actions.copying import rework
 from evenhand.apps.evidence.actions.custody import (
     check,
     print_sheet,
@@ -37,6 +38,7 @@ __all__ = [
     "may_be_taken",
     "print_sheet",
     "put",
+    "rework",
     "say_it_is_needed",
     "say_it_must_not_be_taken",
     "see",

@@ -24,6 +24,7 @@ from evenhand.apps.evidence.queries.copies import (
     picture_of,
     reworked,
     reworked_of,
+    sheet_shows_too_much,
     sheet_to_enclose,
     signed_sheets_of,
 )
@@ -56,6 +57,7 @@ __all__ = [
     "picture_of",
     "reworked",
     "reworked_of",
+    "sheet_shows_too_much",
     "sheet_to_enclose",
     "shown",
     "signed_sheets_of",

@@ -58,14 +58,14 @@ class Capture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """One row of custody as a page shows it."""
+    """One row of custody as a page shows it. `work` says which copy it was about, if one."""
 
     act: Act
     by: str
     at: datetime
     why: str
     to: str
-    of_copy: bool
+    work: Work | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,8 +169,9 @@ def shown(item: Item) -> Capture:
 def custody_of(item: Item) -> tuple[Held, ...]:
     """Whose hands a capture went through, newest first."""
     rows = Custody.objects.filter(item=item).select_related("by").order_by("-id")
+    works = {copy.digest: Work(copy.work) for copy in item.copies.all()}
     return tuple(
-        Held(act=Act(row.act), by=row.by.name, at=row.at, why=row.why, to=row.to, of_copy=bool(row.copy))
+        Held(act=Act(row.act), by=row.by.name, at=row.at, why=row.why, to=row.to, work=works.get(row.copy))
         for row in rows
     )
 

@@ -78,6 +78,12 @@ def sheet_among(copies: Iterable[Copy]) -> Copy | None:
     return next(iter([*(one for one in reversed(sheets) if one.parent in covered), *reversed(sheets)]), None)
 
 
+def sheet_shows_too_much(item: Item) -> bool:
+    """Whether the signed sheet shows the whole picture although a copy with parts covered was made."""
+    sheet = sheet_to_enclose(item)
+    return sheet is not None and bool(covered := _covered(item.copies.all())) and sheet.parent not in covered
+
+
 def others_covered(item: Item, copies: Iterable[Copy]) -> Answered:
     """Whether others are covered on what of a capture with these copies would go out. Where a copy with
     parts covered was made, a sheet that does not show it shows too much."""
@@ -112,7 +118,8 @@ def reworked_of(item: Item) -> tuple[Reworked, ...]:
 
 def reworked(*, item: Item, copy_id: int) -> Copy | None:
     """One copy of this capture with parts covered or cut away, or None."""
-    return Copy.objects.filter(item=item, work__in=REWORKED, pk=copy_id).select_related("item").first()
+    rows = Copy.objects.filter(item=item, work__in=REWORKED, pk=copy_id)
+    return rows.select_related("item__received_by", "by").first()
 
 
 def copy_of(item: Item, *, work: Work) -> Copy | None:

@@ -12,18 +12,20 @@ from django.views.decorators.http import require_GET, require_POST
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases.doors import case_behind
-from evenhand.apps.cases.queries import value_of
+from evenhand.apps.cases.queries import roles_at, value_of
 from evenhand.apps.evidence import actions, forms, queries, wordings
 from evenhand.apps.evidence.doors import item_behind
 from evenhand.apps.evidence.views.page import ask, back, in_words, show
 from evenhand.core.cases import Answered
 from evenhand.core.evidence import Work
 from evenhand.core.findings import Unreadable
+from evenhand.core.permissions import Act, why_not
 
 if TYPE_CHECKING:
     from evenhand.apps.evidence.models import Item
+    from evenhand.apps.schools.models import School
 
-ZOOMS = ("fit", "wide", "full")
+ZOOMS = ("fit", "wide", "full", "twice")
 
 
 @require_GET
@@ -51,6 +53,10 @@ def capture(request: Asked, school_id: int, case_id: int, capture_id: int) -> Ht
         "claimed": wordings.as_summary(wordings.claimed(shown, post=post)),
         "zoom": zoom if zoom in ZOOMS else ZOOMS[0],
         "zooms": ZOOMS,
+        "copies": queries.reworked_of(item),
+        "sheet_shows_too_much": queries.sheet_shows_too_much(item),
+        "may_add": _may(request, school, Act.ADD_CAPTURES),
+        "may_hand_out": _may(request, school, Act.TAKE_OUT_CAPTURES),
         "custody": [
             {
                 "title": wordings.act_words(row),
@@ -118,6 +124,10 @@ def check(request: Asked, school_id: int, case_id: int, capture_id: int) -> Http
     else:
         messages.error(request, in_words(finding))
     return back(school, case, item)
+
+
+def _may(request: Asked, school: School, act: Act) -> bool:
+    return why_not(act=act, roles=roles_at(person=request.user, school=school)) is None
 
 
 def _picture(item: Item, work: Work) -> HttpResponse:

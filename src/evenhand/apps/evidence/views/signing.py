@@ -9,7 +9,7 @@ from django.http import HttpResponse
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases.queries import value_of
-from evenhand.apps.evidence import actions, forms, queries
+from evenhand.apps.evidence import actions, forms, queries, wordings
 from evenhand.apps.evidence.doors import item_behind
 from evenhand.apps.evidence.sheets import sheet_of
 from evenhand.apps.evidence.views.page import as_file, ask, back, show
@@ -17,7 +17,7 @@ from evenhand.apps.ui.forms import refuse
 from evenhand.core.findings import Refused, Unreadable
 
 if TYPE_CHECKING:
-    pass
+    from evenhand.apps.evidence.models import Copy, Item
 
 
 @ask
@@ -25,16 +25,19 @@ def sheet(request: Asked, school_id: int, case_id: int, capture_id: int) -> Http
     """The sheet to sign, as PDF."""
     school, case, item = item_behind(request, school_id, case_id, capture_id)
     initial = {"why": "To be signed and dated, and kept with the case."}
-    form = forms.Printing(request.POST or None, initial=initial)
+    pictures = wordings.pictures_of(queries.reworked_of(item))
+    form = forms.Printing(request.POST or None, pictures=pictures, initial=initial)
     if form.is_valid():
         try:
-            made = sheet_of(item, school=school, case=value_of(case), practice=case.practice)
+            copy = _chosen(item, form)
+            made = sheet_of(item, school=school, case=value_of(case), practice=case.practice, copy=copy)
             actions.print_sheet(
                 by=request.user,
                 now=request.now,
                 school_id=school.pk,
                 item=item,
                 why=form.cleaned_data["why"],
+                copy=copy.digest if copy else "",
             )
             name = f"{case.reference} capture {item.number} to sign.pdf"
             return as_file(made, name=name, media_type="application/pdf")
@@ -49,8 +52,10 @@ def signed(request: Asked, school_id: int, case_id: int, capture_id: int) -> Htt
     """Bring the signed sheet."""
     school, case, item = item_behind(request, school_id, case_id, capture_id)
     initial = {"signed_by": item.captured_by}
-    form = forms.Signed(request.POST or None, request.FILES or None, initial=initial)
+    pictures = wordings.pictures_of(queries.reworked_of(item))
+    form = forms.Signed(request.POST or None, request.FILES or None, pictures=pictures, initial=initial)
     if form.is_valid():
+        copy = _chosen(item, form)
         try:
             actions.take_signed_sheet(
                 by=request.user,
@@ -60,9 +65,16 @@ def signed(request: Asked, school_id: int, case_id: int, capture_id: int) -> Htt
                 data=form.cleaned_data["sheet"].read(),
                 signed_by=form.cleaned_data["signed_by"],
                 signed_on=form.cleaned_data["signed_on"],
+                of_copy=copy.digest if copy else "",
             )
             messages.success(request, f"Capture {item.number} is signed.")
             return back(school, case, item)
         except (Refused, Unreadable) as fault:
             refuse(form, fault)
     return show(request, "signed", school, case, {"form": form, "capture": queries.shown(item)})
+
+
+def _chosen(item: Item, form: forms.Printing | forms.Signed) -> Copy | None:
+    """The copy that goes on the sheet; None for the whole capture."""
+    picked = form.cleaned_data.get("picture", "")
+    return queries.reworked(item=item, copy_id=int(picked)) if picked.isdecimal() else None
