@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -144,6 +144,19 @@ def adults_in(households: Iterable[Household]) -> list[Adult]:
     """The adults of some homes with their children and flags, in order."""
     rows = Adult.objects.filter(household__in=list(households)).select_related("household")
     return list(rows.prefetch_related("ties__child", "flags__child", "flags__set_by").order_by("pk"))
+
+
+def people_called(*, school: School, wanted: str, keys: Collection[str] = (), most: int) -> list[Adult]:
+    """Adults with every word in their name, e-mail address or a child’s name, and those with these keys."""
+    words = wanted.split()[:8]
+    matching = Q(pk__in=[int(key) for key in keys if key.isdecimal()])
+    if words:
+        every = Q()
+        for word in words:
+            every &= Q(name__icontains=word) | Q(email__icontains=word) | Q(ties__child__name__icontains=word)
+        matching |= every
+    rows = Adult.objects.filter(matching, school=school).distinct().order_by("name", "pk")
+    return list(rows[: most + len(keys)])
 
 
 def adult_of(*, school: School, adult_id: int) -> Adult | None:

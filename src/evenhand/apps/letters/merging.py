@@ -6,16 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from evenhand.adapters.renderers.html import HtmlRenderer
+from evenhand.apps.ui.gaps import with_gaps_marked
 from evenhand.core.contacts.recipients import Recipient
 from evenhand.core.findings import Finding, Level
 from evenhand.core.gates import Stage
 from evenhand.core.gates.judging import judge
 from evenhand.core.gates.texts import telling_lines
-from evenhand.core.mailmerge.addressed import RecipientList, why_not_own
+from evenhand.core.mailmerge.addressed import RecipientList, record_for, why_not_own
 from evenhand.core.mailmerge.checking import check_batch
 from evenhand.core.mailmerge.planning import plan_batch
 
 if TYPE_CHECKING:
+    from django.utils.safestring import SafeString
+
     from evenhand.apps.letters.laying import Laid
 
 POSTED = frozenset({"contact-no-address", "contact-no-postcode", "contact-doubtful-postcode"})
@@ -93,3 +97,10 @@ class _Gates:
             said = [one.finding for one in judge(replace(matter, draft=draft)).standing]
             self._known[told] = tuple(one for one in said if one not in usual)
         return self._known[told]
+
+
+def page_for(laid: Laid, recipient: Recipient) -> SafeString:
+    """The letter as one recipient would read it. Everything in it was escaped by the renderer."""
+    record = record_for(recipient, usual=laid.record)
+    document = replace(laid.draft.document, watermark="")
+    return with_gaps_marked(HtmlRenderer(fragment=True).prepare(document).one(record).decode())

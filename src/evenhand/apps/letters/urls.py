@@ -1,6 +1,6 @@
 """Addresses of letters."""
 
-from evenhand.apps.letters.views import checking, choosing, composing, overriding, released
+from evenhand.apps.letters.views import audience, checking, choosing, composing, overriding, released
 from evenhand.apps.ui.routes import route
 from evenhand.core.permissions import Act
 
@@ -19,6 +19,9 @@ urlpatterns = [
         name="choose-for-case",
     ),
     route(DRAFT, composing.compose, Act.WRITE_LETTERS, name="compose"),
+    route(f"{DRAFT}audience/", audience.audience, Act.WRITE_LETTERS, name="audience"),
+    route(f"{DRAFT}audience/apart/", audience.apart, Act.WRITE_LETTERS, name="apart"),
+    route(f"{DRAFT}audience/each/", audience.each, Act.SEE_CONTACTS, name="each"),
     route(f"{DRAFT}check/", checking.check, Act.SEE_LETTERS, name="check"),
     route(f"{DRAFT}ask/", checking.ask, Act.WRITE_LETTERS, name="ask"),
     route(f"{DRAFT}decide/", checking.decide, Act.SEE_LETTERS, name="decide"),

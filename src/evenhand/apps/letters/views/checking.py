@@ -13,10 +13,12 @@ from django.views.decorators.http import require_GET, require_POST
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.approvals.queries import role_for
 from evenhand.apps.letters import actions, forms, queries
+from evenhand.apps.letters.audience import moved, takes_audience
 from evenhand.apps.letters.doors import draft_behind
 from evenhand.apps.letters.laying import Laid, lay
 from evenhand.apps.letters.showing import gathered, said
 from evenhand.apps.letters.telling import still_missing, told_to
+from evenhand.apps.letters.telling_audience import counted
 from evenhand.apps.letters.views.around import around_letter
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.findings import Refused
@@ -123,6 +125,9 @@ def _check(
         "refused": said(refused.findings) if refused else [],
         "gathered": gathered(laid, stage=stage, person=request.user.pk, roles=roles),
         "enclosed": laid.enclosed,
+        "takes_audience": takes_audience(laid.template),
+        "counted": counted(laid.addressed) if laid.addressed else None,
+        "moved": moved(laid.row, laid.addressed) if laid.state is State.VOID else None,
         "told": told_to(laid),
         "missing": still_missing(laid),
         "form": _with_digest(form, laid),

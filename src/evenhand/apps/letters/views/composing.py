@@ -11,10 +11,12 @@ from django.views.decorators.http import require_http_methods
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.letters import actions, forms, queries
+from evenhand.apps.letters.audience import takes_audience
 from evenhand.apps.letters.doors import draft_behind
 from evenhand.apps.letters.laying import Laid, lay
 from evenhand.apps.letters.showing import gathered
 from evenhand.apps.letters.telling import told_to
+from evenhand.apps.letters.telling_audience import counted
 from evenhand.apps.letters.views.around import around_letter
 from evenhand.core.approvals import State
 from evenhand.core.gates import Stage
@@ -85,6 +87,8 @@ def _composer(request: Asked, school: School, laid: Laid, form: forms.Composer |
         "notes": form.chosen(["notes_read"]),
         "ticks": form.chosen(["guidance_read", "holder_informed"]),
         "seen": form["version"],
+        "takes_audience": takes_audience(laid.template),
+        "counted": counted(laid.addressed) if laid.addressed else None,
     }
     return render(request, "letters/compose.html", told, status=409 if form.errors else 200)
 

@@ -1,0 +1,139 @@
+"""Who gets a letter to many: chosen, counted, named, and each letter looked at before it is approved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from evenhand.apps.accounts.asking import Asked
+from evenhand.apps.cases import queries as cases
+from evenhand.apps.contacts import queries as contacts
+from evenhand.apps.letters import actions, merging, queries
+from evenhand.apps.letters.audience import addressed_of, chosen_of, kept, moved, takes_audience
+from evenhand.apps.letters.audience_form import Audience
+from evenhand.apps.letters.doors import draft_behind
+from evenhand.apps.letters.laying import Laid, lay
+from evenhand.apps.letters.merging import page_for
+from evenhand.apps.letters.telling_audience import counted, left_out_shown
+from evenhand.apps.letters.views.around import around_letter, may
+from evenhand.core.contacts.audience import Reach
+from evenhand.core.permissions import Act
+
+if TYPE_CHECKING:
+    from evenhand.apps.letters.models import Draft
+    from evenhand.apps.schools.models import School
+
+MOST_FOUND = 60
+MOST_SHOWN = 300
+
+
+@require_http_methods(["GET", "POST"])
+def audience(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
+    """Choose who gets a letter, and see who does and who does not."""
+    school, draft = draft_behind(request, school_id, draft_id)
+    if queries.released(draft) is not None:
+        return redirect("letters:check", school.pk, draft.pk)
+    laid = lay(draft, now=request.now)
+    if not takes_audience(laid.template):
+        raise Http404
+    form = _form(request, school, draft)
+    if request.method == "POST" and form.is_valid():
+        chosen = form.chosen()
+        told = {"audience": kept(chosen) if chosen else {}}
+        return _saved(request, school, draft, form.cleaned_data["version"], told)
+    return _page(request, school, laid, form)
+
+
+@require_POST
+def apart(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
+    """Leave somebody out by hand, or take them in again."""
+    school, draft = draft_behind(request, school_id, draft_id)
+    chosen = chosen_of(draft)
+    if chosen is None or queries.released(draft) is not None:
+        return redirect("letters:audience", school.pk, draft.pk)
+    keys = frozenset(key for one in request.POST.getlist("who") for key in one.split("+"))
+    back = request.POST.get("then") == "in"
+    new = replace(chosen, apart=chosen.apart - keys if back else chosen.apart | keys)
+    typed = request.POST.get("version", "")
+    seen = int(typed) if typed.isdecimal() else 0
+    return _saved(request, school, draft, seen, {"audience": kept(new)})
+
+
+@require_GET
+def each(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
+    """Every recipient with what is said of their letter; one of the letters as they would read it."""
+    school, draft = draft_behind(request, school_id, draft_id)
+    laid = lay(draft, now=request.now)
+    if laid.addressed is None:
+        return redirect("letters:audience", school.pk, draft.pk)
+    said = merging.checked(laid)
+    wanted = request.GET.get("who", "")
+    one = next((one for one in laid.addressed.recipients if one.key == wanted), None)
+    told = {
+        **around_letter(request, school, laid),
+        "of_all": [of.finding for of in said if of.recipient is None],
+        "rows": [
+            {"recipient": of.recipient, "finding": of.finding, "stops": of.finding.level.value == "stop"}
+            for of in said
+            if of.recipient is not None
+        ][:MOST_SHOWN],
+        "recipients": laid.addressed.recipients[:MOST_SHOWN],
+        "count": len(laid.addressed.recipients),
+        "stopped": sum(of.finding.level.value == "stop" for of in said),
+        "one": one,
+        "page": page_for(laid, one) if one else "",
+    }
+    return render(request, "letters/each.html", told)
+
+
+def _saved(request: Asked, school: School, draft: Draft, seen: int, typed: dict[str, Any]) -> HttpResponse:
+    try:
+        actions.save(by=request.user, now=request.now, draft=draft, seen=seen, typed=typed)
+    except actions.Overtaken as overtaken:
+        name = overtaken.draft.changed_by.name
+        messages.error(request, f"{name} has changed the letter meanwhile. Look at it, then choose again.")
+    else:
+        messages.success(request, "Saved. This is part of what is approved.")
+    return redirect("letters:audience", school.pk, draft.pk)
+
+
+def _form(request: Asked, school: School, draft: Draft) -> Audience:
+    chosen = chosen_of(draft)
+    named = set(chosen.names) if chosen and chosen.reach is Reach.PEOPLE else set()
+    wanted = request.GET.get("q", "") or request.POST.get("q", "")
+    found = contacts.people_called(school=school, wanted=wanted, keys=named, most=MOST_FOUND)
+    return Audience(
+        chosen,
+        version=draft.version,
+        kinds=contacts.kinds_of_families(school=school),
+        people=[(str(row.pk), row.name or "Parent or carer") for row in found],
+        data=request.POST if request.method == "POST" else None,
+    )
+
+
+def _page(request: Asked, school: School, laid: Laid, form: Audience) -> HttpResponse:
+    case = laid.row.case
+    held = bool(case and any(hold.is_live for hold in cases.holds_of(case=case)))
+    shown = laid.addressed
+    if held:
+        shown = addressed_of(laid.row, laid.template, laid.draft.case, today=laid.today, held=True)
+    named = may(request, school, Act.SEE_CONTACTS)
+    told = {
+        **around_letter(request, school, laid),
+        "form": form,
+        "wanted": request.GET.get("q", ""),
+        "addressed": shown,
+        "counted": counted(shown) if shown else None,
+        "left_out": left_out_shown(shown, named=named) if shown else [],
+        "named": named,
+        "recipients": shown.recipients[:MOST_SHOWN] if shown and named else (),
+        "moved": moved(laid.row, laid.addressed) if named else None,
+        "any_contacts": contacts.any_contacts(school=school),
+        "without_parties": laid.template.without_parties,
+    }
+    return render(request, "letters/audience.html", told, status=422 if form.errors else 200)

@@ -1,0 +1,193 @@
+"""A letter to families: who gets it is chosen, checked letter by letter, approved and frozen."""
+
+from typing import Any
+
+import pytest
+from contact_lists import FAMILIES
+from django.urls import reverse
+
+from evenhand.apps.contacts import actions as contacts
+from evenhand.apps.contacts.actions.families import NewFlag
+from evenhand.apps.contacts.models import Adult
+from evenhand.apps.contacts.reading import mark_of, trial
+from evenhand.apps.letters import actions, merging
+from evenhand.apps.letters.audience import moved, recipients_of
+from evenhand.apps.letters.laying import guidance_name, lay, notes_of
+from evenhand.apps.letters.models import Draft
+from evenhand.apps.packs import queries as packs
+from evenhand.core.approvals import State, Verdict
+from evenhand.core.contacts.families import FlagKind
+from evenhand.core.contacts.recipients import Channel, digest_of
+from evenhand.core.findings import Refused
+
+ALL = {"reach": "all", "names": [], "apart": []}
+
+
+@pytest.fixture
+def families(staffed: Any, runner: Any, now: Any) -> Any:
+    row = contacts.begin(by=runner, now=now, school=staffed, name="families.csv", data=FAMILIES.encode())
+    seen = mark_of(trial(row, whole=False, today=now.date()).changes)
+    contacts.bring_in(by=runner, now=now, bringing=row, seen=seen)
+    return staffed
+
+
+@pytest.fixture
+def to_all(families: Any, runner: Any, now: Any) -> Draft:
+    """An awareness letter to all parents, ready to be asked about."""
+    pack, template = packs.template_of(school=families, pack_id="core", template_id="awareness-letter")
+    row = actions.begin(by=runner, now=now, school=families, case=None, pack=pack, template=template)
+    typed = {
+        "answers": {"photographs": "yes"},
+        "signatory": "head",
+        "guidance_read": guidance_name(pack),
+        "notes_read": [number for number, _ in enumerate(notes_of(template), start=1)],
+        "audience": ALL,
+    }
+    return actions.save(by=runner, now=now, draft=row, seen=1, typed=typed)
+
+
+@pytest.fixture
+def approved_to_all(to_all: Draft, person: Any, runner: Any, now: Any) -> Draft:
+    actions.ask(by=runner, now=now, draft=to_all)
+    digest = lay(to_all, now=now).digest
+    actions.decide(by=person("head"), now=now, draft=to_all, verdict=Verdict.APPROVE, digest_seen=digest)
+    return to_all
+
+
+def flag(name: str, *, by: Any, now: Any, kind: FlagKind = FlagKind.COURT_ORDER) -> None:
+    told = NewFlag(kind=kind, reason="Order of 3 May seen.")
+    contacts.set_flag(by=by, now=now, adult=Adult.objects.get(name=name), flag=told)
+
+
+def test_a_letter_to_nobody_in_particular_is_as_it_was(to_all: Draft, runner: Any, now: Any) -> None:
+    plain = actions.save(by=runner, now=now, draft=to_all, seen=to_all.version, typed={"audience": {}})
+    laid = lay(plain, now=now)
+    assert laid.addressed is None
+    assert merging.checked(laid) == ()
+
+
+def test_separated_parents_get_theirs_and_a_home_gets_one_by_post(to_all: Draft, now: Any) -> None:
+    laid = lay(to_all, now=now)
+    assert [(one.name, one.channel) for one in laid.addressed.recipients] == [
+        ("Ms Ada Okafor", Channel.EMAIL),
+        ("Mr Obi Okafor", Channel.EMAIL),
+        ("Mrs Ewa Nowak", Channel.POST),
+        ("Mr Jan Nowak", Channel.POST),
+    ]
+
+
+def test_every_letter_is_looked_at(to_all: Draft, now: Any) -> None:
+    said = merging.checked(lay(to_all, now=now))
+    assert [one.finding.id for one in said if one.finding.level == "stop"] == []
+
+
+def test_a_name_that_is_no_name_stops_the_asking(to_all: Draft, runner: Any, now: Any) -> None:
+    adult = Adult.objects.get(name="Mrs Ewa Nowak")
+    told = {"changes": {"salutation": "[parent name]"}, "address": ("5 Elm Row", "TN24 9XX")}
+    contacts.change_adult(by=runner, now=now, adult=adult, **told)
+    with pytest.raises(Refused) as refused:
+        actions.ask(by=runner, now=now, draft=to_all)
+    (finding,) = refused.value.findings
+    assert finding.id == "merge-leftover"
+    assert finding.words.startswith("Mrs Ewa Nowak: ")
+
+
+def test_whom_the_letter_greets_may_not_point_to_the_case(
+    case: Any, families: Any, person: Any, runner: Any, now: Any, draft: Draft
+) -> None:
+    """The incident letter greets each family; the wording itself stays clear of everybody."""
+    row = actions.save(by=person("dsl"), now=now, draft=draft, seen=draft.version, typed={"audience": ALL})
+    laid = lay(row, now=now)
+    assert laid.addressed is not None
+    assert [one.finding.id for one in merging.checked(laid) if one.finding.level == "stop"] == []
+
+
+def test_who_gets_it_is_part_of_what_is_approved(
+    approved_to_all: Draft, runner: Any, person: Any, now: Any
+) -> None:
+    assert lay(approved_to_all, now=now).state is State.APPROVED
+    flag("Mr Jan Nowak", by=runner, now=now)
+    laid = lay(approved_to_all, now=now)
+    assert laid.state is State.VOID
+    assert moved(laid.row, laid.addressed).fewer == ("Mr Jan Nowak",)
+    with pytest.raises(Refused) as refused:
+        actions.release(by=runner, now=now, draft=approved_to_all)
+    assert "letter-not-agreed" in [one.id for one in refused.value.findings]
+
+
+def test_another_telephone_number_changes_nothing(approved_to_all: Draft, runner: Any, now: Any) -> None:
+    adult = Adult.objects.get(name="Mrs Ewa Nowak")
+    told = {"changes": {"phone": "01233 496 999"}, "address": ("5 Elm Row", "TN24 9XX")}
+    contacts.change_adult(by=runner, now=now, adult=adult, **told)
+    assert lay(approved_to_all, now=now).state is State.APPROVED
+
+
+def test_what_is_released_is_exactly_what_was_frozen(approved_to_all: Draft, runner: Any, now: Any) -> None:
+    expected = lay(approved_to_all, now=now).addressed.recipients
+    letter = actions.release(by=runner, now=now, draft=approved_to_all)
+    flag("Mr Jan Nowak", by=runner, now=now)
+    assert recipients_of(letter) == expected
+    assert digest_of(recipients_of(letter)) == digest_of(expected)
+
+
+def test_the_parties_of_a_case_are_left_out_where_the_text_says_so(
+    case: Any, families: Any, person: Any, runner: Any, now: Any, draft: Draft
+) -> None:
+    from evenhand.apps.cases import actions as cases
+    from evenhand.core.cases import Part
+
+    facts = cases.PartyFacts(name="Obi Okafor", parts=(Part.AUTHOR,))
+    cases.add_party(by=person("dsl"), now=now, case=case, facts=facts)
+    row = actions.save(by=person("dsl"), now=now, draft=draft, seen=draft.version, typed={"audience": ALL})
+    addressed = lay(row, now=now).addressed
+    assert [(one.name, one.reasons[0].value) for one in addressed.left_out] == [("Mr Obi Okafor", "party")]
+
+
+def at(page: str, draft: Draft) -> str:
+    return reverse(f"letters:{page}", args=[draft.school_id, draft.pk])
+
+
+def test_the_page_says_who_gets_it_and_who_does_not(
+    to_all: Draft, runner: Any, now: Any, visitor: Any, person: Any, django_assert_max_num_queries: Any
+) -> None:
+    flag("Mr Jan Nowak", by=runner, now=now)
+    browser = visitor(runner)
+    browser.opens(at("audience", to_all))
+    for where in ("audience", "check", "compose", "each"):
+        with django_assert_max_num_queries(25):
+            page = browser.opens(at(where, to_all)).content.decode()
+    page = browser.opens(at("audience", to_all)).content.decode()
+    assert "3 letters to 3 adults" in page
+    assert "Mr Jan Nowak, for Dot Nowak" in page
+    assert "A court has ordered" in page
+    chair = visitor(person("chair")).opens(at("audience", to_all)).content.decode()
+    assert "A court has ordered" in chair
+    assert "Nowak" not in chair
+
+
+def test_a_class_is_chosen_and_somebody_left_out_by_hand(to_all: Draft, runner: Any, visitor: Any) -> None:
+    browser = visitor(runner)
+    typed = {"version": to_all.version, "reach": "classes"}
+    browser.sends(at("audience", to_all), status=422, **typed)
+    browser.sends(at("audience", to_all), **typed, classes=["3B"])
+    to_all.refresh_from_db()
+    assert to_all.audience == {"reach": "classes", "names": ["3B"], "apart": []}
+    who = str(Adult.objects.get(name="Ms Ada Okafor").pk)
+    page = browser.sends(at("apart", to_all), version=to_all.version, who=[who]).content.decode()
+    assert "Somebody left them out by hand. (1)" in page
+    to_all.refresh_from_db()
+    browser.sends(at("apart", to_all), version=to_all.version, who=[who], then="in")
+    to_all.refresh_from_db()
+    assert to_all.audience["apart"] == []
+    page = browser.opens(f"{at('audience', to_all)}?q=nowak").content.decode()
+    assert "Mrs Ewa Nowak" in page
+    one = browser.opens(f"{at('each', to_all)}?who={who}").content.decode()
+    assert "Dear <bdi>Ms Okafor</bdi>" in one
+
+
+def test_two_people_do_not_choose_over_each_other(to_all: Draft, runner: Any, visitor: Any) -> None:
+    typed = {"version": to_all.version - 1, "reach": "nobody"}
+    page = visitor(runner).sends(at("audience", to_all), **typed).content.decode()
+    assert "has changed the letter meanwhile" in page
+    to_all.refresh_from_db()
+    assert to_all.audience == ALL
