@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from evenhand.apps.audit.models import Event
 from evenhand.apps.contacts import actions, queries
 from evenhand.apps.contacts.models import Adult, Bringing, Child, Household, Tie
+from evenhand.apps.schools import queries as schools
 from evenhand.core.findings import Refused, Unreadable
 
 
@@ -55,6 +56,16 @@ def test_whoever_is_missing_from_the_whole_list_has_left_and_may_go_a_year_later
     later = now + timedelta(days=367)
     assert actions.dispose(by=runner, now=later, school=school, children=[dot.pk]) == 1
     assert counted() == {"Adult": 2, "Child": 2, "Household": 1, "Tie": 4}
+
+
+def test_head_counts_are_made_of_the_children_who_are_here(families):
+    roster = schools.roster(school=families)
+    assert roster.pupils_total == 3
+    assert roster.pupils_by_year == (("Reception", 1), ("Year 3", 2))
+    assert [(one.name, one.year, one.pupils) for one in roster.classes] == [
+        ("3B", "Year 3", 2),
+        ("RA", "Reception", 1),
+    ]
 
 
 def test_a_part_of_a_list_takes_nobody_away(bring, families):

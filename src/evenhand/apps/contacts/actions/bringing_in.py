@@ -14,8 +14,10 @@ from evenhand.adapters.rosters import Kind
 from evenhand.apps.audit.actions import record
 from evenhand.apps.contacts import queries
 from evenhand.apps.contacts.actions.writing import Register
+from evenhand.apps.contacts.counting import head_counts
 from evenhand.apps.contacts.models import Bringing, TransferFiles
 from evenhand.apps.contacts.reading import counts_of, mark_of, trial, uses_guessed
+from evenhand.apps.schools.actions import counting
 from evenhand.core.contacts.uses import read_uses
 from evenhand.core.findings import Finding, Level, Refused
 
@@ -69,6 +71,9 @@ def bring_in(*, by: Person, now: datetime, bringing: Bringing, seen: str) -> Cha
     if mark_of(tried.changes) != seen:
         raise Refused([_changed_since()])
     Register(school=row.school, today=today).write(roll=tried.roll, changes=tried.changes, staff=tried.staff)
+    if not tried.changes.are_none():
+        counts = head_counts(queries.families_of(school=row.school), today=today)
+        counting.count_contacts(by=by, now=now, school=row.school, counts=counts)
     row.counts = counts_of(tried.changes)
     row.data, row.ended_by, row.ended_at = b"", by, now
     row.save()
