@@ -144,14 +144,28 @@ def test_a_comment_stands_beside_the_letter(asked: Draft, person: Any, visitor: 
         assert "Hazel Wynn" in words
 
 
-def test_what_is_said_stands_under_its_paragraph(draft: Draft, person: Any, visitor: Any, now: Any) -> None:
+def test_the_words_that_are_meant_are_marked_and_lead_to_what_is_said(
+    draft: Draft, person: Any, visitor: Any, now: Any
+) -> None:
     answers = {**draft.answers, "howtoraiseaconcern": "stop the disgusting posts"}
     actions.save(by=person("dsl"), now=now, draft=draft, seen=draft.version, typed={"answers": answers})
     page = visitor(person("dsl")).opens(at("compose", draft)).content.decode()
     letter = page[page.index('aria-label="The letter as it reads now"') :]
-    assert letter.index("stop the disgusting posts") < letter.index('id="note-')
-    note = letter[letter.index('id="note-') :]
-    assert "is a loaded word" in note[:400]
+    marked = letter[letter.index('stop the <mark class="eh-mark eh-mark--stop">disgusting</mark>') :]
+    assert 'id="mark-1" href="#said-1"' in marked[:200]
+    said = page[page.index('id="said-1"') :]
+    assert 'href="#mark-1"' in said[:300]
+    assert "is a loaded word" in said[:600]
+
+
+def test_what_is_said_of_a_whole_paragraph_stands_under_it(
+    draft: Draft, person: Any, visitor: Any, now: Any
+) -> None:
+    answers = {**draft.answers, "howtoraiseaconcern": "write to [name]"}
+    actions.save(by=person("dsl"), now=now, draft=draft, seen=draft.version, typed={"answers": answers})
+    page = visitor(person("dsl")).opens(at("compose", draft)).content.decode()
+    letter = page[page.index('aria-label="The letter as it reads now"') :]
+    assert letter.index("write to [name]") < letter.index('id="note-')
     assert "#note-" in page
 
 

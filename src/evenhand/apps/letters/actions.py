@@ -34,6 +34,7 @@ from evenhand.apps.letters.overriding import way_past, why_not_override
 from evenhand.apps.letters.refusals import (
     is_closed,
     needs_a_case,
+    no_judgement,
     no_reason,
     no_say,
     read_again,
@@ -193,8 +194,11 @@ def decide(
 ) -> None:
     """Approve a letter, second-read it, or return it with a comment. Raises `Refused`."""
     laid = lay(_locked(draft), now=now)
-    if verdict is Verdict.APPROVE and str(by.pk) not in laid.shut_out:  # they are told nothing of it
-        _refuse(laid.why_not_approve())
+    if str(by.pk) not in laid.shut_out:  # they are told nothing of it
+        if verdict is Verdict.APPROVE:
+            _refuse(laid.why_not_approve())
+        if verdict is Verdict.READ and not comment.strip() and laid.to_be_judged():
+            raise Refused([no_judgement()])
     roles = schools.roles_of(person=by, school=draft.school)
     role = approval_queries.role_for(roles=roles, policy=laid.policy, verdict=verdict)
     assert role is not None, "nobody without a part comes this far"

@@ -183,6 +183,11 @@ class Composer(Form):
         name = parts.get(finding.place.part) or by_gate.get(finding.id) or at
         return name if name in self.fields else ""
 
+    def name_of_field(self, field: Field) -> str:
+        """The name under which a field of the template is asked, or the empty string."""
+        name = ANSWER + fold(field.name)
+        return name if name in self.fields else ""
+
     def chosen(self, names: Iterable[str]) -> list[BoundField]:
         """Some of the fields, ready for the page."""
         return [self[name] for name in names if name in self.fields]

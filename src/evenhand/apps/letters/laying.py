@@ -125,6 +125,11 @@ class Laid:
         """What stops an approval. Who approves may be the second signatory that is still missing."""
         return (*self.findings, *self._stops(Stage.APPROVE, frozenset({"legal-words-unsigned"})))
 
+    def to_be_judged(self) -> tuple[Finding, ...]:
+        """What stops it until a second reader says why it may stand."""
+        stops = (said.finding for said in self.verdict(Stage.APPROVE).stops())
+        return tuple(finding for finding in stops if finding.id in FOR_READERS)
+
     def why_not_release(self) -> tuple[Finding, ...]:
         """Everything that stops the release as the facts are today."""
         return (*self.findings, *self._dated_ahead(), *self._not_agreed(), *self._stops(Stage.RELEASE))

@@ -33,6 +33,16 @@ def no_reason() -> Finding:
     )
 
 
+def no_judgement() -> Finding:
+    """Whoever lets marked passages stand says why."""
+    return Finding(
+        id="marks-not-judged",
+        level=Level.STOP,
+        words="Passages are marked that could point to somebody.",
+        mend="Write in the comment why they may stand, or return the letter.",
+    )
+
+
 def needs_a_case() -> Finding:
     """A text about something that happened has no case behind it."""
     return Finding(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from html import escape, unescape
 from typing import TYPE_CHECKING
@@ -15,12 +15,16 @@ from django.utils.safestring import SafeString
 
 from evenhand.adapters.renderers.html import HtmlRenderer
 from evenhand.apps.letters.laying import BY_OTHERS, FOR_READERS
+from evenhand.apps.letters.marks import BLOCK, JUDGED, ids_of, look_of, numbered, pointed, with_marks
+from evenhand.apps.letters.mending import Leaving, Offer, leavings, offers_for, source_of
 from evenhand.apps.letters.overriding import Way, Written, way_past
+from evenhand.apps.letters.readers import KINDS, WHO, Readers, readers_of
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.ui.gaps import with_gaps_marked, with_pieces
 from evenhand.core.findings import Finding, Level, Refused
 from evenhand.core.gates import Stage
 from evenhand.core.gates.judging import BY_ID, Verdict
+from evenhand.core.gates.rules import identifies_nobody
 from evenhand.core.gates.texts import where
 
 if TYPE_CHECKING:
@@ -30,9 +34,10 @@ if TYPE_CHECKING:
 
 TONES = {Level.STOP: "red", Level.WARN: "yellow", Level.ADVISE: "blue"}
 WORDS = {Level.STOP: "Stops it", Level.WARN: "Look at it", Level.ADVISE: "To know"}
+JUDGE_TONE, JUDGE_WORDS = "yellow", "To be judged"
+"""How it is told that a second reader may let something stand."""
 GAPS = frozenset({"wording-unset", "signatory-missing", "notes-read", "guidance-read", "holder-informed"})
 """What is only not done yet: the list says it, no field is scolded for it, and nobody asks for a way past."""
-BLOCK = re.compile(r"<(p|li|h[1-6]|td|th)\b[^>]*>(.*?)</\1>", re.S)
 MARKUP = re.compile(r"<[^>]+>")
 MARK = "<!--of {part}-->"
 
@@ -40,7 +45,10 @@ MARK = "<!--of {part}-->"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """One thing that is said of a letter: how strongly, in which words, by which gate, and where it leads:
-    to the field it is about (`name`), or to its note in the letter (`note`, 0 if it has none)."""
+    to the field it is about (`name`), to its note in the letter (`note`, 0 if it has none), or to the words
+    that are marked under its `number` (`marks` are their ids; empty where they stand in no line). `kind` says
+    in a word or two in what way they point to somebody. `offers`
+    and `leaving` are what a person may choose to mend it."""
 
     id: str
     gate: str
@@ -55,6 +63,12 @@ class Said:
     way: Way | None = None
     past: str = ""
     note: int = 0
+    number: int = 0
+    look: str = ""
+    kind: str = ""
+    marks: tuple[str, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    leaving: Leaving | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +82,8 @@ class GonePast:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Gathered:
-    """Everything that is said of a letter, sorted by what it asks of whoever reads it, and the letter."""
+    """Everything that is said of a letter, sorted by what it asks of whoever reads it, and the letter.
+    `readers` answers whether a reader could work out who is meant, where that is asked."""
 
     todo: tuple[Said, ...]
     look: tuple[Said, ...]
@@ -77,11 +92,13 @@ class Gathered:
     gone_past: tuple[GonePast, ...]
     at_fields: dict[str, list[Said]]
     preview: SafeString
+    readers: Readers | None = None
 
     @property
     def is_clear(self) -> bool:
         """Whether nothing at all stands against it."""
-        return not (self.todo or self.look or self.others)
+        found = self.readers is not None and self.readers.found
+        return not (self.todo or self.look or self.others or found)
 
 
 def gathered(
@@ -95,28 +112,79 @@ def gathered(
     row = laid.row
     begun = {"pack_id": row.pack, "template_id": row.template, "version": row.pack_version}
     found += [("", one) for one in packs.why_outdated(school=row.school, **begun)]
-    page, places = _with_places(_page(laid), {finding.place.part for _, finding in found})
-    rows = [
-        _with_way(
-            replace(_said(finding, form=form, gate=gate), note=number if finding.place.part in places else 0),
-            laid,
-            finding,
-            person=person,
-            roles=roles,
-        )
-        for number, (gate, finding) in enumerate(dict.fromkeys(found), start=1)
-    ]
+    stood = [(identifies_nobody.GATE.id, one) for one in identifies_nobody.let_stand(laid.matter(stage))]
+    page, noted = _with_places(_page(laid), {finding.place.part for _, finding in (*found, *stood)})
+    numbers = numbered((finding for _, finding in (*found, *stood)), laid.draft.lines)
+    page, marked = with_marks(page, pointed(numbers, let_stand={one for _, one in stood}))
+    here = _Here(
+        laid=laid, form=form, person=person, roles=roles, numbers=numbers, marked=marked, noted=noted
+    )
+    rows = list(here.rows(found))
     later = BY_OTHERS | {"approved-by-another"} | (FOR_READERS if laid.policy.readers else frozenset())
-    stops = [one for one in rows if one.tone == TONES[Level.STOP]]
+    asked = identifies_nobody.is_asked(laid.draft)
+    mine = [one for one in rows if not (asked and one.gate in WHO)]
+    stops = [one for one in mine if one.tone == TONES[Level.STOP]]
+    who = tuple(one for one in rows if one not in mine)
     return Gathered(
         todo=tuple(one for one in stops if one.id not in later),
-        look=tuple(one for one in rows if one.tone == TONES[Level.WARN]),
-        know=tuple(one for one in rows if one.tone == TONES[Level.ADVISE]),
+        look=tuple(one for one in mine if one.tone == TONES[Level.WARN]),
+        know=tuple(one for one in mine if one.tone == TONES[Level.ADVISE]),
         others=tuple(one for one in stops if one.id in later),
         gone_past=_gone_past(laid, verdict),
         at_fields=_at_fields(rows),
-        preview=_with_notes(page, rows),
+        preview=_with_notes(page, rows, noted),
+        readers=readers_of(laid, stage, found=who, stood=tuple(here.rows(stood))) if asked else None,
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Here:
+    """What a row of the page is made with."""
+
+    laid: Laid
+    form: Composer | None
+    person: int
+    roles: Collection[Role]
+    numbers: Mapping[Finding, int]
+    marked: frozenset[str]
+    noted: frozenset[str]
+
+    def rows(self, found: Iterable[tuple[str, Finding]]) -> Iterator[Said]:
+        """A row for each thing that is said; passages that say too much only together share one."""
+        leaving = leavings(self.laid) if self.numbers else {}
+        told: set[int] = set()
+        for place, (gate, finding) in enumerate(dict.fromkeys(found), start=1):
+            number = self.numbers.get(finding, 0)
+            if number in told:
+                continue
+            told |= {number} - {0}
+            said = self._marked(_said(finding, form=self.form, gate=gate), finding, leaving)
+            if finding.place.part in self.noted and not said.marks:
+                said = replace(said, note=place)
+            yield _with_way(said, self.laid, finding, person=self.person, roles=self.roles)
+
+    def _marked(self, said: Said, finding: Finding, leaving: Mapping[str, Leaving]) -> Said:
+        """The row of a finding that points to very words, with where they are marked and what would mend
+        them."""
+        passage = finding.place.passage
+        if passage is None:
+            return said
+        look = look_of(finding)
+        source = source_of(passage, self.laid)
+        name = self.form.name_of_field(source.field) if self.form and source else said.name
+        return replace(
+            said,
+            name=name,
+            href=f"#{_control(self.form, name)}" if self.form and name else said.href,
+            kind=KINDS.get(finding.id, said.title),
+            number=self.numbers[finding],
+            look=look,
+            level=JUDGE_WORDS if look == JUDGED else said.level,
+            tone=JUDGE_TONE if look == JUDGED else said.tone,
+            marks=tuple(one for one in ids_of(finding, self.numbers) if one in self.marked),
+            offers=offers_for(passage, self.laid),
+            leaving=leaving.get(passage.text),
+        )
 
 
 def _gone_past(laid: Laid, verdict: Verdict) -> tuple[GonePast, ...]:
@@ -147,7 +215,7 @@ def _page(laid: Laid) -> str:
         return ""
 
 
-def _with_places(page: str, wanted: Collection[str]) -> tuple[str, set[str]]:
+def _with_places(page: str, wanted: Collection[str]) -> tuple[str, frozenset[str]]:
     """The page with a mark where each paragraph ends of which something is said, and which they are."""
     found: set[str] = set()
 
@@ -160,17 +228,17 @@ def _with_places(page: str, wanted: Collection[str]) -> tuple[str, set[str]]:
         inside = block[1] in ("li", "td", "th")
         return f"{block[0][: -len(block[1]) - 3]}{mark}</{block[1]}>" if inside else f"{block[0]}{mark}"
 
-    return BLOCK.sub(marked, page), found
+    return BLOCK.sub(marked, page), frozenset(found)
 
 
-def _with_notes(page: str, rows: list[Said]) -> SafeString:
-    """The page with everything that is said of a paragraph right under it. What is put in was escaped by
-    the template."""
-    notes: dict[str, list[Said]] = {}
-    for row in rows:
-        if row.note:
-            notes.setdefault(MARK.format(part=escape(row.place)), []).append(row)
-    pieces = {mark: render_to_string("letters/note.html", {"rows": those}) for mark, those in notes.items()}
+def _with_notes(page: str, rows: list[Said], noted: Iterable[str]) -> SafeString:
+    """The page with everything that is said of a paragraph, and of no words in it, right under it. What is
+    put in was escaped by the template."""
+    pieces = {}
+    for part in noted:
+        those = [row for row in rows if row.note and row.place == part]
+        note = render_to_string("letters/note.html", {"rows": those}) if those else SafeString("")
+        pieces[MARK.format(part=escape(part))] = note
     return with_pieces(with_gaps_marked(page), pieces)
 
 

@@ -113,8 +113,9 @@ def _check(
     form: forms.Decide | None,
     refused: Refused | None = None,
 ) -> HttpResponse:
-    fresh = queries.draft_of(school=school, draft_id=draft.pk) or draft
-    laid = lay(fresh, now=request.now)
+    if refused is not None:  # what stood in the way may have been written meanwhile
+        draft = queries.draft_of(school=school, draft_id=draft.pk) or draft
+    laid = lay(draft, now=request.now)
     stage = Stage.RELEASE if laid.state is State.APPROVED else Stage.APPROVE
     around = around_letter(request, school, laid)
     roles = around["roles"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
+from django.forms import Textarea, TextInput
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
@@ -14,18 +15,23 @@ from evenhand.apps.letters import actions, forms, queries
 from evenhand.apps.letters.audience import takes_audience
 from evenhand.apps.letters.doors import draft_behind
 from evenhand.apps.letters.laying import Laid, lay
+from evenhand.apps.letters.mending import Mend, label_of, mended, read_mend
 from evenhand.apps.letters.showing import gathered
 from evenhand.apps.letters.telling import told_to
 from evenhand.apps.letters.telling_audience import counted
 from evenhand.apps.letters.views.around import around_letter
 from evenhand.core.approvals import State
 from evenhand.core.gates import Stage
+from evenhand.core.permissions import Act, why_not
 
 if TYPE_CHECKING:
     from evenhand.apps.letters.models import Draft
     from evenhand.apps.schools.models import School
 
 KEEP = "keep-"
+PUT_IN = "“{}” stands in place of “{}” now. If it reads wrongly, change it at “{}”."
+LEFT_OUT = "Left out: “{}”. To have it back, answer yes there."
+GONE = "Nothing was changed: these words are no longer there. Look at the letter as it is now."
 
 
 @require_http_methods(["GET", "POST"])
@@ -45,22 +51,43 @@ def _saved(request: Asked, school: School, draft: Draft) -> HttpResponse:
     form = forms.Composer(laid, _merged(request.POST, forms.Composer(laid)))
     if not form.is_valid():
         return _composer(request, school, laid, form)
+    typed = form.typed()
+    mend = read_mend(request.POST.get("mend", ""))
+    answers = mended(typed["answers"], mend, laid) if mend else None
     try:
         saved = actions.save(
             by=request.user,
             now=request.now,
             draft=draft,
             seen=form.cleaned_data["version"],
-            typed=form.typed(),
+            typed={**typed, "answers": answers} if answers is not None else typed,
         )
     except actions.Overtaken as overtaken:
         return _overtaken(request, school, form, overtaken.draft)
     if request.headers.get("HX-Request"):
-        return _beside(request, school, lay(saved, now=request.now))
-    if request.POST.get("then") == "check":
+        return _beside(request, school, lay(saved, now=request.now), _changed(mend, answers))
+    if mend:
+        _tell(request, laid, mend, done=answers is not None)
+    elif request.POST.get("then") == "check":
         return redirect("letters:check", school.pk, saved.pk)
-    messages.success(request, "Saved.")
+    else:
+        messages.success(request, "Saved.")
     return redirect("letters:compose", school.pk, saved.pk)
+
+
+def _changed(mend: Mend | None, answers: dict[str, str] | None) -> str:
+    """The field that a button has changed; empty if none has."""
+    return forms.ANSWER + mend.field if mend and answers is not None else ""
+
+
+def _tell(request: Asked, laid: Laid, mend: Mend, *, done: bool) -> None:
+    """Say what a button has done, and how it is undone."""
+    if not done:
+        messages.warning(request, GONE)
+    elif mend.was:
+        messages.success(request, PUT_IN.format(mend.becomes or "nothing", mend.was, label_of(mend, laid)))
+    else:
+        messages.success(request, LEFT_OUT.format(label_of(mend, laid)))
 
 
 def _merged(typed: QueryDict, stored: forms.Composer) -> QueryDict:
@@ -93,8 +120,17 @@ def _composer(request: Asked, school: School, laid: Laid, form: forms.Composer |
     return render(request, "letters/compose.html", told, status=409 if form.errors else 200)
 
 
-def _beside(request: Asked, school: School, laid: Laid) -> HttpResponse:
-    told = {**_about(request, school, laid, forms.Composer(laid)), "saved_at": request.now}
+def _beside(request: Asked, school: School, laid: Laid, changed: str = "") -> HttpResponse:
+    """What stands beside the form. A field that a button has changed goes along, where it can take the place
+    of the one on the page; where it cannot, the page is opened anew."""
+    form = forms.Composer(laid)
+    if changed and not isinstance(form.fields[changed].widget, TextInput | Textarea):
+        return HttpResponse(headers={"HX-Redirect": request.path})
+    told = {
+        **_about(request, school, laid, form),
+        "saved_at": request.now,
+        "changed": form[changed] if changed else None,
+    }
     return render(request, "letters/beside.html", told)
 
 
@@ -105,6 +141,8 @@ def _about(request: Asked, school: School, laid: Laid, form: forms.Composer) -> 
     return {
         **told,
         "form": form,
+        "compose_at": request.path,
+        "may_set_up": why_not(act=Act.EDIT_SCHOOL, roles=told["roles"]) is None,
         "gathered": gathered(laid, stage=Stage.APPROVE, form=form, **who),
         "asked_for": laid.state in (State.WAITING, State.APPROVED),
         "returned": told_to(laid)[-1] if laid.state is State.RETURNED else None,
@@ -127,6 +165,6 @@ def _posted(request: Asked) -> list[tuple[str, str]]:
     names = [
         name
         for name in request.POST
-        if name not in {"csrfmiddlewaretoken", "then"} and not name.startswith(KEEP)
+        if name not in {"csrfmiddlewaretoken", "then", "mend"} and not name.startswith(KEEP)
     ]
     return [(name, value) for name in names for value in request.POST.getlist(name)]

@@ -47,7 +47,7 @@ BY_KIND = {
 
 def check(matter: Matter) -> Iterator[Finding]:
     """No name, account, quotation, date, class, link, post or circumstance leads to a party."""
-    if _is_asked(matter.draft):
+    if is_asked(matter.draft):
         yield from _names(matter.draft)
         if cleared_by(matter) is None:
             yield from _clues(matter.draft)
@@ -55,7 +55,7 @@ def check(matter: Matter) -> Iterator[Finding]:
 
 def let_stand(matter: Matter) -> tuple[Finding, ...]:
     """What a second reader let stand, for whoever decides after them; nothing if nobody has."""
-    return tuple(_clues(matter.draft)) if _is_asked(matter.draft) and cleared_by(matter) else ()
+    return tuple(_clues(matter.draft)) if is_asked(matter.draft) and cleared_by(matter) else ()
 
 
 def cleared_by(matter: Matter) -> SignOff | None:
@@ -64,7 +64,8 @@ def cleared_by(matter: Matter) -> SignOff | None:
     return reader if reader is not None and reader.reason.strip() else None
 
 
-def _is_asked(draft: Draft) -> bool:
+def is_asked(draft: Draft) -> bool:
+    """Whether a text is read by people who must not recognise anybody of its case."""
     return draft.case is not None and (is_wide(draft) or asks_for(draft=draft, gate="identifies-nobody"))
 
 
@@ -108,7 +109,7 @@ def _clues(draft: Draft) -> Iterator[Finding]:
     case, spared = draft.case, sayable(draft)
     assert case is not None, "the gate asks only where there is a case"
     for text in texts_of(draft):
-        hints = [one for one in text.recognised if one.mark.waivable]
+        hints = [one for one in text.recognised if one.mark.waivable and not _is_in_a_name(one, text)]
         found = [] if text.is_unseen else list(_clues_in(text.words, draft, case, spared))
         yield from (_of_clue(kind, naming, text, hints) for kind, naming in found)
         for one in hints:
@@ -122,6 +123,12 @@ def _clues(draft: Draft) -> Iterator[Finding]:
             mend=MORE_GENERALLY,
             place=where(link),
         )
+
+
+def _is_in_a_name(one: Recognised, text: Telling) -> bool:
+    """Whether all of it has to go anyway, because it names somebody."""
+    names = (other for other in text.recognised if not other.mark.waivable)
+    return any(name.start <= one.start and one.end <= name.end for name in names)
 
 
 def _of_clue(kind: str, naming: Naming, text: Telling, hints: Iterable[Recognised]) -> Finding:
