@@ -21,7 +21,7 @@ QUARREL = re.compile(
     re.IGNORECASE,
 )
 CLOSELY = re.compile(
-    r"\b(?:he|she|they|his|her|him|who|whose|whom|with|the|this|that|one of)\b", re.IGNORECASE
+    r"\b(?:he|she|they|his|her|him|who|whose|whom|with|where|the|this|that|one of)\b", re.IGNORECASE
 )
 DEFINITE = re.compile(r"(?:the|this|that|one of)\b", re.IGNORECASE)
 INDEFINITE = re.compile(r"(?:an?|any|every|each)\b", re.IGNORECASE)
