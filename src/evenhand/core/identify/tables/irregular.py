@@ -23,7 +23,8 @@ lay=lie lain=lie
     better=good best=good mums=mum dads=dad pics=picture pic=picture photos=photo ought=should cant=cannot
     used=use using=use uses=use during=during morning=morning evening=evening nothing=nothing
     something=something anything=anything everything=everything bring=bring thing=thing king=king
-    spring=spring string=string wedding=wedding shed=shed bred=bred
+    outing=outing building=building pudding=pudding ceiling=ceiling railing=railing darling=darling
+    sibling=sibling spring=spring string=string wedding=wedding shed=shed bred=bred
 """
 BASES = {form: base for form, _, base in (pair.partition("=") for pair in _BASES.split())}
 _NUMBERS = (
