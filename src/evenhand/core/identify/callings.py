@@ -83,9 +83,11 @@ class Index:
         """First names of which a form could be the short one: Kez for Keziah, Kirsty for Kirsteen."""
         found = {
             calling
-            for base in _bases_of(form)
+            for base, ended in _bases_of(form)
             for calling in self.by_beginning.get(base[:SHORTEST], ())
-            if calling.form.startswith(base) and len(calling.form) > len(base) + 1
+            if calling.form.startswith(base)
+            and calling.form != form
+            and len(calling.form) > len(base) + 1 - 2 * ended
         }
         return tuple(sorted(found, key=lambda one: (one.form, one.who)))
 
@@ -104,11 +106,14 @@ class Index:
                 yield known
 
 
-def _bases_of(form: str) -> Iterator[str]:
-    """What is left of a short form without the ending that makes it friendly."""
+def _bases_of(form: str) -> Iterator[tuple[str, bool]]:
+    """What is left of a short form without the ending that makes it friendly, and whether it had one."""
     for ending in PET_ENDINGS:
-        if form.endswith(ending) and len(form) - len(ending) >= SHORTEST:
-            yield form.removesuffix(ending)
+        base = form.removesuffix(ending)
+        if form.endswith(ending) and len(base) >= SHORTEST:
+            yield base, bool(ending)
+            if ending and base[-1] == base[-2] and len(base) > SHORTEST:
+                yield base[:-1], True
 
 
 def heard(text: str) -> str:
@@ -166,7 +171,7 @@ def index_of(record: Record) -> Index:
         by_beginning=_gathered(
             (form[:SHORTEST], calling)
             for form, found in forms.items()
-            if len(form) > SHORTEST + 1
+            if len(form) > SHORTEST
             for calling in found
             if calling.part in (Part.FIRST, Part.KNOWN)
         ),

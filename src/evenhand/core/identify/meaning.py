@@ -8,6 +8,7 @@ from evenhand.core.identify.callings import Calling, Index, Part, heard, is_weak
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
+from evenhand.core.identify.tables.jobs import SAME_JOB
 from evenhand.core.identify.tables.name_words import (
     BELIEF,
     MONTHS,
@@ -21,6 +22,7 @@ from evenhand.core.identify.tables.name_words import (
     WEEKDAYS,
     WORKS,
 )
+from evenhand.core.identify.tables.people import ONE
 from evenhand.core.identify.tables.pet_forms import CALLED, OTHER_FIRST_NAMES
 from evenhand.core.identify.tables.titles import TITLES, TITLES_THAT_ARE_WORDS
 from evenhand.core.identify.tokens import Token, between
@@ -78,6 +80,14 @@ IN_PLACE = frozenset(
     )
 )
 
+PEOPLE_WORDS = frozenset(
+    word
+    for phrase in (
+        *(noun for nouns in ONE.values() for noun in nouns),
+        *(job for row in SAME_JOB for job in row),
+    )
+    for word in phrase.lower().split()
+)
 VOCABULARY = EVERYWHERE | VERY_COMMON | COMMON | KNOWN | MONTHS | WEEKDAYS | PERSONS_VERBS
 FIRST_NAMES = frozenset(CALLED) | OTHER_FIRST_NAMES
 CHRISTIAN_PARTS = (Part.FIRST, Part.KNOWN, Part.PET, Part.MIDDLE)
@@ -173,7 +183,18 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return _has_sign(reading, first)
     if calling.part is Part.PET:
         return token.capital and not token.shouted
-    return token.capital or len(token.norm) > 3
+    if not token.capital:
+        before = reading.before(first)
+        return len(token.norm) > 3 and not (before is not None and before.norm in DETERMINERS)
+    return not (last == first and calling.part is Part.LAST and _is_of_a_thing(reading, first))
+
+
+def _is_of_a_thing(reading: Reading, first: int) -> bool:
+    """Tallow candles: a surname alone that opens a line and is followed by what nobody does."""
+    after = reading.after(first)
+    if not reading.tokens[first].opens or reading.tokens[first].possessive or after is None or after.capital:
+        return False
+    return after.norm not in VOCABULARY and after.norm not in PERSONS_VERBS and not after.norm.endswith("ed")
 
 
 def _is_turned(reading: Reading, initial: str, calling: Calling) -> bool:
@@ -263,9 +284,17 @@ def _foreign_before(reading: Reading, first: int, who: str) -> bool:
         or who in reading.people_at.get(first - 1, ())
     ):
         return False
-    if near.norm in TITLES or (near.norm in VOCABULARY and near.norm not in FIRST_NAMES):
+    if near.norm in TITLES or _is_begun(reading, near, who):
         return False
+    if near.norm in VOCABULARY and near.norm not in FIRST_NAMES:
+        return not near.opens and near.norm not in NOT_A_NAMES_FELLOW and near.norm not in MONTHS | WEEKDAYS
     return not near.opens or near.norm in FIRST_NAMES
+
+
+def _is_begun(reading: Reading, near: Token, who: str) -> bool:
+    """Whether a word is how somebody's own first name begins: Jo Trembath for Jowan."""
+    first = squeezed(heard(reading.index.people[who].name).split(" ")[0])
+    return len(near.norm) > 1 and first.startswith(near.norm)
 
 
 def _is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) -> bool:
@@ -284,6 +313,8 @@ def _is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) -
         return False
     return (
         _has_epithet(reading, last)
+        or _is_in_a_title(reading, first, last)
+        or _is_in_a_fixture(reading, last)
         or _is_of_a_work(reading, first)
         or _is_of_belief(reading, first)
         or _is_a_place(reading, first, last)
@@ -299,10 +330,43 @@ def _has_epithet(reading: Reading, last: int) -> bool:
     if norms[0] == "of":
         return any(word.capital for word in words[1:3])
     if norms[0] == "the" and len(words) > 1:
-        return any(norm in THINGS for norm in norms[1:3]) or (words[1].capital and not words[1].shouted)
+        return (words[1].capital and not words[1].shouted) or _is_a_thing(norms[1:3])
     if norms[0] != "from" or len(words) < 2:
         return False
     return any(norm in ORGANISATIONS for norm in norms[1:4]) or _is_elsewhere(reading, words[1])
+
+
+def _is_a_thing(norms: Sequence[str]) -> bool:
+    """Bella the lifeboat; but Bev the apprentice, Len the kind man are people."""
+    return any(norm in THINGS for norm in norms) or (
+        bool(norms) and norms[0] not in VOCABULARY and not PEOPLE_WORDS.intersection(norms)
+    )
+
+
+def _is_in_a_title(reading: Reading, first: int, last: int) -> bool:
+    """“Earth to Rayhan”: quotation marks around words that nearly all have capitals."""
+    start, end = reading.tokens[first].start, reading.tokens[last].end
+    opened = max(reading.text.rfind(mark, max(0, start - 60), start) for mark in '"“‘')
+    closed = min((at for mark in '"”’' if (at := reading.text.find(mark, end, end + 60)) >= 0), default=-1)
+    if opened < 0 or closed < 0 or "\n" in reading.text[opened:closed]:
+        return False
+    words = [
+        word
+        for word in re.findall(r"[^\W\d_]+", reading.text[opened:closed])
+        if len(word) > 3 or word[0].isupper()
+    ]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
+
+
+def _is_in_a_fixture(reading: Reading, last: int) -> bool:
+    """Mirren v Thistle: a team."""
+    return (
+        re.match(
+            r"\s+(?:v|vs|versus)\.?\s+[A-Z]|\s+\d+\s?[-–]\s?\d+\b",
+            reading.text[reading.tokens[last].end :][:24],
+        )
+        is not None
+    )
 
 
 def _is_elsewhere(reading: Reading, token: Token) -> bool:

@@ -152,7 +152,7 @@ def _alone(token: Token, place: int, index: Index) -> Iterator[Found]:
         )
     elif _could_be_misspelt(token) and (alike := _not_another(form, index.alike(form))):
         yield Found(first=place, last=place, callings=alike, how=How.ALIKE)
-    elif _could_be_short(token) and (short := index.shortened_to(form)):
+    if not (exact or plural) and _could_be_short(token) and (short := index.shortened_to(form)):
         yield Found(first=place, last=place, callings=tuple(map(_as_pet, short)), how=How.PET)
 
 
@@ -170,7 +170,7 @@ def _could_be_misspelt(token: Token) -> bool:
 
 def _could_be_short(token: Token) -> bool:
     form = token.norm
-    known = form in VOCABULARY or form in NAME_WORDS
+    known = any(one in VOCABULARY or one in NAME_WORDS for one in (form, form.removesuffix("s")))
     return token.capital and not token.shouted and 3 <= len(form) <= 7 and not known
 
 

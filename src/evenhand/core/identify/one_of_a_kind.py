@@ -39,6 +39,11 @@ ALWAYS_TRUE = re.compile(
     r"|did)\b)",
     re.IGNORECASE | re.DOTALL,
 )
+ANYBODY_BEFORE = re.compile(
+    r"\b(?:nobody|no one|everyone|everybody|anyone|anybody|whoever|all those|those)\b[^.;:!?]*$"
+    r"|\bor\s+$",
+    re.IGNORECASE,
+)
 OF_ONE = re.compile(rf"{depicting.HE_OR_SHE}{depicting.IS_OR_HAS}", re.IGNORECASE)
 QUARREL = re.compile(depicting.TELLS_OF_THE_QUARREL, re.IGNORECASE)
 DONE_TO_US = re.compile(
@@ -49,7 +54,7 @@ DONE_TO_US = re.compile(
 )
 END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")
 FURTHEST = 80
-TELLING = 1.2
+TELLING, HALF_TELLING = 1.2, 0.6
 SHORTEST = 12
 
 
@@ -103,7 +108,7 @@ def depicted_in(page: Page) -> Iterator[Described]:
 def _depicted(page: Page, sentence: Span, whole: str) -> Iterator[Described]:
     text = page.shadow.text
     for mention in within(page, sentence):
-        if not _is_one(page, mention):
+        if not _is_one(page, mention) or ANYBODY_BEFORE.search(text, sentence.start, mention.start):
             continue
         for clause in (OWN_CLAUSE, OWN_STATE):
             if match := clause.match(text, mention.end, sentence.end):
@@ -120,7 +125,7 @@ def _depicted(page: Page, sentence: Span, whole: str) -> Iterator[Described]:
 
 
 def _is_one(page: Page, mention: Mention) -> bool:
-    if mention.many != 1 or mention.word in ("someone", "somebody", "person"):
+    if mention.many != 1 or mention.word in ("someone", "somebody", "person", "author", "writer"):
         return False
     if mention.side == STAFF and not holds_of_staff(page.record):
         return False
@@ -154,7 +159,8 @@ def _is_telling(page: Page, place: Span, verb: int) -> bool:
         return False
     if any(place.start <= one.start < place.end for one in details_in(page, words_of(text))):
         return False
-    return any(rarity_of(base_of(word)) >= TELLING for word in unusual_in(words))
+    weights = [rarity_of(base_of(word)) for word in unusual_in(words)]
+    return max(weights, default=0) >= TELLING or sum(weight >= HALF_TELLING for weight in weights) > 1
 
 
 def _tells_of_one(page: Page, sentence: str, mention: Mention, clause: str) -> bool:

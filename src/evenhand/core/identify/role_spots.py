@@ -29,7 +29,10 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iter
         )
         if said.many > (count.number or page.setting.k) and said.many >= page.setting.k and not all_of_them:
             continue
-        if is_let_be(page, said.span):
+        plainly = not (said.begun or said.role.years or said.role.topic) and not tone.tells_of_something(
+            page.words_of(page.sentence_at(said.start))
+        )
+        if plainly or is_let_be(page, said.span):
             continue
         who = who_holds(said.role, page.record, heads)
         if who:

@@ -212,7 +212,7 @@ class _Reading:
         for duty in DUTIES.find(self.words):
             duties.setdefault(duty.first, duty)
         for one in WHOEVER.find(self.words):
-            link = next((links[at] for at in range(one.last, one.last + 3) if at in links), None)
+            link = next((links[at] for at in range(one.last, one.last + 4) if at in links), None)
             if link is None or (
                 not self.words[link.first].joined and self.words[link.first - 1].text not in CONCERNED
             ):

@@ -174,6 +174,7 @@ def whens(page: Page, span: Span) -> tuple[When, ...]:
         *_weekdays(text, span, days, now),
         *_clocks(text, span, record),
         *_months(text, span, days),
+        *_on_the_day(text, span, days),
         *(_rough(text, span, days, now) if days else ()),
     )
     return tuple(sorted(found, key=lambda when: when.span))
@@ -216,6 +217,22 @@ def _clocks(text: str, span: Span, record: Record) -> Iterator[When]:
             if hour.isdecimal() and minute.isdecimal() and int(hour) % 12 * 60 + int(minute) == minutes:
                 yield When(span=Span(start=match.start(), end=match.end()), exact=True, clock=True)
                 break
+
+
+ON_THE_DAY = re.compile(
+    rf"\b(?:on|of|since|after|before) the (?P<day>{_SPELT}|\d{{1,2}}(?:st|nd|rd|th))\b"
+    r"(?!\s+(?:of\b|day|time|floor|week|term|child|place|year|one|page|prize|half|edition))",
+    re.IGNORECASE,
+)
+
+
+def _on_the_day(text: str, span: Span, days: frozenset[date]) -> Iterator[When]:
+    for match in ON_THE_DAY.finditer(text, span.start, span.end):
+        number = (
+            _number(match["day"].rstrip("stndrh")) if match["day"][0].isdecimal() else _number(match["day"])
+        )
+        if any(day.day == number for day in days):
+            yield When(span=Span(start=match.start(), end=match.end()), exact=True)
 
 
 IN_A_MONTH = re.compile(

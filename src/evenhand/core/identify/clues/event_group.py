@@ -13,15 +13,17 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.captured import Posts, posts_of
 from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.manner import INCIDENT
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.shadow import plain
+from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.occasions import CALLED, SINGLES_NOTHING_OUT
 from evenhand.core.identify.vocabulary import Word, base_of, rarity_of, words_of
 
 DISTINCT = 1.6
 GROUP_WORD = "|".join(sorted(CALLED))
-CALLED_AFTER = re.compile(rf"[\"”'»)]*\s+(?:\w+\s+)?(?:{GROUP_WORD})\b", re.IGNORECASE)
+CALLED_AFTER = re.compile(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:\w+\s+)?(?:{GROUP_WORD})\b", re.IGNORECASE)
 CALLED_BEFORE = re.compile(
     rf"(?:\b(?:{GROUP_WORD})\b(?:\s+(?:called|named|known as|titled))?[,:]?\s*(?:the\s+)?[\"“'«(]*"
     r"|[\"“'«]|\b(?:in|on|to|from|via|leave|left|join(?:ed)?)\s+(?:the\s+)?[\"“'«]*)$",
@@ -29,50 +31,15 @@ CALLED_BEFORE = re.compile(
 )
 NOT_ALONE = frozenset(
     base_of(word)
-    for word in [
-        "mum",
-        "mums",
-        "dad",
-        "dads",
-        "parent",
-        "parents",
-        "family",
-        "families",
-        "community",
-        "local",
-        "locals",
-        "school",
-        "class",
-        "year",
-        "chat",
-        "group",
-        "talk",
-        "news",
-        "page",
-        "watch",
-        "people",
-        "friends",
-        "village",
-        "town",
-        "residents",
-        "primary",
-        "nursery",
-        "academy",
-        "college",
-        "and",
-        "of",
-        "the",
-        "in",
-        "for",
-        "reception",
-        "carers",
-        "uncensored",
-        "unofficial",
-        "official",
-        "club",
-        "team",
-    ]
+    for word in listed(
+        """
+    mum mums dad dads parent parents family families community local locals school class year chat group talk
+    news page watch people friends village town residents primary nursery academy college and of the in for
+    reception carers uncensored unofficial official club team
+    """
+    )
 )
+AHEAD = re.compile(r"\b(?:tomorrow|tonight|next week|next term|will be|please bring)\b", re.IGNORECASE)
 THE = re.compile(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
 
 
@@ -88,8 +55,14 @@ def find(page: Page) -> Iterable[Spot]:
             yield _spot(page, span, "the online group where it was posted")
     for name in _places(page.record):
         for span in _in_a_row(words, at, name, page.shadow.text):
-            if not _is_permitted(page, span):
+            if not _is_permitted(page, span) and _is_of_what_was(page, span):
                 yield _spot(page, span, "a place where it happened")
+
+
+def _is_of_what_was(page: Page, span: Span) -> bool:
+    """Whether a place is named of what has been, not in a notice of what is to come."""
+    paragraph = page.words_of(page.paragraph_at(span.start))
+    return AHEAD.search(paragraph) is None or INCIDENT.search(paragraph) is not None
 
 
 def _is_permitted(page: Page, span: Span) -> bool:

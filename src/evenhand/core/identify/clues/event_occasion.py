@@ -65,6 +65,10 @@ HAPPENED_SOMEWHERE = re.compile(
     r"|as|because|though|cannot|can't|needs?|ought|did|do|does)\b|\s-\s|$)",
     re.IGNORECASE,
 )
+ABOUT_IT = re.compile(
+    r"\W*(?:a (?:word|note|line) )?(?:about|regarding|concerning|on the (?:subject|matter) of)\b",
+    re.IGNORECASE,
+)
 INDEFINITELY = re.compile(r"(?:an?|one)\s", re.IGNORECASE)
 TALK_OF = re.compile(
     r"\b(?:abuse|comments?|remarks?|posts?|messages?|gossip\w*|talk\w*|rumou?rs?|specul\w+|discuss\w*"
@@ -344,9 +348,7 @@ def _tells(
         lone = of_event[0] if len(of_event) == 1 else None
         many = lone is not None and words[lone.place].written.lower().endswith("s")
         return weight - many >= DEFINITE_ENOUGH or _covers(weights, happening, fewest=1)
-    if definite and TALK_OF.search(
-        text, told.span.start, words[first].start + len(inside[0]) * opened + opened
-    ):
+    if definite and _is_talked_of(text, told, words[first], opened=opened):
         return weight >= DEFINITE_ENOUGH
     if told.general or not (told.incident or told.reports):
         return False
@@ -378,6 +380,13 @@ def _weight(
         and word.written.lower() not in OPENERS
     )
     return weight - (STRANGE_THERE if told.incident else STRANGE) * strange
+
+
+def _is_talked_of(text: str, told: Told, word: Word, *, opened: bool) -> bool:
+    """Whether a phrase is what comments, gossip or the letter itself are about."""
+    if ABOUT_IT.match(text, told.span.start, word.end):
+        return True
+    return TALK_OF.search(text, told.span.start, word.end + 1 if opened else word.start) is not None
 
 
 def _in_a_row(words: tuple[Word, ...], happening: Happening) -> bool:

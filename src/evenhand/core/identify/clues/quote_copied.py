@@ -26,7 +26,7 @@ IN_GENERAL = {3: 2.8, 4: 3.0, 5: 2.6, 6: 2.2}
 IN_QUOTATION = {2: 1.0, 3: 0.6, 4: 0.5}
 ONE_WORD = 1.6
 WHOLE_FROM = 3
-NEARLY_IN_PROSE, NEARLY_IN_REPORT, NEARLY_IN_QUOTATION = 4.6, 3.2, 2.0
+NEARLY_IN_PROSE, NEARLY_IN_REPORT, NEARLY_IN_QUOTATION, NEARLY_ELSEWHERE = 4.6, 3.2, 2.0, 6.4
 OWN_WORDS = re.compile(
     r"\b(?:our|the school's|golden|class|these|three|four|five)\s(?:\w+\s){0,3}"
     r"(?:rules?|motto|values?|promises?|charter|vision|pledge|code|prayer|slogan|mission)\b",
@@ -131,7 +131,7 @@ def _everyday(words: tuple[Word, ...]) -> frozenset[int]:
 def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Span]:
     marks = quotations(page.shadow.text)
     own = [run for run in runs if not _is_standing(page, words[run.first].start, words[run.last - 1].end)]
-    for cluster in _clusters(page.shadow.text, words, own):
+    for cluster in _clusters(page, words, own):
         start, end = words[cluster[0].first].start, words[max(run.last for run in cluster) - 1].end
         told = told_of(page, page.sentence_at(start))
         if OWN_WORDS.search(page.words_of(told.span)):
@@ -147,15 +147,15 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
             yield Span(start=start, end=end)
 
 
-def _clusters(text: str, words: tuple[Word, ...], runs: list[Run]) -> Iterator[list[Run]]:
-    """Runs that stand close together in the letter."""
+def _clusters(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[list[Run]]:
+    """Runs that stand close together in one sentence."""
     cluster: list[Run] = []
     reach = 0
     for run in sorted(runs, key=lambda run: (run.first, -run.last)):
         if cluster and (
             run.first - reach > APART
             or words[run.first].start - words[reach - 1].end > WIDEST_GAP
-            or "\n" in text[words[reach - 1].end : words[run.first].start]
+            or words[run.first].start >= page.sentence_at(words[reach - 1].start).end
         ):
             yield cluster
             cluster = []
@@ -197,9 +197,13 @@ def _nearly(cluster: list[Run], told: Told, quoted: bool) -> bool:
         for step in range(run.length):
             best[run.first + step] = max(best.get(run.first + step, 0), run.weight / run.length)
     spread = max(covered) + 1 - min(covered)
+    if len({run.place + step for run in cluster for step in range(run.length)}) < 3:
+        return False
     if len(covered) < 3 or len(covered) / spread < 0.6 or (told.general and len(covered) < 5):
         return False
     need = NEARLY_IN_QUOTATION if quoted else NEARLY_IN_REPORT if told.reports else NEARLY_IN_PROSE
+    if not (quoted or told.reports or told.incident):
+        need = NEARLY_ELSEWHERE
     return sum(best.values()) >= need
 
 
@@ -207,11 +211,20 @@ def _is_standing(page: Page, start: int, end: int) -> bool:
     return any(one.start <= start and end <= one.end for one in (*page.standing, *page.permitted))
 
 
+def _is_line_end(page: Page, one: Span, other: Span) -> bool:
+    return "\n" in page.shadow.text[one.end : other.start]
+
+
 def _joined(page: Page, spans: list[Span]) -> Iterator[Span]:
     """Passages of one sentence with a few words between are one."""
     open_: Span | None = None
     for span in spans:
-        if open_ and span.start - open_.end <= WIDEST_GAP and span.start < page.sentence_at(open_.start).end:
+        if (
+            open_
+            and span.start - open_.end <= WIDEST_GAP
+            and not _is_line_end(page, open_, span)
+            and span.start < page.sentence_at(open_.start).end
+        ):
             open_ = Span(start=open_.start, end=max(open_.end, span.end))
             continue
         if open_:

@@ -20,7 +20,10 @@ from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.vocabulary import Word, likeness_of, phrases_in, words_of
 
 ACCUSES = re.compile(
-    r"^(?:claim|alleg|accus|impl|rumou?r|put |hint|insinuat|suggest|complain|jok|gossip|speculat|mutter"
+    r"^(?:it(?:'s| is)(?: being)? )?(?:claim|alleg|put about|it (?:was|is) (?:never|not) (?:true|the case"
+    r"|so)"
+    r"|(?:not|isn't|un) ?(?:true|so|the case|correct)|accus|impl|rumou?r|put |hint|insinuat|suggest"
+    r"|complain|jok|gossip|speculat|mutter"
     r"|.*\b(?:notion|charge|accusation|taunt|jibe))",
     re.IGNORECASE,
 )
@@ -48,7 +51,10 @@ PRAISE = re.compile(
     re.IGNORECASE,
 )
 STRONGLY = re.compile(
-    r"^(?:claim|alleg|accus|insinuat|rumou?r|put (?:it )?about|mock|ridicul|sneer|taunt"
+    r"^(?:it(?:'s| is)(?: being)? )?(?:claim|alleg|put about|it (?:was|is) (?:never|not) (?:true|the case"
+    r"|so)"
+    r"|(?:not|isn't|un) ?(?:true|so|the case|correct)|accus|insinuat|rumou?r|put (?:it )?about|mock"
+    r"|ridicul|sneer|taunt"
     r"|jeer)",
     re.IGNORECASE,
 )
@@ -58,6 +64,8 @@ PUBLIC = re.compile(
     r"|\b(?:reports?|review|post|posts|video|clip|thread|page|comment|message|caption|story|stories"
     r"|account|version)"
     r"(?: \w+){0,6} (?:says?|said|claims?|claiming|saying|states|tells us|has it|that)(?: that)?$"
+    r"|\b[Ii]t (?:also |then |even )?(?:says|claims|asks|said|claimed)(?: that)?$|\bit(?:'s"
+    r"| is)(?: being)? said that$"
     r"|\b(?:deserve|expect|like) to be (?:told|called)(?: that)?$|\band told that$",
     re.IGNORECASE,
 )
@@ -88,6 +96,24 @@ DENIED_BEFORE = re.compile(
     r"^\s*(?:whatever|no matter what|despite what|contrary to what|contrary to)\b[^,.;:!?]{0,70}"
     r"\b(?:read|heard|seen|told|said|written|posted|claimed|put about|shared|online|reports?|rumours?"
     r"|stories)\b[^,.;:!?]{0,20},\s*",
+    re.IGNORECASE,
+)
+ON_CONDITION = re.compile(
+    r"\b(?:if|when|whenever|should|unless|whether) (?:you|anyone|anybody|any of you|a parent|somebody"
+    r"|someone|your child|there|people)\b"
+    r"[^,.;]{0,50}$",
+    re.IGNORECASE,
+)
+IT_SAYS = re.compile(
+    r"\bit (?:also |then |even )?(?:says|claims|said|claimed|suggests|alleges)(?: that)?$"
+    r"|\b(?:review|post|posts|video|clip|thread|page|comment|caption)(?: \w+){0,6} (?:says?|said|claims?"
+    r"|claiming|saying)(?: that)?$",
+    re.IGNORECASE,
+)
+THINKS = re.compile(r"^(?:think|thought|believ|feel|felt|wish|hope)", re.IGNORECASE)
+SPEAKS = re.compile(
+    r"\b(?:sa(?:id|ys?|ying)|told|wrote|writ|post|stat|report|complain|remark|comment|messag|insist"
+    r"|maintain|claim|alleg|suggest)",
     re.IGNORECASE,
 )
 RELATIVE = re.compile(
@@ -223,9 +249,12 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
     how = THAT.search(cue) is None and HOW.match(after) is not None
     wished = WISHED.search(text, clause.start, clause.end) is not None
     praised = PRAISE.search(text, clause.start, clause.end) is not None
+    asked = ON_CONDITION.search(before + cue) is not None or (
+        THINKS.match(cue) is not None and not told.incident and not by_one
+    )
     return Heard(
-        tells=told.incident or ((told.past and by_one) if asks else (told.past or that)),
-        accused=accused or carried or (by_one and not asks),
+        tells=not asked and (told.incident or ((told.past and by_one) if asks else (told.past or that))),
+        accused=accused or carried or (by_one and not asks) or IT_SAYS.search(before + cue) is not None,
         carried=carried,
         public=public,
         that=that,
@@ -234,7 +263,8 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
         or (praised and STRONGLY.search(cue) is None)
         or (OPINION.search(before) is not None and not public),
         calls=CALLS.match(cue) is not None and told.past,
-        done=DONE.search(text, clause.start, clause.end) is not None,
+        done=DONE.search(text, clause.start, clause.end) is not None
+        and (public or SPEAKS.search(cue) is not None),
     )
 
 

@@ -135,7 +135,10 @@ THINGS = frozenset(
     rat squirrel crow raven seagull magpie storm statue teddy doll magician clown entertainer storyteller
     baptist builder tank steam therapy guide school cockapoo whippet lurcher greyhound retriever alsatian
     hound kitten puppy tabby budgie canary cockatoo crocodile shark whale dolphin seal otter mole vole
-    hare unicorn monster ghost mummy train bus boat ship plane rocket explorer viking saxon
+    hare unicorn monster ghost mummy lifeboat tugboat ferry lorry van car bus minibus digger steamroller
+    plough hoover
+    fridge shed scarecrow snowplough gritter cheese ukulele bell train bus boat ship plane rocket
+    explorer viking saxon
     """
     )
 )

@@ -345,6 +345,22 @@ emrys em
 macsen max
 branwen bran
 bronwen bron
+# the same name in several languages
+sophia sofia zofia zsofia sophie zosia zsofi sofie sonia sonya
+elena helena helen ilona jelena olena alena ellen
+anna ana hanna hannah ania anya
+kristina christina krystyna kristyna cristina christine kirsten kirsteen
+george georgi yuri jerzy giorgio jorge gheorghe georgios giorgos
+stephen steven stefan istvan esteban stephanos szczepan
+paul pavel pawel pablo paolo pavlo
+peter petr piotr pedro pietro petros petar
+andrew andrei andrzej andres andrea andreas andriy
+maria marija mariya mary marie
+michael mikhail michal miguel michele mihai mykhailo
+nicholas nikolai mikolaj nicolae nikola nicolas nikos
+alexander aleksander oleksandr alejandro alexandros aleksandr
+elizabeth elzbieta erzsebet isabel elisabetta yelizaveta
+benedict benedek benito benedykt
 # Poland and neighbours
 katarzyna kasia kaska kate katya
 malgorzata gosia malgosia maggie

@@ -25,6 +25,10 @@ SAID = "|".join(
         r"said (?:that|to|of|about|online|we|he|she|they|it|our|in)",
         r"say(?:s|ing)(?: that)?",
         r"say that",
+        r"it(?:'s| is)(?: being)? (?:said|claimed|put about|alleged|suggested) that",
+        r"it (?:was|is) (?:never|not) (?:true|the case|so) that",
+        r"(?:was|were|has been|is) (?:then |also |being )?(?:written|posted|said"
+        r"|put about)(?: by [\w' -]{2,30})?, that",
         r"been told(?: that)?",
         r"(?:wrote|written|writing|writes)(?: that| about| of)?",
         r"post(?:s|ed|ing)?,? (?:that|saying|claiming|about|which|complain\w*|describ\w+|call\w+)",
@@ -184,7 +188,8 @@ HAS_BEEN_SAID = "|".join(
     )
 )
 GENERAL_UNLESS_PAST = (
-    r"^\W*(?:no|if|when|whenever|nobody|may|remember|do|anyone|anybody|everyone|everybody|bring|join|come)\b"
+    r"^\W*(?:no|if|when|whenever|nobody|may|remember|do|anyone|anybody|everyone|everybody|bring|join"
+    r"|come)\b"
 )
 GENERAL = (
     # of nobody in particular: what is always so, what is asked of all, what is to come
