@@ -8,7 +8,7 @@ BENCH_READY := .venv/.bench-ready
 DOCUMENT ?= $(firstword $(wildcard ../shared/kent/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run letters test check fix docs bench lock clean
+.PHONY: help setup run letters test check fix docs bench soak lock clean
 
 help:  ## list what make can do
 	@grep -hE '^[a-z]+:.*##' Makefile | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -58,6 +58,10 @@ docs: setup  ## print the reference pages from the code
 bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{performance,letters-to-many}.md
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.bulk
+
+soak: setup  ## kill workers at every call they make, on both databases; nobody may get a letter twice or lose it
+	@$(BIN)/python -m benchmarks.soak --database sqlite --recipients 5 --kills 500
+	@$(BIN)/python -m benchmarks.soak --database postgresql --recipients 5 --kills 200
 
 lock:  ## renew the lock files (needs uv)
 	@for f in dev bench node; do uv pip compile --quiet --universal --no-strip-extras --python-version 3.11 --generate-hashes \

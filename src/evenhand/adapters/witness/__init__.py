@@ -8,11 +8,12 @@ keys. One file a worker: whoever holds its lock is that worker, and a crash lets
 import fcntl
 import hashlib
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Self
 
-from evenhand.adapters.folder import write_whole
+from evenhand.core.findings import Finding, Level, Refused
 
 MOST_WORKERS = 64
 
@@ -55,7 +56,15 @@ class Memory:
     def keep(self, kept: Kept) -> None:
         """Remember, and have the disk hold it before this returns. Raises `Refused` where it does not."""
         words = {"installation": kept.installation, "host": kept.host, "count": kept.count}
-        write_whole(self._path, json.dumps(words).encode(), overwrite=True)
+        fresh = self._path.with_suffix(".new")
+        try:
+            with fresh.open("wb") as file:
+                file.write(json.dumps(words).encode())
+                file.flush()
+                os.fsync(file.fileno())
+            fresh.replace(self._path)  # in one step: there is no moment without a memory
+        except OSError as cause:
+            raise Refused([_not_kept()]) from cause
         self.kept = kept
 
     def siblings(self) -> tuple[Kept, ...]:
@@ -76,6 +85,15 @@ def _read(path: Path) -> Kept | None:
         return None
     except (ValueError, KeyError, TypeError):
         return Kept(installation="", host="", count=0)  # it was there, and nobody can say what it said
+
+
+def _not_kept() -> Finding:
+    return Finding(
+        id="memory-not-kept",
+        level=Level.STOP,
+        words="This machine cannot remember what it sends, so it sends nothing.",
+        mend="Make room on the disk, and let the account that runs Evenhand write to its folder of state.",
+    )
 
 
 def folder_for(state: Path, *, database: str) -> Path:
