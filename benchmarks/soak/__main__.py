@@ -158,7 +158,15 @@ def _reset() -> int:
 
     Quarantine.objects.all().delete()
     Way.objects.update(faults=0, broken="")
-    fresh = {"state": "waiting", "claim": 0, "tries": 0, "until": None, "sent": None, "sha256": "", "code": ""}
+    fresh = {
+        "state": "waiting",
+        "claim": 0,
+        "tries": 0,
+        "until": None,
+        "sent": None,
+        "sha256": "",
+        "code": "",
+    }
     return Dispatch.objects.update(**fresh)
 
 

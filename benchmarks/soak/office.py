@@ -56,11 +56,17 @@ def on_its_way(*, count: int, port: int) -> Any:
     letter = models.Letter.objects.create(
         draft=draft, title="Hello", digest="ab" * 32, practice=False, released_by=by, released_at=now()
     )
-    for suffix, data in ((".pdf", b"%PDF-1.7\n" + os.urandom(20_000)), (".txt", b"Dear parents"), (".html", b"<p>Dear")):
+    for suffix, data in (
+        (".pdf", b"%PDF-1.7\n" + os.urandom(20_000)),
+        (".txt", b"Dear parents"),
+        (".html", b"<p>Dear"),
+    ):
         digest = store.keep(name=queries.sealed_under(letter), data=data)
         letter.files.create(suffix=suffix, name=f"a{suffix}", media_type="x/y", sha256=digest, size=len(data))
     what = WaySettings(
-        sender_name="Ashby", sender_email="office@ashby.example", told={"host": "127.0.0.1", "port": port, "security": "none"}
+        sender_name="Ashby",
+        sender_email="office@ashby.example",
+        told={"host": "127.0.0.1", "port": port, "security": "none"},
     )
     way = set_up(by=by, now=now(), school=school, kind="smtp", what=what)
     from datetime import time
@@ -69,7 +75,12 @@ def on_its_way(*, count: int, port: int) -> Any:
     turn_on(by=by, now=now(), way=way)
     people = [
         Recipient(
-            key=str(n), household=str(n), name=f"Parent {n}", salutation="P", channel=Channel.EMAIL, email=f"p{n}@x.example"
+            key=str(n),
+            household=str(n),
+            name=f"Parent {n}",
+            salutation="P",
+            channel=Channel.EMAIL,
+            email=f"p{n}@x.example",
         )
         for n in range(count)
     ]
