@@ -55,9 +55,10 @@ fix: setup  ## put in order what can be put in order by itself
 docs: setup  ## print the reference pages from the code
 	@$(BIN)/python tools/print_docs.py
 
-bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{performance,letters-to-many}.md
+bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{performance,letters-to-many,identifiability-figures}.md
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.bulk
+	@$(BIN)/python -m benchmarks.identifiability.measuring
 
 soak: setup  ## kill workers at every call they make, on both databases; nobody may get a letter twice or lose it
 	@$(BIN)/python -m benchmarks.soak --database sqlite --recipients 5 --kills 500
