@@ -10,6 +10,7 @@ from evenhand.core.identify.closely import (
     DEFINITE,
     INDEFINITE,
     close_sentences,
+    has_own_clause,
     him_or_her,
     is_of_its_own,
     whom_closely,
@@ -26,6 +27,7 @@ FACTS = tuple((tag, re.compile(rf"\b(?:{tag.fact})", re.IGNORECASE)) for tag in 
 WORD = re.compile(r"[^\W\d_]{5,}")
 STEM = 6
 CLAUSE_END = re.compile(r"[,;:.!?)]|\s(?:but|so|while|deserves?|is being|should|must)\b")
+LONG_CLAUSE_END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|and (?:I|we|you|this|it|that))\b")
 CLAUSE_START = re.compile(
     r"(?:\b(?:who|whose|whom|which|that|because|since|where|whether|after|as|and|but|for|with)\b|[,;:(])",
     re.IGNORECASE,
@@ -42,6 +44,7 @@ PLAIN = frozenset(
     ("carer", "guardian", "partner", "parent", "relative", "wife", "husband", "speaker", "student", "baby")
 )
 FURTHEST = 70
+OF_NO_RULE = frozenset(("boy", "girl", "lad", "lass", "mum", "dad", "mother", "father", "son", "daughter"))
 CAN = re.compile(r"\s(?:can|may|might|could)\s(?!not have)", re.IGNORECASE)
 OF_RULES = re.compile(
     r"\b(?:are|is) (?:always |usually |often |never )?(?:issued|given|made|held|kept|sent|offered|told|asked"
@@ -136,7 +139,9 @@ def _told_closely(page: Page, held: Held, way: re.Pattern[str]) -> Iterator[Told
                 continue
             whom = whom_closely(page, words)
             if whom and whom.many < max(page.setting.k, 2) and _may_be_closely(page, whom, words, held):
-                told = Told(place=_place(page, words, whom), words=words, bound=whom, held=held)
+                outright = whom.mention.start <= words.start and not has_own_clause(page, whom.mention)
+                place = _place(page, words, whom, LONG_CLAUSE_END if outright else CLAUSE_END)
+                told = Told(place=place, words=words, bound=whom, held=held)
                 told_to = told.place.end
                 yield told
 
@@ -162,7 +167,8 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         return False
     if whom.mention.word in PLAIN and whom.mention.noun <= words.start and words.end <= whom.mention.end:
         return False
-    if tone.is_general(sentence) and not tone.tells_of_something(sentence):
+    general = tone.is_general(sentence) and not tone.tells_of_something(sentence)
+    if general and not _is_the_one(page, whom.mention):
         return False
     if _is_of_anybody(page, whom.mention, sentence) or _is_perhaps(page, whom.mention):
         return False
@@ -184,6 +190,11 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         .lower()
         .startswith(("the ", "this ", "that ", "one of "))
     )
+
+
+def _is_the_one(page: Page, mention: Mention) -> bool:
+    """Whether "the little girl", "that mum" is meant: rules speak of "the child" and "the parent"."""
+    return mention.word in OF_NO_RULE and DEFINITE.match(page.shadow.text, mention.start) is not None
 
 
 def _is_perhaps(page: Page, mention: Mention) -> bool:
@@ -227,7 +238,7 @@ def _staff_in(record: Record) -> frozenset[str]:
     return frozenset(one.id for one in record.people if one.kind in (PersonKind.STAFF, PersonKind.GOVERNOR))
 
 
-def _place(page: Page, words: Span, whom: Bound) -> Span:
+def _place(page: Page, words: Span, whom: Bound, ends: re.Pattern[str] = CLAUSE_END) -> Span:
     """The phrase with its noun where that stands near, and to the end of its clause."""
     sentence = page.sentence_at(words.start)
     text = page.shadow.text
@@ -235,7 +246,7 @@ def _place(page: Page, words: Span, whom: Bound) -> Span:
     end = words.end
     if whom.mention.start <= words.end <= whom.mention.end or 0 <= whom.mention.noun - words.end <= 16:
         end = max(end, whom.mention.end)
-    stop = CLAUSE_END.search(text, end, min(sentence.end, end + FURTHEST))
+    stop = ends.search(text, end, min(sentence.end, end + FURTHEST))
     end = stop.start() if stop else min(sentence.end, end + FURTHEST)
     while end > words.end and text[end - 1].isspace():
         end -= 1

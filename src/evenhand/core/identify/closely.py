@@ -8,7 +8,7 @@ import re
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.keeping import kept
-from evenhand.core.identify.mentions import HE_OR_SHE, Bound, bound, somebody, within
+from evenhand.core.identify.mentions import HE_OR_SHE, Bound, Mention, bound, somebody, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.tables.people import FAMILY, PARENT, PUPIL
@@ -78,6 +78,11 @@ def him_or_her(page: Page, words: Span) -> Span | None:
     return Span(start=one.start(), end=one.end())
 
 
+def has_own_clause(page: Page, mention: Mention) -> bool:
+    """Whether "who", "whose" or "with" follows somebody."""
+    return OF_ITS_OWN.match(page.shadow.text, mention.end) is not None
+
+
 def is_of_its_own(page: Page, whom: Bound, words: Span) -> bool:
     """Whether the words stand in a clause of one person's own, or are said of "the boy", "that family"
     or of "them" who were spoken of before."""
@@ -87,7 +92,7 @@ def is_of_its_own(page: Page, whom: Bound, words: Span) -> bool:
     if mention.end > words.start:
         return False
     sentence = page.sentence_at(words.start)
-    if OF_ITS_OWN.match(text, mention.end):
+    if has_own_clause(page, mention):
         first = INDEFINITE.match(text, mention.start) and mention.start == sentence.start
         deserving = first and DESERVES.search(text, mention.end, sentence.end)
         quarrel = QUARREL.match(text, mention.end)

@@ -16,7 +16,8 @@ UNLESS_PAST = re.compile(GENERAL_UNLESS_PAST, re.IGNORECASE)
 PAST = re.compile(
     r"\b(?:was|were|had|did|didn't|wasn't|weren't|"
     r"ha(?:s|ve) (?:\w+ ){0,2}(?:been|\w+ed|\w+en|seen|made|had|left|told)"
-    r"|\w{3,}ed|went|came|took|made|gave|left|lost|saw|heard|spoke|broke|felt|met|rang|kept|sang|ran"
+    r"|(?<!\bis )(?<!\bare )(?<!\bbe )\w{3,}ed|went|came|took|made|gave|left|lost|saw|heard"
+    r"|spoke|broke|felt|met|rang|kept|sang|ran"
     r"|fell|wrote|fed|led|hid|said|told|held|found|thought|brought|bought|caught|taught|sent|spent"
     r"|built|won|fought|threw|drew|blew|flew|knew|grew|drove|rode|woke|chose|froze|stole|swore|tore"
     r"|wore|forgot|lay|lain|stood|sat)\b"

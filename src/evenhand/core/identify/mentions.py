@@ -28,7 +28,7 @@ TOPIC = re.compile(
 BORN_TOGETHER = frozenset(("twins", "triplets", "siblings"))
 CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
 HE_OR_SHE = re.compile(
-    r"\b(?:he|she|his|her|him)\b(?! or (?:he|she|his|her|him)\b)"
+    r"\b(?:he|she|his|hers?|him|himself|herself)\b(?! or (?:he|she|his|her|him)\b)"
     r"(?<! or he)(?<! or she)(?<! or her)(?<! or him)(?<! or his)",
     re.IGNORECASE,
 )
@@ -154,8 +154,10 @@ def _is_perhaps(words: tuple[Word, ...], begin: int, last: int) -> bool:
     if before in people.PERHAPS:
         return True
     after = [word.text for word in words[last : last + 2]]
+    asked = begin > 1 and words[begin - 2].text in people.ASKED_BEFORE
     return (
         before in people.WHEN
+        and not asked
         and bool(after)
         and after[0].endswith("s")
         and after[0] != "was"

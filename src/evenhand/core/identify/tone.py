@@ -17,7 +17,7 @@ TURN_TO = re.compile(
 )
 OFFERS = re.compile(tones.OFFERS, re.IGNORECASE)
 SOMEBODY = re.compile(
-    r"\b(?:he|she|his|her|him)\b(?! or (?:he|she|his|her|him)\b)"
+    r"\b(?:he|she|his|hers?|him|himself|herself)\b(?! or (?:he|she|his|her|him)\b)"
     r"(?<! or he)(?<! or she)(?<! or her)(?<! or him)(?<! or his)",
     re.IGNORECASE,
 )

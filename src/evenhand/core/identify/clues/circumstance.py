@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
-from evenhand.core.identify.circumstances import Told, told_in
+from evenhand.core.identify.circumstances import WIDEST, Told, told_in
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.page import Page, Span, Spot
 
 MENDS = {"parent": "a parent", "pupil": "a child", "family": "a family", "staff": "a member of staff"}
 
@@ -17,24 +17,37 @@ def find(page: Page) -> Iterable[Spot]:
 
 
 def _spots(page: Page) -> Iterator[Spot]:
-    for told in told_in(page):
+    for place, all_told in _joined(told_in(page)):
+        names = tuple(dict.fromkeys(name for told in all_told for name in told.held.names))
+        about = (who for told in all_told for who in (told.held.fact.id, *told.held.fact.about))
         yield Spot(
-            start=told.place.start,
-            end=told.place.end,
+            start=place.start,
+            end=place.end,
             kind=Kind.SENSITIVE,
             level=Level.STOP,
-            who=(told.held.fact.id, *told.held.fact.about),
-            why=_why(told),
-            mends=(MENDS.get(told.bound.mention.side, "somebody"), ""),
+            who=tuple(dict.fromkeys(about)),
+            why=(
+                f"This tells of {_listed(names)}, which the school has recorded in confidence of one "
+                "person or family; nobody need learn it from a letter."
+            ),
+            mends=(MENDS.get(all_told[0].bound.mention.side, "somebody"), ""),
         )
 
 
-def _why(told: Told) -> str:
-    return (
-        f"This tells of {_listed(told.held.names)}, which the school has recorded in confidence "
-        f"of one person or "
-        "family; nobody need learn it from a letter."
-    )
+def _joined(every: Iterable[Told]) -> Iterator[tuple[Span, list[Told]]]:
+    """What is told in overlapping places as one passage, as long as that stays short enough to be read."""
+    place, all_told = Span(start=0, end=0), list[Told]()
+    for told in sorted(every, key=lambda one: one.place):
+        whole = Span(start=place.start, end=max(place.end, told.place.end))
+        if all_told and told.place.meets(place) and whole.end - whole.start <= WIDEST:
+            place = whole
+            all_told.append(told)
+            continue
+        if all_told:
+            yield place, all_told
+        place, all_told = told.place, [told]
+    if all_told:
+        yield place, all_told
 
 
 def _listed(names: tuple[str, ...]) -> str:

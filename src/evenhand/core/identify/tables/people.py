@@ -111,6 +111,9 @@ STOPS_A_PHRASE = frozenset(
 )  # fmt: skip
 PERHAPS = frozenset(("if", "whenever", "unless", "what", "whatever", "how", "should", "once", "whichever"))
 WHEN = frozenset(("when", "where"))
+ASKED_BEFORE = frozenset(
+    ("out", "know", "knows", "knew", "ask", "asks", "asked", "about", "of", "see", "guess", "wonder", "tell")
+)
 HAVING = frozenset(("has", "have", "had", "with", "having"))
 HAS_DONE = ("been", "had", "has")
 NUMBERED = frozenset(

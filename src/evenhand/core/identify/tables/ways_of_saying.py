@@ -153,6 +153,7 @@ KNOWN_BY: dict[str, str] = {
 
 WAYS: dict[str, str] = {
     "body": r"""
+    break(?:s)? (?:more )?easily / fragile / delicate /
     under (?:the|a) (?:surgeon's )?knife / surgeon~ / surgical~ / theatre / gone under /
     operat(?:ed|ion|ions) / general anaesthetic / anaesthetic / stitches / scalpel / been opened up / had
     {n}(?:out|removed|taken out) / scan~ / biops~ / x-ray~ / drip / on a drip / infusion~ / transfus~ /
@@ -297,6 +298,7 @@ WAYS: dict[str, str] = {
     since / since (?:the|{his}) {kin} / terminal / months to live / not long
     """,
     "parting": r"""
+    alone with / alone / everything (?:alone|himself|herself) / by (?:his|her) own /
     separat~ / divorc~ / split~ / break(?:ing)?-??up / broke(?:n)? up / broken (?:home|marriage|family) /
     part(?:ed|ing) / gone their / going their / go their / walked out / moved out / upped and (?:left|went)
     / went off / run off / ran off / left (?:home|{him}|{his}|the (?:house|home|family)|them) / left
@@ -379,6 +381,7 @@ WAYS: dict[str, str] = {
     given up
     """,
     "roof": r"""
+    stay(?:s|ing)? (?:somewhere|at|in|with) / live in / for how long /
     roof / (?:own )?(?:front door|four walls|bed to|bed of) / homeless~ / nowhere / no
     (?:home|house|fixed|permanent|settled) / evict~ / put out / turned out / thrown out / out on (?:the
     street|{his} ear) / locks / bailiff~ / notice to quit / lost the (?:house|home|flat|tenancy) / lost
@@ -464,6 +467,7 @@ WAYS: dict[str, str] = {
     / trouble / in trouble / in bother / bother with / fraud / theft / stole~ / drug~ / fight / assault~
     """,
     "violence": r"""
+    somewhere safe / stay(?:s|ing)? somewhere / stay safe / must stay / alone with /
     violen~ / hit(?:s|ting)? / beat~ / hands? on / raised? {his} hand / fists? / bruis~ / black eye / marks
     / hurt~ / harm~ / afraid / fear~ / frighten~ / scared / terrified / terror / fled / flee~ / ran / run
     (?:from|away) / got (?:out|away) / get (?:out|away) / left (?:in|at|home|him|her|a|behind|with) / leave
