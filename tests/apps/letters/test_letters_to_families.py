@@ -191,3 +191,15 @@ def test_two_people_do_not_choose_over_each_other(to_all: Draft, runner: Any, vi
     assert "has changed the letter meanwhile" in page
     to_all.refresh_from_db()
     assert to_all.audience == ALL
+
+
+def test_a_letter_goes_to_nobody_but_those_who_were_approved(
+    approved_to_all: Draft, runner: Any, now: Any, settings: Any
+) -> None:
+    from evenhand.apps.deliveries import actions as deliveries
+
+    letter = actions.release(by=runner, now=now, draft=approved_to_all)
+    others = recipients_of(letter)[1:]
+    with pytest.raises(Refused) as refused:
+        deliveries.send(by=runner, now=now, letter=letter, plan=deliveries.Plan(recipients=others))
+    assert "sending-to-others" in [one.id for one in refused.value.findings]

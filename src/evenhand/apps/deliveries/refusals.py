@@ -13,6 +13,16 @@ def nobody() -> Finding:
     )
 
 
+def other_recipients() -> Finding:
+    """Others than those who were approved."""
+    return Finding(
+        id="sending-to-others",
+        level=Level.STOP,
+        words="These are not the recipients that were approved with this letter.",
+        mend="Send it to those who were chosen under “Who gets it”, or have another choice approved.",
+    )
+
+
 def twice(name: str) -> Finding:
     """Somebody stands twice among the recipients."""
     return Finding(

@@ -7,10 +7,19 @@ from evenhand.adapters.casefiles import read_case_file
 from evenhand.adapters.casefiles.form import CaseFile
 
 FILE = "demo/thornfield.toml"
+FAMILIES = "demo/families.csv"
 PLACES = (Path(__file__).resolve().parents[4], Path(sys.prefix) / "share" / "evenhand")
 
 
 def facts() -> CaseFile:
     """The demonstration school and its case. Raises `Unreadable` where it did not come along."""
-    found = next((place / FILE for place in PLACES if (place / FILE).is_file()), PLACES[0] / FILE)
-    return read_case_file(found)
+    return read_case_file(_found(FILE))
+
+
+def families() -> Path:
+    """The list of the families of the demonstration school, all of them made up."""
+    return _found(FAMILIES)
+
+
+def _found(file: str) -> Path:
+    return next((place / file for place in PLACES if (place / file).is_file()), PLACES[0] / file)

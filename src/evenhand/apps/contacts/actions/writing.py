@@ -32,11 +32,8 @@ class Register:
     def write(self, *, roll: Roll, changes: Changes, staff: Staff) -> None:
         """Write every change of a list, then sort adults into homes."""
         keys = {key: int(known) for key, known in changes.same.items()}
-        for one in changes.new_adults:
-            source = roll.sources.get(one.key, "")
-            keys[one.key] = self._new_adult(one, source=source, staff=staff.has(one))
-        for child in changes.new_children:
-            keys[child.key] = self._new_child(child, source=roll.sources.get(child.key, ""))
+        keys |= self._new_adults(roll, changes, staff)
+        keys |= self._new_children(roll, changes)
         self._change(changes)
         self._tie(changes, keys)
         Child.objects.filter(pk__in=[int(one.key) for one in changes.leavers]).update(
@@ -61,16 +58,37 @@ class Register:
         """Give an adult another address: a home of their own, until somebody is seen to live there too."""
         row.household = Household.objects.create(school=self.school, address="\n".join(address))
 
-    def _new_adult(self, one: values.Adult, *, source: str, staff: bool) -> int:
-        household = Household.objects.create(school=self.school, address="\n".join(one.address))
-        told = _columns_of(one)
-        return Adult.objects.create(
-            school=self.school, household=household, source=source, staff=staff, **told
-        ).pk
+    def _new_adults(self, roll: Roll, changes: Changes, staff: Staff) -> dict[str, int]:
+        new = changes.new_adults
+        homes = Household.objects.bulk_create(
+            Household(school=self.school, address="\n".join(one.address)) for one in new
+        )
+        rows = Adult.objects.bulk_create(
+            Adult(
+                school=self.school,
+                household=home,
+                source=roll.sources.get(one.key, ""),
+                staff=staff.has(one),
+                **_columns_of(one),
+            )
+            for one, home in zip(new, homes, strict=True)
+        )
+        return {one.key: row.pk for one, row in zip(new, rows, strict=True)}
 
-    def _new_child(self, one: values.Child, *, source: str) -> int:
-        told = {"name": one.name, "class_name": one.class_name, "year": one.year, "groups": list(one.groups)}
-        return Child.objects.create(school=self.school, source=source, **told).pk
+    def _new_children(self, roll: Roll, changes: Changes) -> dict[str, int]:
+        new = changes.new_children
+        rows = Child.objects.bulk_create(
+            Child(
+                school=self.school,
+                source=roll.sources.get(one.key, ""),
+                name=one.name,
+                class_name=one.class_name,
+                year=one.year,
+                groups=list(one.groups),
+            )
+            for one in new
+        )
+        return {one.key: row.pk for one, row in zip(new, rows, strict=True)}
 
     def _change(self, changes: Changes) -> None:
         for one in changes.adults:

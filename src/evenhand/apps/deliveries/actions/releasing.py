@@ -16,8 +16,17 @@ from evenhand.apps.contacts.frozen import frozen
 from evenhand.apps.deliveries import waking
 from evenhand.apps.deliveries.actions.hosts import installation as own_name
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
-from evenhand.apps.deliveries.refusals import is_practice, no_address, no_way, nobody, on_hold, twice
+from evenhand.apps.deliveries.refusals import (
+    is_practice,
+    no_address,
+    no_way,
+    nobody,
+    on_hold,
+    other_recipients,
+    twice,
+)
 from evenhand.apps.letters import actions as letters
+from evenhand.apps.letters import audience
 from evenhand.apps.packs import queries as packs
 from evenhand.core.contacts.recipients import Channel, Recipient, digest_of
 from evenhand.core.deliveries.message_ids import key_of
@@ -147,6 +156,9 @@ def _why_not(
         yield on_hold()
     if not plan.recipients:
         yield nobody()
+    approved = audience.recipients_of(letter)
+    if approved and digest_of(plan.recipients) != digest_of(approved):
+        yield other_recipients()
     used = {one.channel for one in plan.recipients}
     for channel in sorted((BY_MACHINE | plan.ways.keys()) & used):
         if channel not in ways:

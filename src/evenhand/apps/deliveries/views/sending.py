@@ -14,17 +14,20 @@ from evenhand.apps.deliveries import actions, forms, queries
 from evenhand.apps.deliveries.testing import try_out
 from evenhand.apps.deliveries.typing_in import recipients_in
 from evenhand.apps.deliveries.wordings import CHANNEL_OF, WAYS, words_of
+from evenhand.apps.letters import audience
 from evenhand.apps.letters import queries as letters
 from evenhand.apps.letters.doors import draft_behind
 from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.views.around import around_letter
 from evenhand.apps.ui.forms import refuse
 from evenhand.core.approvals import State
-from evenhand.core.contacts.recipients import Channel
+from evenhand.core.contacts.recipients import Channel, Recipient
 from evenhand.core.deliveries.channels import Said
 from evenhand.core.findings import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from evenhand.apps.deliveries.models import Way
     from evenhand.apps.schools.models import School
 
@@ -38,11 +41,14 @@ def choose(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
     if batch is not None:
         return redirect("deliveries:batch", school.pk, batch.pk)
     laid = lay(draft, now=request.now)
+    chosen = audience.recipients_of(letter) if letter else ()
+    if letter is None and laid.addressed is not None:
+        chosen = laid.addressed.recipients
     first = {"subject": laid.draft.document.title}
     form = forms.Choose(request.POST or None, initial=first)
     if form.is_valid():
         try:
-            plan = _plan(school, form.cleaned_data)
+            plan = _plan(school, form.cleaned_data, chosen)
             told: dict[str, Any] = {"by": request.user, "now": request.now, "plan": plan}
             made = actions.send(letter=letter, **told) if letter else actions.release(draft=draft, **told)
             messages.success(request, "It is on its way. You can leave this page; it goes on by itself.")
@@ -53,6 +59,7 @@ def choose(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
         **around_letter(request, school, laid),
         "form": form,
         "letter": letter,
+        "chosen": len(chosen),
         "ready": letter is not None or laid.state is State.APPROVED,
         "ways": [WAYS[kind] for kind, way in queries.ways_of(school=school).items() if way.on],
         "mail": _mail(school),
@@ -77,10 +84,12 @@ def test(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
     return redirect("deliveries:choose", school.pk, draft.pk)
 
 
-def _plan(school: School, told: dict[str, Any]) -> actions.Plan:
-    """What was chosen, as a plan."""
+def _plan(school: School, told: dict[str, Any], chosen: Sequence[Recipient]) -> actions.Plan:
+    """What was chosen, as a plan: those who were approved with the letter, or else who was typed."""
     ways = {CHANNEL_OF[kind]: way.pk for kind, way in queries.ways_of(school=school).items() if way.on}
-    return actions.Plan(recipients=recipients_in(told["people"]), ways=ways, subject=told["subject"])
+    return actions.Plan(
+        recipients=chosen or recipients_in(told["people"]), ways=ways, subject=told["subject"]
+    )
 
 
 def _mail(school: School) -> Way | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
-from evenhand.apps.desk.demonstration import allotment, kitchen, parking, trip
+from evenhand.apps.desk.demonstration import allotment, families, kitchen, parking, trip
 from evenhand.apps.desk.demonstration.cast import Cast
 from evenhand.apps.schools import actions as schools
 from evenhand.apps.schools import queries
@@ -48,6 +48,7 @@ def tell(*, by: Person, now: datetime, school: School, signatures: Mapping[Role,
     cast = Cast.of(school=school, now=now, guest=by)
     for role, picture in signatures.items():
         schools.set_signature(by=cast.of_role(role), now=now, school=school, picture=picture.data)
+    families.tell(cast)
     for story in (allotment, trip, kitchen, parking):
         story.tell(cast)
 
