@@ -9,9 +9,11 @@ from evenhand.apps.cases import actions as cases
 from evenhand.apps.desk.demonstration.cast import Cast
 from evenhand.apps.desk.demonstration.pictures import screenshot
 from evenhand.apps.letters import actions
+from evenhand.apps.letters.audience import kept
 from evenhand.apps.letters.laying import guidance_name, notes_of
 from evenhand.apps.packs import queries as packs
 from evenhand.core.cases import Attribution, Outcome, Part, Route
+from evenhand.core.contacts.audience import Chosen, Reach
 from evenhand.core.people import Role
 
 if TYPE_CHECKING:
@@ -105,6 +107,7 @@ def _write(cast: Cast, case: Case) -> None:
         "answers": ANSWERS,
         "guidance_read": guidance_name(pack),
         "notes_read": [number for number, _ in enumerate(notes_of(template), start=1)],
+        "audience": kept(Chosen(reach=Reach.ALL)),
     }
     row = actions.save(by=lead, now=cast.at(days=1), draft=draft, seen=1, typed=typed)
     actions.ask(by=lead, now=cast.at(days=1), draft=row)
