@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from evenhand.cli.status import Status
-from evenhand.core.findings import Refused
+from evenhand.core.findings import Level, Refused, stops
 
 if TYPE_CHECKING:
     from evenhand.server.sending import Embedded
@@ -58,9 +58,12 @@ def serve(host: str, port: int, threads: int) -> None:
     help="File with a checkpoint.",
 )
 def verify(checkpoint: Path | None) -> None:
-    """Check that the log is as it was written, against a checkpoint that left the house if there is one."""
+    """Check that the log is as it was written, against a checkpoint that left the house if there is one, and
+    that every capture and document in the vault is as it was sealed."""
     ready()
     from evenhand.apps.audit import queries
+    from evenhand.apps.cases.queries import references
+    from evenhand.apps.evidence.queries import unsound
     from evenhand.core.audit.checkpoints import read_checkpoint
 
     taken = read_checkpoint(checkpoint.read_text(encoding="utf-8"))[1] if checkpoint else None
@@ -69,6 +72,13 @@ def verify(checkpoint: Path | None) -> None:
         click.echo(f"{wrong.words} {wrong.mend}", err=True)
         sys.exit(Status.STOPPED)
     click.echo(f"The log is as it was written: {queries.head().count} events.")
+    found = list(unsound())
+    for one in found:
+        click.echo(f"{one.place}: {one.words} {one.mend}", err=one.level is Level.STOP)
+    if stops(found):
+        sys.exit(Status.STOPPED)
+    if references():
+        click.echo("Every capture and document is as it was sealed.")
 
 
 def _begin_sending() -> Embedded | None:

@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
+from evenhand.adapters.scanners import LARGEST
 from evenhand.core.findings import Refused
 from evenhand.server.environment import load, told
 from evenhand.server.logs import LOGGING as LOGGING
@@ -207,6 +208,13 @@ CONTENT_SECURITY_POLICY = {
 }
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "evenhand.server.uploads.NamelessUpload",
+]
+LARGEST_UPLOAD = LARGEST
+# More than a page takes, so that it can say so itself.
+DATA_UPLOAD_MAX_NUMBER_FILES = 500
 
 LANGUAGE_CODE = "en-gb"
 USE_TZ = True

@@ -161,6 +161,29 @@ class Description(Form):
         _offer_posts(self, posts)
 
 
+class Looking(Form):
+    """Why an account may be looked at again, and until when."""
+
+    post = forms.TypedChoiceField(
+        label="Whose account? Choose a post of theirs.",
+        coerce=int,
+        empty_value=None,
+        widget=forms.RadioSelect,
+    )
+    words = forms.CharField(
+        label="Why is it necessary and proportionate?",
+        help_text="What is feared, why nothing milder would do, and who looks. It stands in the case.",
+        widget=forms.Textarea(attrs={"rows": 4}),
+        max_length=2000,
+        error_messages={"required": "Write why."},
+    )
+    until = DateField(label="Until when does that hold?", help_text="Within three months, such as 3 5 2026.")
+
+    def __init__(self, *args: Any, posts: Iterable[tuple[int, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _offer_posts(self, posts)
+
+
 class TakingOut(Form):
     """Why something leaves, and to whom it goes."""
 

@@ -1,6 +1,6 @@
 """Addresses of captures."""
 
-from evenhand.apps.evidence.views import adding, copying, handing_out, looking, signing
+from evenhand.apps.evidence.views import adding, allowing, copying, handing_out, looking, signing
 from evenhand.apps.ui.routes import route
 from evenhand.core.permissions import Act
 
@@ -11,6 +11,7 @@ _COPY = f"{_ONE}copies/<int:copy_id>/"
 urlpatterns = [
     route(_ALL, looking.captures, Act.SEE_CAPTURES, name="captures"),
     route(f"{_ALL}add/", adding.add, Act.ADD_CAPTURES, name="add"),
+    route(f"{_ALL}look-again/", allowing.allow, Act.ALLOW_LOOKING, name="allow"),
     route(f"{_ALL}stopped/", adding.stopped, Act.ADD_CAPTURES, name="stopped"),
     route(f"{_ALL}add/pictures/", adding.pictures, Act.ADD_CAPTURES, name="pictures"),
     route(f"{_ALL}add/pictures/tray/", adding.tray, Act.ADD_CAPTURES, name="tray"),

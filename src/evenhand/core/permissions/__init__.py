@@ -40,6 +40,7 @@ class Act(StrEnum):
     SEE_CAPTURES = "look at captures"
     ADD_CAPTURES = "add captures and describe them"
     TAKE_OUT_CAPTURES = "hand out the originals of captures"
+    ALLOW_LOOKING = "say that an account may be looked at again"
     SEE_PACKS = "see the library of templates"
     EDIT_PACKS = "change the library of templates"
     SEE_LETTERS = "read letters and decide on them"
@@ -79,6 +80,7 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.SEE_CAPTURES: RUNS_IT | {Role.DPO, Role.ADVISER},
     Act.ADD_CAPTURES: RUNS_IT,
     Act.TAKE_OUT_CAPTURES: LEADS | {Role.DSL, Role.DPO},
+    Act.ALLOW_LOOKING: frozenset({Role.DPO}),
     Act.SEE_PACKS: EVERYBODY,
     Act.EDIT_PACKS: RUNS_IT,
     Act.SEE_LETTERS: EVERYBODY,

@@ -1,10 +1,12 @@
 """Reading about captures. Bytes come from the vault, facts from the tables."""
 
 from evenhand.apps.evidence.queries.captures import (
+    Allowed,
     Brief,
     Capture,
     Held,
     Stopped,
+    allowed_in,
     captures_of,
     core_captures,
     core_captures_among,
@@ -31,8 +33,10 @@ from evenhand.apps.evidence.queries.copies import (
 from evenhand.apps.evidence.queries.holding import bytes_of, fault_of, loose_ends
 from evenhand.apps.evidence.queries.likeness import looks_like
 from evenhand.apps.evidence.queries.trays import OnTray, names_of_trays, on_tray, tray_of, waiting_tray
+from evenhand.apps.evidence.queries.unsound import unsound
 
 __all__ = [
+    "Allowed",
     "Brief",
     "Capture",
     "Held",
@@ -40,6 +44,7 @@ __all__ = [
     "Reworked",
     "SignedSheet",
     "Stopped",
+    "allowed_in",
     "bytes_of",
     "captures_of",
     "copy_of",
@@ -64,6 +69,7 @@ __all__ = [
     "stopped_in",
     "to_value",
     "tray_of",
+    "unsound",
     "viewed_since",
     "waiting_tray",
 ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from evenhand.apps.evidence.models import Copy, Custody, Item, NotTaken
+from evenhand.apps.evidence.models import Copy, Custody, Item, Necessity, NotTaken
 from evenhand.apps.evidence.queries.copies import others_covered
 from evenhand.core import evidence as values
 from evenhand.core.cases import Answered
@@ -75,6 +75,16 @@ class Stopped:
     finding: str
     by: str
     at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Allowed:
+    """Why the account behind a post may be looked at again, by whose leave and until when."""
+
+    post: int
+    words: str
+    until: date
+    by: str
 
 
 def captures_of(case_id: int) -> tuple[Capture, ...]:
@@ -180,6 +190,14 @@ def stopped_in(case_id: int) -> tuple[Stopped, ...]:
     """What was said not to be fit for taking in: the facts, oldest first."""
     rows = NotTaken.objects.filter(case_id=case_id).select_related("by")
     return tuple(Stopped(finding=row.finding, by=row.by.name, at=row.at) for row in rows)
+
+
+def allowed_in(case_id: int) -> tuple[Allowed, ...]:
+    """What the data protection lead wrote about looking at accounts again, the newest first."""
+    rows = Necessity.objects.filter(case_id=case_id).select_related("written_by").order_by("-id")
+    return tuple(
+        Allowed(post=row.post_id, words=row.words, until=row.until, by=row.written_by.name) for row in rows
+    )
 
 
 def viewed_since(*, item: Item, person_id: int, since: datetime, copy: str = "") -> bool:

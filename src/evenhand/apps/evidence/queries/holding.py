@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from evenhand.apps.cases.queries import sealed_in
 from evenhand.apps.evidence import store
 from evenhand.apps.evidence.models import Copy, Item
 from evenhand.core.findings import Finding, Level, Place
-
-if TYPE_CHECKING:
-    pass
 
 
 def bytes_of(item: Item, *, digest: str) -> Iterator[bytes]:

@@ -35,6 +35,9 @@ def captures(request: Asked, school_id: int, case_id: int) -> HttpResponse:
     told = {
         "captures": queries.captures_of(case.pk),
         "stopped": queries.stopped_in(case.pk),
+        "allowed": queries.allowed_in(case.pk),
+        "may_allow": _may(request, school, Act.ALLOW_LOOKING),
+        "may_add": _may(request, school, Act.ADD_CAPTURES),
         "posts": dict(wordings.posts_of(value_of(case))),
     }
     return show(request, "captures", school, case, told)
