@@ -30,6 +30,7 @@ def start(folder: Path, *, database_url: str = "") -> None:
 def on_its_way(*, count: int, port: int) -> Any:
     """A letter to so many recipients, by a mail server at this port of this machine."""
     from evenhand.apps.accounts import actions as accounts
+    from evenhand.apps.contacts.frozen import frozen
     from evenhand.apps.deliveries.actions import WaySettings, set_up, turn_on
     from evenhand.apps.deliveries.actions.releasing import Plan, send
     from evenhand.apps.letters import actions as letters
@@ -84,7 +85,14 @@ def on_its_way(*, count: int, port: int) -> Any:
         )
         for n in range(count)
     ]
-    return send(by=by, now=now(), letter=letter, plan=Plan(recipients=people, ways={Channel.EMAIL: way.pk}))
+    told = {
+        "recipients": [frozen(one) for one in people],
+        "left_out": [],
+        "frozen_by": by,
+        "frozen_at": now(),
+    }
+    models.Addressees.objects.create(draft=draft, digest=letter.digest, **told)
+    return send(by=by, now=now(), letter=letter, plan=Plan(ways={Channel.EMAIL: way.pk}))
 
 
 def free_port() -> int:

@@ -9,13 +9,14 @@ from smtp_peer import Peer
 from evenhand.adapters.channels.smtp import Security, Server, SmtpChannel
 from evenhand.apps.accounts.models import Person
 from evenhand.apps.cases.models import Case
-from evenhand.apps.deliveries.actions import Plan
+from evenhand.apps.contacts.frozen import frozen
+from evenhand.apps.deliveries.actions import Plan, release
 from evenhand.apps.deliveries.actions.hosts import recognise
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.deliveries.working import drain
 from evenhand.apps.letters import actions as letters
 from evenhand.apps.letters.laying import guidance_name, lay, notes_of
-from evenhand.apps.letters.models import Draft
+from evenhand.apps.letters.models import Addressees, Draft
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import actions as schools
 from evenhand.apps.schools.models import School
@@ -118,9 +119,24 @@ def families(count: int, *, channel: Channel = Channel.EMAIL) -> tuple[Recipient
     )
 
 
-def plan(one: Way | None, recipients: Sequence[Recipient]) -> Plan:
+def released(
+    *, by: Person, now: datetime, draft: Draft, way: Way | None, people: Sequence[Recipient]
+) -> Batch:
+    """Release an approved letter to these people, who were approved with it, by this way."""
+    approve_people(by=by, now=now, draft=draft, people=people)
+    return release(by=by, now=now, draft=draft, plan=plan(way))
+
+
+def approve_people(*, by: Person, now: datetime, draft: Draft, people: Sequence[Recipient]) -> None:
+    """As if these people had been approved with the letter."""
+    digest = lay(draft, now=now).digest
+    told = {"recipients": [frozen(one) for one in people], "left_out": [], "frozen_by": by, "frozen_at": now}
+    Addressees.objects.get_or_create(draft=draft, digest=digest, defaults=told)
+
+
+def plan(one: Way | None) -> Plan:
     """Everything by this way."""
-    return Plan(recipients=recipients, ways={Channel.EMAIL: one.pk} if one else {})
+    return Plan(ways={Channel.EMAIL: one.pk} if one else {})
 
 
 def reaching(peer: Peer) -> Callable[[Way], SmtpChannel]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from delivery_steps import Everywhere, Ticking, drained, families, plan, states
+from delivery_steps import Everywhere, Ticking, drained, families, released, states
 from smtp_peer import DROP, DROP_AFTER_DOT, LOSE_AFTER_DOT, SILENCE, Peer
 
 from evenhand.apps.audit import queries as log
@@ -20,7 +20,7 @@ from evenhand.core.findings import Refused
 
 @pytest.fixture
 def batch(draft: Draft, mail: Way, runner: Any, now: Any) -> Batch:
-    return actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(6)))
+    return released(by=runner, now=now, draft=draft, way=mail, people=families(6))
 
 
 def only(verb: str, answer: str, *numbers: int) -> Any:

@@ -3,18 +3,21 @@
 import csv
 import hashlib
 import io
+from dataclasses import replace
 from typing import Any
 
 import pytest
-from delivery_steps import Ticking, drained, families, plan
+from delivery_steps import Ticking, approve_people, drained, families, released
 from django.urls import reverse
 from smtp_peer import LOSE_AFTER_DOT, Peer
 
 from evenhand.apps.audit import queries as log
-from evenhand.apps.deliveries import actions
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
+from evenhand.apps.deliveries.typing_in import recipients_in
 from evenhand.apps.letters.models import Draft
+from evenhand.core.contacts.recipients import Channel
 from evenhand.core.deliveries import State
+from evenhand.core.findings import Refused
 from evenhand.core.people import Role
 
 
@@ -32,7 +35,7 @@ def server(peer: Peer, **changes: Any) -> dict[str, Any]:
 
 @pytest.fixture
 def sent(draft: Draft, mail: Way, runner: Any, now: Any) -> Batch:
-    return actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(4)))
+    return released(by=runner, now=now, draft=draft, way=mail, people=families(4))
 
 
 def test_nothing_is_turned_on_by_itself_and_a_test_goes_to_oneself(
@@ -75,11 +78,12 @@ def test_no_password_crosses_a_net_in_the_open(staffed: Any, runner: Any, visito
 
 
 def test_a_letter_is_released_and_sent_in_one_step(
-    draft: Draft, staffed: Any, mail: Way, runner: Any, visitor: Any, peer: Peer, clock: Ticking
+    draft: Draft, staffed: Any, mail: Way, runner: Any, now: Any, visitor: Any, peer: Peer, clock: Ticking
 ) -> None:
     browser = visitor(runner)
-    people = "Ann Bell, ann@homes.example\nCy Dorn, cy@homes.example\n\nEve Fox"
-    fields = {"people": people, "subject": "Looking after one another online"}
+    paper = replace(families(3)[2], channel=Channel.HAND)
+    approve_people(by=runner, now=now, draft=draft, people=(*families(2), paper))
+    fields = {"subject": "Looking after one another online"}
     page = browser.sends(at("choose", staffed, draft.pk), **fields).content.decode()
     batch = Batch.objects.get()
     assert "0 of 3 done" in page
@@ -90,20 +94,33 @@ def test_a_letter_is_released_and_sent_in_one_step(
     page = browser.sends(at("paper", staffed, batch.pk, "hand"), reason="In the book bag").content.decode()
     assert "3 of 3 done" in page
     assert "Look again" not in page
-    assert [one.recipients for one in peer.taken] == [["ann@homes.example"], ["cy@homes.example"]]
+    assert [one.recipients for one in peer.taken] == [[one.email] for one in families(2)]
     assert browser.opens(at("choose", staffed, draft.pk)).redirect_chain[-1][0] == at(
         "batch", staffed, batch.pk
     )
 
 
-def test_what_is_wrong_with_the_people_is_said_by_line_all_at_once(
+def test_people_are_typed_line_by_line_and_everything_wrong_is_said_at_once() -> None:
+    ann, eve = recipients_in("Ann Bell, ann@x.example\n\nEve Fox")
+    assert (ann.name, ann.email, ann.channel) == ("Ann Bell", "ann@x.example", Channel.EMAIL)
+    assert (eve.name, eve.email, eve.channel) == ("Eve Fox", "", Channel.HAND)
+    people = "Ann, ann@x.example; bob@x.example\nBob, bob@\nCy, cy@x.example\nCy, CY@x.example"
+    with pytest.raises(Refused) as raised:
+        recipients_in(people)
+    said = [(one.id, one.place.part) for one in raised.value.findings]
+    assert said == [
+        ("sending-no-address", "Line 1: Ann"),
+        ("sending-no-address", "Line 2: Bob"),
+        ("sending-twice", "Line 4: Cy"),
+    ]
+
+
+def test_a_letter_to_all_parents_goes_to_nobody_who_was_not_approved(
     draft: Draft, staffed: Any, mail: Way, runner: Any, visitor: Any
 ) -> None:
-    people = "Ann, ann@x.example; bob@x.example\nBob, bob@\nCy, cy@x.example\nCy, CY@x.example"
-    fields = {"people": people, "subject": "Hello"}
+    fields = {"people": "Ann, ann@x.example", "subject": "Hello"}
     page = visitor(runner).sends(at("choose", staffed, draft.pk), status=409, **fields).content.decode()
-    for number in (1, 2, 4):
-        assert f"Line {number}:" in page
+    assert "There is nobody to send this letter to" in page
     assert not Batch.objects.exists()
 
 
@@ -180,8 +197,9 @@ def test_bytes_that_cannot_be_proved_are_not_shown(
 def test_the_list_is_a_table_without_formulas(
     draft: Draft, mail: Way, staffed: Any, runner: Any, now: Any, visitor: Any
 ) -> None:
-    people = "=cmd|' /C calc'!A0, a@x.example\n+44 1632, b@x.example\n@SUM(A1), c@x.example\n-2, d@x.example"
-    visitor(runner).sends(at("choose", staffed, draft.pk), people=people, subject="Hello")
+    names = ("=cmd|' /C calc'!A0", "+44 1632", "@SUM(A1)", "-2")
+    people = [replace(one, name=name) for one, name in zip(families(4), names, strict=True)]
+    released(by=runner, now=now, draft=draft, way=mail, people=people)
     answer = visitor(runner).answer(at("export", staffed, Batch.objects.get().pk))
     assert answer["Content-Type"] == "text/csv; charset=utf-8"
     rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
@@ -192,7 +210,7 @@ def test_the_list_is_a_table_without_formulas(
 def test_somebody_who_may_not_see_the_case_sees_nothing_of_its_copies(
     of_case: Draft, mail: Way, staffed: Any, runner: Any, now: Any, visitor: Any, somebody: Any
 ) -> None:
-    batch = actions.release(by=runner, now=now, draft=of_case, plan=plan(mail, families(2)))
+    batch = released(by=runner, now=now, draft=of_case, way=mail, people=families(2))
     other = somebody(at=staffed, role=Role.OFFICE, name="Una Lark")
     row = batch.dispatches.first()
     for where in (
@@ -220,7 +238,7 @@ def test_a_hold_is_shown_and_what_it_stopped_is_taken_up_after_it(
     from evenhand.apps.cases import actions as cases
     from evenhand.core.cases import Agency
 
-    batch = actions.release(by=runner, now=now, draft=of_case, plan=plan(mail, families(3)))
+    batch = released(by=runner, now=now, draft=of_case, way=mail, people=families(3))
     drained(peer, clock, limit=1)
     hold = cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE)
     drained(peer, clock)

@@ -7,7 +7,7 @@ from time import time
 from typing import Any
 
 import pytest
-from delivery_steps import Everywhere, Ticking, families, plan, reaching, states
+from delivery_steps import Everywhere, Ticking, families, reaching, released, states
 from django.db import connection
 from racing import patiently, refusals
 from smtp_peer import Peer
@@ -52,7 +52,7 @@ def worker(peer: Peer, clock: Ticking) -> Callable[[], object]:
 
 def test_twenty_presses_are_one_release(draft: Draft, mail: Way, runner: Any, now: Any) -> None:
     def press() -> object:
-        return actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(3)))
+        return released(by=runner, now=now, draft=draft, way=mail, people=families(3))
 
     assert refusals(*[press] * 20) == []
     assert Batch.objects.count() == 1
@@ -64,7 +64,7 @@ def test_twenty_presses_are_one_release(draft: Draft, mail: Way, runner: Any, no
 def test_several_workers_send_each_message_once(
     draft: Draft, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking
 ) -> None:
-    batch = actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(24)))
+    batch = released(by=runner, now=now, draft=draft, way=mail, people=families(24))
     together(*[worker(peer, clock) for _ in range(3)])
     worker(peer, clock)()
     assert states(batch) == {"accepted": 24}
@@ -76,7 +76,7 @@ def test_nothing_begins_after_a_hold(
     of_case: Draft, case: Any, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking, seed: int
 ) -> None:
     """The hold comes while the worker is at work: whatever arrives had begun before the hold was through."""
-    batch = actions.release(by=runner, now=now, draft=of_case, plan=plan(mail, families(12)))
+    batch = released(by=runner, now=now, draft=of_case, way=mail, people=families(12))
     after = random.Random(seed).randint(1, 6)
     held: list[float] = []
 
@@ -100,7 +100,7 @@ def test_a_hold_and_a_release_never_mix(
     of_case: Draft, case: Any, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking
 ) -> None:
     def release() -> object:
-        return actions.release(by=runner, now=now, draft=of_case, plan=plan(mail, families(2)))
+        return released(by=runner, now=now, draft=of_case, way=mail, people=families(2))
 
     def hold() -> object:
         return cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE)
@@ -114,7 +114,7 @@ def test_a_hold_and_a_release_never_mix(
 def test_calling_back_and_sending_never_mix(
     draft: Draft, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking
 ) -> None:
-    batch = actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(12)))
+    batch = released(by=runner, now=now, draft=draft, way=mail, people=families(12))
 
     def call_back() -> None:
         while len(peer.taken) < 3:

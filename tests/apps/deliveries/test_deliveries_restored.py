@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from delivery_steps import Ticking, families, plan, reaching, states
+from delivery_steps import Ticking, families, reaching, released, states
 from smtp_peer import Peer
 
 from evenhand.adapters.witness import Kept, Memory
@@ -54,7 +54,7 @@ def own_worker(now: Any) -> Iterator[Any]:
 
 @pytest.fixture
 def batch(draft: Draft, mail: Way, runner: Any, now: Any) -> Any:
-    return actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(5)))
+    return released(by=runner, now=now, draft=draft, way=mail, people=families(5))
 
 
 def put_back(batch: Any, host: int, count: int) -> None:
@@ -99,7 +99,7 @@ def test_an_older_database_on_the_same_machine_sends_nothing(
     person: Any,
 ) -> None:
     worker = own_worker(tmp_path / "state")
-    batch = actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(5)))
+    batch = released(by=runner, now=now, draft=draft, way=mail, people=families(5))
     worker.sends(peer, clock, limit=3)
     worker.memory.close()
     put_back(batch, worker.host, 1)
@@ -131,7 +131,7 @@ def test_the_same_database_on_another_machine_sends_nothing(
     now: Any,
 ) -> None:
     first = own_worker(tmp_path / "one")
-    batch = actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(4)))
+    batch = released(by=runner, now=now, draft=draft, way=mail, people=families(4))
     first.sends(peer, clock, limit=1)
     other = own_worker(tmp_path / "other")
     assert other.sends(peer, clock) == 0
@@ -150,7 +150,7 @@ def test_another_machine_may_join_where_one_is_seen_at_work(
     now: Any,
 ) -> None:
     own_worker(tmp_path / "one")
-    actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(2)))
+    released(by=runner, now=now, draft=draft, way=mail, people=families(2))
     joined = recognise(now=now, kept=None, others_run=True)
     assert queries.kept_still(host_id=joined.host) is None
 
@@ -168,7 +168,7 @@ def test_one_schools_people_do_not_let_out_anothers_letters(
     person: Any,
 ) -> None:
     worker = own_worker(tmp_path / "one")
-    actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(2)))
+    released(by=runner, now=now, draft=draft, way=mail, people=families(2))
     worker.memory.close()
     restored = own_worker(tmp_path / "elsewhere")
     for one in (runner, person("head")):

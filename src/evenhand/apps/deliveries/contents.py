@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 from evenhand.adapters.folder import safe_name
+from evenhand.adapters.renderers.html import HtmlRenderer
+from evenhand.adapters.renderers.pdf.bulk import BulkRenderer
+from evenhand.adapters.renderers.text import TextRenderer
 from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.letters import queries as letters
 from evenhand.core.deliveries.channels import Attached, Outgoing, Sender
 from evenhand.core.deliveries.message_ids import message_id
+from evenhand.core.mailmerge.addressed import record_for
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from evenhand.apps.deliveries.models import Dispatch
     from evenhand.apps.letters.models import Letter
+    from evenhand.core.contacts.recipients import Recipient
+    from evenhand.core.document import Document, Record
+    from evenhand.core.letters.rendering import Press
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +42,13 @@ class Contents:
     def __init__(self) -> None:
         self._letter = 0
         self._parts: Parts | None = None
+        self._copies: Copies | None = None
 
     def outgoing(self, dispatch: Dispatch, *, at: datetime) -> Outgoing:
         """The message as it is at a moment; the same dispatch at the same moment gives the same message.
         Raises `Refused` where the vault does not give back what was released."""
         recipient = thawed(dispatch.recipient)
-        parts = self._parts_of(dispatch.batch.letter)
+        parts = self._parts_for(dispatch.batch.letter, recipient)
         sender = Sender(**dispatch.batch.senders[dispatch.channel])
         return Outgoing(
             key=dispatch.key,
@@ -56,10 +64,41 @@ class Contents:
             address=recipient.envelope(),
         )
 
-    def _parts_of(self, letter: Letter) -> Parts:
+    def _parts_for(self, letter: Letter, recipient: Recipient) -> Parts:
         if self._parts is None or self._letter != letter.pk:
             self._letter, self._parts = letter.pk, parts_of(letter)
-        return self._parts
+            form = letters.form_of(letter)
+            self._copies = Copies(*form) if form else None
+        if self._copies is None:
+            return self._parts
+        return self._copies.parts_for(recipient, usual=self._parts)
+
+
+class Copies:
+    """One released document with its gaps, made ready once, filled for one recipient after another."""
+
+    def __init__(self, document: Document, record: Record) -> None:
+        self._slots = tuple(document.slots())
+        self._usual = record
+        self._document = document
+        self._presses: tuple[Press, Press, Press] | None = None
+
+    def parts_for(self, recipient: Recipient, *, usual: Parts) -> Parts:
+        """The parts as this recipient gets them; the released files themselves where nothing in them is
+        the recipient's own."""
+        own = record_for(recipient, usual=self._usual)
+        if all(own.get(name) == self._usual.get(name) for name in self._slots):
+            return usual
+        text, page, pdf = (press.one(own) for press in self._made_ready())
+        letter = replace(usual.attached[0], data=pdf)
+        return Parts(text=text.decode(), html=page.decode(), attached=(letter, *usual.attached[1:]))
+
+    def _made_ready(self) -> tuple[Press, Press, Press]:
+        if self._presses is None:
+            text = TextRenderer().prepare(self._document)
+            page = HtmlRenderer().prepare(self._document)
+            self._presses = text, page, BulkRenderer().prepare(self._document)
+        return self._presses
 
 
 def parts_of(letter: Letter) -> Parts:

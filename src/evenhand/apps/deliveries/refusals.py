@@ -9,7 +9,7 @@ def nobody() -> Finding:
         id="sending-to-nobody",
         level=Level.STOP,
         words="There is nobody to send this letter to.",
-        mend="Choose who gets it first.",
+        mend="Choose who gets it. For a letter to all parents that is part of what is approved.",
     )
 
 

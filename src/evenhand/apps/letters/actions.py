@@ -45,6 +45,7 @@ from evenhand.apps.letters.refusals import (
 from evenhand.apps.packs import actions as library
 from evenhand.apps.schools import queries as schools
 from evenhand.core.approvals import Verdict
+from evenhand.core.document.keeping import kept
 from evenhand.core.findings import Finding, Refused
 from evenhand.core.gates import Stage
 from evenhand.core.letters.spelling import spell_date
@@ -271,11 +272,15 @@ def release(*, by: Person, now: datetime, draft: Draft) -> Letter:
     laid = lay(row, now=now)
     _refuse((*_has_no_say(by, laid), *laid.why_not_release(), *_unsound_sheets(by, now, laid)))
     _refuse(merging.stopping(laid))
-    made = make(draft=ready_to_make(laid, released_by=by.name), record=laid.record, formats=RENDERERS)
+    ready = ready_to_make(laid, released_by=by.name)
+    made = make(draft=ready, record=laid.record, formats=RENDERERS)
+    sealed = store.name_of(school_id=row.school_id, case_id=row.case_id)
     letter = Letter.objects.create(
         draft=row,
         title=laid.draft.document.title,
         digest=laid.digest,
+        form=store.keep(name=sealed, data=kept(ready.document).encode()),
+        record=dict(laid.record),
         practice=laid.practice,
         released_by=by,
         released_at=now,

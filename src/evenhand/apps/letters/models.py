@@ -102,11 +102,15 @@ class Addressees(models.Model):
 
 
 class Letter(models.Model):
-    """A text that was approved and released, as it was then. `digest` is what was approved."""
+    """A text that was approved and released, as it was then. `digest` is what was approved, `form` the
+    SHA-256 of the document with its gaps, which is in the vault, and `record` what fills them where a
+    recipient says nothing: from both a copy is made for each recipient."""
 
     draft = models.OneToOneField(Draft, on_delete=models.CASCADE, related_name="letter")
     title = models.CharField(max_length=300)
     digest = models.CharField(max_length=64)
+    form = models.CharField(max_length=64, blank=True)
+    record = models.JSONField(default=dict)
     practice = models.BooleanField()
     released_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     released_at = models.DateTimeField()
@@ -116,6 +120,8 @@ class Letter(models.Model):
         "draft": _INTERNAL,
         "title": _SENSITIVE,
         "digest": _INTERNAL,
+        "form": _INTERNAL,
+        "record": _SENSITIVE,
         "practice": _INTERNAL,
         "released_by": _PERSONAL,
         "released_at": _INTERNAL,

@@ -18,6 +18,8 @@ from evenhand.apps.letters import store
 from evenhand.apps.letters.models import Draft, Handing, Letter, Produced
 from evenhand.apps.packs import queries as packs
 from evenhand.core.cases import TextSent
+from evenhand.core.document import Document, Record
+from evenhand.core.document.keeping import document_of
 from evenhand.core.findings import Finding, Level, Refused, Unreadable
 
 if TYPE_CHECKING:
@@ -159,6 +161,20 @@ def enclosure_of(*, letter: Letter, file_id: int) -> tuple[File, bytes] | None:
     """As `bytes_of`, for what goes with a letter."""
     found = next((one for one in enclosures_of(letter) if one.id == file_id), None)
     return (found, _read(letter, found)) if found else None
+
+
+def form_of(letter: Letter) -> tuple[Document, Record] | None:
+    """The document of a released letter with its gaps, and what fills them where a recipient says nothing;
+    None for a letter of which no form was kept. Raises `Refused` as `bytes_of`."""
+    if not letter.form:
+        return None
+    try:
+        line = b"".join(store.read(name=sealed_under(letter), digest=letter.form)).decode()
+        document = document_of(line)
+    except (Unreadable, ValueError) as damage:
+        raise Refused([_damaged()]) from damage
+    filled = {name: tuple(one) if isinstance(one, list) else one for name, one in letter.record.items()}
+    return document, filled
 
 
 def bundle_of(letter: Letter) -> bytes:

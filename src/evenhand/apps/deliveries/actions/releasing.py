@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -51,10 +51,11 @@ BY_MACHINE = frozenset({Channel.EMAIL})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
-    """Who gets a letter, and by which way of the school each channel goes: the number of the way. A channel
-    without a way is done by people, on paper."""
+    """By which way of the school each channel goes: the number of the way. A channel without a way is done
+    by people, on paper. `recipients` are for a letter to somebody in particular; who gets a letter to all
+    parents was approved with it."""
 
-    recipients: Sequence[Recipient]
+    recipients: Sequence[Recipient] = ()
     ways: Mapping[Channel, int] = field(default_factory=dict)
     subject: str = ""
 
@@ -85,7 +86,13 @@ def _outbox(by: Person, now: datetime, letter: Letter, plan: Plan) -> Batch:
     )
     past_holds = found is not None and found[1].neutral
     ways = _ways(plan, school_id=draft.school_id)
-    faults = list(_why_not(letter, plan, ways, past_holds=past_holds))
+    faults: list[Finding] = []
+    if found is not None and audience.takes_audience(found[1]):
+        approved = audience.recipients_of(letter)
+        if plan.recipients and digest_of(plan.recipients) != digest_of(approved):
+            faults.append(other_recipients())
+        plan = replace(plan, recipients=approved or plan.recipients)
+    faults += _why_not(letter, plan, ways, past_holds=past_holds)
     if faults:
         raise Refused(faults)
     batch = Batch.objects.create(
@@ -156,9 +163,6 @@ def _why_not(
         yield on_hold()
     if not plan.recipients:
         yield nobody()
-    approved = audience.recipients_of(letter)
-    if approved and digest_of(plan.recipients) != digest_of(approved):
-        yield other_recipients()
     used = {one.channel for one in plan.recipients}
     for channel in sorted((BY_MACHINE | plan.ways.keys()) & used):
         if channel not in ways:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
@@ -13,7 +14,7 @@ from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.deliveries import actions, forms, queries
 from evenhand.apps.deliveries.testing import try_out
 from evenhand.apps.deliveries.typing_in import recipients_in
-from evenhand.apps.deliveries.wordings import CHANNEL_OF, WAYS, words_of
+from evenhand.apps.deliveries.wordings import CHANNEL_OF, CHANNELS, WAYS, words_of
 from evenhand.apps.letters import audience
 from evenhand.apps.letters import queries as letters
 from evenhand.apps.letters.doors import draft_behind
@@ -45,10 +46,11 @@ def choose(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
     if letter is None and laid.addressed is not None:
         chosen = laid.addressed.recipients
     first = {"subject": laid.draft.document.title}
+    to_families = audience.takes_audience(laid.template)
     form = forms.Choose(request.POST or None, initial=first)
     if form.is_valid():
         try:
-            plan = _plan(school, form.cleaned_data, chosen)
+            plan = _plan(school, form.cleaned_data, typed=not to_families)
             told: dict[str, Any] = {"by": request.user, "now": request.now, "plan": plan}
             made = actions.send(letter=letter, **told) if letter else actions.release(draft=draft, **told)
             messages.success(request, "It is on its way. You can leave this page; it goes on by itself.")
@@ -59,7 +61,8 @@ def choose(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
         **around_letter(request, school, laid),
         "form": form,
         "letter": letter,
-        "chosen": len(chosen),
+        "to_families": to_families,
+        "families": _counted(chosen),
         "ready": letter is not None or laid.state is State.APPROVED,
         "ways": [WAYS[kind] for kind, way in queries.ways_of(school=school).items() if way.on],
         "mail": _mail(school),
@@ -84,12 +87,17 @@ def test(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
     return redirect("deliveries:choose", school.pk, draft.pk)
 
 
-def _plan(school: School, told: dict[str, Any], chosen: Sequence[Recipient]) -> actions.Plan:
-    """What was chosen, as a plan: those who were approved with the letter, or else who was typed."""
+def _counted(people: Sequence[Recipient]) -> list[tuple[str, int]]:
+    """How many of those who were approved are reached in which way."""
+    counts = Counter(one.channel for one in people)
+    return [(CHANNELS[channel], count) for channel, count in sorted(counts.items())]
+
+
+def _plan(school: School, told: dict[str, Any], *, typed: bool) -> actions.Plan:
+    """What was chosen, as a plan. Who gets a letter to all parents was approved with it."""
     ways = {CHANNEL_OF[kind]: way.pk for kind, way in queries.ways_of(school=school).items() if way.on}
-    return actions.Plan(
-        recipients=chosen or recipients_in(told["people"]), ways=ways, subject=told["subject"]
-    )
+    people = recipients_in(told["people"]) if typed else ()
+    return actions.Plan(recipients=people, ways=ways, subject=told["subject"])
 
 
 def _mail(school: School) -> Way | None:
