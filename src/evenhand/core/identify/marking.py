@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, Mark
 from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.fitting import fitted
 from evenhand.core.identify.laying import lay_out
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.record import Record, Setting
@@ -43,7 +44,7 @@ def _marks(*, page: Page, found: Iterable[tuple[Clue, Spot]]) -> Iterable[Mark]:
             clue=clue.id,
             who=spot.who,
             why=spot.why,
-            mends=spot.mends,
+            mends=fitted(page, spot),
             group=spot.group,
         )
         if not any(_is_said_already(mark, other) for other in kept):

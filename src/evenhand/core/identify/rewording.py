@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 OPENS = re.compile(r"(?:^|[.!?:]\s+|\n\s*)[\s\"'“‘(*_]*\Z")
 NO_SPACE_BEFORE = re.compile(r"[.,;:!?)\]’”]")
+ALL_SAID = re.compile(r"\s*[.!?]+[\"'”’)]*(?: |(?=\n)|\Z)")
 ARTICLE = re.compile(r"(?<!\w)(?:the|our|a|an|this|that|my)\s+\Z", re.IGNORECASE)
 HAS_ARTICLE = re.compile(r"(?:the|our|a|an|some|one of|somebody|comments|what)\b", re.IGNORECASE)
 
@@ -47,7 +48,11 @@ def reworded(*, text: str, start: int, end: int, instead: str) -> Reworded:
 def _left_out(text: str, start: int, end: int, opens: bool) -> Reworded:
     """The passage and the space it leaves over; what follows it at the beginning of a sentence gets the
     capital."""
+    if nothing_left := _nothing_left(text, start, end):
+        return Reworded(text=text, start=nothing_left[0], end=nothing_left[1], becomes="")
     before, after = text[:start], text[end:]
+    if before.endswith(", ") and after.startswith(","):
+        return Reworded(text=text, start=start - 2, end=end, becomes="")
     if before.endswith(" ") and (not after or after[0].isspace() or NO_SPACE_BEFORE.match(after)):
         start -= 1
     elif opens:
@@ -56,6 +61,14 @@ def _left_out(text: str, start: int, end: int, opens: bool) -> Reworded:
     if opens and end < len(text):
         return Reworded(text=text, start=start, end=end + 1, becomes=text[end].upper())
     return Reworded(text=text, start=start, end=end, becomes="")
+
+
+def _nothing_left(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The place of the whole sentence, with its full stop, where nothing else stands in it."""
+    if not OPENS.search(text[:start]):
+        return None
+    stop = ALL_SAID.match(text, end)
+    return (start, stop.end()) if stop else None
 
 
 def _capital(words: str) -> str:

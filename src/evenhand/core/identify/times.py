@@ -85,7 +85,7 @@ ROUGHLY: tuple[tuple[str, Callable[[date, date], bool]], ...] = (
     ),
     (
         r"on (?:the|our) (?:very )?(?:first|last) (?:morning|day|afternoon)(?: back)?(?: (?:after|of"
-        r"|before) [\w -]{4,16})?",
+        r"|before) [\w-]{4,}(?: (?:term|holidays?|break)\b)?)?",
         lambda now, then: 0 <= (now - then).days <= 45,
     ),
     (r"yesterday(?:'s)?(?:\s+(?:morning|afternoon|evening))?", lambda now, then: (now - then).days == 1),
@@ -184,7 +184,8 @@ def _dated(text: str, span: Span, days: frozenset[date]) -> Iterator[When]:
     for match in DATED.finditer(text, span.start, span.end):
         for day in days:
             if _date(match, int(match["year"] or day.year)) == day:
-                yield When(span=Span(start=match.start(), end=match.end()), exact=True, dated=True)
+                end = match.end() - match.group().endswith(".")
+                yield When(span=Span(start=match.start(), end=end), exact=True, dated=True)
                 break
 
 

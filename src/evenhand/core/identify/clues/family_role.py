@@ -8,6 +8,8 @@ from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.details import YEAR, Given, given_in, is_of_the_record, who_has
 from evenhand.core.identify.page import Page, Spot
 
+INSTEAD = {"parent": "a parent", "pupil": "a child"}
+
 
 def find(page: Page) -> Iterable[Spot]:
     """Details held by fewer than k pupils or families, said of one person or family."""
@@ -27,7 +29,7 @@ def _spots(page: Page) -> Iterator[Spot]:
                 level=Level.STOP if detail.count.number == 1 else Level.WARN,
                 who=who_has(page, detail),
                 why=_why(given),
-                mends=("a parent" if given.bound.mention.side == "parent" else "a family",),
+                mends=(INSTEAD.get(given.bound.mention.side, "a family"),),
             )
 
 

@@ -21,7 +21,7 @@ from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.phrases import words_of
 from evenhand.core.identify.record import Record
 
-LEFT_OUT = "a parent"
+INSTEAD = {"parent": "a parent", "pupil": "a child", "family": "a family"}
 
 
 def find(page: Page) -> Iterable[Spot]:
@@ -96,7 +96,7 @@ def _linked(page: Page, given: Sequence[Given], told: Sequence[Told], group: str
             level=Level.WARN,
             who=who_has(page, one.detail),
             why=why,
-            mends=(LEFT_OUT, ""),
+            mends=(INSTEAD.get(one.bound.mention.side, "somebody"), ""),
             group=group,
         )
 

@@ -17,6 +17,7 @@ from evenhand.core.identify.captured import Captured, Posts, posts_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.manner import Told, quotations, told_of
 from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.standing import unusual_in
 from evenhand.core.identify.vocabulary import Word, likeness_of, phrases_in, words_of
 
 ACCUSES = re.compile(
@@ -260,6 +261,7 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
         that=that,
         opinion=how
         or wished
+        or not unusual_in(text[clause.start : clause.end])
         or (praised and STRONGLY.search(cue) is None)
         or (OPINION.search(before) is not None and not public),
         calls=CALLS.match(cue) is not None and told.past,
