@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from django import forms
 
 from evenhand.adapters.channels.mime import Unaddressable, one_address
+from evenhand.adapters.channels.print_room import LABELS
 from evenhand.adapters.channels.smtp import Security
 from evenhand.apps.deliveries.actions import WaySettings
 from evenhand.apps.ui.forms import Form
@@ -215,3 +216,32 @@ class HandedOut(Form):
         help_text="Such as “in the book bags of all classes, on Tuesday”.",
         error_messages={"required": "Write how they were handed out."},
     )
+
+
+class Labels(Form):
+    """Which labels are in the printer."""
+
+    form = forms.ChoiceField(
+        label="Which labels",
+        choices=tuple((key, one.name) for key, one in LABELS.items()),
+        error_messages={"required": "Choose the labels.", "invalid_choice": "Choose one of these labels."},
+    )
+    begin_at = forms.IntegerField(
+        label="First free label",
+        min_value=1,
+        initial=1,
+        help_text="1 for a new sheet. On a sheet that was used before, count from the top left, row by row.",
+        error_messages={
+            "required": "Enter the number of the first free label.",
+            "invalid": "Enter a number.",
+            "min_value": "The first label is number 1.",
+        },
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Raises ValidationError for a label that the sheet does not have."""
+        told: dict[str, Any] = super().clean() or {}
+        form = LABELS.get(told.get("form", ""))
+        if form and told.get("begin_at", 1) > form.on_a_sheet():
+            self.add_error("begin_at", f"A sheet has {form.on_a_sheet()} labels.")
+        return told

@@ -130,6 +130,11 @@ def dispatch_of(*, batch: Batch, dispatch_id: int) -> Dispatch | None:
     return rows.select_related("batch__letter__draft", "way").first()
 
 
+def copies_on_paper(*, batch: Batch) -> QuerySet[Dispatch]:
+    """The copies that people hand out or post, whether they have or not; not those called back."""
+    return copies_of(batch=batch).filter(way=None).exclude(state=State.WITHDRAWN)
+
+
 def progress_of(*, batch: Batch) -> Progress:
     """How far a batch is, in one question."""
     return Progress(counts=_counted(Dispatch.objects.filter(batch=batch)), count=batch.count)

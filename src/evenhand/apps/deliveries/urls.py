@@ -1,6 +1,6 @@
 """Addresses of deliveries."""
 
-from evenhand.apps.deliveries.views import progress, sending, ways
+from evenhand.apps.deliveries.views import printing, progress, sending, ways
 from evenhand.apps.ui.routes import route
 from evenhand.core.permissions import Act
 
@@ -19,6 +19,10 @@ urlpatterns = [
     route(f"{BATCH}resume/", progress.resume, Act.SEND_LETTERS, name="resume"),
     route(f"{BATCH}export/", progress.export, Act.SEE_LETTERS, name="export"),
     route(f"{BATCH}paper/<slug:channel>/", progress.paper, Act.SEND_LETTERS, name="paper"),
+    route(f"{BATCH}print/", printing.print_room, Act.SEND_LETTERS, name="print"),
+    route(f"{BATCH}print/letters/", printing.print_letters, Act.SEND_LETTERS, name="print-letters"),
+    route(f"{BATCH}print/labels/", printing.print_labels, Act.SEND_LETTERS, name="print-labels"),
+    route(f"{BATCH}print/list/", printing.print_list, Act.SEND_LETTERS, name="print-list"),
     route(COPY, progress.copy, Act.SEE_LETTERS, name="copy"),
     route(f"{COPY}message/", progress.message, Act.SEE_LETTERS, name="message"),
     route(DRAFT, sending.choose, Act.SEND_LETTERS, name="choose"),

@@ -222,3 +222,40 @@ def test_a_print_file_of_letters_of_typst_is_read_whole(tmp_path: Path) -> None:
     reading = PrintedPages(path)
     assert [f"Number{number}x" in text for number, text in enumerate(reading.words())] == [True] * 3
     assert reading.whole == 3
+
+
+def test_copies_of_a_finished_letter_are_the_letter_and_cost_next_to_nothing(tmp_path: Path) -> None:
+    finished = [PdfRenderer().prepare(document).one(RECORD) for document in (AWARENESS, LONG)]
+
+    def copies(count: int) -> bytes:
+        out = io.BytesIO()
+        with PrintFile(into=out, two_sided=True) as file:
+            for _ in range(count):
+                for one in finished:
+                    file.add_finished(one)
+        return out.getvalue()
+
+    data = copies(2)
+    blank = [page for page in dots(data) if page == dots(data)[1]]
+    assert len(blank) == 3
+    letter, long = map(dots, finished)
+    assert dots(data) == [*letter, blank[0], *long, blank[0], *letter, blank[0], *long]
+    assert (len(copies(40)) - len(data)) / 38 < 1_500
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert pdf.check_pdf_syntax() == []
+        assert not any("/Annots" in sheet for sheet in pdf.pages)
+        assert "/StructTreeRoot" not in pdf.Root
+    path = tmp_path / "print.pdf"
+    path.write_bytes(copies(3))
+    reading = PrintedPages(path)
+    words = [text for text in reading.words() if text.strip()]
+    assert reading.whole == 4
+    assert "Mrs Ŵyn-Price" in words[0]
+    assert [f"Page {number} of 3" in words[number] for number in (1, 2, 3)] == [True] * 3
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7 something", b"%PDF-1.7\nstartxref\n3\n%%EOF"])
+def test_a_pdf_from_elsewhere_is_refused(data: bytes) -> None:
+    with pytest.raises(Refused) as caught, PrintFile(into=io.BytesIO()) as file:
+        file.add_finished(data)
+    assert [finding.id for finding in caught.value.findings] == ["letter-not-put-together"]

@@ -5,7 +5,15 @@ ticked is then written down as handed over.
 """
 
 from evenhand.adapters.channels.print_room.labels import LABELS, LabelForm, label_sheets
-from evenhand.adapters.channels.print_room.letters import LetterOf, write_letters
+from evenhand.adapters.channels.print_room.letters import LetterOf, write_copies, write_letters
 from evenhand.adapters.channels.print_room.tick_off import tick_off_sheet
 
-__all__ = ["LABELS", "LabelForm", "LetterOf", "label_sheets", "tick_off_sheet", "write_letters"]
+__all__ = [
+    "LABELS",
+    "LabelForm",
+    "LetterOf",
+    "label_sheets",
+    "tick_off_sheet",
+    "write_copies",
+    "write_letters",
+]

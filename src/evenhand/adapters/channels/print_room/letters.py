@@ -37,6 +37,17 @@ def write_letters(
     return printed.pages
 
 
+def write_copies(piles: Sequence[Pile], *, finished: bytes, title: str, school: str, into: BinaryIO) -> int:
+    """As `write_letters`, where everybody gets the very same letter: the PDF that was released, once for each
+    copy. It is in the file once, however many copies there are."""
+    with PrintFile(into=into, two_sided=True) as printed:
+        for pile in piles:
+            printed.add_sheet(_separator(pile, title=title, school=school))
+            for _ in pile.copies:
+                printed.add_finished(finished)
+    return printed.pages
+
+
 def _press(presses: OrderedDict[int, tuple[Document, BulkPress]], document: Document) -> BulkPress:
     known = presses.get(id(document))
     if known is None:

@@ -39,9 +39,10 @@ class Objects:
 
 
 def objects_of(pdf: bytes) -> Objects:
-    """Take a file apart that Typst wrote."""
+    """Take a file apart that Typst wrote. Raises ValueError for one from elsewhere."""
     found = _START.search(pdf)
-    assert found, "typst ends a file with the place of its table"
+    if found is None or not pdf.startswith(b"xref", int(found[1])):
+        raise ValueError("typst ends a file with the place of its plain table")
     table, _, trailer = pdf[int(found[1]) : found.start()].partition(b"trailer")
     starts = [int(start) for start in _ENTRY.findall(table)]
     ends = dict(zip(sorted(starts), [*sorted(starts)[1:], int(found[1])], strict=True))

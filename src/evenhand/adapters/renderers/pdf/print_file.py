@@ -20,6 +20,7 @@ from evenhand.adapters.renderers.pdf.page_file import PageFile
 from evenhand.adapters.renderers.pdf.press import Job, PdfPress
 from evenhand.adapters.renderers.pdf.source import main_source
 from evenhand.core.document import Record
+from evenhand.core.findings import Finding, Level, Refused
 
 # Set together: enough to share their fonts, few enough to be small.
 BATCH = 16
@@ -28,6 +29,7 @@ _KIDS = re.compile(rb"/Type/Pages/Count \d+/Kids\[([^\]]*)\]")
 _NUMBER = re.compile(rb"(\d+) 0 R")
 _EMPTY = b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 595.2756 841.8898]/Resources<<>>>>"
 _PAGE = b"<</Type/Page/Parent %%d 0 R%b/Resources %d 0 R/Contents %d 0 R>>"
+_DRAWN = tuple(map(re.compile, (rb"/MediaBox\[[^\]]*\]", rb"/Resources \d+ 0 R", rb"/Contents \d+ 0 R")))
 _NEW_SHEET = '#pagebreak(weak: true, to: "odd")\n'
 _STREAM = b"<</Length %d>>\nstream\n%b\nendstream"
 
@@ -54,11 +56,10 @@ class _Batch:
 
 def _pages(objects: Objects) -> tuple[int, list[int]]:
     """The object that lists the pages, and the pages."""
-    listed = [_KIDS.search(body) for body in objects.bodies]
-    tree = next(number for number, found in enumerate(listed, start=1) if found)
-    found = listed[tree - 1]
-    assert found, "typst lists all pages in one place"
-    return tree, [int(number) for number in _NUMBER.findall(found[1])]
+    for tree, body in enumerate(objects.bodies, start=1):
+        if found := _KIDS.search(body):
+            return tree, [int(number) for number in _NUMBER.findall(found[1])]
+    raise ValueError("typst lists all pages in one place")
 
 
 class PrintFile:
@@ -75,6 +76,7 @@ class PrintFile:
         self._file = PageFile(into)
         self._two_sided = two_sided
         self._waiting: list[Job] = []
+        self._last: tuple[bytes, list[bytes]] | None = None
         self._forms: OrderedDict[int, tuple[PaperForm, list[_Sheet]]] = OrderedDict()
         self.letters = 0
 
@@ -108,6 +110,32 @@ class PrintFile:
             for sheet in self._sheets(form):
                 contents = sheet.contents or self._contents(sheet.page.contents(lines))
                 self._file.add_page(_PAGE % (sheet.page.size, sheet.resources, contents))
+
+    def add_finished(self, finished: bytes) -> None:
+        """Print a letter that was finished before, byte for byte what Typst made, as often as it is added:
+        all copies share what they are drawn with. Its tags and links stay behind. Raises `Refused` for a
+        PDF from elsewhere."""
+        self.letters += 1
+        self._print()
+        self._new_sheet()
+        if self._last is None or self._last[0] != finished:
+            try:
+                self._last = finished, self._bare_pages(objects_of(finished))
+            except ValueError as error:
+                raise Refused([_from_elsewhere()]) from error
+        for page in self._last[1]:
+            self._file.add_page(page)
+
+    def _bare_pages(self, objects: Objects) -> list[bytes]:
+        bodies = map(objects.body, _pages(objects)[1])
+        return [b"<</Type/Page/Parent %d 0 R" + self._drawn(objects, body) + b">>" for body in bodies]
+
+    def _drawn(self, objects: Objects, page: bytes) -> bytes:
+        """What a page is drawn with, shared."""
+        found = [part.search(page) for part in _DRAWN]
+        if not all(found):
+            raise ValueError("typst says of each page what it is drawn with")
+        return self._file.shared_from(objects, b"".join(one[0] for one in found if one))
 
     def add_sheet(self, untagged: bytes) -> None:
         """Print pages that are no letter, such as a sheet between two piles, as Typst made them."""
@@ -162,3 +190,12 @@ class PrintFile:
 
     def _contents(self, stream: bytes) -> int:
         return self._file.add(_STREAM % (len(stream), stream))
+
+
+def _from_elsewhere() -> Finding:
+    return Finding(
+        id="letter-not-put-together",
+        level=Level.STOP,
+        words="This letter was made by another version, so its copies cannot be put into one file.",
+        mend="Print it from the page of the letter, as often as it is needed.",
+    )

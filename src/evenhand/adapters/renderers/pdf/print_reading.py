@@ -40,7 +40,7 @@ class PrintedPages:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._forms: dict[int, _Form] = {}
+        self._forms: dict[tuple[int, int], _Form] = {}
         self.whole = self.by_lines = 0
 
     def words(self) -> Iterator[str]:
@@ -61,13 +61,16 @@ class PrintedPages:
         found = _PAGE.fullmatch(table.body(page))
         if found is None:
             return " " if _EMPTY.fullmatch(table.body(page)) else ""
-        around, lines = lines_of(table.stream(int(found[2])))
-        known = self._forms.get(int(found[1]))
+        stream = table.stream(int(found[2]))
+        around, lines = lines_of(stream)
+        # Packed contents hold no lines to be read: only the very same object is the same.
+        key = int(found[1]), 0 if stream else int(found[2])
+        known = self._forms.get(key)
         if known is None or known.around != around or not number % WHOLE_EVERY:
-            self._forms[int(found[1])] = _Form(around, table.glyphs(int(found[1])))
+            self._forms[key] = _Form(around, table.glyphs(int(found[1])))
             return ""
         try:
-            said = "\n".join(map(known.glyphs.words, lines)) if known.glyphs else ""
+            said = "\n".join(map(known.glyphs.words, lines)) if known.glyphs and lines else ""
         except (KeyError, ValueError):
             return ""
         self.by_lines += 1

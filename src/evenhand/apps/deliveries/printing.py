@@ -1,0 +1,60 @@
+"""The papers of a batch: everybody who gets a released letter on paper, and what is printed for them.
+
+Numbers stay the same from one paper to the next, also when some copies have been handed out in between.
+"""
+
+from __future__ import annotations
+
+import io
+from datetime import date
+from typing import TYPE_CHECKING
+
+from evenhand.adapters.channels.print_room import LABELS, label_sheets, tick_off_sheet, write_copies
+from evenhand.apps.cases import queries as cases
+from evenhand.apps.contacts.frozen import thawed
+from evenhand.apps.deliveries import queries
+from evenhand.apps.deliveries.refusals import on_hold
+from evenhand.apps.letters import queries as letters
+from evenhand.core.deliveries.piles import Pile, piles_of
+from evenhand.core.findings import Refused
+from evenhand.core.letters.spelling import spell_date
+
+if TYPE_CHECKING:
+    from evenhand.apps.deliveries.models import Batch
+
+
+def piles(batch: Batch) -> tuple[Pile, ...]:
+    """Everybody who gets the letter of a batch on paper and was not called back."""
+    return piles_of(thawed(copy.recipient) for copy in queries.copies_on_paper(batch=batch))
+
+
+def letters_to_print(batch: Batch) -> bytes:
+    """The released letter, once for each copy, pile by pile. Raises `Refused` while a hold stands, and where
+    the vault does not give back what was released."""
+    _refuse_hold(batch)
+    found = letters.bytes_of(letter=batch.letter, suffix=".pdf")
+    assert found is not None, "a letter that was released has its PDF"
+    out = io.BytesIO()
+    told = {"title": batch.letter.title, "school": batch.letter.draft.school.name}
+    write_copies(piles(batch), finished=found[1], into=out, **told)
+    return out.getvalue()
+
+
+def labels(batch: Batch, *, form: str, begin_at: int) -> bytes:
+    """A label for each copy. Raises `Refused` as `letters_to_print`, and for an address without room."""
+    _refuse_hold(batch)
+    told = {"title": batch.letter.title, "school": batch.letter.draft.school.name}
+    return label_sheets(piles(batch), form=LABELS[form], begin_at=begin_at, **told)
+
+
+def tick_off(batch: Batch, *, day: date) -> bytes:
+    """The list of who gets a copy, to tick off and sign. Raises `Refused` as `letters_to_print`."""
+    _refuse_hold(batch)
+    told = {"title": batch.letter.title, "school": batch.letter.draft.school.name}
+    return tick_off_sheet(piles(batch), date=spell_date(day), **told)
+
+
+def _refuse_hold(batch: Batch) -> None:
+    case_id = batch.letter.draft.case_id
+    if case_id is not None and not batch.past_holds and cases.has_live_hold(case_id=case_id):
+        raise Refused([on_hold()])

@@ -1,0 +1,141 @@
+"""The print room in the browser: piles, letters, labels and the list; nothing of it while a hold stands."""
+
+import io
+import re
+from dataclasses import replace
+from typing import Any
+
+import pypdfium2
+import pytest
+from delivery_steps import families, plan
+from django.urls import reverse
+
+from evenhand.apps.cases import actions as cases
+from evenhand.apps.deliveries import actions, printing
+from evenhand.apps.deliveries.models import Batch, Dispatch
+from evenhand.apps.letters import queries as letters
+from evenhand.apps.letters.models import Draft
+from evenhand.core.cases import Agency
+from evenhand.core.contacts.recipients import Channel, Recipient, RecipientChild
+from evenhand.core.deliveries import State
+
+
+def at(page: str, school: Any, batch: Batch) -> str:
+    return reverse(f"deliveries:{page}", args=[school.pk, batch.pk])
+
+
+def on_paper(count: int) -> list[Recipient]:
+    channels = (Channel.PRINT_ROOM, Channel.HAND, Channel.POST)
+    return [
+        replace(
+            one,
+            name=f"Ms Parent{number}x",
+            channel=channels[number % 3],
+            address=("1 Mill Lane", "Ashby", "AB1 2CD"),
+            class_name=("2B", "10A")[number % 2],
+            children=(RecipientChild(name=f"Child{number}x", class_name=("2B", "10A")[number % 2]),),
+        )
+        for number, one in enumerate(families(count))
+    ]
+
+
+@pytest.fixture
+def printed(draft: Draft, runner: Any, now: Any) -> Batch:
+    told = actions.Plan(recipients=on_paper(9))
+    return actions.release(by=runner, now=now, draft=draft, plan=told)
+
+
+def words(data: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(io.BytesIO(data)) as pdf:
+        return [pdf[number].get_textpage().get_text_bounded() for number in range(len(pdf))]
+
+
+def file_of(answer: Any) -> bytes:
+    assert answer["Content-Type"] == "application/pdf"
+    assert answer["Content-Disposition"].startswith("attachment")
+    return bytes(answer.content)
+
+
+def test_nobody_on_paper_has_no_papers(
+    draft: Draft, staffed: Any, mail: Any, runner: Any, visitor: Any, now: Any
+) -> None:
+    batch = actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(2)))
+    page = visitor(runner).opens(at("print", staffed, batch)).content.decode()
+    assert "Nobody gets this letter on paper." in page
+
+
+def test_the_page_shows_the_piles_and_what_to_print(
+    printed: Batch, staffed: Any, runner: Any, visitor: Any
+) -> None:
+    browser = visitor(runner)
+    assert at("print", staffed, printed) in browser.opens(at("batch", staffed, printed)).content.decode()
+    page = browser.opens(at("print", staffed, printed)).content.decode()
+    assert "9 copies on paper, in 3 piles" in page
+    assert re.findall(r'scope="row">([^<]+)<', page) == ["2B", "10A", "By post"]
+
+
+def test_all_papers_have_everybody_in_one_order(
+    printed: Batch, staffed: Any, runner: Any, visitor: Any
+) -> None:
+    browser = visitor(runner)
+    listed = " ".join(words(file_of(browser.opens(at("print-list", staffed, printed)))))
+    labels = words(file_of(browser.opens(at("print-labels", staffed, printed) + "?form=21&begin_at=20")))
+    order = [copy.recipient.name for pile in printing.piles(printed) for copy in pile.copies]
+    assert re.findall(r"Ms Parent\dx", listed) == order
+    assert re.findall(r"Ms Parent\dx", " ".join(labels)) == order
+    assert len(labels) == 2
+
+
+def test_the_letters_are_the_released_bytes_as_often_as_they_are_needed(
+    printed: Batch, staffed: Any, runner: Any, visitor: Any
+) -> None:
+    released = letters.bytes_of(letter=printed.letter, suffix=".pdf")
+    assert released is not None
+    first = words(released[1])
+    pages = words(file_of(visitor(runner).opens(at("print-letters", staffed, printed))))
+    assert sum(page == first[0] for page in pages) == 9
+    assert sum("Take this sheet off" in page for page in pages) == 3
+    assert all(number % 2 == 0 for number, page in enumerate(pages) if page == first[0])
+
+
+def test_a_copy_that_was_called_back_is_on_no_paper(printed: Batch, runner: Any, now: Any) -> None:
+    Dispatch.objects.filter(batch=printed, number=1).update(state=State.WITHDRAWN)
+    left = [copy.recipient.name for pile in printing.piles(printed) for copy in pile.copies]
+    assert len(left) == 8
+    assert "Ms Parent0x" not in left
+
+
+def test_what_was_handed_out_keeps_its_number(printed: Batch, runner: Any, now: Any) -> None:
+    before = printing.piles(printed)
+    actions.handed_out(by=runner, now=now, batch=printed, channel="hand", reason="in the bags")
+    assert printing.piles(printed) == before
+
+
+@pytest.mark.parametrize("asked", ["?form=9&begin_at=1", "?form=21&begin_at=22", "?form=21&begin_at=0", ""])
+def test_labels_that_are_not_there_are_asked_again(
+    asked: str, printed: Batch, staffed: Any, runner: Any, visitor: Any
+) -> None:
+    answer = visitor(runner).opens(at("print-labels", staffed, printed) + asked, status=409)
+    assert "There is a problem" in answer.content.decode()
+
+
+def test_an_address_without_room_says_so(printed: Batch, staffed: Any, runner: Any, visitor: Any) -> None:
+    row = Dispatch.objects.filter(batch=printed, channel="post").first()
+    assert row is not None
+    row.recipient["address"] = ["A very long line of an address indeed"] * 20
+    row.save(update_fields=["recipient"])
+    answer = visitor(runner).opens(at("print-labels", staffed, printed) + "?form=21&begin_at=1", status=409)
+    assert "too long for labels of this size" in answer.content.decode()
+
+
+@pytest.mark.parametrize("page", ["print-letters", "print-list", "print-labels"])
+def test_nothing_is_printed_while_a_hold_stands(
+    page: str, of_case: Draft, case: Any, staffed: Any, runner: Any, visitor: Any, now: Any
+) -> None:
+    told = actions.Plan(recipients=on_paper(3))
+    batch = actions.release(by=runner, now=now, draft=of_case, plan=told)
+    browser = visitor(runner)
+    file_of(browser.opens(at(page, staffed, batch) + "?form=14&begin_at=1"))
+    cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE)
+    answer = browser.opens(at(page, staffed, batch) + "?form=14&begin_at=1", status=409)
+    assert "A hold is set on this case" in answer.content.decode()
