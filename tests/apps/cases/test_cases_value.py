@@ -36,7 +36,9 @@ def full(case: Any, runner: Any, dsl: Any, teacher: Any, now: Any) -> Any:
     hurt = actions.add_party(
         **told,
         case=case,
-        facts=actions.PartyFacts(name="Joe Lane", parts=(Part.TARGETED, Part.SUBJECT), is_staff=True),
+        facts=actions.PartyFacts(
+            name="Joe Lane", parts=(Part.TARGETED, Part.SUBJECT), is_staff=True, job="Caretaker"
+        ),
     )
     actions.say_offered(**told, party=hurt, days=dict.fromkeys(actions.Offered, DAY))
     post = actions.add_post(

@@ -80,6 +80,7 @@ class PartyRow:
     handles: tuple[str, ...]
     class_name: str
     is_staff: bool
+    job: str
     is_hurt: bool
     support_offered_on: date | None
     wishes_asked_on: date | None
@@ -173,6 +174,7 @@ def _party(
         handles=lines(row.handles),
         class_name=row.class_name,
         is_staff=row.is_staff,
+        job=row.job,
         is_hurt=bool({Part.TARGETED, Part.CHILD} & {Part(part) for part in row.parts}),
         support_offered_on=row.support_offered_on,
         wishes_asked_on=row.wishes_asked_on,

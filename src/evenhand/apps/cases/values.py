@@ -175,6 +175,7 @@ def _party(row: rows.Party, relatives: Iterable[rows.Relative]) -> values.Party:
         handles=lines(row.handles),
         class_name=row.class_name,
         is_staff=row.is_staff,
+        job=row.job,
         related_to=tuple(one.person.name for one in relatives if one.party_id == row.pk),
     )
 

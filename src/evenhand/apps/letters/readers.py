@@ -60,7 +60,7 @@ def readers_of(laid: Laid, stage: Stage, *, found: tuple[Said, ...], stood: tupl
     """The answer for a letter of a case."""
     draft = laid.draft
     assert draft.case is not None, "where there is no case nobody can be meant"
-    record = record_of(draft.case)
+    record = record_of(draft.case, draft.roster)
     final = sum(one.id in FINAL for one in found)
     return Readers(
         found=tuple(sorted(found, key=lambda one: one.number or len(found) + 1)),

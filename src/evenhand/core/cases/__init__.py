@@ -99,7 +99,8 @@ class RequestFor(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
-    """Somebody in the case. `related_to` names members of staff who are relatives."""
+    """Somebody in the case. `job` is what they do at the school; `related_to` names members of staff who are
+    relatives."""
 
     id: str
     name: str
@@ -108,6 +109,7 @@ class Party:
     handles: tuple[str, ...] = ()
     class_name: str = ""
     is_staff: bool = False
+    job: str = ""
     related_to: tuple[str, ...] = ()
 
 

@@ -2,7 +2,7 @@
 by the line they stand in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,9 +15,11 @@ from evenhand.core.identify.record import (
     Fact,
     Involved,
     InvolvedAs,
+    Occasion,
     PersonKind,
     Posted,
     Record,
+    Roster,
     Setting,
     Signed,
 )
@@ -27,6 +29,7 @@ from evenhand.core.schools import School
 
 BETWEEN_LINES = "\n\n"
 SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
+NO_COUNTS = Roster()
 YEAR = re.compile(r"\d{1,2}")
 GRAVEST_PART_FIRST = (
     (Part.AUTHOR, InvolvedAs.AUTHOR),
@@ -91,7 +94,7 @@ def texts_of(draft: Draft) -> tuple[Telling, ...]:
     """Everything in a draft that tells a reader something, each once; nothing without a case."""
     if draft.case is None:
         return ()
-    setting, record = setting_of(draft), record_of(draft.case)
+    setting, record = setting_of(draft), record_of(draft.case, draft.roster)
     lines = telling_lines(draft)
     marked = tuple(_by_line(lines, _marks(BETWEEN_LINES.join(lines), setting, record)))
     seen = (
@@ -129,19 +132,21 @@ def setting_of(draft: Draft) -> Setting:
     )
 
 
-def record_of(case: Case) -> Record:
+def record_of(case: Case, roster: Roster = NO_COUNTS) -> Record:
     """What is on record of a case, as far as readers could recognise it.
 
-    Whoever wrote a post and is no colleague is taken for a parent, and a year is read from the class, where
-    it says one. What happened is not recorded as such, so that the occasion stays unknown.
+    Whoever wrote a post and is no colleague is taken for a parent, and the year of a class is that of the
+    head-counts, or read from its name. What happened is what the concerns say; on which day and where is not
+    recorded as such.
     """
     jobs = {party.id: _job(party, case.allegations) for party in case.parties}
+    years = {one.name.casefold(): one.year for one in roster.classes if one.year}
     strangers = _strangers(case)
     return Record(
         reference=case.reference,
         opened_on=case.opened_on,
         people=(
-            *(_involved(party, job=jobs[party.id]) for party in case.parties),
+            *(_involved(party, job=jobs[party.id], years=years) for party in case.parties),
             *(_accused(one, number) for number, one in enumerate(strangers, start=1)),
         ),
         posts=tuple(
@@ -149,6 +154,9 @@ def record_of(case: Case) -> Record:
             for post in case.posts
         ),
         facts=tuple(_facts(case)),
+        occasion=Occasion(
+            what="; ".join(one.summary.strip() for one in case.concerns if one.summary.strip())
+        ),
     )
 
 
@@ -196,7 +204,7 @@ def _sentences(*texts: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, pieces)))
 
 
-def _involved(party: Party, *, job: str) -> Involved:
+def _involved(party: Party, *, job: str, years: Mapping[str, str]) -> Involved:
     return Involved(
         id=party.id,
         kind=_kind(party),
@@ -204,7 +212,7 @@ def _involved(party: Party, *, job: str) -> Involved:
         part=next((to for part, to in GRAVEST_PART_FIRST if part in party.parts), InvolvedAs.OTHER),
         known_as=party.other_names,
         job=job,
-        year=_year(party.class_name),
+        year=years.get(party.class_name.strip().casefold()) or _year(party.class_name),
         class_name=party.class_name,
         handles=party.handles,
     )
@@ -225,7 +233,7 @@ def _year(class_name: str) -> str:
 
 def _job(party: Party, allegations: tuple[Allegation, ...]) -> str:
     words = (word for one in allegations if _is_about(one, party) for word in one.role_words)
-    return next(words, "")
+    return party.job or next(words, "")
 
 
 def _worker(allegation: Allegation, case: Case) -> Party | None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evenhand.core.cases import Allegation, Part, Party
+from evenhand.core.cases import Allegation, Concern, Part, Party
 from evenhand.core.document import Document, Link, Paragraph, Slot, Text
 from evenhand.core.gates import Matter, Stage
 from evenhand.core.gates.rules.identifies_nobody import GATE, cleared_by, let_stand
@@ -209,3 +209,22 @@ def test_what_a_second_reader_let_stand_is_still_known(make) -> None:
     assert cleared_by(cleared).name == "Ruth Bello"
     unread = make.wide("It began on 16 November.", standing=replace(make.standing, **UNREAD))
     assert let_stand(replace(cleared, draft=unread)) == ()
+
+
+def test_what_somebody_does_here_is_asked_of_the_head_counts(make, hear) -> None:
+    care = Party(id="care", name="Bill Page", parts=(Part.TARGETED,), is_staff=True, job="caretaker")
+    unread = {"standing": replace(make.standing, **UNREAD), "case": make.case(parties=(make.author, care))}
+    line = "Comments were made about our caretaker."
+    assert ("points-by-role", "stop") in hear(GATE, make.wide(line, **unread))
+    many = Roster(staff_by_role=(("caretaker", 6),))
+    assert hear(GATE, make.wide(line, **unread, roster=many)) == []
+    assert ("points-by-role", "stop") in hear(GATE, make.wide(line, **unread, roster=many, smallest_group=7))
+
+
+def test_what_the_concern_is_about_is_what_happened(make, hear) -> None:
+    concern = Concern(summary="Shouting at the gate in the mornings")
+    unread = {"standing": replace(make.standing, **UNREAD)}
+    line = "There has been talk about shouting at the gate in the mornings."
+    draft = make.wide(line, case=make.case(concerns=(concern,)), **unread)
+    assert hear(GATE, draft) == [("tells-event", "stop")]
+    assert hear(GATE, make.wide("The gate opens at half past eight in the mornings.", **unread)) == []

@@ -33,6 +33,7 @@ class PartyFacts:
     handles: tuple[str, ...] = ()
     class_name: str = ""
     is_staff: bool = False
+    job: str = ""
     school_person: Person | None = None
     related_to: tuple[Person, ...] = ()
 
@@ -173,6 +174,7 @@ def answer_offer(
 
 def _write(*, by: Person, now: datetime, party: Party, facts: PartyFacts) -> None:
     party.name, party.class_name, party.is_staff = facts.name, facts.class_name, facts.is_staff
+    party.job = facts.job
     party.parts = [str(part) for part in facts.parts]
     party.other_names, party.handles = "\n".join(facts.other_names), "\n".join(facts.handles)
     party.school_person = facts.school_person or _of_that_name(party.case, facts)

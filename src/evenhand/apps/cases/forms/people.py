@@ -34,6 +34,13 @@ class PersonForm(Form):
         error_messages={"required": "Choose at least one."},
     )
     is_staff = forms.BooleanField(label="They work at the school", required=False)
+    job = forms.CharField(
+        label="What they do here",
+        help_text="If they work here or are a governor, such as “Year 4 teacher”. So that no letter gives it "
+        "away.",
+        max_length=120,
+        required=False,
+    )
     school_person = forms.ChoiceField(
         label="Are they one of these people?",
         help_text="Whoever the case touches cannot see it any more once you save.",

@@ -19,6 +19,7 @@ class Party(OfCase):
     handles = models.TextField(blank=True)
     class_name = models.CharField(max_length=80, blank=True)
     is_staff = models.BooleanField(default=False)
+    job = models.CharField(max_length=120, blank=True)
     school_person = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="case_parties", null=True
     )
@@ -35,6 +36,7 @@ class Party(OfCase):
         "handles": PERSONAL,
         "class_name": PERSONAL,
         "is_staff": PERSONAL,
+        "job": PERSONAL,
         "school_person": PERSONAL,
         "is_touched": SENSITIVE,
         "support_offered_on": SENSITIVE,

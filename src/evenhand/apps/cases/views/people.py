@@ -42,6 +42,7 @@ def party(request: Asked, school_id: int, case_id: int, party_id: int) -> HttpRe
         "name": row.name,
         "parts": row.parts,
         "is_staff": row.is_staff,
+        "job": row.job,
         "school_person": row.school_person_id or "",
         "related_to": [one.person_id for one in row.relatives.order_by("person_id")],
         "class_name": row.class_name,
@@ -155,6 +156,7 @@ def _facts(case: Case, told: dict[str, Any]) -> actions.PartyFacts:
         handles=told["handles"],
         class_name=told["class_name"],
         is_staff=told["is_staff"],
+        job=told["job"],
         school_person=people.get(told["school_person"]),
         related_to=tuple(people[pk] for pk in told["related_to"]),
     )

@@ -63,7 +63,7 @@ def tell(cast: Cast) -> None:
         class_name="Oak",
     )
     author = cases.add_party(by=lead, now=cast.at(days=5), case=case, facts=facts)
-    facts = cases.PartyFacts(name="Tom Reid", parts=(Part.TARGETED,), is_staff=True)
+    facts = cases.PartyFacts(name="Tom Reid", parts=(Part.TARGETED,), is_staff=True, job="Year 5 teacher")
     teacher = cases.add_party(by=lead, now=cast.at(days=5), case=case, facts=facts)
     cases.attribute(
         by=lead,

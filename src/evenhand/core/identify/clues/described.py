@@ -18,6 +18,8 @@ def find(page: Page) -> Iterable[Spot]:
 
 def _spots(page: Page) -> Iterator[Spot]:
     for one in (*described_in(page), *depicted_in(page)):
+        if page.is_standing(one.place):
+            continue
         yield Spot(
             start=one.place.start,
             end=one.place.end,
