@@ -41,6 +41,8 @@ def marks(letter: str, of: Record) -> list[str]:
         ("Otters Gossip", "Otters have been learning about rivers."),
         ("Ellerton Chat", "Class chats are for reminders. Ellerton library is open."),
         ("Ellerton Grapevine", "Comments were made on Facebook."),
+        ("Ellerton Community", "The Community page of our website has the dates of the fair."),
+        ("Ellerton Noticeboard", "A noticeboard page will be added to the website."),
         ("Ellerton Grapevine", "The grapevine in our garden has grapes."),
     ],
 )
@@ -57,6 +59,13 @@ def test_other_groups_are_left_alone(group: str, letter: str) -> None:
         ("Ellerton Grapevine", "Posts in the Grapevine group have gone.", "the Grapevine group"),
         ("Ellerton Grapevine", "Posts on ellerton grapevine have gone.", "ellerton grapevine"),
         ("Y3 Parents", "The Y3 Parents chat has been closed.", "The Y3 Parents chat"),
+        (
+            "Ellerton Mums & Dads",
+            "That includes posts in the Mums and Dads group.",
+            "the Mums and Dads group",
+        ),
+        ("Ellerton Community", "The Community page has been full of abuse.", "The Community page"),
+        ("brooklane_confessions", "She was mocked on a confessions page.", "a confessions page"),
         ("Ellerton Rants", "What was said on Ellerton Rants is untrue.", "Ellerton Rants"),
     ],
 )
@@ -67,6 +76,18 @@ def test_the_group_of_the_post_is_found(group: str, letter: str, words: str) -> 
 
 def test_a_place_with_a_name_is_found() -> None:
     assert marks("Harbour View is a fine place.", record("G", where="Harbour View")) == ["Harbour View"]
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Harbour View will close for repairs in the second week of March.",
+        "Year 1 to Harbour View TOMORROW, coach 9.10 sharp.",
+        "The under-15 squad won 24-10 at Harbour View.",
+    ],
+)
+def test_a_place_in_the_news_is_left_alone(letter: str) -> None:
+    assert marks(letter, record("G", where="Harbour View")) == []
 
 
 def test_a_place_without_a_name_is_left_alone() -> None:

@@ -67,6 +67,8 @@ def marks(letter: str, record: Record) -> tuple[Mark, ...]:
         (MATCH, "Matches can be exciting, and we ask grown-ups to clap for both sides."),
         (MATCH, "Our netball team won 8-2 and the football team drew."),
         (MATCH, "A parent has been rude about sport in general."),
+        (MATCH, "Another coach retires; she taught half the town to match her speed."),
+        (MATCH, "Thorpe Juniors children please be at the bridge for 8.20."),
         (NATIVITY, "Nativity costumes are due by 1 December."),
         (NATIVITY, "Casting a nativity is never easy, and every child will have a part."),
         (NATIVITY, "We are sorry that tickets for the pantomime were sold twice."),
@@ -86,6 +88,11 @@ def test_topics_and_days_to_come_are_left_alone(record: Record, letter: str) -> 
             "after the bump on the climbing frame",
         ),
         (BUMP, "I am sorry about what happened on the trim trail.", "what happened on the trim trail"),
+        (
+            BUMP,
+            "There has been criticism of one of us following a bump on the climbing frame.",
+            "following a bump on the climbing frame",
+        ),
         (BUMP, "On 4 November a child was hurt.", "On 4 November"),
         (
             BUMP,

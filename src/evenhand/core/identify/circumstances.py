@@ -13,6 +13,7 @@ from evenhand.core.identify.closely import (
     has_own_clause,
     him_or_her,
     is_of_its_own,
+    is_of_them,
     whom_closely,
 )
 from evenhand.core.identify.domains import domains_of, ways_of, ways_of_any
@@ -155,6 +156,8 @@ def _may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         return False
     if him_or_her(page, words):
         return True
+    if is_of_them(page, whom, words):
+        return tone.tells_of_something(page.words_of(page.paragraph_at(words.start)))
     return is_of_its_own(page, whom, words) and _may_be(page, whom, words, held)
 
 

@@ -83,9 +83,18 @@ def has_own_clause(page: Page, mention: Mention) -> bool:
     return OF_ITS_OWN.match(page.shadow.text, mention.end) is not None
 
 
+def is_of_them(page: Page, whom: Bound, words: Span) -> bool:
+    """Whether a sentence about "them" goes on about one home spoken of before."""
+    sentence = page.sentence_at(words.start)
+    return (
+        not whom.touches
+        and whom.mention.side in OF_FAMILIES
+        and OF_THEM.match(page.shadow.text, sentence.start) is not None
+    )
+
+
 def is_of_its_own(page: Page, whom: Bound, words: Span) -> bool:
-    """Whether the words stand in a clause of one person's own, or are said of "the boy", "that family"
-    or of "them" who were spoken of before."""
+    """Whether the words stand in a clause of one person's own, or are said of "the boy", "that family"."""
     text, mention = page.shadow.text, whom.mention
     if words.start < mention.start and mention.end <= words.end:
         return True
@@ -98,8 +107,6 @@ def is_of_its_own(page: Page, whom: Bound, words: Span) -> bool:
         quarrel = QUARREL.match(text, mention.end)
         onward = quarrel and STATES.search(text, quarrel.end(), words.end)
         return not deserving and (not quarrel or onward is not None)
-    if not whom.touches and OF_THEM.match(text, sentence.start):
-        return mention.side in OF_FAMILIES
     return whom.touches and mention.side in OF_FAMILIES and DEFINITE.match(text, mention.start) is not None
 
 

@@ -73,7 +73,8 @@ def base_of(word: str) -> str:
     bare = word.removesuffix("'s").replace("'", "")
     if bare in NUMBERS:
         return NUMBERS[bare]
-    return _stem(BASES.get(bare, bare))
+    known = BASES.get(bare, "")
+    return bare if known == bare else _stem(known or bare)
 
 
 def _stem(word: str) -> str:

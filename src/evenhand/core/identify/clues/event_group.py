@@ -10,10 +10,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from evenhand.core.findings import Level
-from evenhand.core.identify import Kind
+from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.captured import Posts, posts_of
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.manner import INCIDENT
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.shadow import plain
@@ -39,7 +38,12 @@ NOT_ALONE = frozenset(
     """
     )
 )
-AHEAD = re.compile(r"\b(?:tomorrow|tonight|next week|next term|will be|please bring)\b", re.IGNORECASE)
+A_GROUPS_OWN = frozenset(
+    base_of(word)
+    for word in listed("community local locals talk news watch village town residents uncensored unofficial")
+)
+AHEAD = re.compile(r"\b(?:will|shall|tomorrow|tonight|today|next \w+|please|closed|closes)\b", re.IGNORECASE)
+RIGHT_AFTER = re.compile(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:{GROUP_WORD})\b", re.IGNORECASE)
 THE = re.compile(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
 
 
@@ -60,9 +64,11 @@ def find(page: Page) -> Iterable[Spot]:
 
 
 def _is_of_what_was(page: Page, span: Span) -> bool:
-    """Whether a place is named of what has been, not in a notice of what is to come."""
-    paragraph = page.words_of(page.paragraph_at(span.start))
-    return AHEAD.search(paragraph) is None or INCIDENT.search(paragraph) is not None
+    """Whether a place is named of what has been, not in a notice of what is to come or in the news."""
+    if tone.tells_of_something(page.words_of(page.around(span))):
+        return True
+    sentence = page.words_of(page.sentence_at(span.start))
+    return not tone.looks_ahead(sentence) and AHEAD.search(sentence) is None
 
 
 def _is_permitted(page: Page, span: Span) -> bool:
@@ -130,17 +136,38 @@ def _named_group(
                 or (len(core) > 2 and (distinct or capitals))
             ):
                 yield _with_the(text, span)
-    for word in core:
-        if (
-            word.base in NOT_ALONE
-            or word.written.lower() in SINGLES_NOTHING_OUT
-            or word.base in posts.ordinary
+    for first, last in _parts(core, posts):
+        yield from _named_in_part(page, words, at, core[first:last])
+
+
+def _parts(name: tuple[Word, ...], posts: Posts) -> Iterator[tuple[int, int]]:
+    """The words by which a group may be called in part: each of its own, and those in a row without the name
+    of the school or the town before them."""
+    for place, word in enumerate(name):
+        if word.written.lower() not in SINGLES_NOTHING_OUT and word.base not in posts.named:
+            yield place, place + 1
+    first = next((place for place, word in enumerate(name) if word.base not in posts.named), len(name))
+    if 0 < first < len(name) - 1:
+        yield first, len(name)
+
+
+def _named_in_part(
+    page: Page, words: tuple[Word, ...], at: dict[str, list[int]], part: tuple[Word, ...]
+) -> Iterator[Span]:
+    text = page.shadow.text
+    alone = part[0] if len(part) == 1 else None
+    for span in _in_a_row(words, at, part, text):
+        capital = text[span.start].isupper()
+        if alone and alone.base in NOT_ALONE:
+            definite = alone.base in A_GROUPS_OWN and THE.search(text, max(0, span.start - 8), span.start)
+            told = tone.tells_of_something(page.words_of(page.paragraph_at(span.start)))
+            if not (definite and capital and told and RIGHT_AFTER.match(text, span.end)):
+                continue
+        elif not (capital and _is_called(text, span)) and not (
+            alone and rarity_of(alone.base) >= DISTINCT and RIGHT_AFTER.match(text, span.end)
         ):
             continue
-        for place in at.get(word.base, ()):
-            span = Span(start=words[place].start, end=words[place].end)
-            if words[place].capital and _is_called(text, span):
-                yield _with_the(text, span)
+        yield _with_the(text, span)
 
 
 def _is_called(text: str, span: Span) -> bool:

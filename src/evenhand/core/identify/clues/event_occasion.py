@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from evenhand.core.findings import Level
-from evenhand.core.identify import Kind
+from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.captured import Posts, posts_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.manner import INCIDENT, Told, told_of
@@ -233,7 +233,8 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
     for cluster in _clusters(text, words, touched):
         first, last = _phrase(text, words, cluster)
         span = Span(start=words[first].start, end=words[last].end)
-        if any(one.holds(span) for one in page.permitted) or not any(one.of_event for one in cluster):
+        told_of_it = any(one.of_event for one in cluster) and not _is_a_verb(words, cluster)
+        if any(one.holds(span) for one in page.permitted) or not told_of_it:
             continue
         near = [when for when in times if _is_beside(text, when.span, span)]
         if _tells(text, words, cluster, first, last, told, near, happening) or (
@@ -339,7 +340,7 @@ def _tells(
     if (
         any(one.name for one in cluster)
         and _is_of_an_incident(text, told)
-        and (not told.general or len(weights) > 1)
+        and (not told.general or (len(weights) > 1 and _tells_of_it(text, told)))
     ):
         return weight >= PROPER_ENOUGH
     if any(MATTER_OF.search(text, told.span.start, words[one.place].start) for one in of_event):
@@ -359,7 +360,7 @@ def _tells(
     if definite and (opened or weight >= DEFINITE_ENOUGH):
         return weight >= (DEFINITE_ENOUGH - 0.6 if inside[0] in AFTER else DEFINITE_ENOUGH)
     if indefinite:
-        if inside[0] in AFTER and told.incident:
+        if inside[0] in AFTER and (told.incident or told.reports):
             return weight >= DEFINITE_ENOUGH
         return weight >= INDEFINITE_ENOUGH and _covers(weights, happening, fewest=2)
     return weight >= BARE_ENOUGH and len(of_event) > 1
@@ -389,6 +390,14 @@ def _is_talked_of(text: str, told: Told, word: Word, *, opened: bool) -> bool:
     return TALK_OF.search(text, told.span.start, word.end + 1 if opened else word.start) is not None
 
 
+def _is_a_verb(words: tuple[Word, ...], cluster: list[Touched]) -> bool:
+    """Whether the only word of the event is something to do: "taught half the town to swim"."""
+    place = cluster[0].place
+    return (
+        len(cluster) == 1 and place > 0 and words[place - 1].written.lower() == "to" and not cluster[0].name
+    )
+
+
 def _in_a_row(words: tuple[Word, ...], happening: Happening) -> bool:
     """Whether three words of the event stand in the letter as they stand there."""
     bases = [word.base for word in words]
@@ -397,6 +406,11 @@ def _in_a_row(words: tuple[Word, ...], happening: Happening) -> bool:
         for at in range(len(bases) - LEAST_ROW + 1)
         for there in range(len(happening.row) - LEAST_ROW + 1)
     )
+
+
+def _tells_of_it(text: str, told: Told) -> bool:
+    """Whether the very sentence speaks of a quarrel, of talk or of hurt."""
+    return tone.tells_of_something(text[told.span.start : told.span.end])
 
 
 def _is_of_an_incident(text: str, told: Told) -> bool:

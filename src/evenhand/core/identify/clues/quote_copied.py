@@ -32,6 +32,7 @@ OWN_WORDS = re.compile(
     r"(?:rules?|motto|values?|promises?|charter|vision|pledge|code|prayer|slogan|mission)\b",
     re.IGNORECASE,
 )
+SENTENCE_END = re.compile(r"[\"”’'»)][.!?]|[.!?][\"”’'»)]")
 REPEATED = 0.7
 PER_WORD = 0.1
 INFLECTED = 0.8
@@ -95,7 +96,8 @@ def _runs(text: str, words: tuple[Word, ...], post: Captured, sayings: frozenset
 
 
 def _are_near(text: str, one: Word, other: Word) -> bool:
-    return other.start - one.end <= FURTHEST and "\n" not in text[one.end : other.start]
+    between = text[one.end : other.start]
+    return len(between) <= FURTHEST and "\n" not in between and not SENTENCE_END.search(between)
 
 
 def _weight(word: Word, post: Captured, place: int) -> float:

@@ -119,9 +119,16 @@ SPEAKS = re.compile(
 )
 RELATIVE = re.compile(
     r"(?:was|were|is|are|has|have|had|went|made|came|caused|hurt|upset|appeared|began|followed|did|do"
-    r"|does)\b",
+    r"|does|\w{3,}[^s\W]s (?:an?|the|to|you|us|them|him|her|no|more|your|our))\b",
     re.IGNORECASE,
 )
+OF_EVERY = re.compile(r"\b(?:every|any|each|all|no)\s+$", re.IGNORECASE)
+WE_SAY = re.compile(
+    r"\bask(?:s|ed)? (?:me|us)(?: to)?$|\b(?:may|might|can|must|let|want\w*|like) (?:I|me|us|we|to)(?: \w+)?$"
+    r"|\b(?:nobody|no one|none)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+TO_SAY = re.compile(r"\b(?:to say|to tell you|say|tell you|says|add)(?: that)?$", re.IGNORECASE)
 CALLS = re.compile(r"call|describ|label|brand|dub", re.IGNORECASE)
 CALLED = 1.6
 INSULTS = re.compile(r"compar|liken|ridicul|sneer|accus|mock|taunt|jeer|teas", re.IGNORECASE)
@@ -129,7 +136,8 @@ HOW = re.compile(r"\s*(?:about |on )?(?:how|who|whose|why|whether|where)\b", re.
 ASKS = re.compile(r"ask|wonder|question", re.IGNORECASE)
 THAT = re.compile(r"\b(?:that|of|as|why|how|whether|if|what)$", re.IGNORECASE)
 LEADS_ON = re.compile(
-    r"\s*(?:,?\s*(?:online|there|then|publicly|here|by \w+|\w+ly)\s+)?(?:,\s*)?(?:that|(?:about "
+    r"\s*(?:,?\s*(?:online|there|then|publicly|here|aloud"
+    r"|(?:by|in|on|at) (?:the |a |an |some |one |our )?\w+|\w+ly)\s+)?(?:,\s*)?(?:that|(?:about "
     r"|on )?(?:how|who|whose|why|whether|where))\b",
     re.IGNORECASE,
 )
@@ -253,8 +261,10 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
     asked = ON_CONDITION.search(before + cue) is not None or (
         THINKS.match(cue) is not None and not told.incident and not by_one
     )
+    ours = OF_EVERY.search(before) is not None or _is_ours(before + cue)
     return Heard(
-        tells=not asked and (told.incident or ((told.past and by_one) if asks else (told.past or that))),
+        tells=not (asked or ours)
+        and (told.incident or ((told.past and by_one) if asks else (told.past or that))),
         accused=accused or carried or (by_one and not asks) or IT_SAYS.search(before + cue) is not None,
         carried=carried,
         public=public,
@@ -268,6 +278,12 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
         done=DONE.search(text, clause.start, clause.end) is not None
         and (public or SPEAKS.search(cue) is not None),
     )
+
+
+def _is_ours(cued: str) -> bool:
+    """Whether it is the school that says it, or nobody: "has asked me to say that", "no one says that"."""
+    says = TO_SAY.search(cued)
+    return says is not None and WE_SAY.search(cued[: says.start()].rstrip()) is not None
 
 
 def _has_been(text: str, said: Span) -> bool:
