@@ -72,10 +72,13 @@ class Worker:
 
     def work(self, *, limit: int = AT_ONCE, now: Callable[[], datetime] = clock.now) -> int:
         """Send what is due, and say how many were taken up."""
+        from evenhand.apps.deliveries.returning import look
         from evenhand.apps.deliveries.working import drain
 
         self.recognise_again()
-        return drain(clock=now, limit=limit, witness=self)
+        done = drain(clock=now, limit=limit, witness=self)
+        look(clock=now)
+        return done
 
     def close(self) -> None:
         """Let another have the place."""

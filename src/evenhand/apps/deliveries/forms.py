@@ -94,7 +94,7 @@ class Sending(Form):
 class Smtp(Sending):
     """A mail server."""
 
-    told_names = ("host", "port", "security", "user", "tenant", "client")
+    told_names = ("host", "port", "security", "user", "tenant", "client", "returns")
 
     host = forms.CharField(label="Server", max_length=200, help_text="Such as smtp.office365.com.")
     port = forms.IntegerField(label="Port", min_value=1, max_value=65535)
@@ -110,6 +110,12 @@ class Smtp(Sending):
     )
     client = forms.CharField(
         label="Program (client)", max_length=100, required=False, help_text="Only for Microsoft 365."
+    )
+    returns = forms.CharField(
+        label="Server on which the mailbox is read (IMAP)",
+        max_length=200,
+        required=False,
+        help_text="Messages that could not be brought come back to the mailbox. They are looked for there.",
     )
 
     def clean(self) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from evenhand.adapters.channels.graph import GraphChannel
 from evenhand.adapters.channels.microsoft import GRAPH_SCOPE, SMTP_SCOPE, Tokens
 from evenhand.adapters.channels.notify import Means, NotifyChannel
 from evenhand.adapters.channels.smtp import Security, Server, SmtpChannel
+from evenhand.adapters.mailbox import Mailbox
 from evenhand.adapters.vault.secrets import open_secret
 from evenhand.core.deliveries.channels import AdapterError, Channel
 
@@ -67,6 +68,21 @@ def _tokens(way: Way, secret: str, scope: str) -> Tokens:
 
 def _notify(means: Means) -> Callable[[Way], Channel]:
     return lambda way: NotifyChannel(key=secret_of(way), means=means, template=way.told.get("template", ""))
+
+
+def mailbox_of(way: Way) -> Mailbox | None:
+    """The mailbox to which messages of a way come back; None where none is set up. Raises `AdapterError`."""
+    host = str(way.told.get("returns", ""))
+    if way.kind != "smtp" or not host:
+        return None
+    secret = secret_of(way)
+    tokens = _tokens(way, secret, SMTP_SCOPE) if way.told.get("tenant") else None
+    return Mailbox(
+        host=host,
+        user=str(way.told.get("user") or way.sender_email),
+        password="" if tokens else secret,
+        token=tokens.fresh if tokens else None,
+    )
 
 
 KINDS: Mapping[str, Callable[[Way], Channel]] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import Count, Exists, Max, OuterRef, Q, QuerySet
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from evenhand.apps.letters.models import Letter
     from evenhand.apps.schools.models import School
 
+LOOKED_LATELY = timedelta(minutes=5)
+STILL_KNOWN = timedelta(days=6)
+"""GOV.UK Notify tells of a message for seven days."""
+MAY_COME_BACK = timedelta(days=3)
+"""GOV.UK Notify tries for 72 hours."""
 FOR_PEOPLE = (State.IN_DOUBT, State.BOUNCED, State.FAILED, State.STOPPED)
 """Where a copy waits for a person to look at it."""
 
@@ -30,6 +35,22 @@ def way_with_work(*, now: datetime, still: Q | None = None) -> Way | None:
     if still is not None:
         rows = rows.exclude(still)
     return rows.order_by("ready", "pk").first()
+
+
+def ways_to_look_at(*, now: datetime) -> tuple[Way, ...]:
+    """The ways that are on and at which nobody has looked lately, those that wait longest first."""
+    rows = Way.objects.filter(on=True, broken="").filter(Q(looked=None) | Q(looked__lt=now - LOOKED_LATELY))
+    return tuple(rows.order_by("looked", "pk")[:50])
+
+
+def worth_asking(*, way: Way, now: datetime) -> tuple[Dispatch, ...]:
+    """The copies of a way about which the other side may know more: those in doubt, and those taken in the
+    last days, the ones asked about longest ago first."""
+    doubts = Dispatch.objects.filter(way=way, state=State.IN_DOUBT, sent__gte=now - STILL_KNOWN)
+    taken = Dispatch.objects.none()
+    if way.kind.startswith("notify"):
+        taken = Dispatch.objects.filter(way=way, state=State.ACCEPTED, sent__gte=now - MAY_COME_BACK)
+    return (*doubts.order_by("pk")[:200], *taken.order_by("-pk")[:200])
 
 
 def kept_still(*, host_id: int) -> Q | None:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
 
 
+MAY_CHANGE = ("state", "due", "claim", "tries", "until", "sent", "sha256", "code", "reference")
+"""What a move changes; who gets the copy, and which one it is, stays."""
+
+
 @transaction.atomic(savepoint=False)
 def make_move(
     *,
@@ -32,7 +36,7 @@ def make_move(
     if against is not None:
         raise Refused([against])
     dispatch.state = MOVES[move].to
-    dispatch.save()
+    dispatch.save(update_fields=MAY_CHANGE)
     return Entry.objects.create(
         dispatch=dispatch,
         moment=now,

@@ -18,9 +18,9 @@ class Way(models.Model):
     """One channel of a school as it was set up. Nothing goes out by it until somebody has turned it on.
 
     `told` is what is set and may be read, `sealed` what opens the other side, under the master key.
-    `ready` is the next moment at which something may begin, from its pace, its hours and its faults;
-    `counted_on` and `counted` are how many began on the newest day; `broken` is what the other side
-    answered when it turned out that somebody has to change a setting first."""
+    `looked` is when somebody last looked what had come back. `ready` is the next moment at which something
+    may begin, from its pace, its hours and its faults; `counted_on` and `counted` are how many began on the
+    newest day; `broken` is what the other side answered when somebody has to change a setting first."""
 
     school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(max_length=20)
@@ -36,6 +36,7 @@ class Way(models.Model):
     closes = models.TimeField(default=time(18))
     weekends = models.BooleanField(default=False)
     ready = models.DateTimeField()
+    looked = models.DateTimeField(null=True)
     counted_on = models.DateField(null=True)
     counted = models.PositiveIntegerField(default=0)
     faults = models.PositiveIntegerField(default=0)
@@ -59,6 +60,7 @@ class Way(models.Model):
         "closes": _INTERNAL,
         "weekends": _INTERNAL,
         "ready": _INTERNAL,
+        "looked": _INTERNAL,
         "counted_on": _INTERNAL,
         "counted": _INTERNAL,
         "faults": _INTERNAL,

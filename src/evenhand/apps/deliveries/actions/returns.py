@@ -1,0 +1,57 @@
+"""Writing down what came back, and what the other side says when it is asked."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import transaction
+
+from evenhand.apps.audit.actions import record
+from evenhand.apps.deliveries.actions.moving import make_move
+from evenhand.apps.deliveries.models import Dispatch, Way
+from evenhand.core.deliveries import State
+from evenhand.core.deliveries.channels import Outcome, Said
+from evenhand.core.deliveries.moves import Move, why_not_move
+
+
+@transaction.atomic
+def bring_home(*, now: datetime, way_id: int, key: str, code: str) -> bool:
+    """A message came back to the mailbox of a way. Whether it was one of its own that is known as sent."""
+    rows = Dispatch.objects.select_for_update(of=("self",)).filter(key=key, way=way_id)
+    row = rows.select_related("batch__letter__draft").first()
+    if row is None or why_not_move(move=Move.BOUNCE, state=State(row.state), person=False):
+        return False
+    row.code = code
+    make_move(by=None, now=now, dispatch=row, move=Move.BOUNCE, code=code)
+    record(
+        by=None,
+        now=now,
+        kind="delivery.bounce",
+        subject=f"batch:{row.batch_id}",
+        school=row.batch.letter.draft.school_id,
+        facts={"dispatch": f"dispatch:{row.pk}", "code": code},
+    )
+    return True
+
+
+@transaction.atomic
+def answered(*, now: datetime, dispatch_id: int, outcome: Outcome) -> None:
+    """The other side was asked about a copy. A doubt is taken away; one that was taken and has failed
+    since is returned."""
+    row = Dispatch.objects.select_for_update(of=("self",)).get(pk=dispatch_id)
+    moves = {
+        (State.IN_DOUBT, Said.ACCEPTED): Move.CONFIRM,
+        (State.IN_DOUBT, Said.NEVER): Move.REJECT,
+        (State.ACCEPTED, Said.NEVER): Move.BOUNCE,
+    }
+    move = moves.get((State(row.state), outcome.said))
+    if move is None:
+        return
+    row.code, row.reference = outcome.code, outcome.reference or row.reference
+    make_move(by=None, now=now, dispatch=row, move=move, code=outcome.code)
+
+
+@transaction.atomic
+def looked(*, now: datetime, way_id: int) -> None:
+    """Somebody has looked what came back to a way."""
+    Way.objects.filter(pk=way_id).update(looked=now)
