@@ -1,5 +1,6 @@
 """Going past a gate: by whom the gate lets, with a reason, for one text, never changed, beside the gate."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -188,3 +189,32 @@ def test_a_released_letter_has_no_way_past(
     page = visitor(person("head")).opens(reverse("letters:override", args=[staffed.pk, approved.pk, GATE]))
     assert "Released letter" in page.content.decode()
     assert queries.released(Draft.objects.get(pk=approved.pk)) is not None
+
+
+def test_what_waits_for_a_second_person_stands_on_their_day(
+    loaded: Draft, person: Any, now: Any, visitor: Any
+) -> None:
+    def day(role: str) -> str:
+        page = visitor(person(role)).opens(reverse("desk:today", args=[loaded.school_id]))
+        return str(page.content.decode())
+
+    words = "wants to go past “Loaded words rest on something”"
+    assert words not in day("chair")
+    past(loaded, person("head"), now, TWO, "They are quoted.")
+    assert words in day("chair")
+    assert reverse("letters:override", args=[loaded.school_id, loaded.pk, TWO]) in day("chair")
+    for other in ("head", "dsl", "staff", "office"):
+        assert words not in day(other)
+    past(loaded, person("chair"), now, TWO, "I agree.")
+    assert words not in day("chair")
+
+
+def test_what_was_written_for_another_text_waits_for_nobody(
+    loaded: Draft, person: Any, now: Any, visitor: Any
+) -> None:
+    past(loaded, person("head"), now, TWO, "They are quoted.")
+    later = now + timedelta(minutes=5)
+    answers = {**loaded.answers, "howtoraiseaconcern": "stop the disgusting lies now"}
+    actions.save(by=person("dsl"), now=later, draft=loaded, seen=loaded.version, typed={"answers": answers})
+    page = visitor(person("chair")).opens(reverse("desk:today", args=[loaded.school_id]))
+    assert "wants to go past" not in page.content.decode()

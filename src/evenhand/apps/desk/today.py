@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from evenhand.apps.cases import queries as cases
 from evenhand.apps.desk.showing import LATE, is_late
 from evenhand.apps.evidence import queries as evidence
 from evenhand.apps.letters import queries as letters
+from evenhand.apps.letters.overriding import pending_for
 from evenhand.apps.letters.planning import Ground, Planned, with_plan
 from evenhand.core.cases.plan import Step, StepState
 from evenhand.core.cases.triage.asking import without_closed
@@ -19,7 +21,10 @@ from evenhand.core.concerns.clocks import ClockState
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
     from evenhand.apps.cases.models import Case
+    from evenhand.apps.letters.queries import LetterRow
     from evenhand.apps.schools.models import School
+    from evenhand.core.gates import Gate
+    from evenhand.core.people import Role
 
 MOST = 25
 """So many cases stand on the page; the list of all cases has the rest."""
@@ -42,11 +47,13 @@ class CaseLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Waiting:
-    """A letter that somebody has asked others to read."""
+    """A letter that waits for somebody: to be read, or, where there is a gate, for their agreement that it
+    goes past it."""
 
     draft: int
     title: str
     asked_by: str
+    gate: Gate | None = None
 
 
 def case_lines(*, person: Person, school: School, ground: Ground) -> tuple[CaseLine, ...]:
@@ -107,9 +114,9 @@ def _presses(found: Planned, step: Step | None, today: date) -> tuple[str, str]:
     return ("Due soon", "yellow") if ClockState.SOON in states else ("", "grey")
 
 
-def waiting(*, person: Person, school: School) -> tuple[Waiting, ...]:
+def waiting(*, person: Person, school: School, roles: Collection[Role]) -> tuple[Waiting, ...]:
     """Letters whose approval is asked for, that somebody may see and has not written, asked for or
-    answered."""
+    answered; and those that go past a gate only if they agree."""
     me = str(person.pk)
     asked = {
         int(one.request.id): one
@@ -118,14 +125,27 @@ def waiting(*, person: Person, school: School) -> tuple[Waiting, ...]:
         and me not in one.request.authors
         and all(decision.by != me for decision in one.decisions)
     }
-    rows = letters.being_written(school=school, ids=list(asked)) if asked else ()
+    pending = pending_for(school=school, person=person.pk, roles=roles)
+    rows = _seen(person, school, {*asked, *(one.draft for one in pending)})
+    agree = (
+        Waiting(draft=one.draft, title=rows[one.draft].title, asked_by=one.by, gate=one.gate)
+        for one in pending
+        if one.draft in rows
+    )
+    read = (
+        Waiting(draft=row.draft, title=row.title, asked_by=asked[row.draft].asked_by)
+        for row in rows.values()
+        if row.draft in asked
+    )
+    return (*agree, *read)
+
+
+def _seen(person: Person, school: School, ids: Collection[int]) -> dict[int, LetterRow]:
+    """Those of some letters that are not released and that somebody may see, by their numbers."""
+    rows = letters.being_written(school=school, ids=list(ids)) if ids else ()
     about = {row.case for row in rows if row.case is not None}
     seen: set[int] = set()
     if about:
         found = cases.seen_by(person=person, school=school).filter(pk__in=about)
         seen = set(found.values_list("pk", flat=True))
-    return tuple(
-        Waiting(draft=row.draft, title=row.title, asked_by=asked[row.draft].asked_by)
-        for row in rows
-        if row.case is None or row.case in seen
-    )
+    return {row.draft: row for row in rows if row.case is None or row.case in seen}

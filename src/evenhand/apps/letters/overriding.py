@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from django.db.models import F
 from django.utils import timezone
 
 from evenhand.apps.letters.models import Override as Row
@@ -19,6 +20,7 @@ from evenhand.core.people import Role
 if TYPE_CHECKING:
     from evenhand.apps.letters.laying import Laid
     from evenhand.apps.letters.models import Draft
+    from evenhand.apps.schools.models import School as SchoolRow
     from evenhand.core.schools import School
 
 
@@ -32,6 +34,15 @@ class Written:
     by: int
     at: datetime
     second_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pending:
+    """What somebody has written to go past a gate, and a second person has still to agree to."""
+
+    draft: int
+    gate: Gate
+    by: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +68,20 @@ def written_for(row: Draft, *, digest: str) -> tuple[Written, ...]:
     rows = list(found)
     seconded = {one.seconds_id: one for one in rows if one.seconds_id is not None}
     return tuple(_written(one, seconded.get(one.pk)) for one in rows if one.seconds_id is None)
+
+
+def pending_for(*, school: SchoolRow, person: int, roles: Collection[Role]) -> tuple[Pending, ...]:
+    """What waits for the agreement of somebody with these roles, the oldest first; nothing of their own, and
+    nothing written for a text that has changed since. Whether they see the case is for whoever asks; the page
+    of the gate says once more whether they may."""
+    rows = Row.objects.filter(draft__school=school, draft__letter=None, seconds=None, seconded=None)
+    rows = rows.filter(given_at__gte=F("draft__changed_at")).exclude(given_by=person)
+    held = {*roles, *({Role.HEAD} if Role.CHAIR in roles else ())}  # who stands in for a head who is involved
+    return tuple(
+        Pending(draft=row.draft_id, gate=gate, by=row.given_by.name)
+        for row in rows.select_related("given_by").order_by("pk")
+        if (gate := BY_ID.get(row.gate)) and gate.waiver and held & set(gate.waiver.second)
+    )
 
 
 def ways(laid: Laid, *, person: int, roles: Collection[Role], stage: Stage) -> tuple[Way, ...]:

@@ -29,7 +29,7 @@ def today(request: Asked, school_id: int) -> HttpResponse:
         "day": day,
         "lines": lines,
         "has_more": len(lines) == MOST,
-        "waiting": waiting(person=request.user, school=school) if may_read else (),
+        "waiting": waiting(person=request.user, school=school, roles=ground.roles) if may_read else (),
         "sending": deliveries.needing_people(person=request.user, school=school) if may_read else (),
         "still": deliveries.open_quarantines(school_id=school.pk) if may_read else (),
         "broken": deliveries.broken_ways(school=school) if may_read else (),
