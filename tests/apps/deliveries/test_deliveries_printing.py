@@ -7,7 +7,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
-from delivery_steps import families, plan
+from delivery_steps import families, released
 from django.urls import reverse
 
 from evenhand.apps.cases import actions as cases
@@ -41,8 +41,7 @@ def on_paper(count: int) -> list[Recipient]:
 
 @pytest.fixture
 def printed(draft: Draft, runner: Any, now: Any) -> Batch:
-    told = actions.Plan(recipients=on_paper(9))
-    return actions.release(by=runner, now=now, draft=draft, plan=told)
+    return released(by=runner, now=now, draft=draft, way=None, people=on_paper(9))
 
 
 def words(data: bytes) -> list[str]:
@@ -59,7 +58,7 @@ def file_of(answer: Any) -> bytes:
 def test_nobody_on_paper_has_no_papers(
     draft: Draft, staffed: Any, mail: Any, runner: Any, visitor: Any, now: Any
 ) -> None:
-    batch = actions.release(by=runner, now=now, draft=draft, plan=plan(mail, families(2)))
+    batch = released(by=runner, now=now, draft=draft, way=mail, people=families(2))
     page = visitor(runner).opens(at("print", staffed, batch)).content.decode()
     assert "Nobody gets this letter on paper." in page
 
@@ -86,16 +85,24 @@ def test_all_papers_have_everybody_in_one_order(
     assert len(labels) == 2
 
 
-def test_the_letters_are_the_released_bytes_as_often_as_they_are_needed(
+def test_everybody_has_their_own_letter_on_a_sheet_of_its_own(
     printed: Batch, staffed: Any, runner: Any, visitor: Any
 ) -> None:
-    released = letters.bytes_of(letter=printed.letter, suffix=".pdf")
-    assert released is not None
-    first = words(released[1])
     pages = words(file_of(visitor(runner).opens(at("print-letters", staffed, printed))))
-    assert sum(page == first[0] for page in pages) == 9
+    copies = [copy.recipient for pile in printing.piles(printed) for copy in pile.copies]
+    begun = [number for number, page in enumerate(pages) if "Dear " in page]
+    assert len(begun) == 9
+    assert all(number % 2 == 0 for number in begun)
+    assert all(f"Dear {one.salutation}" in pages[number] for one, number in zip(copies, begun, strict=True))
     assert sum("Take this sheet off" in page for page in pages) == 3
-    assert all(number % 2 == 0 for number, page in enumerate(pages) if page == first[0])
+
+
+def test_letters_of_which_no_form_was_kept_are_the_released_bytes(printed: Batch) -> None:
+    printed.letter.form = ""
+    found = letters.bytes_of(letter=printed.letter, suffix=".pdf")
+    assert found is not None
+    first = words(found[1])[0]
+    assert words(printing.letters_to_print(printed)).count(first) == 9
 
 
 def test_a_copy_that_was_called_back_is_on_no_paper(printed: Batch, runner: Any, now: Any) -> None:
@@ -132,8 +139,7 @@ def test_an_address_without_room_says_so(printed: Batch, staffed: Any, runner: A
 def test_nothing_is_printed_while_a_hold_stands(
     page: str, of_case: Draft, case: Any, staffed: Any, runner: Any, visitor: Any, now: Any
 ) -> None:
-    told = actions.Plan(recipients=on_paper(3))
-    batch = actions.release(by=runner, now=now, draft=of_case, plan=told)
+    batch = released(by=runner, now=now, draft=of_case, way=None, people=on_paper(3))
     browser = visitor(runner)
     file_of(browser.opens(at(page, staffed, batch) + "?form=14&begin_at=1"))
     cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE)

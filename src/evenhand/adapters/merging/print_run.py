@@ -1,16 +1,14 @@
 """All letters in one PDF for the printer, in the order of the list."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
-from evenhand.adapters.renderers.pdf.print_reading import PrintedPages
+from evenhand.adapters.renderers.pdf.print_reading import leftovers_printed
 from evenhand.core.document import Document, Record
-from evenhand.core.findings import Finding, Level, Place, Refused
-from evenhand.core.gates.leftovers import find_leftovers
+from evenhand.core.findings import Refused
 
 PRESSES_KEPT = 8
-MOST_TOLD = 20
 
 
 class PrintRun:
@@ -39,18 +37,5 @@ class PrintRun:
 
     def check(self, path: Path) -> None:
         """Search what every page shows. Raises `Refused` with the pages where something was left over."""
-        findings = [finding for finding, _ in zip(_leftovers(path), range(MOST_TOLD), strict=False)]
-        if findings:
+        if findings := leftovers_printed(path, name=path.name.strip(".")):
             raise Refused(findings)
-
-
-def _leftovers(path: Path) -> Iterator[Finding]:
-    for number, text in enumerate(PrintedPages(path).words(), start=1):
-        for leftover in find_leftovers(text):
-            yield Finding(
-                id="merge-leftover-printed",
-                level=Level.STOP,
-                words=f"On page {number} of the print file stands “{leftover.text[:60]}”.",
-                mend="Put the real words there, then begin again.",
-                place=Place(source=path.name.strip("."), part=f"page {number}"),
-            )

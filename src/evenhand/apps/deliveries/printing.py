@@ -7,9 +7,16 @@ from __future__ import annotations
 
 import io
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from evenhand.adapters.channels.print_room import LABELS, label_sheets, tick_off_sheet, write_copies
+from evenhand.adapters.channels.print_room import (
+    LABELS,
+    label_sheets,
+    tick_off_sheet,
+    write_copies,
+    write_letters,
+)
+from evenhand.adapters.renderers.pdf.print_reading import leftovers_printed
 from evenhand.apps.cases import queries as cases
 from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.deliveries import queries
@@ -18,6 +25,7 @@ from evenhand.apps.letters import queries as letters
 from evenhand.core.deliveries.piles import Pile, piles_of
 from evenhand.core.findings import Refused
 from evenhand.core.letters.spelling import spell_date
+from evenhand.core.mailmerge.addressed import record_for
 
 if TYPE_CHECKING:
     from evenhand.apps.deliveries.models import Batch
@@ -29,14 +37,25 @@ def piles(batch: Batch) -> tuple[Pile, ...]:
 
 
 def letters_to_print(batch: Batch) -> bytes:
-    """The released letter, once for each copy, pile by pile. Raises `Refused` while a hold stands, and where
-    the vault does not give back what was released."""
+    """The letter as each recipient gets it, pile by pile. Raises `Refused` while a hold stands, where the
+    vault does not give back what was released, and for a page on which something was left open."""
     _refuse_hold(batch)
-    found = letters.bytes_of(letter=batch.letter, suffix=".pdf")
-    assert found is not None, "a letter that was released has its PDF"
     out = io.BytesIO()
-    told = {"title": batch.letter.title, "school": batch.letter.draft.school.name}
-    write_copies(piles(batch), finished=found[1], into=out, **told)
+    told: dict[str, Any] = {
+        "title": batch.letter.title,
+        "school": batch.letter.draft.school.name,
+        "into": out,
+    }
+    form = letters.form_of(batch.letter)
+    if form and form[0].slots():
+        document, usual = form
+        write_letters(piles(batch), letter_of=lambda one: (document, record_for(one, usual=usual)), **told)
+    else:
+        found = letters.bytes_of(letter=batch.letter, suffix=".pdf")
+        assert found is not None, "a letter that was released has its PDF"
+        write_copies(piles(batch), finished=found[1], **told)
+    if findings := leftovers_printed(out.getvalue(), name="the letters to print"):
+        raise Refused(findings)
     return out.getvalue()
 
 

@@ -8,12 +8,16 @@ it is drawn with the same things, and its own lines are read. Whatever cannot be
 import mmap
 import re
 from collections.abc import Iterator
+from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from evenhand.adapters.renderers.pdf.bulk.rereading import Glyphs, is_font_of_lines, lines_of
 from evenhand.adapters.renderers.pdf.bulk.simple import NotSimple
 from evenhand.adapters.renderers.reading_back import plain
+from evenhand.core.findings import Finding, Level, Place
+from evenhand.core.gates.leftovers import find_leftovers
 
 WHOLE_EVERY = 100
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
@@ -30,6 +34,9 @@ _FONT = re.compile(rb"/f\d+ (\d+) 0 R")
 _ROOT = 1
 
 
+Data = bytes | mmap.mmap
+
+
 class _Form(NamedTuple):
     around: list[bytes]
     glyphs: Glyphs | None
@@ -38,8 +45,8 @@ class _Form(NamedTuple):
 class PrintedPages:
     """The pages of a file that `PrintFile` wrote. `whole` and `by_lines` count which way they went."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, source: Path | bytes) -> None:
+        self._source = source
         self._forms: dict[tuple[int, int], _Form] = {}
         self.whole = self.by_lines = 0
 
@@ -47,14 +54,17 @@ class PrintedPages:
         """What each page shows; of a page like one before it only what is its own."""
         import pypdfium2
 
-        with self._path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
-            pdf: Any = pypdfium2.PdfDocument(self._path)
-            try:
-                table = _Table(data)
-                for number, page in enumerate(table.pages()):
-                    yield self._own(table, page, number) or self._all(pdf, number)
-            finally:
-                pdf.close()
+        with ExitStack() as stack:
+            data: Data
+            if isinstance(self._source, bytes):
+                data = self._source
+            else:
+                file = stack.enter_context(self._source.open("rb"))
+                data = stack.enter_context(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+            pdf: Any = stack.enter_context(pypdfium2.PdfDocument(self._source))
+            table = _Table(data)
+            for number, page in enumerate(table.pages()):
+                yield self._own(table, page, number) or self._all(pdf, number)
 
     def _own(self, table: "_Table", page: int, number: int) -> str:
         """The lines of a page; empty if it has to be read whole."""
@@ -87,10 +97,27 @@ class PrintedPages:
             page.close()
 
 
+def leftovers_printed(source: Path | bytes, *, name: str, most: int = 20) -> tuple[Finding, ...]:
+    """The first leftovers that the pages of a print file show, each with its page."""
+    return tuple(islice(_leftovers(source, name), most))
+
+
+def _leftovers(source: Path | bytes, name: str) -> Iterator[Finding]:
+    for number, text in enumerate(PrintedPages(source).words(), start=1):
+        for leftover in find_leftovers(text):
+            yield Finding(
+                id="merge-leftover-printed",
+                level=Level.STOP,
+                words=f"On page {number} of the print file stands “{leftover.text[:60]}”.",
+                mend="Put the real words there, then begin again.",
+                place=Place(source=name, part=f"page {number}"),
+            )
+
+
 class _Table:
     """Where each object of a file stands. Raises AssertionError for a file that `PrintFile` did not write."""
 
-    def __init__(self, data: mmap.mmap) -> None:
+    def __init__(self, data: Data) -> None:
         self._data = data
         place = _START.search(data[-64:])
         assert place, "a print file ends with the place of its table"
