@@ -109,7 +109,7 @@ def copied(school: School, runner: Person) -> int:
         return known[0].id
     what = Rework(covers=(Box(left=0, top=0, width=100, height=100),))
     who = {"by": runner, "now": NOW, "school_id": school.pk}
-    told = {"why": "Names of others", "others_covered": Answered.YES}
+    told = {"why": "Names of others", "alt": "A post", "others_covered": Answered.YES}
     return evidence_actions.rework(**who, item=item, what=what, **told).pk
 
 

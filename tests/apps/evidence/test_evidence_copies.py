@@ -19,7 +19,11 @@ from evenhand.core.evidence.copies import check_copies, lineage
 from evenhand.core.people import Role
 
 PART = {"part1-left": "10", "part1-top": "10", "part1-width": "50", "part1-height": "20"}
-WHY = {"why": "Names of two other parents", "others_covered": "yes"}
+WHY = {
+    "why": "Names of two other parents",
+    "alt": "A post with a name covered",
+    "others_covered": "yes",
+}
 SIGNED = {
     "signed_by": "Ruth Bello",
     "signed_on_day": "21",
@@ -123,6 +127,7 @@ def test_each_copy_leads_back_to_its_original(covers: Any, item: Any) -> None:
         ({"part1-left": "-1"}, "greater than or equal to 0"),
         ({"part1-left": "nan"}, "Enter a number"),
         ({"why": ""}, "Write why"),
+        ({"alt": ""}, "Say in a sentence what the copy shows."),
         ({"others_covered": ""}, "Choose one."),
     ],
 )
@@ -191,6 +196,42 @@ def test_the_sheet_takes_the_copy_first(covers: Any, at: Any, browser: Any) -> N
     assert (newest.act, newest.work) == ("printed", "redacted")
     whole = body_of(browser.client.post(at("sheet"), {"why": "To be signed", "picture": "whole"}))
     assert not said_in(whole, "Names of two other parents")
+
+
+def test_the_sheet_keeps_to_itself_who_handed_it_over(
+    school: Any, case: Any, dsl: Any, told: Any, now: Any, visitor: Any
+) -> None:
+    """It may go to the parents whose post it is."""
+    from dataclasses import replace
+
+    from evenhand.core.evidence import Vantage
+
+    said = replace(told, vantage=Vantage.SUPPLIED, supplied_by="Ira Nowak", circumstance="From her sister")
+    place = {"school_id": school.pk, "case_id": case.pk}
+    item = actions.take_in(by=dsl, now=now, **place, name="ira.png", data=screenshot(), told=said)
+    about = actions.Said(alt="A post", others_covered=Answered.YES, captured_by="Ruth Bello")
+    actions.describe(by=dsl, now=now, school_id=school.pk, item=item, said=about)
+    where = reverse("evidence:sheet", args=[school.pk, case.pk, item.pk])
+    made = body_of(visitor(dsl).client.post(where, {"why": "To be signed"}))
+    assert said_in(made, "Handed over by somebody") and said_in(made, "Ruth Bello")
+    for words in ("Nowak", "sister", "ira.png", "disgrace"):
+        assert not said_in(made, words)
+
+
+def test_the_words_of_a_covered_copy_are_its_own(covers: Any, at: Any, browser: Any) -> None:
+    copy = covers()
+    made = body_of(browser.client.post(at("sheet"), {"why": "To be signed", "picture": str(copy.pk)}))
+    assert b"car park" not in uncompressed(made)
+    assert "A post with a name covered" in words_of(browser.opens(at("copy", copy.pk)))
+
+
+def uncompressed(pdf: bytes) -> bytes:
+    import pikepdf
+
+    target = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as document:
+        document.save(target, compress_streams=False, object_stream_mode=pikepdf.ObjectStreamMode.disable)
+    return target.getvalue()
 
 
 def said_in(pdf: bytes, words: str) -> bool:

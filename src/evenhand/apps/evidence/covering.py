@@ -39,6 +39,14 @@ class Covering(Form):
         max_length=400,
         error_messages={"required": "Write why, in a few words."},
     )
+    alt = forms.CharField(
+        label="What does the copy show, in words?",
+        help_text="It is read aloud to those who do not see the picture, and goes out with it: leave out "
+        "what you have covered.",
+        widget=forms.Textarea(attrs={"rows": 3}),
+        max_length=600,
+        error_messages={"required": "Say in a sentence what the copy shows."},
+    )
     others_covered = forms.ChoiceField(
         label="Are other people shown on the copy?",
         help_text="Names, faces or comments of people whose post this is not.",

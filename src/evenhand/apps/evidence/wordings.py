@@ -87,6 +87,19 @@ def claimed(capture: Capture, *, post: Post | None) -> Rows:
     return tuple((name, value or NOT_TOLD) for name, value in rows if value or name in needed)
 
 
+def claimed_on_sheet(capture: Capture, *, post: Post | None) -> Rows:
+    """What the sheet says of it. The sheet may go to parents: who handed the capture over, and what the file
+    tells of itself, stay in the school; so do the words of the post, which may name whom a copy covers."""
+    on = f", {written(post.posted_on)}" if post and post.posted_on else ""
+    return (
+        ("Post", f"{post.site}{on}" if post else NOT_TOLD),
+        ("Address", (post.link if post else "") or NOT_TOLD),
+        ("Taken by", capture.captured_by or NOT_TOLD),
+        ("Taken on", written(capture.captured_on) if capture.captured_on else NOT_TOLD),
+        ("How it was seen", VANTAGES[capture.vantage]),
+    )
+
+
 OF_COPIES = {
     (Act.COPIED, Work.SIGNED_SHEET): "Signed sheet added",
     (Act.COPIED, Work.REDACTED): "Copy with parts covered made",

@@ -30,6 +30,7 @@ def rework(
     item: Item,
     what: Rework,
     why: str,
+    alt: str,
     others_covered: Answered,
 ) -> Copy:
     """Make the copy from the original, seal it and name it. Raises `Refused` for parts that cannot be, and a
@@ -51,6 +52,7 @@ def rework(
             work=Work.REDACTED if what.covers else Work.CROPPED,
             how=msgspec.json.encode(what).decode(),
             why=why,
+            alt=alt,
             thumbnail=thumbnail.digest,
             others_covered=others_covered,
         )

@@ -102,7 +102,8 @@ class Item(models.Model):
 
 class Copy(models.Model):
     """Something made of an original or of another copy: `parent` is the digest of that, `work` what was
-    done, `how` with which measures, so that it can be repeated, and `why` in words. `thumbnail` is the
+    done, `how` with which measures, so that it can be repeated, and `why` in words; `alt` says what can be
+    seen on it. `thumbnail` is the
     digest of its small picture; `others_covered` says whether others can still be recognised on it."""
 
     item = models.ForeignKey(Item, on_delete=models.CASCADE, related_name="copies")
@@ -113,6 +114,7 @@ class Copy(models.Model):
     work = models.CharField(max_length=20)
     how = models.TextField(blank=True)
     why = models.CharField(max_length=400, blank=True)
+    alt = models.CharField(max_length=600, blank=True)
     thumbnail = models.CharField(max_length=64, blank=True)
     others_covered = models.CharField(max_length=8, default=Answered.UNKNOWN.value)
     at = models.DateTimeField()
@@ -128,6 +130,7 @@ class Copy(models.Model):
         "work": _INTERNAL,
         "how": _SENSITIVE,
         "why": _SENSITIVE,
+        "alt": _SENSITIVE,
         "thumbnail": _PERSONAL,
         "others_covered": _INTERNAL,
         "at": _INTERNAL,

@@ -18,7 +18,7 @@ from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.evidence import actions, forms, queries, wordings
 from evenhand.apps.evidence.covering import FEWEST_ROWS, Covering
 from evenhand.apps.evidence.doors import item_behind
-from evenhand.apps.evidence.views.page import as_file, ask, show
+from evenhand.apps.evidence.views.page import as_file, ask, show, what_may_be_done
 from evenhand.apps.ui.forms import as_typed, refuse
 from evenhand.core.cases import Answered
 from evenhand.core.evidence import Work
@@ -35,7 +35,7 @@ def cover(request: Asked, school_id: int, case_id: int, capture_id: int) -> Http
     """Say what is covered and what is cut away, look at it, and make the copy."""
     school, case, item = item_behind(request, school_id, case_id, capture_id)
     rows = int(request.POST.get("rows", "0")) if request.POST.get("rows", "0").isdecimal() else 0
-    initial = {"others_covered": item.others_covered if item.others_covered == Answered.YES else ""}
+    initial = {"others_covered": "", "alt": item.alt}
     form = Covering(request.POST or None, rows=rows or FEWEST_ROWS, initial=initial)
     told = {"form": form, "capture": queries.shown(item), "looked": ""}
     if "another" in request.POST:
@@ -54,6 +54,7 @@ def cover(request: Asked, school_id: int, case_id: int, capture_id: int) -> Http
                 item=item,
                 what=replace(what, mark=_mark(request, case, item, what)),
                 why=form.cleaned_data["why"],
+                alt=form.cleaned_data["alt"],
                 others_covered=Answered(form.cleaned_data["others_covered"]),
             )
         except (Refused, Unreadable) as fault:
@@ -69,7 +70,12 @@ def copy(request: Asked, school_id: int, case_id: int, capture_id: int, copy_id:
     """One copy: how it looks, what was done to make it, and what can be done with it."""
     school, case, item = item_behind(request, school_id, case_id, capture_id)
     row = _copy(item, copy_id)
-    told = {"capture": queries.shown(item), "copy": row, "facts": wordings.as_summary(wordings.of_copy(row))}
+    told = {
+        "capture": queries.shown(item),
+        "copy": row,
+        "facts": wordings.as_summary((("What it shows", row.alt), *wordings.of_copy(row))),
+        **what_may_be_done(request, school),
+    }
     return show(request, "copy", school, case, told)
 
 

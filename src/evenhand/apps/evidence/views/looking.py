@@ -12,18 +12,16 @@ from django.views.decorators.http import require_GET, require_POST
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases.doors import case_behind
-from evenhand.apps.cases.queries import roles_at, value_of
+from evenhand.apps.cases.queries import value_of
 from evenhand.apps.evidence import actions, forms, queries, wordings
 from evenhand.apps.evidence.doors import item_behind
-from evenhand.apps.evidence.views.page import ask, back, in_words, show
+from evenhand.apps.evidence.views.page import ask, back, in_words, show, what_may_be_done
 from evenhand.core.cases import Answered
 from evenhand.core.evidence import Work
 from evenhand.core.findings import Unreadable
-from evenhand.core.permissions import Act, why_not
 
 if TYPE_CHECKING:
     from evenhand.apps.evidence.models import Item
-    from evenhand.apps.schools.models import School
 
 ZOOMS = ("fit", "wide", "full", "twice")
 
@@ -36,8 +34,7 @@ def captures(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         "captures": queries.captures_of(case.pk),
         "stopped": queries.stopped_in(case.pk),
         "allowed": queries.allowed_in(case.pk),
-        "may_allow": _may(request, school, Act.ALLOW_LOOKING),
-        "may_add": _may(request, school, Act.ADD_CAPTURES),
+        **what_may_be_done(request, school),
         "posts": dict(wordings.posts_of(value_of(case))),
     }
     return show(request, "captures", school, case, told)
@@ -58,8 +55,7 @@ def capture(request: Asked, school_id: int, case_id: int, capture_id: int) -> Ht
         "zooms": ZOOMS,
         "copies": queries.reworked_of(item),
         "sheet_shows_too_much": queries.sheet_shows_too_much(item),
-        "may_add": _may(request, school, Act.ADD_CAPTURES),
-        "may_hand_out": _may(request, school, Act.TAKE_OUT_CAPTURES),
+        **what_may_be_done(request, school),
         "custody": [
             {
                 "title": wordings.act_words(row),
@@ -127,10 +123,6 @@ def check(request: Asked, school_id: int, case_id: int, capture_id: int) -> Http
     else:
         messages.error(request, in_words(finding))
     return back(school, case, item)
-
-
-def _may(request: Asked, school: School, act: Act) -> bool:
-    return why_not(act=act, roles=roles_at(person=request.user, school=school)) is None
 
 
 def _picture(item: Item, work: Work) -> HttpResponse:

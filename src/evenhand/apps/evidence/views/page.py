@@ -12,8 +12,10 @@ from django.views.decorators.http import require_http_methods
 from evenhand.adapters.folder import safe_name
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases.above import above
+from evenhand.apps.cases.queries import roles_at
 from evenhand.apps.ui.routes import case_home
 from evenhand.core.findings import Finding
+from evenhand.core.permissions import Act, why_not
 
 if TYPE_CHECKING:
     from evenhand.apps.cases.models import Case
@@ -46,6 +48,17 @@ def attached(answer: Answer, name: str) -> Answer:
     answer["Content-Disposition"] = content_disposition_header(as_attachment=True, filename=plain) or ""
     answer["Content-Security-Policy"] = "sandbox"
     return answer
+
+
+def what_may_be_done(request: Asked, school: School) -> dict[str, bool]:
+    """Which ways a page offers to whoever looks at it."""
+    roles = roles_at(person=request.user, school=school)
+    ways = {
+        "may_add": Act.ADD_CAPTURES,
+        "may_hand_out": Act.TAKE_OUT_CAPTURES,
+        "may_allow": Act.ALLOW_LOOKING,
+    }
+    return {name: why_not(act=act, roles=roles) is None for name, act in ways.items()}
 
 
 def in_words(finding: Finding) -> str:
