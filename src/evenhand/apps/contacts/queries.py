@@ -146,6 +146,12 @@ def adults_in(households: Iterable[Household]) -> list[Adult]:
     return list(rows.prefetch_related("ties__child", "flags__child", "flags__set_by").order_by("pk"))
 
 
+def elsewhere(*, household: Household) -> list[Adult]:
+    """Adults of other homes who are tied to the children of this one: the other parent, most often."""
+    rows = Adult.objects.filter(ties__child__ties__adult__household=household)
+    return list(rows.exclude(household=household).distinct().order_by("pk"))
+
+
 def people_called(*, school: School, wanted: str, keys: Collection[str] = (), most: int) -> list[Adult]:
     """Adults with every word in their name, e-mail address or a child’s name, and those with these keys."""
     words = wanted.split()[:8]

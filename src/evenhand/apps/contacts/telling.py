@@ -127,7 +127,7 @@ def said(findings: Iterable[Finding]) -> list[Said]:
             tone=LEVELS[one.level][1],
             words=one.words,
             mend=one.mend,
-            place=str(one.place),
+            place=one.place.part or str(one.place),
         )
         for one in ranked[:MOST_SHOWN]
     ]

@@ -64,6 +64,7 @@ def household(request: Asked, school_id: int, household_id: int) -> HttpResponse
         "school": school,
         "home": home,
         "lines": home.address.splitlines(),
+        "elsewhere": queries.elsewhere(household=home),
         "adults": [shown(row, today=today) for row in queries.adults_in([home])],
         "may_keep": may(request, Act.KEEP_CONTACTS),
         "may_lift": may(request, Act.LIFT_FLAGS),
