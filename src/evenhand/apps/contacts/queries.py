@@ -167,14 +167,14 @@ def people_called(*, school: School, wanted: str, keys: Collection[str] = (), mo
 
 def adult_of(*, school: School, adult_id: int) -> Adult | None:
     """An adult of this school."""
-    rows = Adult.objects.filter(school=school, pk=adult_id).select_related("household")
+    rows = Adult.objects.filter(school=school, pk=adult_id).select_related("household", "school")
     return rows.prefetch_related("ties__child", "flags__child").first()
 
 
 def flag_of(*, school: School, flag_id: int) -> Flag | None:
     """A flag of an adult of this school, lifted or not."""
     rows = Flag.objects.filter(adult__school=school, pk=flag_id)
-    return rows.select_related("adult__household", "child", "set_by", "lifted_by").first()
+    return rows.select_related("adult__household", "adult__school", "child", "set_by", "lifted_by").first()
 
 
 def bringing_of(*, school: School, bringing_id: int) -> Bringing | None:

@@ -16,6 +16,7 @@ from evenhand.apps.approvals import actions as approvals
 from evenhand.apps.approvals import queries as approval_queries
 from evenhand.apps.audit.actions import record
 from evenhand.apps.cases import actions as cases
+from evenhand.apps.contacts import actions as contacts
 from evenhand.apps.contacts.frozen import frozen
 from evenhand.apps.evidence import actions as evidence
 from evenhand.apps.evidence import queries as captures
@@ -269,6 +270,8 @@ def release(*, by: Person, now: datetime, draft: Draft) -> Letter:
     there = queries.released(row)
     if there is not None:
         return there
+    if row.audience:
+        contacts.lock(school=row.school)
     laid = lay(row, now=now)
     _refuse((*_has_no_say(by, laid), *laid.why_not_release(), *_unsound_sheets(by, now, laid)))
     _refuse(merging.stopping(laid))

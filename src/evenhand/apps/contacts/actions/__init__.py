@@ -9,4 +9,5 @@ from evenhand.apps.contacts.actions.bringing_in import say_uses as say_uses
 from evenhand.apps.contacts.actions.families import change_adult as change_adult
 from evenhand.apps.contacts.actions.families import dispose as dispose
 from evenhand.apps.contacts.actions.families import lift_flag as lift_flag
+from evenhand.apps.contacts.actions.families import lock as lock
 from evenhand.apps.contacts.actions.families import set_flag as set_flag

@@ -13,6 +13,7 @@ from django.utils import timezone
 from evenhand.adapters.rosters import Kind
 from evenhand.apps.audit.actions import record
 from evenhand.apps.contacts import queries
+from evenhand.apps.contacts.actions.families import lock
 from evenhand.apps.contacts.actions.writing import Register
 from evenhand.apps.contacts.counting import head_counts
 from evenhand.apps.contacts.models import Bringing, TransferFiles
@@ -63,6 +64,7 @@ def say_uses(*, by: Person, now: datetime, bringing: Bringing, uses: Sequence[st
 def bring_in(*, by: Person, now: datetime, bringing: Bringing, seen: str) -> Changes:
     """Write everything a list changes, or nothing. `seen` marks what the trial showed to whoever agreed:
     raises `Refused` where the contacts have changed since, and with all that is wrong with the list."""
+    lock(school=bringing.school)
     row = _locked(bringing)
     today = timezone.localdate(now)
     tried = trial(row, whole=row.whole, today=today)

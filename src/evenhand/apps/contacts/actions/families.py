@@ -13,12 +13,12 @@ from django.utils import timezone
 from evenhand.apps.audit.actions import record
 from evenhand.apps.contacts.actions.writing import Register
 from evenhand.apps.contacts.models import Adult, Child, Flag
+from evenhand.apps.schools.models import School
 from evenhand.core.contacts.families import FlagKind
 from evenhand.core.findings import Finding, Level, Refused
 
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
-    from evenhand.apps.schools.models import School
 
 CHANGEABLE = frozenset({"name", "salutation", "email", "phone", "channel", "language", "format", "staff"})
 
@@ -34,12 +34,19 @@ class NewFlag:
     ends: date | None = None
 
 
+def lock(*, school: School) -> None:
+    """Hold the contacts of a school still until the transaction ends: nothing about who gets a letter
+    changes while one is released, and two lists are not brought in on top of each other."""
+    School.objects.select_for_update().get(pk=school.pk)
+
+
 @transaction.atomic
 def change_adult(
     *, by: Person, now: datetime, adult: Adult, changes: Mapping[str, Any], address: tuple[str, ...]
 ) -> None:
     """Change what is known of an adult. The log says which columns, not what they say."""
     assert set(changes) <= CHANGEABLE, "only these columns are changed here"
+    lock(school=adult.school)
     row = Adult.objects.select_for_update(of=("self",)).select_related("household", "school").get(pk=adult.pk)
     changed = [name for name, value in changes.items() if getattr(row, name) != value]
     for name in changed:
@@ -70,6 +77,7 @@ def set_flag(*, by: Person, now: datetime, adult: Adult, flag: NewFlag) -> Flag:
     if flag.child is not None and not adult.ties.filter(child=flag.child).exists():
         words = "This child is not tied to this adult."
         raise Refused([_stop("flag-child", words, "Choose one of their children, or every child.")])
+    lock(school=adult.school)
     row = Flag.objects.create(
         adult=adult,
         child=flag.child,
@@ -88,6 +96,7 @@ def set_flag(*, by: Person, now: datetime, adult: Adult, flag: NewFlag) -> Flag:
 def lift_flag(*, by: Person, now: datetime, flag: Flag, because: str) -> None:
     """Write down that a flag counts no more, and why. A second press does nothing. Raises `Refused`
     without a reason."""
+    lock(school=flag.adult.school)
     row = Flag.objects.select_for_update(of=("self",)).select_related("adult").get(pk=flag.pk)
     if row.lifted_at is not None:
         return
@@ -104,6 +113,7 @@ def dispose(*, by: Person, now: datetime, school: School, children: Collection[i
     """Destroy the entries of children who left long enough ago, and of adults with no other child. Returns
     how many children went. Raises `Refused` where one of them is to be kept for longer."""
     today = timezone.localdate(now)
+    lock(school=school)
     rows = list(Child.objects.select_for_update().filter(school=school, pk__in=list(children)))
     if any(row.keep_until is None or row.keep_until > today for row in rows):
         words = "One of these entries is to be kept for longer."
