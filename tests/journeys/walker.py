@@ -76,8 +76,12 @@ class Walker:
         before = self.page.viewport_size
         for size, where in ((DESK, "desk"), (PHONE, "phone")) if name else ():
             self.page.set_viewport_size(size)
-            self.page.screenshot(path=self.pictures / f"{name}-{where}.png", full_page=True)
+            self._shot(f"{name}-{where}.png")
         self.page.set_viewport_size(before)
+
+    def _shot(self, name: str) -> None:
+        # to hide the caret Playwright would put a style into the page, which the page rightly refuses
+        self.page.screenshot(path=self.pictures / name, full_page=True, caret="initial")
 
     def sees(self) -> list[str]:
         """What is wrong with the open page, in words: what a checker of accessibility finds, and what is

@@ -1,0 +1,56 @@
+"""Words that point to somebody are marked while a letter is written, and mended by a button."""
+
+from typing import Any
+
+FIELD = "How somebody raises a concern with you"
+LEAKY = "speak with Mr Reid, as Sam did, or come to the office"
+
+
+def begun(walker: Any, office: str) -> Any:
+    """A letter to all parents about the trip, in the demonstration, with every field in sight."""
+    page = walker.page
+    walker.first_account(office)
+    page.get_by_role("button", name="Load the demonstration").click()
+    page.locator("li", has_text="Pat Hargreaves").get_by_role("button", name="Look").click()
+    page.get_by_role("link", name="The trip that was called off").click()
+    page.get_by_role("heading", name="The trip that was called off").first.wait_for()
+    page.goto(f"{page.url.rstrip('/')}/letters/choose/")
+    page.locator("main details:has(input[value='core incident-letter']) > summary").first.click()
+    page.locator("form:has(input[value='core incident-letter']) button").first.click()
+    page.locator("#composer details > summary").last.click()
+    return page
+
+
+def test_marks_are_seen_while_typing_and_mended_by_a_button(office: str, walks: Any) -> None:
+    walker = walks()
+    page = begun(walker, office)
+    walker.looks()
+    page.get_by_label(FIELD).fill(LEAKY)
+    page.locator(".eh-letter .eh-mark").first.wait_for()
+    walker.looks("composer-marked")
+    assert page.locator("#said-1").get_by_text("A name or an account").is_visible()
+
+    page.locator("#mark-1").focus()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#said-1")
+    page.locator("#said-1 .eh-number").focus()
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#mark-1")
+
+    page.locator("#said-1 .eh-offer__do").first.press("Enter")
+    page.get_by_text("Put in, and saved.").wait_for()
+    assert "Mr Reid" not in page.get_by_label(FIELD).input_value()
+    assert page.evaluate("document.activeElement.getAttribute('role')") == "status"
+    walker.looks()
+
+
+def test_marks_need_no_scripts_and_fit_a_phone(office: str, walks: Any) -> None:
+    walker = walks(scripts=False, width=390)
+    page = begun(walker, office)
+    page.get_by_label(FIELD).fill(LEAKY)
+    page.get_by_role("button", name="Save", exact=True).click()
+    assert page.locator(".eh-letter .eh-mark").count() == 2
+    page.locator("#said-1 .eh-offer__do").first.click()
+    page.get_by_text("stands in place of “Mr Reid” now").wait_for()
+    assert page.locator(".eh-letter .eh-mark").count() == 1
+    walker.looks()
