@@ -51,22 +51,23 @@ def main() -> int:
     return 0
 
 
-def rate_of(workers: int, count: int, log: Path) -> float:
-    """Messages a second that arrive, all of them, each once."""
+def rate_of(workers: int, count: int, log: Path) -> tuple[float, float]:
+    """Messages a second that arrive, all of them, each once; and milliseconds of CPU a message in the
+    workers, which do not depend on what else the machine does."""
     in_child(_fresh)
     before = log.stat().st_size
     began = time.perf_counter()
     children = [child(_work) for _ in range(workers)]
-    for one in children:
-        os.waitpid(one, 0)
+    used = [os.wait4(one, 0)[2] for one in children]
     took = time.perf_counter() - began
     with log.open("rb") as lines:
         lines.seek(before)
         got = Counter(lines.read().decode().split("\n")[:-1])
     assert len(got) == count, f"{len(got)} of {count} arrived"
     assert set(got.values()) == {1}, "somebody got it twice"
-    print(f"{workers} workers: {count / took:.0f} a second", flush=True)
-    return count / took
+    cpu = sum(one.ru_utime + one.ru_stime for one in used) / count * 1000
+    print(f"{workers} workers: {count / took:.0f} a second, {cpu:.1f} ms of CPU each", flush=True)
+    return count / took, cpu
 
 
 def cost_of(size: int) -> dict[str, float]:
@@ -104,9 +105,11 @@ def cost_of(size: int) -> dict[str, float]:
     return {"written_ms": written, "claimed_ms": claimed, "memory_kib": memory}
 
 
-def tell(rates: dict[int, float], sizes: dict[int, dict[str, float]], count: int) -> None:
-    lines = [f"| Workers, {count:,} messages | A second | Against one |", "|---:|---:|---:|"]
-    lines += [f"| {n} | {rate:.0f} | {rate / rates[1]:.2f} × |" for n, rate in rates.items()]
+def tell(rates: dict[int, tuple[float, float]], sizes: dict[int, dict[str, float]], count: int) -> None:
+    lines = [f"| Workers, {count:,} messages | A second | Against one | CPU of workers, ms each |"]
+    lines += ["|---:|---:|---:|---:|"]
+    for n, (rate, cpu) in rates.items():
+        lines.append(f"| {n} | {rate:.0f} | {rate / rates[1][0]:.2f} × | {cpu:.1f} |")
     lines += ["", "| Recipients | Written down, ms CPU each | Taken up, ms each | Memory, KiB each |"]
     lines += ["|---:|---:|---:|---:|"]
     for size, told in sizes.items():

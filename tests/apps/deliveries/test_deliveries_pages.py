@@ -11,8 +11,10 @@ from delivery_steps import Ticking, approve_people, drained, families, released
 from django.urls import reverse
 from smtp_peer import LOSE_AFTER_DOT, Peer
 
+from evenhand.adapters.renderers.reading_back import words_of_pdf
 from evenhand.apps.audit import queries as log
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
+from evenhand.apps.deliveries.printing import letters_to_print
 from evenhand.apps.deliveries.typing_in import recipients_in
 from evenhand.apps.letters.models import Draft
 from evenhand.core.contacts.recipients import Channel
@@ -250,3 +252,15 @@ def test_a_hold_is_shown_and_what_it_stopped_is_taken_up_after_it(
     assert "Taken up again: 2." in browser.sends(at("resume", staffed, batch.pk)).content.decode()
     drained(peer, clock)
     assert len(peer.taken) == 3
+
+
+def test_whoever_gets_paper_has_their_own_name_and_address_in_the_window(
+    draft: Draft, mail: Way, staffed: Any, runner: Any, now: Any
+) -> None:
+    paper = [replace(one, channel=Channel.PRINT_ROOM) for one in families(4)[2:]]
+    batch = released(by=runner, now=now, draft=draft, way=mail, people=(*families(2), *paper))
+    words = words_of_pdf(letters_to_print(batch))
+    for one in paper:
+        assert f"Dear {one.salutation}" in words
+        assert one.address[0] in words
+    assert families(1)[0].name not in words

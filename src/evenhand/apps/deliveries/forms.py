@@ -95,6 +95,7 @@ class Smtp(Sending):
     """A mail server."""
 
     told_names = ("host", "port", "security", "user", "tenant", "client", "returns")
+    field_order = ("host", "port", "security", "user", "secret", "sender_name", "sender_email", "reply_to")
 
     host = forms.CharField(label="Server", max_length=200, help_text="Such as smtp.office365.com.")
     port = forms.IntegerField(label="Port", min_value=1, max_value=65535)
@@ -130,6 +131,7 @@ class Graph(Sending):
     """A mailbox of Microsoft 365."""
 
     told_names = ("tenant", "client")
+    field_order = ("tenant", "client", "secret", "sender_name", "sender_email", "reply_to")
 
     tenant = forms.CharField(label="Directory (tenant)", max_length=100)
     client = forms.CharField(label="Program (client)", max_length=100)
@@ -139,6 +141,7 @@ class NotifyEmail(Sending):
     """GOV.UK Notify, e-mail."""
 
     told_names = ("template",)
+    field_order = ("secret", "template", "sender_name", "sender_email", "reply_to")
 
     template = forms.CharField(
         label="Template",
