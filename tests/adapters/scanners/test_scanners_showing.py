@@ -101,3 +101,12 @@ def test_what_is_clear_is_white() -> None:
 def test_what_is_no_picture_is_not_shown() -> None:
     with pytest.raises(Unreadable):
         show(b"<svg/>")
+
+
+def test_a_picture_of_noise_is_shown_too() -> None:
+    """Pictures that cannot be packed, such as gravel or a bad photograph of a screen."""
+    import random
+
+    noise = Image.frombytes("RGB", (900, 900), random.Random(1).randbytes(900 * 900 * 3))
+    shown = show(draw.saved(noise, "PNG"))
+    assert (shown.width, shown.height) == (900, 900)

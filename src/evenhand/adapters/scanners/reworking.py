@@ -83,5 +83,5 @@ def _lines(mark: str, *, font: ImageFont.FreeTypeFont | ImageFont.ImageFont, roo
 
 def _saved(sheet: Image.Image) -> Shown:
     target = BytesIO()
-    sheet.save(target, format="JPEG", quality=92, subsampling=0, optimize=True)
+    sheet.save(target, format="JPEG", quality=92, subsampling=0)
     return Shown(data=target.getvalue(), width=sheet.width, height=sheet.height)

@@ -30,7 +30,7 @@ def show(data: bytes, *, longest: int = PREVIEW) -> Shown:
     with decode(data) as image:
         sheet = painted(image, longest=longest)
     target = BytesIO()
-    sheet.save(target, format="JPEG", quality=88, subsampling=0, optimize=True)
+    sheet.save(target, format="JPEG", quality=88, subsampling=0)
     return Shown(data=target.getvalue(), width=sheet.width, height=sheet.height)
 
 
