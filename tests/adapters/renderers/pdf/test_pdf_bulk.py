@@ -138,6 +138,9 @@ def test_a_document_without_slots_is_a_letter_like_any_other() -> None:
     press = BulkRenderer().prepare(TABLE)
     first, second = press.many([{}, {}])
     assert first == second
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("evenhand.adapters.renderers.pdf.bulk.press.accessible_pdf", None)
+        assert press.one({}) == first, "typst is not asked again"
     assert spoken(first) == spoken(PdfRenderer().prepare(TABLE).one({}))
 
 

@@ -102,7 +102,9 @@ class BulkPress:
         alphabet = alphabet_for("".join([line for lines in texts for line in lines]))
         if not alphabet:
             raise NotSimple("character")
-        setters = self._setters.get(alphabet) or self._new_setters(alphabet, record)
+        setters = self._setters.get(alphabet)
+        if setters is None:
+            setters = self._new_setters(alphabet, record)
         lines = [setter.lines(text) for setter, text in zip(setters, texts, strict=True)]
         self._check_window(lines)
         return (alphabet, tuple(map(len, lines))), lines

@@ -10,7 +10,7 @@ Lines = list[bytes]
 
 
 class Setter:
-    """Sets one passage: how many leading lines no recipient changes is found once."""
+    """Sets one passage, in its face and in the room that it has."""
 
     def __init__(self, face: Typeface, room: Room) -> None:
         self._face = face
