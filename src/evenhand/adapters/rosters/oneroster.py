@@ -172,6 +172,6 @@ def _lacks(name: str, what: str, *, source: str = "") -> Finding:
         level=Level.STOP,
         words=f"The OneRoster file lacks {what}. Parents and guardians are looked for in users.csv, by "
         "the column agentSourcedIds, and their roles in users.csv (1.1) or roles.csv (1.2).",
-        mend="Give out OneRoster CSV again from your system, with parents and guardians in it.",
+        mend="Export OneRoster CSV again from your system, with parents and guardians in it.",
         place=Place(source=source or name),
     )
