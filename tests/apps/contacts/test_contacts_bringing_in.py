@@ -153,7 +153,7 @@ rows = st.lists(
 )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(rows, rows, st.booleans())
 def test_whatever_the_list_a_second_time_writes_nothing(bring, first, second, whole):
     header = "Child name,Class,Parent 1 name,Parent 1 email,Parent 2 name\n"

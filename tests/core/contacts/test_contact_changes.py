@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from evenhand.core.contacts.changes import Changes, compare
@@ -161,7 +161,6 @@ entries = st.builds(
 lists = st.lists(entries, max_size=5)
 
 
-@settings(max_examples=400)
 @given(lists, lists, st.booleans())
 def test_the_same_list_again_changes_nothing(before, after, whole):
     families, sources, _ = brought_in(*before)

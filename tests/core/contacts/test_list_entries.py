@@ -60,8 +60,9 @@ def test_a_row_without_an_adult_is_a_child_alone():
 
 def test_a_row_tells_everything_it_says():
     entry, findings = read(**{
-        "Child name": "Ben Day", "Parent 1 title": "Ms", "Parent 1 surname": "Day", "Parent 1 phone": "01233496000",
-        "Parent 1 address": "1 Mill Lane\nAshford", "Parent 1 postcode": "tn248xx", "Parent 1 format": "large print",
+        "Child name": "Ben Day", "Parent 1 title": "Ms", "Parent 1 surname": "Day",
+        "Parent 1 phone": "01233496000", "Parent 1 address": "1 Mill Lane\nAshford",
+        "Parent 1 postcode": "tn248xx", "Parent 1 format": "large print",
         "Parent 1 preferred contact": "book bag", "Parent 1 parental responsibility": "No",
         "Parent 2 email": "jo@example.org",
     })  # fmt: skip
