@@ -12,6 +12,19 @@ from evenhand.core.identify.tables.ways_of_saying import BY_TYPE, KNOWN_BY, WAYS
 
 LEFT_ALONE = [
     (
+        ("safeguarding", "a social worker visits"),
+        "If you have a social worker, you can ask her to come along.",
+    ),
+    (("health", "treated for cancer"), "A parent who has been ill can ask for a telephone appointment."),
+    (
+        ("money", "lost his job"),
+        "I saw another school, where a mother told me that she had been out of work for a year.",
+    ),
+    (
+        ("legal", "was in prison"),
+        "Mrs Pankhurst, played by an actor, told Year 6 how she went to prison for her beliefs.",
+    ),
+    (
         ("SEND", "ADHD"),
         "Could you sit beside a pupil who finds lessons hard and help him or her to keep going?",
     ),
@@ -55,6 +68,21 @@ LEFT_ALONE = [
     ),
 ]
 FOUND = [
+    (
+        ("SEND", "non-verbal; eye-gaze device"),
+        "A boy who speaks with his eyes was upset by the comments.",
+        "who speaks with his eyes",
+    ),
+    (
+        ("family", "wife expecting after IVF"),
+        "A dad was mocked. He is about to be a father again.",
+        "is about to be a father",
+    ),
+    (
+        ("SEND", "awaiting an assessment"),
+        "The boy was mocked. He has been waiting eighteen months to be seen.",
+        "has been waiting eighteen months",
+    ),
     (
         ("legal", "father in prison"),
         "There is gossip about where a certain boy's dad is.",

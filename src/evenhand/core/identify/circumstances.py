@@ -14,6 +14,7 @@ from evenhand.core.identify.closely import (
     him_or_her,
     is_of_its_own,
     is_of_them,
+    is_of_whoever,
     whom_closely,
 )
 from evenhand.core.identify.domains import domains_of, ways_of, ways_of_any
@@ -164,16 +165,7 @@ def _may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:
 def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     """Whether the sentence speaks of somebody it knows, and not of people in general."""
     sentence = page.words_of(page.sentence_at(words.start))
-    if whom.mention.word in STRANGERS and not OF_THEIR_OWN.match(page.shadow.text, whom.mention.end):
-        return False
-    if _is_one_of_several_kinds(page, whom.mention):
-        return False
-    if whom.mention.word in PLAIN and whom.mention.noun <= words.start and words.end <= whom.mention.end:
-        return False
-    general = tone.is_general(sentence) and not tone.tells_of_something(sentence)
-    if general and not _is_the_one(page, whom.mention):
-        return False
-    if _is_of_anybody(page, whom.mention, sentence) or _is_perhaps(page, whom.mention):
+    if _is_plainly_called(page, whom.mention, words) or _is_of_many(page, whom.mention, sentence):
         return False
     if whom.mention.side in (STAFF, GOVERNOR) and not _is_of_staff(page, held):
         return False
@@ -193,6 +185,25 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         .lower()
         .startswith(("the ", "this ", "that ", "one of "))
     )
+
+
+def _is_plainly_called(page: Page, mention: Mention, words: Span) -> bool:
+    """Whether the words are only what somebody is called: "a stranger", "the carer", "mum or gran"."""
+    if mention.word in STRANGERS and not OF_THEIR_OWN.match(page.shadow.text, mention.end):
+        return True
+    if _is_one_of_several_kinds(page, mention):
+        return True
+    return mention.word in PLAIN and mention.noun <= words.start and words.end <= mention.end
+
+
+def _is_of_many(page: Page, mention: Mention, sentence: str) -> bool:
+    """Whether the sentence says what is always so, of anybody who is so, or of people in other places."""
+    general = tone.is_general(sentence) and not tone.tells_of_something(sentence)
+    if general and not _is_the_one(page, mention):
+        return True
+    if _is_of_anybody(page, mention, sentence) or _is_perhaps(page, mention) or is_of_whoever(page, mention):
+        return True
+    return tone.is_elsewhere(sentence) and not tone.is_of_a_quarrel(sentence)
 
 
 def _is_the_one(page: Page, mention: Mention) -> bool:

@@ -26,6 +26,11 @@ CLOSELY = re.compile(
 DEFINITE = re.compile(r"(?:the|this|that|one of)\b", re.IGNORECASE)
 INDEFINITE = re.compile(r"(?:an?|any|every|each)\b", re.IGNORECASE)
 NOBODY = re.compile(r"\bno $", re.IGNORECASE)
+GRANTS = re.compile(
+    r",?\s(?:can|may|should|must|will) (?:always |also |still )?(?:ask|bring|have|choose|come|speak|talk|ring"
+    r"|tell|join|be|need|find|get|expect|request|want|like|feel)\b",
+    re.IGNORECASE,
+)
 OF_THEM = re.compile(r"\W*(?:They|Their)\b")
 STATES = re.compile(
     r"\b(?:has|had|is|was|cannot|can't|does|did|hasn't|isn't|doesn't|will not|won't)\b", re.IGNORECASE
@@ -36,10 +41,11 @@ DESERVES = re.compile(
 ANIMAL = re.compile(
     r"\b(?:dogs?|dalmatian|labrador|spaniel|puppy|hens?|chickens?|cockerel|rabbits?|hamsters?|guinea pigs?"
     r"|tortoise|cats?|kittens?|ponies|pony|sheep|lambs?|sheepdog|goats?|pigs?|calf|horses?|donkeys?|snails?"
-    r"|geckos?|fish|ducks?|ducklings?|gerbils?|snake|parrot|budgie|king|queen|saint|emperor|explorer|author"
-    r"|illustrator|poet)\b",
+    r"|geckos?|fish|ducks?|ducklings?|gerbils?|snake|parrot|budgie"
+    r")\b",
     re.IGNORECASE,
 )
+TITLED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Lord|Captain|Professor)\.? [A-Z]")
 FIGURE = re.compile(r"\W*[A-Z][a-z]{2,} of (?:the )?[A-Z]")
 CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
 OF_FAMILIES = (PARENT, PUPIL, FAMILY)
@@ -83,6 +89,18 @@ def has_own_clause(page: Page, mention: Mention) -> bool:
     return OF_ITS_OWN.match(page.shadow.text, mention.end) is not None
 
 
+def is_of_whoever(page: Page, mention: Mention) -> bool:
+    """Whether a sentence grants something to whoever is so: "a parent who has been ill can ask"."""
+    text = page.shadow.text
+    sentence = page.sentence_at(mention.start)
+    return (
+        INDEFINITE.match(text, mention.start) is not None
+        and not text[sentence.start : mention.start].strip()
+        and has_own_clause(page, mention)
+        and GRANTS.search(text, mention.end, sentence.end) is not None
+    )
+
+
 def is_of_them(page: Page, whom: Bound, words: Span) -> bool:
     """Whether a sentence about "them" goes on about one home spoken of before."""
     sentence = page.sentence_at(words.start)
@@ -115,14 +133,18 @@ def _can_be_of_the_case(page: Page, sentence: Span) -> bool:
     """Whether a sentence with a he or she speaks of somebody of the case: not of an animal, a figure of
     history or a visitor in the news of the week."""
     words = page.words_of(sentence)
-    if ANIMAL.search(words) or FIGURE.match(words):
+    if ANIMAL.search(words) or FIGURE.match(words) or tone.is_on_condition(words):
         return False
-    if tone.tells_of_something(page.words_of(page.around(sentence))):
-        return True
     paragraph = page.paragraph_at(sentence.start)
-    if any(one.few and one.word not in ("one", "another") for one in within(page, paragraph)):
+    about = page.words_of(paragraph)
+    if not _names_in(page.record).isdisjoint(CAPITALISED.findall(about)):
         return True
-    return not _names_in(page.record).isdisjoint(CAPITALISED.findall(page.words_of(paragraph)))
+    if not tone.is_of_a_quarrel(about):
+        others = tone.is_elsewhere(about) or TITLED.search(about) is not None
+        return not others and any(
+            one.few and one.word not in ("one", "another") for one in within(page, paragraph)
+        )
+    return not tone.is_elsewhere(words) or tone.is_of_a_quarrel(words)
 
 
 @kept

@@ -41,6 +41,9 @@ BEFORE = re.compile(r"\b(?:because|since|after|when)\b[^.]{1,40}\bhad\b", re.IGN
 ABOUT = re.compile(
     r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at)\s+$", re.IGNORECASE
 )
+QUARREL = re.compile(rf"\b(?:{tones.QUARREL})\b", re.IGNORECASE)
+ELSEWHERE = re.compile(rf"\b(?:{tones.ELSEWHERE})\b")
+CONDITION = re.compile(tones.CONDITION, re.IGNORECASE)
 DATED_AHEAD = re.compile(tones.DATED_AHEAD, re.IGNORECASE)
 ASKED = re.compile(
     r"\b(?:have|has|had|was|were|been|be|I|we|he|she|they|who)\s+[\w']+(?:\s+(?:to|with))?\s*$"
@@ -51,6 +54,24 @@ ASKED = re.compile(
 def tells_of_something(sentence: str) -> bool:
     """Whether it uses words of a quarrel, a post, a feeling or an apology."""
     return HAPPENED.search(sentence) is not None
+
+
+@lru_cache(maxsize=256)
+def is_of_a_quarrel(words: str) -> bool:
+    """Whether it uses words that hardly any letter uses but of a quarrel, of what was posted or of hurt."""
+    return QUARREL.search(words) is not None
+
+
+@lru_cache(maxsize=256)
+def is_elsewhere(words: str) -> bool:
+    """Whether it speaks of visitors, of other schools, of books or of history."""
+    return ELSEWHERE.search(words) is not None
+
+
+@lru_cache(maxsize=256)
+def is_on_condition(sentence: str) -> bool:
+    """Whether it says what holds if something is so, or what the reader may do."""
+    return CONDITION.search(sentence) is not None
 
 
 @lru_cache(maxsize=256)

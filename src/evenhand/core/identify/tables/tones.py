@@ -86,3 +86,26 @@ NOTICE = (
     r"lead|give)|cook(?:ing|ed)|play(?:ed|ing)? (?:at|"
     r"in)|sang|singing|perform\w*)\b"
 )
+QUARREL = (
+    r"comment\w*|remark\w*|post(?:s|ed|ing)?|messag\w+|complain\w*|critici\w+|abus\w+|unkind\w*|rude\w*|"
+    r"hurt\w*|insult\w*|accus\w+|alleg\w+|rumou?r\w*|gossip\w*|blam\w+|screenshot\w*|online|"
+    r"social media|facebook|whatsapp|tiktok|instagram|snapchat|google|reviews?|target\w*|threat\w*|"
+    r"bull(?:y|ied|ying)|mock\w*|a?sham(?:e|ed|ing)|apolog\w+|sorry|incident|taken down|delet\w+|"
+    r"unfair\w*|speculat\w+|what happened|involved|row|quarrel\w*|disagree\w*|video|film(?:ed|ing)?|"
+    r"troll\w*|harass\w*|thread|chat|group|page|account|petition|sneer\w*|whisper\w*|tease\w*|laugh\w*|"
+    r"jok(?:e|es|ed|ing)|pointed|judg\w+|hounded|gentle|leave \w+ (?:alone|be)|privacy|private|business|"
+    r"asked (?:who|why|where)|stop asking|mistake|deserv\w+|upset|distress\w*|tears|cry|cried|crying|"
+    r"claim\w*|suggested|concerned|accident|wrong|centre of|heart of|interested|patient with|kindness|"
+    r"welcome they|sneered|caught (?:up|between)|named|names"
+)
+ELSEWHERE = (
+    r"visitors?|visited|actors?|(?:an?|visiting|local|children's|famous) (?:author|illustrator|poet|"
+    r"speaker|singer)|inspectors?|another school|schools? in [A-Z]\w+|museum|novel|story|stories|poem|"
+    r"legend|character|plays? by|film about|history|wars?|century|years ago|charit\w+|exhibition|"
+    r"suffragette\w*|Saint|King|Queen|explorer|scientist|inventor|composer|artist"
+)
+CONDITION = (
+    r"^\W*(?:if|when|whenever|should|where|unless) (?:you|your|an?|any|anyone|anybody|somebody|someone|"
+    r"there)\b|\byou (?:can|may|might|could|should|will|are welcome to) (?:also )?(?:ask|bring|tell|"
+    r"ring|speak|talk|write|let|add|invite|send|choose|request)\b"
+)

@@ -153,333 +153,336 @@ KNOWN_BY: dict[str, str] = {
 
 WAYS: dict[str, str] = {
     "body": r"""
-    break(?:s)? (?:more )?easily / fragile / delicate /
-    under (?:the|a) (?:surgeon's )?knife / surgeon~ / surgical~ / theatre / gone under /
-    operat(?:ed|ion|ions) / general anaesthetic / anaesthetic / stitches / scalpel / been opened up / had
-    {n}(?:out|removed|taken out) / scan~ / biops~ / x-ray~ / drip / on a drip / infusion~ / transfus~ /
+    (?:speaks?| talks?| sees?| hears?| walks?| eats?| reads?| breathes?| writes?) (?:with| through| by|
+    using| from) / wait(?:ing| ed) {n}(?:to be seen| for) / break(?:s)? (?:more )?easily / fragile /
+    delicate / under (?:the| a) (?:surgeon's )?knife / surgeon~ / surgical~ / theatre / gone under /
+    operat(?:ed| ion| ions) / general anaesthetic / anaesthetic / stitches / scalpel / been opened up / had
+    {n}(?:out| removed| taken out) / scan~ / biops~ / x-ray~ / drip / on a drip / infusion~ / transfus~ /
     chemo~ / radio-?therapy / oncolog~ / macmillan / hospice / tumour~ / lump / growth / the big c /
-    all-clear / remission / lost {his} hair / hair (?:is |has )?(?:fallen|growing|grown) / wig / headscarf /
-    hospital~ / infirmary / on the ward / wards? / bedside / in-?patient / out-?patient~ / a\s?&\s?e /
-    casualty / ambulance / blue lights? / intensive care / high dependency / emergency department / kept in
-    overnight / (?:hospital|doctor's|clinic|medical) appointments? / appointments? / consultants? /
-    specialists? / paediatric~ / p(?:a)?ediatrician / physio~ / doctors? / gp / nurses? / clinic~ / waiting
-    list / in the queue (?:to see|for) / waiting (?:to|for) {n}(?:see|be
-    seen|results?|scan|operation|bed|donor|kidney|heart|transplant|test~|diagnos~) / tests? / results /
-    diagnos~ / prognosis / symptoms? / treatment~ / being treated / treated (?:for|at|in) / medic~ / tablets
-    / pills / dose~ / injections? / jabs / needle~ / inhaler~ / oxygen / nebuli~ / monitor / sensor / pump /
-    patch / blood tests? / blood count / transplant~ / donor / dialysis / kidneys? / liver / bowels? /
-    insides / guts? / gut / stomach / tummy / tube / feeding tube / bag / pads? / nappies / napp~ / catheter
-    / stoma / toilet~ / accidents? / wet~ / flare-?ups? / in pain / (?:a lot|much|constant|great|bad|such)
-    (?:of )?pain / painful / aches / exhaust~ / fatigue~ / tires? (?:easily|quickly) / tired
-    (?:easily|quickly) / worn out / run down / under the weather / peaky / poorly / no weel / no well / not
-    keeping (?:well|right) / no keeping well / not well / unwell / ill / ailing / sick / seriously ill /
-    gravely / took bad / taken bad / took ill / taken ill / took a turn / took poorly / bad turn / funny
-    turns? / turns / fits? / fitting / seizures? / collapsed? / passed out / black(?:ed)? outs? / faint~ /
-    dizz~ / bleed~ / laid up / bed-?bound / bed-?ridden / housebound / confined to / recover~ / recuperat~ /
-    convalesc~ / on the mend / back on {his} feet / getting {his} strength / strength~ / recovering /
-    getting better / getting over / well enough / fit enough / fit to / not fit / signed off / off sick /
-    off work / sick leave / sick note / doctor's note / fit note / doctor has / rest up / told to rest /
-    health~ / condition / illness / disease / infection / heart / lungs / chest / breath~ / joints? / bones
-    / spine / back trouble / bad back / hips? / knees? / skin / rash / scar~ / burn~ / born with / since
-    birth / since (?:he|she) was (?:born|a baby|a bairn|little|small|tiny|two|three|four|five) / from birth
-    / genetic / runs in the family / life-?limiting / life-?long / life-?threatening / incurable / terminal
-    / no cure / months to live / weeks to live / not long (?:left|to live|for) / long have / time (?:he|she)
-    has left / final (?:weeks|months|days) / fight(?:ing|s)? (?:for|a|an|the)?
-    ?(?:life|cancer|illness|battle|disease) / battl(?:e|ing) / poorly bairn / ward / cannot eat / can't eat
-    / must not eat / must not touch / can(?:no|')t have / could kill / swells? / reacts? / pens? / forgets?
-    who / no longer (?:knows|recogni[sz]es|remembers) / doesn'?t (?:always )?(?:know|recogni[sz]e|remember)
-    (?:him|her|them|who|where) / memory / mind is going / wander~ / confused / stroke / can no longer /
-    blood / sugars? / hypo~ / carries {n}(?:with|everywhere|pen|inhaler) / dr(?:inks|ain)~ / weighs? / thin
-    / losing weight / lost weight
+    all-clear / remission / lost {his} hair / hair (?:is | has )?(?:fallen| growing| grown) / wig /
+    headscarf / hospital~ / infirmary / on the ward / wards? / bedside / in-?patient / out-?patient~ /
+    a\s?&\s?e / casualty / ambulance / blue lights? / intensive care / high dependency / emergency
+    department / kept in overnight / (?:hospital| doctor's| clinic| medical) appointments? / appointments? /
+    consultants? / specialists? / paediatric~ / p(?:a)?ediatrician / physio~ / doctors? / gp / nurses? /
+    clinic~ / waiting list / in the queue (?:to see| for) / waiting (?:to| for) {n}(?:see| be seen|
+    results?| scan| operation| bed| donor| kidney| heart| transplant| test~| diagnos~) / diagnos~ /
+    prognosis / symptoms? / treatment~ / being treated / treated (?:for| at| in) / medic~ / tablets / pills
+    / dose~ / injections? / jabs / needle~ / inhaler~ / oxygen / nebuli~ / monitor / sensor / pump / patch /
+    blood tests? / blood count / transplant~ / donor / dialysis / kidneys? / liver / bowels? / insides /
+    guts? / gut / stomach / tummy / tube / feeding tube / bag / pads? / nappies / napp~ / catheter / stoma /
+    toilet~ / accidents? / wet~ / flare-?ups? / in pain / (?:a lot| much| constant| great| bad| such) (?:of
+    )?pain / painful / aches / exhaust~ / fatigue~ / tires? (?:easily| quickly) / tired (?:easily| quickly)
+    / worn out / run down / under the weather / peaky / poorly / no weel / no well / not keeping (?:well|
+    right) / no keeping well / not well / unwell / ill / ailing / sick / seriously ill / gravely / took bad
+    / taken bad / took ill / taken ill / took a turn / took poorly / bad turn / funny turns? / fits? /
+    fitting / seizures? / collapsed? / passed out / black(?:ed)? outs? / faint~ / dizz~ / bleed~ / laid up /
+    bed-?bound / bed-?ridden / housebound / confined to / recover~ / recuperat~ / convalesc~ / on the mend /
+    back on {his} feet / getting {his} strength / strength~ / recovering / getting better / getting over /
+    well enough / fit enough / fit to / not fit / signed off / off sick / off work / sick leave / sick note
+    / doctor's note / fit note / doctor has / rest up / told to rest / health~ / condition / illness /
+    disease / infection / heart / lungs / chest / breath~ / joints? / bones / spine / back trouble / bad
+    back / hips? / knees? / skin / rash / scar~ / burn~ / born with / since birth / since (?:he| she) was
+    (?:born| a baby| a bairn| little| small| tiny| two| three| four| five) / from birth / genetic / runs in
+    the family / life-?limiting / life-?long / life-?threatening / incurable / terminal / no cure / months
+    to live / weeks to live / not long (?:left| to live| for) / long have / time (?:he| she) has left /
+    final (?:weeks| months| days) / fight(?:ing| s)? (?:for| a| an| the)? ?(?:life| cancer| illness| battle|
+    disease) / battl(?:e| ing) / poorly bairn / ward / cannot eat / can't eat / must not eat / must not
+    touch / can(?:no| ')t have / could kill / swells? / reacts? / pens? / forgets? who / no longer (?:knows|
+    recogni[sz]es| remembers) / doesn'?t (?:always )?(?:know| recogni[sz]e| remember) (?:him| her| them|
+    who| where) / memory / mind is going / wander~ / confused / stroke / can no longer / blood / sugars? /
+    hypo~ / carries {n}(?:with| everywhere| pen| inhaler) / dr(?:inks| ain)~ / weighs? / thin / losing
+    weight / lost weight
     """,
     "mind": r"""
     signed off / off sick / off work / on the sick / sick leave / sick note / fit note / doctor's note /
     stress~ / strain / nerves? / bad with {his} nerves / nerves are / nervous / breakdown / break down /
-    broke down / at breaking point / breaking point / burn(?:ed|t)? out / burn-?out / on the edge / end of
-    {his} tether / at {his} wits'? end / fell apart / fallen apart / falling apart / in (?:a
-    )?(?:bad|dark|low) (?:place|way|spell|patch|time) / dark (?:place|time~|days|thoughts|spell|winter) /
-    the black dog / low / very low / so low / down / depress~ / the blues / anxi~ / panic~ /
-    worr(?:y|ies|ied) (?:himself|herself|sick|too) / fears? / terrors? / nightmares? / bad dreams / not
-    sleep~ / hardly sleep~ / barely sleep~ / sleepless~ / sleeping (?:badly|pills) / doesn'?t sleep / does
-    not sleep / wakes? (?:in|at|up|screaming) / crying / tears / cannot stop / not (?:been
-    )?(?:himself|herself|themselves|coping|right|well|able to face) / hasn'?t been
-    (?:himself|herself|well|right) / no(?:t)? herself / no himself / coping / struggl~ / finding
-    (?:it|things|life) (?:hard|tough|difficult) / having a hard time / hard time of it / going through /
-    fragile / vulnerable / brittle / wee bit fragile / harm~ / hurt(?:s|ing)? (?:himself|herself|themselves)
-    / cut(?:s|ting)? (?:himself|herself|themselves) / cuts? on {his} arms / sleeves / marks on {his} arms /
-    tried to (?:end|take|kill|hurt) / end (?:it|{his} life) / take {his} (?:life|own life) / took {his}
-    (?:life|own life) / overdos~ / suicid~ / did not want to (?:be here|live|go on) / nothing to live for /
-    life (?:is|was) (?:not )?worth / cannot leave the house / can't leave the house / leave (?:the
-    house|{his} room) / won't leave / stays in {his} room / hiding in / shut (?:himself|herself) / not
-    eating / stopped eating / hardly eat~ / barely eat~ / afraid to eat / skin and bone / starv~ / food is /
-    mealtimes / talking to (?:someone|somebody) / someone to talk to / seeing (?:someone|somebody|a) / sees?
-    (?:someone|somebody|a counsellor|a therapist|a psych~) / counsel~ / therap~ / psych~ / camhs / crisis
-    team / community nurse / mental~ / head (?:is|was) / in {his} (?:own )?head / tablets / medicat~ /
-    medicine / pills / antidepress~ / getting help / getting some help / help (?:he|she) needs / hospital~ /
-    unit / sectioned / admitted / flashbacks? / sees things / hears (?:things|voices) / voices / jumps? at /
-    loud (?:noises?|bangs?) / what (?:he|she) (?:saw|has seen|lived through|went through|has been through) /
-    been through (?:a lot|so much|enough|too much|hell|more) / gone through / trauma~ / haunt~ / cannot be
-    alone / can't be alone / scared to / frightened to / afraid to / too
-    (?:frightened|scared|anxious|ill|low) / since the birth / since (?:he|she) was born / doctor~ / unwell /
-    ill / recover~ / rest / under (?:great|terrible|a lot of|so much|immense) (?:pressure|strain|stress) /
-    took to {his} bed / cannae cope / canny cope / away with {his} nerves / wits / at a low ebb / low ebb /
-    rough (?:time|patch) / bad spell
+    broke down / at breaking point / breaking point / burn(?:ed| t)? out / burn-?out / on the edge / end of
+    {his} tether / at {his} wits'? end / fell apart / fallen apart / falling apart / in (?:a )?(?:bad| dark|
+    low) (?:place| way| spell| patch| time) / dark (?:place| time~| days| thoughts| spell| winter) / the
+    black dog / low / very low / so low / depress~ / the blues / anxi~ / panic~ / worr(?:y| ies| ied)
+    (?:himself| herself| sick| too) / fears? / terrors? / nightmares? / bad dreams / not sleep~ / hardly
+    sleep~ / barely sleep~ / sleepless~ / sleeping (?:badly| pills) / doesn'?t sleep / does not sleep /
+    wakes? (?:in| at| up| screaming) / cannot stop / not (?:been )?(?:himself| herself| themselves| coping|
+    right| well| able to face) / hasn'?t been (?:himself| herself| well| right) / no(?:t)? herself / no
+    himself / coping / struggl~ / finding (?:it| things| life) (?:hard| tough| difficult) / having a hard
+    time / hard time of it / going through / fragile / vulnerable / brittle / wee bit fragile / harm~ /
+    hurt(?:s| ing)? (?:himself| herself| themselves) / cut(?:s| ting)? (?:himself| herself| themselves) /
+    cuts? on {his} arms / sleeves / marks on {his} arms / tried to (?:end| take| kill| hurt) / end (?:it|
+    {his} life) / take {his} (?:life| own life) / took {his} (?:life| own life) / overdos~ / suicid~ / did
+    not want to (?:be here| live| go on) / nothing to live for / life (?:is| was) (?:not )?worth / cannot
+    leave the house / can't leave the house / leave (?:the house| {his} room) / won't leave / stays in {his}
+    room / hiding in / shut (?:himself| herself) / not eating / stopped eating / hardly eat~ / barely eat~ /
+    afraid to eat / skin and bone / starv~ / food is / mealtimes / talking to (?:someone| somebody) /
+    someone to talk to / seeing (?:someone| somebody| a) / sees? (?:someone| somebody| a counsellor| a
+    therapist| a psych~) / counsel~ / therap~ / psych~ / camhs / crisis team / community nurse / mental~ /
+    head (?:is| was) / in {his} (?:own )?head / tablets / medicat~ / medicine / pills / antidepress~ /
+    getting help / getting some help / help (?:he| she) needs / hospital~ / unit / sectioned / admitted /
+    flashbacks? / sees things / hears (?:things| voices) / voices / jumps? at / loud (?:noises?| bangs?) /
+    what (?:he| she) (?:saw| has seen| lived through| went through| has been through) / been through (?:a
+    lot| so much| enough| too much| hell| more) / gone through / trauma~ / haunt~ / cannot be alone / can't
+    be alone / scared to / frightened to / afraid to / too (?:frightened| scared| anxious| ill| low) / since
+    the birth / since (?:he| she) was born / doctor~ / unwell / ill / recover~ / under (?:great| terrible| a
+    lot of| so much| immense) (?:pressure| strain| stress) / took to {his} bed / cannae cope / canny cope /
+    away with {his} nerves / wits / at a low ebb / low ebb / rough (?:time| patch) / bad spell
     """,
     "needs": r"""
-    see(?:s|ing)? the world / experienc(?:es|ing) the world / wired / different~ / brain works / mind works
-    / thinks differently / learns? differently / own way / own world / own pace / own time / on the spectrum
-    / spectrum / autis~ / asperger~ / adhd / diagnos~ / assess~ / waiting (?:to|for) {n}(?:see|be
-    seen|assess~|diagnos~|results?|plan) / waiting list / in the queue / paediatrician / pediatrician / ed
-    psych / educational psych~ / specialist~ / therap~ / speech / speech and language / one-to-one / 1:1 /
-    one to one / shadow / adult with {him} / somebody (?:with|beside) {him} / someone (?:with|beside) {him}
-    / helper / extra (?:help|support|time|hours|needs) / plan / support / statement / special / additional /
-    adjust~ / (?:can(?:not|'?t)?|cannae|could ?n[o']t|does ?n[o']t|do ?n[o']t|isn't|not yet|yet to|unable
-    to|struggles? to|hard to|hard for {him} to|finds it (?:hard|difficult) to|never) (?:yet )?(?:able to
-    )?(?:tell|say|speak|talk|read|write|spell|sit|keep|stay|wait|concentrate|listen|count|follow|understand|cope)
-    / tell(?:ing)? us in speech / in speech / no speech / no words / few words / without words / words
-    (?:do|don't|come|get|stick|fail|are) / get (?:the|{his}) words / words out / find (?:the|{his}) words /
-    stuck on / trips? over / tongue / mute / silent / silence / (?:never|not|hardly|barely) (?:yet
-    )?(?:spoken|said|speaks?|talks?) / stammer~ / stutter~ / signs / makaton / pictures / letters (?:that
-    |do|don't|will|dance|jump|swim|move|get|stay|come) / numbers
-    (?:that|do|don't|will|dance|jump|swim|move|mean|stay) / stay put / jump about / back to front / the page
-    / on the page / reading / read(?:s|er)? / spell~ / writ(?:es|ing) / sums / numbers / figures /
-    come(?:s)? (?:less )?easi~ / comes? hard / harder (?:for|than) / slower / slow / behind / catch(?:ing)?
-    up / struggl~ / finds? {n}(?:hard|harder|difficult|too much|loud|overwhelming|tricky) / find(?:s)? life
-    / too (?:loud|much|bright|noisy) / noise / loud / crowds? / change / routine~ / meltdown~ / overwhelm~ /
-    ear defenders / sensory / lashes? out / sit still / keep still / fidget~ / on the go / cannot help
-    (?:it|himself|herself) / can't help (?:it|himself|herself) / through no fault of {his} own / blurts? /
-    shouts? out / tics? / twitch~ / concentrat~ / impuls~ / tablets / literal~ / misread~ / eye contact /
-    touch~ / labels / textures / understand~ / delay~ / years? (?:younger|behind) / like a (?:much )?younger
-    / younger than / development / down'?s / chromosome / born with / special school / unit / resource base
-    / base / the provision / learning / difficult~ / different from / not like other / quirk~
+    (?:speaks?| talks?| sees?| hears?| walks?| eats?| reads?| breathes?| writes?) (?:with| through| by|
+    using| from) / wait(?:ing| ed) {n}(?:to be seen| for) / see(?:s| ing)? the world / experienc(?:es| ing)
+    the world / wired / different~ / brain works / mind works / thinks differently / learns? differently /
+    own way / own world / own pace / own time / on the spectrum / spectrum / autis~ / asperger~ / adhd /
+    diagnos~ / assess~ / waiting (?:to| for) {n}(?:see| be seen| assess~| diagnos~| results?| plan) /
+    waiting list / in the queue / paediatrician / pediatrician / ed psych / educational psych~ / specialist~
+    / therap~ / speech / speech and language / one-to-one / 1:1 / one to one / shadow / adult with {him} /
+    somebody (?:with| beside) {him} / someone (?:with| beside) {him} / helper / extra (?:help| support|
+    time| hours| needs) / statement / additional / adjust~ / (?:can(?:not| '?t)?| cannae| could ?n[o']t|
+    does ?n[o']t| do ?n[o']t| isn't| not yet| yet to| unable to| struggles? to| hard to| hard for {him} to|
+    finds it (?:hard| difficult) to| never) (?:yet )?(?:able to )?(?:tell| say| speak| talk| read| write|
+    spell| sit| keep| stay| wait| concentrate| listen| count| follow| understand| cope) / tell(?:ing)? us in
+    speech / in speech / no speech / no words / few words / without words / words (?:do| don't| come| get|
+    stick| fail| are) / get (?:the| {his}) words / words out / find (?:the| {his}) words / stuck on / trips?
+    over / tongue / mute / silent / silence / (?:never| not| hardly| barely) (?:yet )?(?:spoken| said|
+    speaks?| talks?) / stammer~ / stutter~ / signs / makaton / pictures / letters (?:that | do| don't| will|
+    dance| jump| swim| move| get| stay| come) / numbers (?:that| do| don't| will| dance| jump| swim| move|
+    mean| stay) / stay put / jump about / back to front / the page / on the page / reading / read(?:s| er)?
+    / spell~ / writ(?:es| ing) / sums / numbers / figures / come(?:s)? (?:less )?easi~ / comes? hard /
+    harder (?:for| than) / slower / slow / behind / catch(?:ing)? up / struggl~ / finds? {n}(?:hard| harder|
+    difficult| too much| loud| overwhelming| tricky) / find(?:s)? life / too (?:loud| much| bright| noisy) /
+    noise / crowds? / routine~ / meltdown~ / overwhelm~ / ear defenders / sensory / lashes? out / sit still
+    / keep still / fidget~ / on the go / cannot help (?:it| himself| herself) / can't help (?:it| himself|
+    herself) / through no fault of {his} own / blurts? / shouts? out / tics? / twitch~ / concentrat~ /
+    impuls~ / tablets / literal~ / misread~ / eye contact / labels / textures / understand~ / delay~ /
+    years? (?:younger| behind) / like a (?:much )?younger / younger than / development / down'?s /
+    chromosome / born with / special school / resource base / the provision / learning / difficult~ /
+    different from / not like other / quirk~
     """,
     "disability": r"""
-    wheel~ / chair / walk~ / limp~ / hobbl~ / lame / legs? / arms? / hands? / feet / foot / hips? / knees? /
-    spine / back / steps / stairs / ramp / lift / rail / frame / sticks? / crutch~ / cane / splint~ / brace~
-    / callipers / boot / cast / built-?up / prosthe~ / artificial / implant~ / hearing aid~ / aids / hear~ /
-    deaf~ / lip-?read~ / sign(?:s|ing) / bsl / loop / sight / blind~ / see(?:s|ing)? (?:very |only |not
-    )?(?:little|well|much|shapes|light) / (?:cannot|can't|cannae)
-    (?:see|hear|walk|climb|run|stand|manage|reach|lift|carry|hold|kick|catch|jump|feel|use) / glasses /
-    guide dog / braille / large print / magnif~ / mobility / get(?:s|ting)? (?:about|around) / on {his} feet
-    / unsteady / balance / fall(?:s|ing) over / wobbl~ / slow on / muscle~ / strength / weak~ / stiff~ /
-    tire~ / growing / small for {his} age / height / short / born (?:with|without) / since birth / since
-    (?:he|she) was / disab~ / palsy / condition / operation~ / surgeon~ / knife / specialist~ / physio~ /
-    consultant~ / needs (?:a|an|help|two|someone|somebody) / carried / lifted / blue badge / accessible /
-    hoist / trouble(?:d|s)? (?:{him})? ?(?:since|from|with) / has troubled / bad leg / bad hip
+    (?:speaks?| talks?| sees?| hears?| walks?| eats?| reads?| breathes?| writes?) (?:with| through| by|
+    using| from) / wheel~ / chair / walk~ / limp~ / hobbl~ / lame / legs? / arms? / hands? / feet / foot /
+    hips? / knees? / spine / back / steps / stairs / ramp / lift / rail / frame / sticks? / crutch~ / cane /
+    splint~ / brace~ / callipers / boot / cast / built-?up / prosthe~ / artificial / implant~ / hearing aid~
+    / aids / hear~ / deaf~ / lip-?read~ / sign(?:s| ing) / bsl / loop / sight / blind~ / see(?:s| ing)?
+    (?:very | only | not )?(?:little| well| much| shapes| light) / (?:cannot| can't| cannae) (?:see| hear|
+    walk| climb| run| stand| manage| reach| lift| carry| hold| kick| catch| jump| feel| use) / glasses /
+    guide dog / braille / large print / magnif~ / mobility / get(?:s| ting)? (?:about| around) / on {his}
+    feet / unsteady / balance / fall(?:s| ing) over / wobbl~ / slow on / muscle~ / strength / weak~ / stiff~
+    / tire~ / growing / small for {his} age / height / short / born (?:with| without) / since birth / since
+    (?:he| she) was / disab~ / palsy / condition / operation~ / surgeon~ / knife / specialist~ / physio~ /
+    consultant~ / needs (?:a| an| help| two| someone| somebody) / carried / lifted / blue badge / accessible
+    / hoist / trouble(?:d| s)? (?:{him})? ?(?:since| from| with) / has troubled / bad leg / bad hip
     """,
     "birth": r"""
-    carrying / is carrying / expecting / with child / pregnan~ / bump / up the duff / in the family way / in
-    {his} condition / that condition / in pod / due (?:in|at|any|soon|next|this) / baby~ / babies / little
-    one (?:on|due|coming) / wee one (?:on|due|coming) / new arrival / on the way / mum-?to-?be /
-    mother-?to-?be / months gone / months along / weeks along / trimester / midwife / midwives / scan~ /
-    antenatal / maternity / morning sickness / sick in the mornings / bed rest / ivf / fertility / trying
-    for / try(?:ing)? again / lost (?:a|the|one|two|three|another|{his}) / loss~ / losing / miscarr~ /
-    stillb~ / born (?:sleeping|asleep|too soon|early) / never came home / not ended well / ended badly /
-    been here before / did not live / buried a / small coffin / empty cot / nursery (?:is|was) / birth /
-    delivery / caesarean / abortion / terminat~ / faint~ / taken ill / childless / cannot have
-    (?:children|another)
+    (?:be| become| becoming) (?:a )?(?:fathers?| dads?| mothers?| mums?| parents) / about to be / long wait
+    / good news / hop(?:es?| ing| ed) for / carrying / is carrying / expecting / with child / pregnan~ /
+    bump / up the duff / in the family way / in {his} condition / that condition / in pod / due (?:in| at|
+    any| soon| next| this) / baby~ / babies / little one (?:on| due| coming) / wee one (?:on| due| coming) /
+    new arrival / on the way / mum-?to-?be / mother-?to-?be / months gone / months along / weeks along /
+    trimester / midwife / midwives / scan~ / antenatal / maternity / morning sickness / sick in the mornings
+    / bed rest / ivf / fertility / trying for / try(?:ing)? again / lost (?:a| the| one| two| three|
+    another| {his}) / loss~ / losing / miscarr~ / stillb~ / born (?:sleeping| asleep| too soon| early) /
+    never came home / not ended well / ended badly / been here before / did not live / buried a / small
+    coffin / empty cot / nursery (?:is| was) / birth / delivery / caesarean / abortion / terminat~ / faint~
+    / taken ill / childless / cannot have (?:children| another)
     """,
     "death": r"""
-    buri(?:ed|al|es) / bury~ / funeral~ / graveside / grave / into the ground / in the ground / laid to rest
-    / lay {n}to rest / put {n}to rest / coffin / ashes / scatter~ / crematori~ / wake / requiem / shiva /
-    mourn~ / grie(?:f|v)~ / bereav~ / died / dying / dead / death~ / dies / killed / passed
-    (?:away|on|over)? ?(?:last|this|in|on|at|away|before|since)? / passing / slipped away / gone to
-    (?:god|heaven|glory|{his} rest) / no longer (?:with us|here|with (?:him|her|them)|alive|living) / with
-    us no (?:more|longer) / los(?:t|s|ing|es) / loss~ / widow~ / orphan~ / late {kin} / {his} late / said
-    goodbye / say goodbye / goodbye to / last goodbye / see {his} {kin} (?:into|off|out) / at the end /
-    hospice / empty (?:chair|place|bed|cot|peg) / place at the table / missing (?:him|her|{his}|a) / misses?
-    {his} / without {his} {kin} / without a (?:mother|father|mum|dad|mam) / has no
-    (?:mother|father|mum|dad|mam) / no (?:mother|father|mum|dad) (?:any ?more|now|at home) / first
-    (?:christmas|birthday|mother's day|father's day|anniversary|summer|eid|easter)~ / anniversary /
-    memor(?:y|ies|ial) / angel / heaven / taken (?:from|so|too) / taken by / sea took / never
-    (?:came|come|coming) (?:home|back) / did not come (?:home|back) / didn't come (?:home|back) / drown~ /
-    accident / tragedy / tragic / heartbreak / broken heart / sorrow / black (?:tie|armband) / only weeks
+    buri(?:ed| al| es) / bury~ / funeral~ / graveside / grave / into the ground / in the ground / laid to
+    rest / lay {n}to rest / put {n}to rest / coffin / ashes / scatter~ / crematori~ / wake / requiem / shiva
+    / mourn~ / grie(?:f| v)~ / bereav~ / died / dying / dead / death~ / dies / killed / passed (?:away| on|
+    over)? ?(?:last| this| in| on| at| away| before| since)? / passing / slipped away / gone to (?:god|
+    heaven| glory| {his} rest) / no longer (?:with us| here| with (?:him| her| them)| alive| living) / with
+    us no (?:more| longer) / los(?:t| s| ing| es) / loss~ / widow~ / orphan~ / late {kin} / {his} late /
+    said goodbye / say goodbye / goodbye to / last goodbye / see {his} {kin} (?:into| off| out) / at the end
+    / hospice / empty (?:chair| place| bed| cot| peg) / place at the table / missing (?:him| her| {his}| a)
+    / misses? {his} / without {his} {kin} / without a (?:mother| father| mum| dad| mam) / has no (?:mother|
+    father| mum| dad| mam) / no (?:mother| father| mum| dad) (?:any ?more| now| at home) / first
+    (?:christmas| birthday| mother's day| father's day| anniversary| summer| eid| easter)~ / anniversary /
+    memor(?:y| ies| ial) / angel / heaven / taken (?:from| so| too) / taken by / sea took / never (?:came|
+    come| coming) (?:home| back) / did not come (?:home| back) / didn't come (?:home| back) / drown~ /
+    accident / tragedy / tragic / heartbreak / broken heart / sorrow / black (?:tie| armband) / only weeks
     since / married to for / been married / husband of / wife of / raised by / on {his} own since / alone
-    since / since (?:the|{his}) {kin} / terminal / months to live / not long
+    since / since (?:the| {his}) {kin} / terminal / months to live / not long
     """,
     "parting": r"""
-    alone with / alone / everything (?:alone|himself|herself) / by (?:his|her) own /
-    separat~ / divorc~ / split~ / break(?:ing)?-??up / broke(?:n)? up / broken (?:home|marriage|family) /
-    part(?:ed|ing) / gone their / going their / go their / walked out / moved out / upped and (?:left|went)
-    / went off / run off / ran off / left (?:home|{him}|{his}|the (?:house|home|family)|them) / left
-    (?:him|her|them) / cleared off / done a runner / no longer (?:together|with|live|lives|living|at home|a
-    couple|married|speak|on speaking) / not (?:together|living together|on speaking) / don't (?:live|speak)
-    / do not (?:live|speak) / do(?:es)?(?: not|n't) see / isn't (?:around|about|on the scene) / is not
-    (?:around|about) / not around / off the scene / on the scene / out of the picture / in the picture /
-    never known {his} / never met {his} / doesn't know {his} / never see(?:s|n)? / hasn't seen / has not
-    seen / see(?:s|ing)? {his} {kin} / see (?:him|her|them|the) / contact~ / access / custod~ / court~ /
-    judge~ / order~ / mediat~ / solicitor~ / lawyer~ / allowed (?:to|near|only|contact) / may (?:not
-    )?(?:see|collect|visit) / weekends? / every other / alternate / half the week / two
-    (?:homes|houses|bedrooms|addresses|toothbrushes|birthdays|christmases) / between (?:two|{his})
-    (?:homes|houses|parents) / both (?:homes|houses) / to and fro / back and forth / handover~ / hand-?over~
-    / piggy in / caught between / tug / battle / fight over / row over / dispute / estranged / ex / exes /
-    affair / marriage / marital / married / new
-    (?:partner|man|woman|wife|husband|family|boyfriend|girlfriend) / step~ / single~ / lone / on {his} own /
-    by (?:himself|herself) / all on / single-?handed~ / one parent / only parent / both (?:mother and
-    father|mum and dad) / mother and father to / mum and dad to / only {his} {kin} / just {his} {kin} / just
-    the two of / two of them / no (?:dad|father|mum|mother|man) / without (?:a|{his}) {kin} / bring(?:s|ing)
-    {n}up / brought up / rais(?:es|ed|ing) / at home / home life / difficult time at / things at home /
-    trouble at home / not easy at home / hard at home / address / different surname
+    alone with / alone / everything (?:alone| himself| herself) / by (?:his| her) own / separat~ / divorc~ /
+    split~ / break(?:ing)?-??up / broke(?:n)? up / broken (?:home| marriage| family) / part(?:ed| ing) /
+    gone their / going their / go their / walked out / moved out / upped and (?:left| went) / went off / run
+    off / ran off / left (?:home| {him}| {his}| the (?:house| home| family)| them) / left (?:him| her| them)
+    / cleared off / done a runner / no longer (?:together| with| live| lives| living| at home| a couple|
+    married| speak| on speaking) / not (?:together| living together| on speaking) / don't (?:live| speak) /
+    do not (?:live| speak) / do(?:es)?(?: not| n't) see / isn't (?:around| about| on the scene) / is not
+    (?:around| about) / not around / off the scene / on the scene / out of the picture / in the picture /
+    never known {his} / never met {his} / doesn't know {his} / never see(?:s| n)? / hasn't seen / has not
+    seen / see(?:s| ing)? {his} {kin} / contact~ / access / custod~ / court~ / judge~ / mediat~ / solicitor~
+    / lawyer~ / allowed (?:to| near| only| contact) / may (?:not )?(?:see| collect| visit) / weekends? /
+    every other / alternate / half the week / two (?:homes| houses| bedrooms| addresses| toothbrushes|
+    birthdays| christmases) / between (?:two| {his}) (?:homes| houses| parents) / both (?:homes| houses) /
+    to and fro / back and forth / handover~ / hand-?over~ / piggy in / caught between / tug / battle / fight
+    over / row over / dispute / estranged / ex / exes / affair / marriage / marital / married / new
+    (?:partner| man| woman| wife| husband| family| boyfriend| girlfriend) / step~ / single~ / lone / on
+    {his} own / by (?:himself| herself) / all on / single-?handed~ / one parent / only parent / both
+    (?:mother and father| mum and dad) / mother and father to / mum and dad to / only {his} {kin} / just
+    {his} {kin} / just the two of / two of them / no (?:dad| father| mum| mother| man) / without (?:a|
+    {his}) {kin} / bring(?:s| ing) {n}up / brought up / rais(?:es| ed| ing) / at home / home life /
+    difficult time at / things at home / trouble at home / not easy at home / hard at home / different
+    surname
     """,
     "care": r"""
-    foster~ / adopt~ / looked[- ]after / in (?:\w+ )?care / care (?:order|home|system|leaver|placement) /
-    placed? / placement~ / kinship / guardian~ / birth (?:mother|father|parents?|family|mum|dad|name) / real
-    (?:mother|father|mum|dad|parents?|family) / first (?:mother|family|mum) / natural
-    (?:mother|father|parents?) / new (?:parents?|mum|dad|mother|father|family|home|name) / learn(?:t|ed)?
-    new / forever (?:home|family) / taken (?:in|away|from|into) / took (?:him|her|them) in / taken {him} in
-    / removed from / not (?:with|live with|living with|able to live with|at home with) / (?:does|do) not
-    live with / doesn't live with / don't live with / apart from {his} / away from {his} / without {his}
-    {kin} / cannot (?:be|live) (?:at home|with) / lives? with / living with / liv(?:ing|es) at {his} /
-    stays? with / staying with / stays at {his} / being raised / raised by / brought up by / bring(?:s|ing)?
-    (?:him|her|them) up / looks? after (?:him|her|them) / looked after by / in place of / parent twice /
-    second time round / started again / stepped in / taken on / took (?:him|her|them) on / gave
-    (?:him|her|them) a home / given a home / a home with / somebody else's / someone else's / moved from
-    (?:home|house|place|family) to / many homes / several homes / too many (?:homes|doors|moves) / moved
-    (?:so )?(?:many|several|often) / packed {his} / bin bag / suitcase / social (?:work~|services) /
-    caseworker / key worker / the authority / the council / plan / protection / referr~ / review / panel /
-    hearing / children's (?:home|hearing|panel) / residential / unit / lodgings / supported / hostel /
-    neglect~ / went hungry / early life / early years / hard start / rough start / bad start / start in life
-    / start (?:he|she) had / own {kin} (?:could|can|cannot|can't|did|do|does|is|are|was|were) / {kin}
-    (?:could|can|cannot|can't) not? ?(?:keep|look|care|have|be) / nobody of {his} own / relatives? / in
-    {his} (?:gran|nan|aunt|grand)~
+    foster~ / adopt~ / looked[- ]after / in (?:\w+ )?care / care (?:order| home| system| leaver| placement)
+    / placed? / placement~ / kinship / guardian~ / birth (?:mother| father| parents?| family| mum| dad|
+    name) / real (?:mother| father| mum| dad| parents?| family) / first (?:mother| family| mum) / natural
+    (?:mother| father| parents?) / new (?:parents?| mum| dad| mother| father| family| home| name) /
+    learn(?:t| ed)? new / forever (?:home| family) / taken (?:in| away| from| into) / took (?:him| her|
+    them) in / taken {him} in / removed from / not (?:with| live with| living with| able to live with| at
+    home with) / (?:does| do) not live with / doesn't live with / don't live with / apart from {his} / away
+    from {his} / without {his} {kin} / cannot (?:be| live) (?:at home| with) / lives? with / living with /
+    liv(?:ing| es) at {his} / stays? with / staying with / stays at {his} / being raised / raised by /
+    brought up by / bring(?:s| ing)? (?:him| her| them) up / looks? after (?:him| her| them) / looked after
+    by / in place of / parent twice / second time round / started again / stepped in / taken on / took
+    (?:him| her| them) on / gave (?:him| her| them) a home / given a home / a home with / somebody else's /
+    someone else's / moved from (?:home| house| place| family) to / many homes / several homes / too many
+    (?:homes| doors| moves) / moved (?:so )?(?:many| several| often) / packed {his} / bin bag / suitcase /
+    social (?:work~| services) / caseworker / key worker / the authority / the council / plan / protection /
+    referr~ / review / panel / hearing / children's (?:home| hearing| panel) / residential / unit / lodgings
+    / supported / hostel / neglect~ / went hungry / early life / early years / hard start / rough start /
+    bad start / start in life / start (?:he| she) had / own {kin} (?:could| can| cannot| can't| did| do|
+    does| is| are| was| were) / {kin} (?:could| can| cannot| can't) not? ?(?:keep| look| care| have| be) /
+    nobody of {his} own / relatives? / in {his} (?:gran| nan| aunt| grand)~
     """,
     "money": r"""
-    run to it / (?:not|never|n't) (?:have )?(?:run|stretch|stretched) (?:to|that far) / stretch~ / afford~ /
-    pay~ / paid / unpaid / borrow~ / lent / loan~ / on tick / on the tick / on the knock / never-?never /
-    provident / owe~ / owing / debt~ / arrears / behind (?:with|on) / fallen behind / fell behind / got
-    behind / slipped behind / keep up / bills? / rent / mortgage / meter / leccy / electric / heating / gas
-    / cold (?:house|flat|home) / heat or eat / skint / broke / brassic / on {his} uppers / on the breadline
-    / breadline / bread line / hard-?up / hard up / short / strapped / tight / pinch~ / penn~ / every penny
-    / count(?:s|ing)? (?:the|{his}|every) / two pennies / two ha'?pennies / not a bean / not two / thin
-    purse / purse / empty / ends meet / getting by / gets by / get by / scrap~ / scrimp~ / make do / making
-    do / go(?:es|ing)? without / went without / do(?:es|ing)? without / goes hungry / hungry / no
-    (?:tea|dinner|breakfast|coat|money|means) / fridge / cupboard~ / food ?bank~ / parcel~ / hamper~ /
-    handout~ / hand-?out~ / hand-?me-?down~ / second-?hand / charity / kindness of / generos~ / goodwill /
-    gift / given by / given (?:to )?(?:him|her|them) / bought for / provided / helped with / help with /
-    help (?:from|towards) / hardship / fund / grant~ / bursar~ / scholarship / subsid~ / reduced / waived /
-    voucher~ / premium / free / dinner (?:money|account|bill) / lunch (?:money|account|bill) / fees /
-    account / benefit~ / universal credit / credit / on the (?:social|dole|broo|buroo|sick|bru|panel) /
-    social / claim~ / signing on / signs on / the dole / dole / means / income / living on / poor~ / poverty
-    / depriv~ / struggl~ / worse off / less than / little (?:money|enough) / have (?:very )?little / has
-    (?:very )?little / low pay / zero hours / wage~ / earn~ / two jobs / three jobs / out of work / lost
-    {his} / laid off / redundan~ / bankrupt~ / went under / gone under / went bust / gone bust / gone to the
-    wall / folded / wound up / failed / failing / business / shop / firm / farm / licence / drive / cab /
-    sold (?:the|up|{his}) / sell~ / pawn~ / bailiff~ / evict~ / repossess~ / notice to quit / keys? back /
-    lose (?:the|{his}) / losing (?:the|{his}) / los(?:t|e) (?:the|{his}) / gambl~ / bookie~ / betting /
-    savings / not cheap / price / cost~ / money~ / not allowed to (?:claim|work) / isn't allowed to
-    (?:claim|work) / recourse / uniform / shoes / coat / same (?:coat|shoes|dress)
+    run to it / (?:not| never| n't) (?:have )?(?:run| stretch| stretched) (?:to| that far) / stretch~ /
+    afford~ / pay~ / paid / unpaid / borrow~ / lent / loan~ / on tick / on the tick / on the knock /
+    never-?never / provident / owe~ / owing / debt~ / arrears / behind (?:with| on) / fallen behind / fell
+    behind / got behind / slipped behind / keep up / bills? / rent / mortgage / meter / leccy / electric /
+    heating / gas / cold (?:house| flat| home) / heat or eat / skint / broke / brassic / on {his} uppers /
+    on the breadline / breadline / bread line / hard-?up / hard up / short / strapped / tight / pinch~ /
+    penn~ / every penny / count(?:s| ing)? (?:the| {his}| every) / two pennies / two ha'?pennies / not a
+    bean / not two / thin purse / purse / ends meet / getting by / gets by / get by / scrap~ / scrimp~ /
+    make do / making do / go(?:es| ing)? without / went without / do(?:es| ing)? without / goes hungry /
+    hungry / no (?:tea| dinner| breakfast| coat| money| means) / fridge / cupboard~ / food ?bank~ / parcel~
+    / hamper~ / handout~ / hand-?out~ / hand-?me-?down~ / second-?hand / charity / kindness of / generos~ /
+    goodwill / gift / given by / given (?:to )?(?:him| her| them) / bought for / helped with / help with /
+    help (?:from| towards) / hardship / fund / grant~ / bursar~ / scholarship / subsid~ / reduced / waived /
+    voucher~ / premium / dinner (?:money| account| bill) / lunch (?:money| account| bill) / fees / benefit~
+    / universal credit / credit / on the (?:social| dole| broo| buroo| sick| bru| panel) / social / claim~ /
+    signing on / signs on / the dole / dole / means / income / living on / poor~ / poverty / depriv~ /
+    struggl~ / worse off / less than / little (?:money| enough) / have (?:very )?little / has (?:very
+    )?little / low pay / zero hours / wage~ / earn~ / two jobs / three jobs / out of work / lost {his} /
+    laid off / redundan~ / bankrupt~ / went under / gone under / went bust / gone bust / gone to the wall /
+    folded / wound up / failed / failing / firm / farm / licence / drive / cab / sold (?:the| up| {his}) /
+    sell~ / pawn~ / bailiff~ / evict~ / repossess~ / notice to quit / keys? back / lose (?:the| {his}) /
+    losing (?:the| {his}) / los(?:t| e) (?:the| {his}) / gambl~ / bookie~ / betting / savings / not cheap /
+    cost~ / money~ / not allowed to (?:claim| work) / isn't allowed to (?:claim| work) / recourse / uniform
+    / shoes / coat / same (?:coat| shoes| dress)
     """,
     "work": r"""
     out of work / out of a job / no work / lost {his} / lose {his} / laid off / paid off / let go / given
-    {his} (?:cards|notice|books) / {his} cards / {his} jotters / jotters / redundan~ / sacked / the sack /
+    {his} (?:cards| notice| books) / {his} cards / {his} jotters / jotters / redundan~ / sacked / the sack /
     the boot / dismiss~ / finished up / jobless / unemploy~ / idle / looking for work / between jobs /
-    signing on / dole / broo / nights? / night (?:shift|work) / through the night / shifts? / while the rest
-    / clean~ / mop~ / scrub~ / factory / warehouse / packing / agency / gig / delivers? / driv~ / drive /
-    cab / taxi / licence / wheel / two jobs / three jobs / double shift / early (?:shift|start) / four in
+    signing on / dole / broo / nights? / night (?:shift| work) / through the night / shifts? / while the
+    rest / clean~ / mop~ / scrub~ / factory / warehouse / packing / agency / gig / delivers? / driv~ / drive
+    / cab / taxi / licence / wheel / two jobs / three jobs / double shift / early (?:shift| start) / four in
     the morning / zero hours / minimum wage / cash in hand / under the counter / own business / business /
     livelihood / living / trade / work~ / job~ / employ~ / suspend~ / retire~ / resign~ / notice / hung up /
     given up
     """,
     "roof": r"""
-    stay(?:s|ing)? (?:somewhere|at|in|with) / live in / for how long /
-    roof / (?:own )?(?:front door|four walls|bed to|bed of) / homeless~ / nowhere / no
-    (?:home|house|fixed|permanent|settled) / evict~ / put out / turned out / thrown out / out on (?:the
-    street|{his} ear) / locks / bailiff~ / notice to quit / lost the (?:house|home|flat|tenancy) / lost
-    {his} (?:house|home|flat|tenancy) / losing {n}(?:house|home|flat|land|ground) / lose {n}
-    (?:house|home|flat|land|ground) / leave {n}(?:house|home|flat) / sofa~ / floor / couch / spare room /
-    one room / single room / box room / sharing a (?:bed|room) / sleeping (?:on|in) / hostel~ / hotel~ /
-    travelodge / premier inn / bed and breakfast / b&b / temporary / emergency (?:housing|accommodation) /
-    bedsit / caravan~ / trailer~ / mobile home / pitch / site / boat~ / barge / van / car park / tent /
-    refuge / shelter~ / sheltered / let / lets / lettings? / holiday (?:let|home) / rent~ / lodg~ / tenan~ /
-    landlord / council (?:house|flat|list) / waiting list / rehous~ / housing / accommodation /
-    hous(?:ed|ing) / mov(?:ed|e|ing) (?:again|on|house|home|out|from|in with|into|so) /
-    (?:second|third|fourth|fifth) (?:home|address|move) / taken (?:in|them) / put (?:him|her|them|the
-    family) up / staying with / living (?:with|in|at|out of) / lives? (?:in|on|out of|above) / lent / lend /
-    overcrowd~ / damp / mould / no heating / no cooker / stove / suitcase~ / bin bags? / repossess~ / burnt?
-    (?:out|down) / flood~ / fire
+    stay(?:s| ing)? (?:somewhere| at| in| with) / live in / for how long / roof / (?:own )?(?:front door|
+    four walls| bed to| bed of) / homeless~ / nowhere / no (?:home| house| fixed| permanent| settled) /
+    evict~ / put out / turned out / thrown out / out on (?:the street| {his} ear) / locks / bailiff~ /
+    notice to quit / lost the (?:house| home| flat| tenancy) / lost {his} (?:house| home| flat| tenancy) /
+    losing {n}(?:house| home| flat| land| ground) / lose {n} (?:house| home| flat| land| ground) / leave
+    {n}(?:house| home| flat) / sofa~ / couch / spare room / one room / single room / box room / sharing a
+    (?:bed| room) / sleeping (?:on| in) / hostel~ / hotel~ / travelodge / premier inn / bed and breakfast /
+    b&b / temporary / emergency (?:housing| accommodation) / bedsit / caravan~ / trailer~ / mobile home /
+    pitch / barge / car park / tent / refuge / shelter~ / sheltered / lettings? / holiday (?:let| home) /
+    rent~ / lodg~ / tenan~ / landlord / council (?:house| flat| list) / waiting list / rehous~ / housing /
+    accommodation / hous(?:ed| ing) / mov(?:ed| e| ing) (?:again| on| house| home| out| from| in with| into|
+    so) / (?:second| third| fourth| fifth) (?:home| address| move) / taken (?:in| them) / put (?:him| her|
+    them| the family) up / staying with / living (?:with| in| at| out of) / lives? (?:in| on| out of| above)
+    / lent / lend / overcrowd~ / damp / mould / no heating / no cooker / stove / suitcase~ / bin bags? /
+    repossess~ / burnt? (?:out| down) / flood~
     """,
     "faith": r"""
-    receiv(?:ed|ing) into / baptis~ / christen~ / confirm(?:ed|ation) / first communion / communion /
-    conver~ / came to (?:the faith|god|christ|islam|church) / turned to god / found (?:god|the lord|faith) /
-    born again / saved / congregation / parish~ / church~ / chapel / kirk / meeting ?house / kingdom hall /
-    gospel hall / mosque / masjid / temple / synagogue / shul / gurdwara / mandir / vicar~ / minister~ /
-    priest~ / imam~ / rabbi~ / pastor / elder~ / worship~ / pray~ / prayer~ / mass / rosary / saint~ / lent
-    / fast~ / ramadan / eid / iftar / diwali / vaisakhi / passover / pesach / yom kippur / shabb~ / sabbath~
-    / friday (?:noon|lunchtime|prayers) / saturdays / sundays / keep(?:s|ing)?
-    (?:the|christmas|kosher|easter|birthdays) / kosher / halal / pork / celebrat~ / observ~ / believ~ /
-    belief~ / faith~ / religio~ / conscience / god / allah / scripture / bible / qur'?an / torah / holy /
-    cross / crucifix / headscarf / head ?scarf / head ?cover~ / cover(?:s|ed|ing)? (?:{his} )?(?:hair|head)
-    / hijab~ / niqab / veil / turban / patka / topknot / uncut / hair / beard / kara / kirpan / steel bangle
-    / bangle / kippah / skullcap / tzitzit / sidelocks / locks / dreadlocks / catholic~ / protestant~ /
+    receiv(?:ed| ing) into / baptis~ / christen~ / confirm(?:ed| ation) / first communion / communion /
+    conver~ / came to (?:the faith| god| christ| islam| church) / turned to god / found (?:god| the lord|
+    faith) / born again / saved / congregation / parish~ / church~ / chapel / kirk / meeting ?house /
+    kingdom hall / gospel hall / mosque / masjid / temple / synagogue / shul / gurdwara / mandir / vicar~ /
+    minister~ / priest~ / imam~ / rabbi~ / pastor / elder~ / worship~ / pray~ / prayer~ / mass / rosary /
+    saint~ / lent / fast~ / ramadan / eid / iftar / diwali / vaisakhi / passover / pesach / yom kippur /
+    shabb~ / sabbath~ / friday (?:noon| lunchtime| prayers) / saturdays / sundays / keep(?:s| ing)? (?:the|
+    christmas| kosher| easter| birthdays) / kosher / halal / pork / celebrat~ / observ~ / believ~ / belief~
+    / faith~ / religio~ / conscience / god / allah / scripture / bible / qur'?an / torah / holy / cross /
+    crucifix / headscarf / head ?scarf / head ?cover~ / cover(?:s| ed| ing)? (?:{his} )?(?:hair| head) /
+    hijab~ / niqab / veil / turban / patka / topknot / uncut / hair / beard / kara / kirpan / steel bangle /
+    bangle / kippah / skullcap / tzitzit / sidelocks / locks / dreadlocks / catholic~ / protestant~ /
     presbyter~ / jehovah~ / witness~ / muslim~ / sikh~ / hindu~ / jew~ / christian~ / brethren / quaker /
     mormon / buddh~ / pagan / orthodox / free church / wee free~ / left foot / other foot / digs with /
-    other side of the house / the other (?:sort|side|persuasion) / persuasion / denomination / same
-    (?:altar|pew) / pew / marry / marriage / law of / divorce
+    other side of the house / the other (?:sort| side| persuasion) / persuasion / denomination / same
+    (?:altar| pew) / pew / marry / marriage / law of / divorce
     """,
     "origin": r"""
     skin / colour / colour of / black / brown / white / mixed / heritage / roots / background / blood /
-    descent / born (?:in|abroad|overseas|elsewhere|far) / came (?:here|over|from|to
-    (?:us|this|britain|england|scotland|wales|ireland)) / come(?:s)? from / from
-    (?:abroad|overseas|elsewhere|another country|the islands|the
-    continent|africa|asia|poland|romania|jamaica|somalia|india) / parents (?:came|come|are|were) / people
-    (?:came|come|are) / where (?:he|she|they) (?:was|were|came|comes|come) / back home / old country / home
-    country / half a world / half-way round / other side of the world / thousands of miles / by plane /
-    flies / flew / flown / nation~ / passport / citizen~ / accent / hair / braids / afro / traditional /
-    food / dress / name (?:is|that|nobody|no one|people) / pronounce / travell~ / gypsy / gypsies / romany /
-    roma / on the road / roadside / settled / site / trailer / wagon / showmen / fairground / camp /
-    language / speaks? / tongue / ethnic~ / race~ / racial / culture / indian~ / pakistan~ / bangladesh~ /
-    bengali / punjabi / sylhet~ / polish / pole / romania~ / ukrain~ / syria~ / afghan~ / nigeria~ / ghana~
-    / somali~ / kurd~ / turk~ / iran~ / iraq~ / chinese / hong kong / jamaica~ / caribbean / african /
-    congo~ / eritrea~ / sudan~ / ethiopia~ / albania~ / lithuania~ / latvia~ / bulgaria~ / portug~ / brazil~
-    / filipin~ / vietnam~ / sri lanka~ / tamil / nepal~ / arab~
+    descent / born (?:in| abroad| overseas| elsewhere| far) / came (?:here| over| from| to (?:us| this|
+    britain| england| scotland| wales| ireland)) / come(?:s)? from / from (?:abroad| overseas| elsewhere|
+    another country| the islands| the continent| africa| asia| poland| romania| jamaica| somalia| india) /
+    parents (?:came| come| are| were) / people (?:came| come| are) / where (?:he| she| they) (?:was| were|
+    came| comes| come) / back home / old country / home country / half a world / half-way round / other side
+    of the world / thousands of miles / by plane / flies / flew / flown / nation~ / passport / citizen~ /
+    accent / hair / braids / afro / traditional / food / dress / name (?:is| that| nobody| no one| people) /
+    pronounce / travell~ / gypsy / gypsies / romany / roma / on the road / roadside / settled / site /
+    trailer / wagon / showmen / fairground / camp / language / speaks? / tongue / ethnic~ / race~ / racial /
+    culture / indian~ / pakistan~ / bangladesh~ / bengali / punjabi / sylhet~ / polish / pole / romania~ /
+    ukrain~ / syria~ / afghan~ / nigeria~ / ghana~ / somali~ / kurd~ / turk~ / iran~ / iraq~ / chinese /
+    hong kong / jamaica~ / caribbean / african / congo~ / eritrea~ / sudan~ / ethiopia~ / albania~ /
+    lithuania~ / latvia~ / bulgaria~ / portug~ / brazil~ / filipin~ / vietnam~ / sri lanka~ / tamil / nepal~
+    / arab~
     """,
     "refuge": r"""
-    refugee~ / asylum / claim~ / claiming / not allowed to (?:work|claim|stay) / isn't allowed to / is not
-    allowed to / aren't allowed to / allowed to (?:stay|work|claim|remain) / permission to / right to
-    (?:stay|remain|work) / leave to / remain / stay in (?:this|the|britain) / papers / visa~ / status /
-    passport~ / home office / appeal~ / tribunal / decision / waiting to (?:hear|know|be told) / sent
-    (?:back|home) / send (?:him|her|them|the family) back / deport~ / remov(?:al|ed from) / detain~ /
+    refugee~ / asylum / claim~ / claiming / not allowed to (?:work| claim| stay) / isn't allowed to / is not
+    allowed to / aren't allowed to / allowed to (?:stay| work| claim| remain) / permission to / right to
+    (?:stay| remain| work) / leave to / remain / stay in (?:this| the| britain) / papers / visa~ / status /
+    passport~ / home office / appeal~ / tribunal / decision / waiting to (?:hear| know| be told) / sent
+    (?:back| home) / send (?:him| her| them| the family) back / deport~ / remov(?:al| ed from) / detain~ /
     detention / traffick~ / smuggl~ / boat~ / dinghy / lorry / crossing / crossed / channel / border~ /
     journey / walked across / fled / flee~ / escap~ / ran from / got out / war / bomb~ / shell~ / rocket~ /
-    soldiers / fighting / front / missing / whether {n}(?:alive|living) / sanctuary / safety / safe
-    (?:country|here|place) / resettle~ / resettled / host(?:s|ed|ing)? / hotel / dispers~ / left
-    (?:everything|behind|{his}) / lost everything / nothing but / one bag / new (?:to|country|life) / came
-    (?:here|to us|over|from) / arriv~ / immigra~ / migra~ / foreign~ / recourse / saw things / what
-    (?:he|she|they) (?:saw|left|went through|have seen)
+    soldiers / fighting / front / missing / whether {n}(?:alive| living) / sanctuary / safety / safe
+    (?:country| here| place) / resettle~ / resettled / host(?:s| ed| ing)? / hotel / dispers~ / left
+    (?:everything| behind| {his}) / lost everything / nothing but / one bag / new (?:to| country| life) /
+    came (?:here| to us| over| from) / arriv~ / immigra~ / migra~ / foreign~ / recourse / saw things / what
+    (?:he| she| they) (?:saw| left| went through| have seen)
     """,
     "tongue": r"""
-    speaks? / spoke / speaking / english / language~ / tongue / interpret~ / translat~ / read(?:s|ing)? /
-    cannot read / can't read / never learn(?:t|ed) / letters / write / sign {his} name / understand~ /
+    speaks? / spoke / speaking / english / language~ / tongue / interpret~ / translat~ / read(?:s| ing)? /
+    cannot read / can't read / never learn(?:t| ed) / letters / write / sign {his} name / understand~ /
     follow / word of / words / few words / accent / bilingual / new to / phone to translate / through {his}
-    (?:son|daughter|child|friend|sister|brother)
+    (?:son| daughter| child| friend| sister| brother)
     """,
     "law": r"""
     court~ / judge~ / magistrate~ / sheriff / jury / trial / on trial / in the dock / dock / tribunal /
     hearing / solicitor~ / lawyer~ / barrister / the law / legal~ / sued? / suing / writ / police~ / polis /
     garda~ / guards? / officers? / arrest~ / lifted / nicked / in custody / custod~ / cell~ / questioned /
-    interview~ / under caution / caution~ / charg~ / convict~ / offen~ / crim~ / record / sentenc~ / prison~
-    / jail~ / gaol~ / inside / away / behind bars / banged up / sent down / put away / locked up / doing
-    time / serving / time (?:inside|to serve) / at (?:his|her) majesty's / hmp / visit(?:s|ing)? {his} /
-    visiting (?:time|order|hall) / where (?:he|she) is / cannot do from / released / out on / licence / bail
-    / tag~ / curfew / probation / remand~ / banned / ban / disqualified / not (?:able|allowed) to drive /
-    able to drive / drive / points / speeding / fine~ / fined / order~ / injunction / restrain~ / allowed /
-    may not / must not / contact / near / investigat~ / inquiry / inquest / statement / evidence / witness~
-    / trouble / in trouble / in bother / bother with / fraud / theft / stole~ / drug~ / fight / assault~
+    interview~ / under caution / caution~ / charg~ / convict~ / offen~ / crim~ / sentenc~ / prison~ / jail~
+    / gaol~ / inside / away / behind bars / banged up / sent down / put away / locked up / doing time /
+    serving / time (?:inside| to serve) / at (?:his| her) majesty's / hmp / visit(?:s| ing)? {his} /
+    visiting (?:time| order| hall) / where (?:he| she) is / cannot do from / released / out on / licence /
+    bail / tag~ / curfew / probation / remand~ / banned / ban / disqualified / not (?:able| allowed) to
+    drive / able to drive / drive / points / speeding / fine~ / fined / order~ / injunction / restrain~ /
+    allowed / may not / must not / investigat~ / inquiry / inquest / witness~ / trouble / in trouble / in
+    bother / bother with / fraud / theft / stole~ / drug~ / fight / assault~
     """,
     "violence": r"""
-    somewhere safe / stay(?:s|ing)? somewhere / stay safe / must stay / alone with /
-    violen~ / hit(?:s|ting)? / beat~ / hands? on / raised? {his} hand / fists? / bruis~ / black eye / marks
-    / hurt~ / harm~ / afraid / fear~ / frighten~ / scared / terrified / terror / fled / flee~ / ran / run
-    (?:from|away) / got (?:out|away) / get (?:out|away) / left (?:in|at|home|him|her|a|behind|with) / leave
-    (?:in|at|home|him|her|a) / go in the night / in the night / middle of the night / overnight / dead of
-    night / in a hurry / with nothing / clothes (?:they|she|he) stood / what (?:they|she|he) stood / roof /
-    lend / refuge~ / safe (?:house|place|here|now) / safety / shelter~ / women's aid / hid(?:e|es|ing|den) /
-    whereabouts / found / traced? / track / address / where (?:they|she|he) (?:live|lives|is|are) / new name
-    / changed {his} name / police / order / court / injunction / restrain~ / not (?:be )?(?:allowed|come)
-    near / come near / (?:her|his|their) (?:ex|husband|father|dad|partner|man) / control~ / coerc~ / abus~ /
-    domestic / at home / behind closed doors / closed doors / walls / danger~ / at risk / threat~ / stalk~ /
-    forced / marry / escap~ / survivor / been through / started again / start again / new start / fresh
-    start
+    somewhere safe / stay(?:s| ing)? somewhere / stay safe / must stay / alone with / violen~ / hit(?:s|
+    ting)? / beat~ / hands? on / raised? {his} hand / fists? / bruis~ / black eye / marks / hurt~ / harm~ /
+    afraid / fear~ / frighten~ / scared / terrified / terror / fled / flee~ / ran / run (?:from| away) / got
+    (?:out| away) / get (?:out| away) / left (?:in| at| home| him| her| a| behind| with) / leave (?:in| at|
+    home| him| her| a) / go in the night / in the night / middle of the night / overnight / dead of night /
+    in a hurry / with nothing / clothes (?:they| she| he) stood / what (?:they| she| he) stood / roof / lend
+    / refuge~ / safe (?:house| place| here| now) / safety / shelter~ / women's aid / hid(?:e| es| ing| den)
+    / whereabouts / found / traced? / track / address / where (?:they| she| he) (?:live| lives| is| are) /
+    new name / changed {his} name / police / order / court / injunction / restrain~ / not (?:be
+    )?(?:allowed| come) near / come near / (?:her| his| their) (?:ex| husband| father| dad| partner| man) /
+    control~ / coerc~ / abus~ / domestic / at home / behind closed doors / closed doors / walls / danger~ /
+    at risk / threat~ / stalk~ / forced / marry / escap~ / survivor / been through / started again / start
+    again / new start / fresh start
     """,
     "drink": r"""
     drink~ / drank / drunk / drinker / the drink / bottle / on the bottle / sober / dry / on the wagon / off
@@ -490,65 +493,63 @@ WAYS: dict[str, str] = {
     """,
     "love": r"""
     married / marry / wedding / wed / husband / wife / partner / boyfriend / girlfriend / civil / gay /
-    lesbian / bisexual / same-?sex / sexual~ / orientation / queer / lgbt~ / two
-    (?:mums|dads|mothers|fathers|mammies|daddies|men|women|brides|grooms) / both {his} / man (?:he|she)
-    (?:has |had )?(?:married|loves?|lives) / woman (?:he|she) (?:has |had )?(?:married|loves?|lives) / whom?
-    (?:he|she|they) (?:loves?|love|fancies|goes|is) / loves? / in love / heart / fell for / came out / come
-    out / coming out / out to / told {his} / tell {his} / not (?:yet )?(?:told|ready|found|said) / secret~ /
-    courage / private / (?:does|do) not know / don't know / doesn't know / way (?:he|she) (?:is|was) / who
-    (?:he|she) (?:is|really) / different / affair / seeing
+    lesbian / bisexual / same-?sex / sexual~ / orientation / queer / lgbt~ / two (?:mums| dads| mothers|
+    fathers| mammies| daddies| men| women| brides| grooms) / both {his} / man (?:he| she) (?:has | had
+    )?(?:married| loves?| lives) / woman (?:he| she) (?:has | had )?(?:married| loves?| lives) / whom?
+    (?:he| she| they) (?:loves?| love| fancies| goes| is) / loves? / in love / fell for / came out / come
+    out / coming out / out to / not (?:yet )?(?:told| ready| found| said) / secret~ / courage / (?:does| do)
+    not know / don't know / doesn't know / way (?:he| she) (?:is| was) / who (?:he| she) (?:is| really) /
+    affair / seeing
     """,
     "gender": r"""
-    (?:new|old|other|chosen|birth|former|real|different|first) names? / name (?:he|she|they) / {his} name /
-    used to be / was once / once (?:called|known|a) / known as / calls? (?:himself|herself|themselves) /
-    called / became / become / now (?:a|lives|called|known) / born (?:a|as|in) / lives? as / liv(?:ed|ing)
-    as / dress~ / skirt / trousers / pronoun~ / he or she / trans~ / gender~ / identi~ / changing room~ /
-    toilets? / who (?:he|she|they) (?:is|are|really) / wrong body / body / boy / girl / son / daughter /
-    secret~ / told
+    (?:new| old| other| chosen| birth| former| real| different| first) names? / name (?:he| she| they) /
+    {his} name / used to be / was once / once (?:called| known| a) / known as / calls? (?:himself| herself|
+    themselves) / became / become / now (?:a| lives| called| known) / born (?:a| as| in) / lives? as /
+    liv(?:ed| ing) as / dress~ / skirt / trousers / pronoun~ / he or she / trans~ / gender~ / identi~ /
+    changing room~ / toilets? / who (?:he| she| they) (?:is| are| really) / wrong body / secret~
     """,
     "forces": r"""
-    away / overseas / abroad / at sea / deploy~ / tour / on tour / posted / posting / serv(?:es|ing|ed|ice)
-    / uniform / regiment / barracks / base / army / navy / raf / air force / soldier~ / sailor / marine~ /
-    squaddie / squad / forces / military / veteran / desert / front / fighting / war / far from / thousands
-    of miles / months away / home on leave / leave / medal~ / combat / blown up / ied / wounded / did not
-    come / never came
+    away / overseas / abroad / at sea / deploy~ / tour / on tour / posted / posting / serv(?:es| ing| ed|
+    ice) / uniform / regiment / barracks / base / army / navy / raf / air force / soldier~ / sailor /
+    marine~ / squaddie / squad / forces / military / veteran / desert / front / fighting / war / far from /
+    thousands of miles / months away / home on leave / leave / medal~ / combat / blown up / ied / wounded /
+    did not come / never came
     """,
     "burden": r"""
-    up half the night / up (?:all|in the|at|through the) (?:night|hours)? / half the night / all night /
-    looks? after / look(?:ing|ed)? after / car(?:es|ed|ing) for / nurs(?:es|ing|ed) / carer~ / minds /
-    minding / sees to / seeing to / feed(?:s|ing) / wash(?:es|ing) / dress(?:es|ing) / gets {n}up / gets
-    {n}(?:brothers?|sisters?) / lifts? / cook(?:s|ing) / shop(?:s|ping) for / does (?:the|all|everything|so
-    much|most) / runs the (?:house|home) / on {his} shoulders / shoulders / plate / burden~ / older than
-    {his} / grown up / responsib~ / elderly / frail / old (?:mother|father|parent) / parent who / mother who
-    / father who / {his} (?:mother|father|mum|dad|mam) (?:is|isn't|can|cannot|can't|needs|no longer|has|who)
-    / no longer knows / forget~ / dementia / bed-?ridden / (?:his|her)
-    (?:mother|father|mum|dad|wife|husband|brother|sister) (?:depends|relies) / at home / relies? on /
-    depends? on / before school / after school / tired / sleep
+    up half the night / up (?:all| in the| at| through the) (?:night| hours)? / half the night / all night /
+    looks? after / look(?:ing| ed)? after / car(?:es| ed| ing) for / nurs(?:es| ing| ed) / carer~ / minds /
+    minding / sees to / seeing to / feed(?:s| ing) / wash(?:es| ing) / dress(?:es| ing) / gets {n}up / gets
+    {n}(?:brothers?| sisters?) / lifts? / cook(?:s| ing) / shop(?:s| ping) for / does (?:the| all|
+    everything| so much| most) / runs the (?:house| home) / on {his} shoulders / shoulders / plate / burden~
+    / older than {his} / grown up / responsib~ / elderly / frail / old (?:mother| father| parent) / parent
+    who / mother who / father who / {his} (?:mother| father| mum| dad| mam) (?:is| isn't| can| cannot|
+    can't| needs| no longer| has| who) / no longer knows / forget~ / dementia / bed-?ridden / (?:his| her)
+    (?:mother| father| mum| dad| wife| husband| brother| sister) (?:depends| relies) / at home / relies? on
+    / depends? on / before school / after school / tired / sleep
     """,
     "discipline": r"""
-    signed off / off sick / sick / on leave / leave / away from (?:work|school|us) / not (?:been )?(?:in|at)
-    (?:work|school) / suspend~ / disciplin~ / warning / investigat~ / inquiry / allegation~ / accus~ /
-    hearing / panel / cloud / stood (?:down|aside) / stepped (?:down|aside|back) / resign~ / retir~ /
-    leaving / left (?:us|the|under) / notice / contract / probation~ / capability / support plan /
-    performance / observed / grievance / union / phased / reduced (?:hours|days) / part-?time / three days /
-    home / asked to stay / moved (?:to|from) / duties / doctor~ / well enough / back (?:at|to|in)
-    (?:work|school) / return(?:s|ed|ing)? / settlement
+    at home (?:until| while| for) / enquiries / inquiries / until {n}(?:finished| over| done| known) /
+    signed off / off sick / sick / on leave / leave / away from (?:work| school| us) / not (?:been )?(?:in|
+    at) (?:work| school) / suspend~ / disciplin~ / warning / investigat~ / inquiry / allegation~ / hearing /
+    panel / cloud / stood (?:down| aside) / stepped (?:down| aside| back) / resign~ / retir~ / leaving /
+    left (?:us| the| under) / contract / probation~ / capability / support plan / performance / observed /
+    grievance / union / phased / reduced (?:hours| days) / part-?time / three days / asked to stay / well
+    enough / back (?:at| to| in) (?:work| school) / return(?:s| ed| ing)? / settlement
     """,
     "school": r"""
-    exclu~ / suspend~ / suspension / expel~ / sent home / put out / asked to leave / moved
-    (?:schools?|here|from) / managed move / (?:last|old|previous|other|another|former|second|third) school~
-    / fresh start / new start / second chance / attendance / absen~ / missed / misses / not (?:been
-    )?(?:in|at|coming|able to come) / hasn't been / stay(?:s|ed|ing) (?:away|off|at home) / kept
-    (?:off|home|away) / truan~ / mitch~ / dogg(?:s|ed|ing) / bunk~ / twagg~ / wagg~ / skiv~ / refus~ /
-    cannot face / can't face / part-?time / half days / reduced / taught at home / home-?school~ /
-    home-?educat~ / bulli~ / bully~ / appeal / panel / let in / place / fine~ / fined / penalty / court /
-    joined (?:us|late) / came (?:to us|late)
+    exclu~ / suspend~ / suspension / expel~ / sent home / asked to leave / moved (?:schools?| here| from) /
+    managed move / (?:last| old| previous| other| another| former| second| third) school~ / fresh start /
+    new start / second chance / attendance / absen~ / missed / misses / not (?:been )?(?:in| at| coming|
+    able to come) / hasn't been / stay(?:s| ed| ing) (?:away| off| at home) / kept (?:off| home| away) /
+    truan~ / mitch~ / dogg(?:s| ed| ing) / bunk~ / twagg~ / wagg~ / skiv~ / refus~ / cannot face / can't
+    face / part-?time / half days / reduced / taught at home / home-?school~ / home-?educat~ / bulli~ /
+    bully~ / appeal / panel / fine~ / fined / penalty / joined (?:us| late) / came (?:to us| late)
     """,
     "secret": r"""
-    secret~ / courage / not (?:yet )?(?:told|said|ready|found) / has(?:n't|not) told / have(?:n't|not) told
-    / take home / tell {his} / told {his} / know(?:s)? nothing / (?:do|does)(?: not|n't) know / nobody
-    (?:knows|at home) / no one (?:knows|at home) / private / confid~ / hiding / hidden / keep(?:s|ing)?
-    (?:it|to|from)
+    secret~ / courage / not (?:yet )?(?:told| said| ready| found) / has(?:n't| not) told / have(?:n't| not)
+    told / take home / tell {his} / told {his} / know(?:s)? nothing / (?:do| does)(?: not| n't) know /
+    nobody (?:knows| at home) / no one (?:knows| at home) / private / confid~ / hiding / hidden / keep(?:s|
+    ing)? (?:it| to| from)
     """,
 }  # fmt: skip
 
@@ -561,18 +562,18 @@ QUARREL = (
     r"|seen (?:the|it|what|that|this)|deserve|be (?:named|blamed|judged|spoken|asked|told))"
 )
 OF_ANY_DOMAIN = r"""
-    (?:has| had| have| hasn't| hadn't| he's| she's) (?:already| only just| just| only recently|
-    recently| lately| long| now| once| not| never| not yet) (?:once )?(?:been )?{quarrel}~ / had to
-    {quarrel}~ / (?:is| was| isn't| wasn't) (?:not| no longer| still not| only just| still )?(?:allowed|
-    able| permitted| supposed| meant| well enough) to {quarrel}~ / hasn't been able to {quarrel}~ / has
-    not been able to {quarrel}~ / no longer {quarrel}~ / not yet {quarrel}~ / (?:cannot| can't| cannae|
-    may not| must not| mustn't| does not| doesn't) (?:yet| always| even| be )?{quarrel}~ / (?:will not|
-    won't) be (?:in| at| back| with us| here) / is (?:still )?waiting / used to {quarrel}~ / where
-    {n}(?:dad| father| mum| mother| husband| wife| brother| partner| he| she) (?:is| has gone| went) /
-    since (?:he| she) (?:was| came| left| lost| started) / since (?:january| february| march| april|
-    may| june| july| august| september| october| november| december| the (?:summer| winter| autumn|
-    spring| birth| accident| new year)| christmas| easter) / through no fault of {his} / what (?:he|
-    she| they) (?:carries| carry| went through| has been through| lives? with)
+    (?:has| had| have| hasn't| hadn't| he's| she's) (?:already| only just| just| only recently| recently|
+    lately| long| now| once| not| never| not yet) (?:once )?(?:been )?{quarrel}~ / had to {quarrel}~ /
+    (?:is| was| isn't| wasn't) (?:not| no longer| still not| only just| still )?(?:allowed| able| permitted|
+    supposed| meant| well enough) to {quarrel}~ / hasn't been able to {quarrel}~ / has not been able to
+    {quarrel}~ / no longer {quarrel}~ / not yet {quarrel}~ / (?:cannot| can't| cannae| may not| must not|
+    mustn't| does not| doesn't) (?:yet| always| even| be )?{quarrel}~ / (?:will not| won't) be (?:in| at|
+    back| with us| here) / is (?:still )?waiting / been waiting / used to {quarrel}~ / where {n}(?:dad|
+    father| mum| mother| husband| wife| brother| partner| he| she) (?:is| has gone| went) / since (?:he|
+    she) (?:was| came| left| lost| started) / since (?:january| february| march| april| may| june| july|
+    august| september| october| november| december| the (?:summer| winter| autumn| spring| birth| accident|
+    new year)| christmas| easter) / through no fault of {his} / what (?:he| she| they) (?:carries| carry|
+    went through| has been through| lives? with)
 """
 
 BY_TYPE: dict[str, tuple[str, ...]] = {
