@@ -181,6 +181,12 @@ def details_in(page: Page, words: tuple[Word, ...]) -> list[Detail]:
     return _fullest(found)
 
 
+@kept
+def details_of(page: Page) -> tuple[Detail, ...]:
+    """Every countable detail of a letter, worked out once."""
+    return tuple(details_in(page, words_of(page.shadow.text)))
+
+
 def _of_year(one: Found[frozenset[str]], words: tuple[Word, ...], heads: Heads) -> Detail:
     start, end = words[one.first].start, words[one.last - 1].end
     key = " ".join(sorted(one.value))
@@ -236,7 +242,7 @@ def given_in(page: Page) -> tuple[Given, ...]:
     """Every countable detail that the letter gives of one person or family, or of a handful."""
     taken = [said.span for said in roles_in(page) if said.role.job not in OF_FAMILIES]
     found = []
-    for detail in details_in(page, words_of(page.shadow.text)):
+    for detail in details_of(page):
         if any(span.meets(detail.span) for span in (*taken, *page.furniture)) or _is_plain_word(page, detail):
             continue
         whom = bound(page, detail.span) or _counted(page, detail)
@@ -260,7 +266,7 @@ def supporting_in(page: Page, given: Sequence[Given]) -> list[Given]:
     found = []
     known = {one.detail.span for one in given}
     taken = [said.span for said in roles_in(page)]
-    for detail in details_in(page, words_of(page.shadow.text)):
+    for detail in details_of(page):
         if detail.span in known or any(span.meets(detail.span) for span in (*taken, *page.furniture)):
             continue
         whom = bound(page, detail.span)

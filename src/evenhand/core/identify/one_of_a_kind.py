@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.circumstances import holds_of_staff
-from evenhand.core.identify.details import details_in
+from evenhand.core.identify.details import details_of
 from evenhand.core.identify.mentions import Mention, mentions_in, within
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.phrases import words_of
 from evenhand.core.identify.standing import unusual_in
 from evenhand.core.identify.tables import depicting
 from evenhand.core.identify.tables.people import STAFF
@@ -80,7 +79,7 @@ def described_in(page: Page) -> Iterator[Described]:
         whole = page.words_of(sentence)
         stop = END.search(text, match.end(), min(sentence.end, match.end() + FURTHEST))
         end = stop.start() if stop else min(sentence.end, match.end() + FURTHEST)
-        if any(mention.start <= one.start < end for one in details_in(page, words_of(text))):
+        if any(mention.start <= one.start < end for one in details_of(page)):
             continue
         if DONE_TO_US.search(text[mention.end : end]) or any(
             one.meets(Span(start=mention.start, end=end)) for one in page.furniture
@@ -157,7 +156,7 @@ def _is_telling(page: Page, place: Span, verb: int) -> bool:
     words = text[place.start : place.end]
     if QUARREL.search(text, verb, place.end) or DONE_TO_US.search(words):
         return False
-    if any(place.start <= one.start < place.end for one in details_in(page, words_of(text))):
+    if any(place.start <= one.start < place.end for one in details_of(page)):
         return False
     weights = [rarity_of(base_of(word)) for word in unusual_in(words)]
     return max(weights, default=0) >= TELLING or sum(weight >= HALF_TELLING for weight in weights) > 1

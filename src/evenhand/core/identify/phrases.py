@@ -29,6 +29,7 @@ class Word:
 
 
 @lru_cache(maxsize=16)
+@lru_cache(maxsize=32)
 def words_of(text: str) -> tuple[Word, ...]:
     """The words of a text in order."""
     return tuple(_words(text))
@@ -52,6 +53,8 @@ def _words(text: str) -> Iterator[Word]:
 
 def split(phrase: str) -> tuple[str, ...]:
     """The words of one phrase, as a book keeps them."""
+    if phrase.islower() and phrase.replace(" ", "").isalpha():
+        return tuple(phrase.split())
     return tuple(word.text for word in words_of(phrase))
 
 
