@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from evenhand.core.identify.callings import Calling, Index, Part, heard, is_weak
+from evenhand.core.identify.namesakes import is_before_a_thing, is_something_else
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
@@ -80,6 +81,15 @@ IN_PLACE = frozenset(
     )
 )
 
+KIN = frozenset(
+    listed(
+        """
+    mum mother dad father daughter son child children parents family gran nan grandma grandad brother
+    sister twin
+    teacher class classroom desk husband wife partner post comment message phone account page remarks words
+    """
+    )
+)
 PEOPLE_WORDS = frozenset(
     word
     for phrase in (
@@ -186,15 +196,8 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
     if not token.capital:
         before = reading.before(first)
         return len(token.norm) > 3 and not (before is not None and before.norm in DETERMINERS)
-    return not (last == first and calling.part is Part.LAST and _is_of_a_thing(reading, first))
-
-
-def _is_of_a_thing(reading: Reading, first: int) -> bool:
-    """Tallow candles: a surname alone that opens a line and is followed by what nobody does."""
-    after = reading.after(first)
-    if not reading.tokens[first].opens or reading.tokens[first].possessive or after is None or after.capital:
-        return False
-    return after.norm not in VOCABULARY and after.norm not in PERSONS_VERBS and not after.norm.endswith("ed")
+    lone = last == first and calling.part is Part.LAST and token.opens
+    return not (lone and is_before_a_thing(reading.text, reading.tokens, last))
 
 
 def _is_turned(reading: Reading, initial: str, calling: Calling) -> bool:
@@ -308,6 +311,8 @@ def _is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) -
         return True
     near = reading.before(first)
     if near is not None and near.capital and near.norm in NEVER_THEM:
+        return True
+    if is_something_else(reading.text, reading.tokens, first=first, last=last):
         return True
     if calling.part is Part.LAST:
         return False
@@ -444,7 +449,8 @@ def _has_sign(reading: Reading, first: int) -> bool:
         return False
     before, after = reading.before(first), reading.after(first)
     plural = token.written.lower() != token.norm
-    if before is not None and before.norm in DETERMINERS and not plural:
+    that = before is not None and before.norm == "that" and after is not None and after.norm in PERSONS_VERBS
+    if before is not None and before.norm in DETERMINERS and not plural and not that:
         return False
     if token.norm in MONTHS and _is_month(reading, first):
         return False
@@ -468,6 +474,8 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
         return following is not None and (following.norm in ("his", "her", "their") or following.capital)
     if after.capital:
         return False
+    if token.possessive and after.norm in KIN:
+        return True
     if after.norm not in PERSONS_VERBS:
         return token.norm in FIRST_NAMES and token.norm not in VOCABULARY and _is_done_by_one(after)
     if after.norm == "was" and following is not None and following.norm == "had":

@@ -35,6 +35,11 @@ HE_OR_SHE = re.compile(
 PERHAPS_ONE = ("a", "an", "one", "the", "another", "somebody", "someone")
 ONE_DOES = (("has",), ("had",), ("is",), ("was",), ("lives",), ("speaks",))
 PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their|him|them|himself|herself)\b", re.IGNORECASE)
+CARED = re.compile(
+    r"\b(?:lives?|living|looked after|raised|brought up|cared for|stays?) (?:with|by) (?:(?:his|her|their"
+    r"|the|our) )?$",
+    re.IGNORECASE,
+)
 ASIDE = re.compile(
     r",\s+(?:who|whose|which|whom|a|an|the|our)\b[^,.;:]{3,80},\s+(?:has|have|had|is|was|were|are|will)\b"
 )
@@ -305,6 +310,8 @@ def _parent_of(text: str, near: list[Mention], place: Span) -> Mention | None:
     """The mother of twins, a father with triplets: it is the parent who is counted."""
     for mention in near:
         between = text[mention.end : place.start]
+        if mention.end <= place.start and mention.many == 1 and CARED.search(text, mention.end, place.start):
+            return mention
         if (
             mention.end <= place.start
             and mention.many == 1

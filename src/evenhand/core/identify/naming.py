@@ -185,9 +185,19 @@ def _of_plural(token: Token, index: Index) -> tuple[Calling, ...]:
     for ending in ("es", "s"):
         if token.norm.endswith(ending):
             callings = index.exact.get(token.norm.removesuffix(ending), ())
-            if lasts := tuple(one for one in callings if one.part in (Part.LAST, Part.WHOLE)):
+            if lasts := tuple(
+                one
+                for one in callings
+                if one.part in (Part.LAST, Part.WHOLE) and not _is_half_a_surname(index, one)
+            ):
                 return lasts
     return ()
+
+
+def _is_half_a_surname(index: Index, calling: Calling) -> bool:
+    """Tudor of Tudor-Pugh: the Tudors are others."""
+    last = index.people[calling.who].name.split()[-1]
+    return "-" in last and squeezed(last) != calling.form
 
 
 def _together(

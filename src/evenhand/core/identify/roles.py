@@ -42,7 +42,7 @@ TEACHES = frozenset(
 YEAR_WORDS = frozenset(("year", "house", "phase", "stage", "department"))
 COACHES = frozenset(("coach", "coaches", "coaching"))
 CONCERNED = frozenset(("concerned", "involved", "question", "named", "accused", "staff"))
-LEADS = frozenset(("charge", "leads", "heads", "runs", "oversees", "manages", "responsible"))
+LEADS = frozenset(("looks", "charge", "leads", "heads", "runs", "oversees", "manages", "responsible"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +213,8 @@ class _Reading:
             duties.setdefault(duty.first, duty)
         for one in WHOEVER.find(self.words):
             link = next((links[at] for at in range(one.last, one.last + 4) if at in links), None)
+            if self.words[one.first].text == "whoever":
+                link = Found(first=one.first, last=one.last, value=True)
             if link is None or (
                 not self.words[link.first].joined and self.words[link.first - 1].text not in CONCERNED
             ):

@@ -1,0 +1,139 @@
+"""Whether a name stands for a thing, a firm, a figure of a story or somebody else who bears it."""
+
+import re
+from collections.abc import Sequence
+
+from evenhand.core.identify.manner import INCIDENT
+from evenhand.core.identify.tables import listed
+from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
+from evenhand.core.identify.tables.name_words import PERSONS_VERBS, THINGS, WORKS
+from evenhand.core.identify.tokens import Token
+
+FIRMS = frozenset(
+    listed(
+        """
+    garage shop bakery cafe farm butcher butchers grocer grocers greengrocer chemist pharmacy pub inn hotel
+    restaurant takeaway salon barber barbers store stores supermarket florist dairy brewery yard mill works
+    kitchen pizzeria chippy buses coaches taxis wines brewery bookshop newsagent nursery orchard stall market
+    van builders plumbers printers opticians dentist surgery vets sweets ices bar diner
+    """
+    )
+)
+FIGURES = frozenset(
+    listed(
+        """
+    word name river god goddess saint character castle star planet breed kind type brand place city town
+    country
+    hero heroine king queen prince princess flower plant colour fruit dance song book poem play film game ship
+    mountain island lake month day sort spice cheese drink dish language script moon comet
+    """
+    )
+)
+SMALL_PARTICLES = frozenset(
+    listed("ap ab y de del della di da do dos das von van der den ibn bin bint al el le la du ferch")
+)
+HONOURS = frozenset(
+    listed("bhai ji sahib sahiba begum khan apa baji didi chacha aunty auntie uncle bhabhi sensei")
+)
+IN_A_STORY = re.compile(
+    r"\b(?:in|from|of|with) (?:an?|the|our|this|that|their|my) (?:\w+ )?(?:story|stories|plays?|myth"
+    r"|legend|bible|qur'?an|torah"
+    r"|poems?|books?|film|song|songs|opera|tale|tales|quiz|novel|comic|musical|pantomime|panto"
+    r"|topic|syllabus)\b"
+    r"|\b(?:story|tale|legend|myth|book|poem|film|musical|play|song) (?:of|about|by|called)\b"
+    r"|\b(?:on|for) (?:the|our) (?:\w+ ){0,2}wall\b|\b(?:film club|history wall|word wall|raffle"
+    r"|in the quiz)\b",
+    re.IGNORECASE,
+)
+AND_ITS = re.compile(r"\s+and (?:her|his|the|their) [A-Z]")
+DEFINED = re.compile(r"\s+(?:is|was|means) (?:a|an|the) (?:\w+ )?(?P<noun>\w+)")
+BY_WHOM = re.compile(r"\b(?P<work>\w+)(?: \w+){0,2} by\s+$", re.IGNORECASE)
+SENTENCE_END = re.compile(r"[.!?\n]")
+LEAST = 3
+VOCABULARY = EVERYWHERE | VERY_COMMON | COMMON | KNOWN
+DONE = frozenset(
+    listed(
+        """
+    drove rode swam sang ran fell wrote fed led hid held thought bought caught taught spent built fought
+    threw drew
+    blew flew knew grew woke chose froze stole swore tore wore forgot lay slept dealt sold shut swept
+    dug hung shook
+    rose spun stuck struck swung wept won paid understood withdrew overheard mended
+    """
+    )
+)
+BEING = frozenset(("are", "were", "is", "will", "wanted", "needed"))
+ENDS_LIKE_A_VERB = re.compile(r"(?:[^e]ed|ly|ing)$")
+
+
+def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
+    """Whether the words around a name say that a thing, a firm or a figure is meant. Where the sentence tells
+    of a quarrel the name stays somebody's."""
+    around = _sentence(text, tokens[first].start)
+    if INCIDENT.search(around):
+        return False
+    end = tokens[last].end
+    return (
+        is_before_a_thing(text, tokens, last)
+        or _is_a_firm(text, tokens, last)
+        or _is_of_a_line(text, tokens, last)
+        or AND_ITS.match(text, end) is not None
+        or _is_defined(text, end)
+        or _is_by(text, tokens[first].start)
+        or IN_A_STORY.search(around) is not None
+    )
+
+
+def _sentence(text: str, place: int) -> str:
+    start = max((match.end() for match in SENTENCE_END.finditer(text, max(0, place - 300), place)), default=0)
+    stop = SENTENCE_END.search(text, place)
+    return text[start : stop.start() if stop else len(text)]
+
+
+def is_before_a_thing(text: str, tokens: Sequence[Token], last: int) -> bool:
+    """Harris tweed, Stanley knives, Tommy guns: what follows is a thing and nothing that somebody does."""
+    after = _beside(text, tokens, last)
+    if after is None or tokens[last].possessive or after.capital:
+        return False
+    word = after.written.lower()
+    if word in VOCABULARY | PERSONS_VERBS | DONE | HONOURS or ENDS_LIKE_A_VERB.search(word):
+        return False
+    if len(word) < LEAST or "'" in word:
+        return False
+    if not word.endswith("s") or word.endswith("ss"):
+        return True
+    third = _beside(text, tokens, last + 1)
+    return third is not None and (third.norm in PERSONS_VERBS | DONE or third.norm in BEING)
+
+
+def _beside(text: str, tokens: Sequence[Token], place: int) -> Token | None:
+    if place + 1 >= len(tokens) or text[tokens[place].end : tokens[place + 1].start].strip(" "):
+        return None
+    return tokens[place + 1]
+
+
+def _is_a_firm(text: str, tokens: Sequence[Token], last: int) -> bool:
+    """Hewitt's garage, Fernandes wines, Bev's Buttons."""
+    following = [one for one in tokens[last + 1 : last + 3] if "." not in text[tokens[last].end : one.start]]
+    if not tokens[last].possessive:
+        return bool(following) and following[0].norm in FIRMS
+    return any(one.norm in FIRMS for one in following) or bool(following and following[0].capital)
+
+
+def _is_of_a_line(text: str, tokens: Sequence[Token], last: int) -> bool:
+    """Emrys ap Iwan, Craig y Nos: a small word between two names."""
+    small, name = (
+        _beside(text, tokens, last),
+        _beside(text, tokens, last + 1) if last + 1 < len(tokens) else None,
+    )
+    return small is not None and name is not None and small.norm in SMALL_PARTICLES and name.capital
+
+
+def _is_defined(text: str, end: int) -> bool:
+    match = DEFINED.match(text, end)
+    return match is not None and match["noun"].lower() in FIGURES | THINGS
+
+
+def _is_by(text: str, start: int) -> bool:
+    match = BY_WHOM.search(text, max(0, start - 40), start)
+    return match is not None and match["work"].lower() in WORKS
