@@ -117,7 +117,14 @@ def gathered(
     numbers = numbered((finding for _, finding in (*found, *stood)), laid.draft.lines)
     page, marked = with_marks(page, pointed(numbers, let_stand={one for _, one in stood}))
     here = _Here(
-        laid=laid, form=form, person=person, roles=roles, numbers=numbers, marked=marked, noted=noted
+        laid=laid,
+        form=form,
+        person=person,
+        roles=roles,
+        numbers=numbers,
+        marked=marked,
+        noted=noted,
+        leaving=leavings(laid) if numbers and form else {},
     )
     rows = list(here.rows(found))
     later = BY_OTHERS | {"approved-by-another"} | (FOR_READERS if laid.policy.readers else frozenset())
@@ -148,22 +155,22 @@ class _Here:
     numbers: Mapping[Finding, int]
     marked: frozenset[str]
     noted: frozenset[str]
+    leaving: Mapping[str, Leaving]
 
     def rows(self, found: Iterable[tuple[str, Finding]]) -> Iterator[Said]:
         """A row for each thing that is said; passages that say too much only together share one."""
-        leaving = leavings(self.laid) if self.numbers else {}
         told: set[int] = set()
         for place, (gate, finding) in enumerate(dict.fromkeys(found), start=1):
             number = self.numbers.get(finding, 0)
             if number in told:
                 continue
             told |= {number} - {0}
-            said = self._marked(_said(finding, form=self.form, gate=gate), finding, leaving)
+            said = self._marked(_said(finding, form=self.form, gate=gate), finding)
             if finding.place.part in self.noted and not said.marks:
                 said = replace(said, note=place)
             yield _with_way(said, self.laid, finding, person=self.person, roles=self.roles)
 
-    def _marked(self, said: Said, finding: Finding, leaving: Mapping[str, Leaving]) -> Said:
+    def _marked(self, said: Said, finding: Finding) -> Said:
         """The row of a finding that points to very words, with where they are marked and what would mend
         them."""
         passage = finding.place.passage
@@ -183,7 +190,7 @@ class _Here:
             tone=JUDGE_TONE if look == JUDGED else said.tone,
             marks=tuple(one for one in ids_of(finding, self.numbers) if one in self.marked),
             offers=offers_for(passage, self.laid),
-            leaving=leaving.get(passage.text),
+            leaving=self.leaving.get(passage.text),
         )
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 from evenhand.core.gates.naming import Naming
 from evenhand.core.identify.shadow import plain, shadow_of
@@ -15,7 +16,7 @@ WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 def find_quotes(*, text: str, posted: Iterable[str], own: str = "") -> tuple[Naming, ...]:
     """Where at least five words in a row are a post's. `own` is wording that was there before the
     post, such as the template: its words are nobody's quotation."""
-    runs = set().union(*(_runs(words) for words in posted)) - _runs(own)
+    runs = frozenset[tuple[str, ...]]().union(*map(_runs, posted)) - _runs(own)
     shadow = shadow_of(text)
     words = list(WORD.finditer(shadow.text))
     keys = [word.group().casefold() for word in words]
@@ -28,9 +29,10 @@ def find_quotes(*, text: str, posted: Iterable[str], own: str = "") -> tuple[Nam
     return tuple(found)
 
 
-def _runs(words: str) -> set[tuple[str, ...]]:
+@lru_cache(maxsize=64)  # each line of a letter is compared with the same posts and the same template
+def _runs(words: str) -> frozenset[tuple[str, ...]]:
     keys = [word.casefold() for word in WORD.findall(plain(words))]
-    return {tuple(keys[n : n + LONG_ENOUGH]) for n in range(len(keys) - LONG_ENOUGH + 1)}
+    return frozenset(tuple(keys[n : n + LONG_ENOUGH]) for n in range(len(keys) - LONG_ENOUGH + 1))
 
 
 def _stretches(hits: list[int]) -> list[tuple[int, int]]:
