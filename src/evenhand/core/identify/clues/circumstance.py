@@ -63,11 +63,12 @@ CLUE = Clue(
         "record holds of somebody, said of one person or family"
     ),
     authority=(
-        "UK GDPR Articles 9(1) and 10; Equality Act 2010 section 4; Keeping children safe "
+        "From knowledge, not looked up: UK GDPR Articles 9(1) and 10; "
+        "Equality Act 2010 section 4; Keeping children safe "
         "in education, part one "
         "(information sharing and confidentiality); ICO, Anonymisation, How do we ensure "
         "anonymisation is effective?, "
-        "'What are the key indicators of identifiability?' (inferences), read 23 November 2026"
+        "'What are the key indicators of identifiability?' (inferences), headings read 29 November 2026"
     ),
     find=find,
 )

@@ -41,11 +41,9 @@ CLUE = Clue(
         "a clause that describes one child, parent or family, where the record holds something in confidence"
     ),
     authority=(
-        "UK GDPR Articles 4(1) and 9(1); ICO, Anonymisation, How do we ensure anonymisation "
-        "is effective?, 'What is "
-        "the “motivated intruder” test?' and 'What are the key indicators of identifiability?' "
-        "(inferences), read "
-        "23 November 2026"
+        "UK GDPR Article 4(1), definition, and ICO, Anonymisation, How do we ensure anonymisation is "
+        "effective?, "
+        "headings “motivated intruder” and “inferences”, read 29 November 2026; Article 9(1) from knowledge"
     ),
     find=find,
 )

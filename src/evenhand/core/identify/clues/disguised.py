@@ -132,6 +132,6 @@ CLUE = Clue(
     id="disguised",
     kind=Kind.DIRECT,
     looks_for="names that are spelt out, starred out, or written with digits and signs",
-    authority="ICO, Anonymisation (March 2025), the motivated intruder; from knowledge, not looked up",
+    authority="own judgement, by the “motivated intruder” of the ICO, Anonymisation, read 29 November 2026",
     find=_find,
 )

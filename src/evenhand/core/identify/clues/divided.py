@@ -19,6 +19,6 @@ CLUE = Clue(
     id="divided",
     kind=Kind.DIRECT,
     looks_for="names that are hyphenated, divided or put together in another way",
-    authority="UK GDPR article 4(1): a name identifies a person; from knowledge, not looked up",
+    authority="UK GDPR Article 4(1): a name identifies a person; definition read 29 November 2026",
     find=_find,
 )

@@ -2,7 +2,7 @@
 who is meant.
 
 Authority: the heading of the Kent incident letter, by which nobody may be recognised from it (rule 7 of the
-design; read 2026-11-22).
+design; read 29 November 2026).
 """
 
 import re
@@ -201,6 +201,6 @@ CLUE = Clue(
     id="event-group",
     kind=Kind.EVENT,
     looks_for="names of online groups and of places in the record",
-    authority="Kent pack, heading of the incident letter; rule 7; read 2026-11-22",
+    authority="Kent pack, heading of the incident letter; rule 7; read 29 November 2026",
     find=find,
 )

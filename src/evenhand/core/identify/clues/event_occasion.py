@@ -5,7 +5,7 @@ the event; a time is a day, date or hour that is the event's or a post's. Events
 to come, lists of dates and topics in general are left alone.
 
 Authority: the heading of the Kent incident letter, by which nobody may be recognised from it (rule 7 of the
-design; read 2026-11-22).
+design; read 29 November 2026).
 """
 
 import re
@@ -472,6 +472,6 @@ CLUE = Clue(
     id="event-occasion",
     kind=Kind.EVENT,
     looks_for="the occasion, place or time of what happened",
-    authority="Kent pack, heading of the incident letter; rule 7; read 2026-11-22",
+    authority="Kent pack, heading of the incident letter; rule 7; read 29 November 2026",
     find=find,
 )

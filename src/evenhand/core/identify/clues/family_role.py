@@ -65,7 +65,7 @@ CLUE = Clue(
     authority=(
         "UK GDPR Article 4(1); ICO, Anonymisation, How do we ensure anonymisation is effective?, "
         "'What are the key "
-        "indicators of identifiability?' (singling out), read 23 November 2026"
+        "indicators of identifiability?' (singling out), headings read 29 November 2026"
     ),
     find=find,
 )

@@ -71,6 +71,6 @@ CLUE = Clue(
     id="handles",
     kind=Kind.DIRECT,
     looks_for="names of accounts of people in the case",
-    authority="UK GDPR article 4(1): an online identifier identifies a person; from knowledge, not looked up",
+    authority="UK GDPR Article 4(1): an online identifier identifies; definition read 29 November 2026",
     find=_find,
 )

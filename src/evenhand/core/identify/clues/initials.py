@@ -76,6 +76,6 @@ CLUE = Clue(
     id="initials",
     kind=Kind.DIRECT,
     looks_for="initials of people in the case",
-    authority="ICO, Anonymisation (March 2025): initials are pseudonyms; from knowledge, not looked up",
+    authority="own judgement: initials leave a handful of people in a school",
     find=_find,
 )

@@ -140,7 +140,7 @@ CLUE = Clue(
         "UK GDPR Recital 26 (means reasonably likely to be used); ICO, Anonymisation, How "
         "do we ensure anonymisation "
         "is effective?, 'What are the key indicators of identifiability?' (linkability), "
-        "read 23 November 2026"
+        "headings read 29 November 2026"
     ),
     find=find,
 )

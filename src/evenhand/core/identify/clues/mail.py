@@ -36,6 +36,6 @@ CLUE = Clue(
     id="mail",
     kind=Kind.DIRECT,
     looks_for="mail addresses of people in the case, also with “at” and “dot”",
-    authority="UK GDPR article 4(1): an online identifier identifies a person; from knowledge, not looked up",
+    authority="UK GDPR Article 4(1): an online identifier identifies; definition read 29 November 2026",
     find=_find,
 )

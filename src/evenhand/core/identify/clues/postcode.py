@@ -26,6 +26,6 @@ CLUE = Clue(
     id="postcode",
     kind=Kind.DIRECT,
     looks_for="postcodes of people in the case",
-    authority="UK GDPR article 4(1): location data identify a person; from knowledge, not looked up",
+    authority="UK GDPR Article 4(1): location data identify a person; definition read 29 November 2026",
     find=_find,
 )

@@ -1,7 +1,7 @@
 """Words of a captured post, in a row or nearly: whoever reads them can search for them.
 
 Authority: the heading of the Kent incident letter, by which nobody may be recognised from it (rule 7 of the
-design; read 2026-11-22); words in a row are found by any search engine.
+design; read 29 November 2026); words in a row are found by any search engine.
 """
 
 import re
@@ -252,6 +252,6 @@ CLUE = Clue(
     id="quote-copied",
     kind=Kind.QUOTE,
     looks_for="words of a captured post, in a row or nearly",
-    authority="Kent pack, heading of the incident letter; rule 7; read 2026-11-22",
+    authority="Kent pack, heading of the incident letter; rule 7; read 29 November 2026",
     find=find,
 )

@@ -4,7 +4,7 @@ Two signals: a clause that reports what somebody said and shares meanings with a
 several distinctive meanings of one post in one sentence about an incident.
 
 Authority: the heading of the Kent incident letter, by which nobody may be recognised from it (rule 7 of the
-design; read 2026-11-22).
+design; read 29 November 2026).
 """
 
 import re
@@ -378,6 +378,6 @@ CLUE = Clue(
     id="quote-paraphrase",
     kind=Kind.QUOTE,
     looks_for="what a captured post said, in other words",
-    authority="Kent pack, heading of the incident letter; rule 7; read 2026-11-22",
+    authority="Kent pack, heading of the incident letter; rule 7; read 29 November 2026",
     find=find,
 )

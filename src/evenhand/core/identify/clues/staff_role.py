@@ -28,7 +28,7 @@ CLUE = Clue(
         "UK GDPR Article 4(1): identified by factors specific to somebody; ICO, Anonymisation, "
         "How do we ensure "
         "anonymisation is effective?, 'What are the key indicators of identifiability?' (singling out), "
-        "read 23 November 2026"
+        "headings read 29 November 2026"
     ),
     find=find,
 )

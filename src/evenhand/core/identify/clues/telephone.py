@@ -41,6 +41,6 @@ CLUE = Clue(
     id="telephone",
     kind=Kind.DIRECT,
     looks_for="telephone numbers of people in the case, or their last digits",
-    authority="UK GDPR article 4(1): a number identifies a person; from knowledge, not looked up",
+    authority="UK GDPR Article 4(1): a number identifies a person; definition read 29 November 2026",
     find=_find,
 )

@@ -43,6 +43,6 @@ CLUE = Clue(
     id="vehicle",
     kind=Kind.DIRECT,
     looks_for="registration marks of vehicles of people in the case",
-    authority="UK GDPR article 4(1): an identification number identifies; from knowledge, not looked up",
+    authority="UK GDPR Article 4(1): an identification number identifies; definition read 29 November 2026",
     find=_find,
 )
