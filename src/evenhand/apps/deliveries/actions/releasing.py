@@ -27,6 +27,7 @@ from evenhand.apps.deliveries.refusals import (
 )
 from evenhand.apps.letters import actions as letters
 from evenhand.apps.letters import audience
+from evenhand.apps.letters.subjects import why_not_under
 from evenhand.apps.packs import queries as packs
 from evenhand.core.contacts.recipients import Channel, Recipient, digest_of
 from evenhand.core.deliveries.message_ids import key_of
@@ -93,6 +94,7 @@ def _outbox(by: Person, now: datetime, letter: Letter, plan: Plan) -> Batch:
             faults.append(other_recipients())
         plan = replace(plan, recipients=approved or plan.recipients)
     faults += _why_not(letter, plan, ways, past_holds=past_holds)
+    faults += why_not_under(draft=draft, subject=plan.subject, now=now)
     if faults:
         raise Refused(faults)
     batch = Batch.objects.create(
