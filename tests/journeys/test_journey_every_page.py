@@ -5,7 +5,7 @@ from pprint import pformat
 from urllib.parse import urldefrag, urljoin
 
 import pytest
-from walker import Walker, away
+from walker import Walker, away, kind_of
 
 LEFT_ALONE = ("sign-out", "leave-this-page")
 AT_MOST = 400
@@ -31,7 +31,7 @@ def walk_everywhere(walker: Walker) -> dict[str, set[str]]:
     faults: dict[str, set[str]] = {}
     while waiting and len(often) < AT_MOST:
         where = waiting.pop(0)
-        if not is_a_page(walker, where):
+        if often.get(kind_of(where), 0) > 1 or not is_a_page(walker, where):
             continue
         walker.page.goto(where)
         kind = walker.kind_of_page()

@@ -18,6 +18,13 @@ def away(url: str) -> bool:
     return not url.startswith(("http://127.0.0.1", "http://localhost", "data:", "blob:"))
 
 
+def kind_of(url: str) -> str:
+    """An address without numbers and names: pages of one kind share it."""
+    path = re.sub(r"^https?://[^/]+", "", url).split("?")[0]
+    path = re.sub(r"/library/[^/]+", "/library/…", re.sub(r"(/library/[^/]+)/[^/]+", r"\1/…", path))
+    return re.sub(r"/(\d+|[0-9a-f]{16,})(?=/|$)", "/…", path)
+
+
 class Walker:
     """One person with one window. `page` is Playwright's page, for whatever is not said here."""
 
@@ -114,7 +121,5 @@ class Walker:
         ]
 
     def kind_of_page(self) -> str:
-        """The address without numbers and names: pages of one kind share it."""
-        path = re.sub(r"^https?://[^/]+", "", self.page.url).split("?")[0]
-        path = re.sub(r"/library/[^/]+", "/library/…", re.sub(r"(/library/[^/]+)/[^/]+", r"\1/…", path))
-        return re.sub(r"/(\d+|[0-9a-f]{16,})(?=/|$)", "/…", path)
+        """The kind of the page that is open."""
+        return kind_of(self.page.url)
