@@ -12,6 +12,8 @@ LEFT_ALONE = [
     "A parent who posted the picture has taken it down.",
     "Children who find mornings hard are welcome from eight, whatever you may have read online.",
     "A family whose daughter is in Year 5 has complained online.",
+    "A quiet child is not a rude child, whatever is written online.",
+    "In Year 1 we read a book about a boy whose parents separate.",
     "Some parents who do not live nearby have been unkind.",
 ]
 FOUND = [

@@ -11,6 +11,25 @@ from evenhand.core.identify.domains import domains_of, ways_of
 from evenhand.core.identify.tables.ways_of_saying import BY_TYPE, KNOWN_BY, WAYS
 
 LEFT_ALONE = [
+    (("health", "severe depression; assistance animal"), "Even a friendly animal can frighten somebody."),
+    (("money", "children on free meals"), "Thirty-one of our children have free meals."),
+    (
+        ("mental health", "self-harm"),
+        "Our counsellor sees forty pupils a week, and she keeps a place free for whoever cannot wait.",
+    ),
+    (
+        ("health", "heart surgery"),
+        "We were asked whether a child with a heart condition can join. Of course.",
+    ),
+    (
+        ("mental health", "depression"),
+        "A dad from the town will speak about his depression at the breakfast on Saturday.",
+    ),
+    (("family", "his wife left"), "In Year 1 we read a book about a boy whose parents separate."),
+    (
+        ("health", "leukaemia"),
+        "A former pupil who had leukaemia when she was in Year 9 spoke in assembly about giving blood.",
+    ),
     (
         ("safeguarding", "a social worker visits"),
         "If you have a social worker, you can ask her to come along.",

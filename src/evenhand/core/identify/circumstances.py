@@ -193,6 +193,12 @@ def _is_plainly_called(page: Page, mention: Mention, words: Span) -> bool:
         return True
     if _is_one_of_several_kinds(page, mention):
         return True
+    anybody = mention.word in ("somebody", "someone") and not OF_THEIR_OWN.match(
+        page.shadow.text, mention.end
+    )
+    sentence = page.words_of(page.sentence_at(mention.start))
+    if anybody and not tone.is_of_a_quarrel(sentence) and not tone.is_of_somebody(sentence):
+        return True
     return mention.word in PLAIN and mention.noun <= words.start and words.end <= mention.end
 
 
@@ -214,7 +220,13 @@ def _is_the_one(page: Page, mention: Mention) -> bool:
 def _is_perhaps(page: Page, mention: Mention) -> bool:
     """Whether it is said of anybody by what they can or may do: "a child can look ill"."""
     text = page.shadow.text
-    return INDEFINITE.match(text, mention.start) is not None and CAN.match(text, mention.end) is not None
+    if INDEFINITE.match(text, mention.start) is None:
+        return False
+    asked = text[max(mention.start - 9, 0) : mention.start].lower().endswith(("whether ", "if "))
+    sentence = page.sentence_at(mention.start)
+    return CAN.match(text, mention.end) is not None or (
+        asked and CAN.search(text, mention.end, sentence.end) is not None
+    )
 
 
 def _is_of_anybody(page: Page, mention: Mention, sentence: str) -> bool:

@@ -11,7 +11,7 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import HE_OR_SHE, Bound, Mention, bound, somebody, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.record import Record
-from evenhand.core.identify.tables.people import FAMILY, PARENT, PUPIL
+from evenhand.core.identify.tables.people import FAMILY, PARENT, PUPIL, STAFF
 
 OF_ITS_OWN = re.compile(r"[\s,]*\b(?:who|whose|whom|for whom|with)\b", re.IGNORECASE)
 QUARREL = re.compile(
@@ -140,11 +140,20 @@ def _can_be_of_the_case(page: Page, sentence: Span) -> bool:
     if not _names_in(page.record).isdisjoint(CAPITALISED.findall(about)):
         return True
     if not tone.is_of_a_quarrel(about):
-        others = tone.is_elsewhere(about) or TITLED.search(about) is not None
+        others = tone.is_elsewhere(about) or TITLED.search(about) is not None or _serves_many(page, sentence)
         return not others and any(
             one.few and one.word not in ("one", "another") for one in within(page, paragraph)
         )
-    return not tone.is_elsewhere(words) or tone.is_of_a_quarrel(words)
+    return tone.is_of_a_quarrel(words) or not (tone.is_elsewhere(words) or _serves_many(page, sentence))
+
+
+def _serves_many(page: Page, sentence: Span) -> bool:
+    """Whether it tells what one does for many: "she sees forty pupils a week"."""
+    inside = within(page, sentence)
+    one = HE_OR_SHE.search(page.shadow.text, sentence.start, sentence.end)
+    served = [each for each in inside if each.many >= max(page.setting.k, 2) and not each.leans]
+    doing = inside and inside[0].side == STAFF and not has_own_clause(page, inside[0])
+    return any(doing or (one is not None and one.start() < each.start) for each in served)
 
 
 @kept

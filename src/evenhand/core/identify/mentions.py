@@ -227,10 +227,10 @@ def _of(words: tuple[Word, ...], at: int, many: int) -> tuple[int, int, bool]:
     """ "one of the", "two of our", "some of our" before a word for many."""
     if at >= 2 and words[at].joined and words[at - 1].text == "of":
         counted = words[at - 2].text
+        tens = people.COUNTS.get(words[at - 3].text, 0) if at > 2 and words[at - 2].joined else 0
         if counted == "one":
-            return at - 2, 1, False
+            return at - 2, 1 + (tens if tens >= TENS else 0), False
         if counted in people.COUNTS:
-            tens = people.COUNTS.get(words[at - 3].text, 0) if at > 2 and words[at - 2].joined else 0
             return at - 2, people.COUNTS[counted] + (tens if tens >= TENS else 0), False
         if counted in people.MANY or counted in people.GENERAL:
             return at - 2, ENDLESS, False

@@ -34,8 +34,8 @@ OWN_CLAUSE = re.compile(rf"{depicting.WHO_OR_WHOSE}|{depicting.BY_WHAT_WAS_DONE}
 OWN_STATE = re.compile(depicting.IS_OR_HAS, re.IGNORECASE)
 SAID_OF_THE_NOUN = re.compile(r"\s(?:has|have|had|is|was|were|are|will)\b")
 ALWAYS_TRUE = re.compile(
-    r"\W*an? (?:child|pupil|parent|family|student|boy|girl|mother|father|person)\b(?!.*\b(?:was|were|had"
-    r"|did)\b)",
+    r"\W*an? (?:\w+ ){0,2}(?:child|pupil|parent|family|student|boy|girl|mother|father|person)\b"
+    r"(?!.*\b(?:was|were|had|did)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 ANYBODY_BEFORE = re.compile(
@@ -47,8 +47,8 @@ OF_ONE = re.compile(rf"{depicting.HE_OR_SHE}{depicting.IS_OR_HAS}", re.IGNORECAS
 QUARREL = re.compile(depicting.TELLS_OF_THE_QUARREL, re.IGNORECASE)
 DONE_TO_US = re.compile(
     r"\b(?:not (?:his|her|their) own|own child|concern|complaint|question|view|opinion|worry|problem "
-    r"with|issue|grievance|account|post(?:ed)?|comment|message|right to|duty|child (?:in|at)|children "
-    r"(?:in|at)|phone)\b",
+    r"with|issue|grievance|account|waited \w+ (?:minutes|hours?)|post(?:ed)?|comment|message|right to|duty"
+    r"|child (?:in|at)|children (?:in|at)|phone)\b",
     re.IGNORECASE,
 )
 END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")
@@ -87,6 +87,8 @@ def described_in(page: Page) -> Iterator[Described]:
             continue
         if tone.is_general(whole) and not tone.tells_of_something(whole):
             continue
+        if tone.is_elsewhere(whole) and not tone.is_of_a_quarrel(whole):
+            continue
         if _tells_of_one(page, whole, mention, match.group()):
             yield Described(place=Span(start=mention.start, end=end), mention=mention)
 
@@ -100,6 +102,7 @@ def depicted_in(page: Page) -> Iterator[Described]:
         whole = page.words_of(sentence)
         about = tone.tells_of_something(page.words_of(page.paragraph_at(sentence.start)))
         general = tone.is_general(whole) and not tone.tells_of_something(whole)
+        general = general or (tone.is_elsewhere(whole) and not tone.is_of_a_quarrel(whole))
         if about and not general and not tone.looks_ahead(whole) and not ALWAYS_TRUE.match(whole):
             yield from _depicted(page, sentence, whole)
 

@@ -44,6 +44,7 @@ ABOUT = re.compile(
 QUARREL = re.compile(rf"\b(?:{tones.QUARREL})\b", re.IGNORECASE)
 ELSEWHERE = re.compile(rf"\b(?:{tones.ELSEWHERE})\b")
 CONDITION = re.compile(tones.CONDITION, re.IGNORECASE)
+SERVES_AHEAD = re.compile(tones.SERVES_AHEAD, re.IGNORECASE | re.DOTALL)
 DATED_AHEAD = re.compile(tones.DATED_AHEAD, re.IGNORECASE)
 ASKED = re.compile(
     r"\b(?:have|has|had|was|were|been|be|I|we|he|she|they|who)\s+[\w']+(?:\s+(?:to|with))?\s*$"
@@ -64,8 +65,8 @@ def is_of_a_quarrel(words: str) -> bool:
 
 @lru_cache(maxsize=256)
 def is_elsewhere(words: str) -> bool:
-    """Whether it speaks of visitors, of other schools, of books or of history."""
-    return ELSEWHERE.search(words) is not None
+    """Whether it speaks of visitors, of other schools, of books or of history, of talks to come."""
+    return ELSEWHERE.search(words) is not None or SERVES_AHEAD.search(words) is not None
 
 
 @lru_cache(maxsize=256)

@@ -164,7 +164,9 @@ def _named_in_part(
             if not (definite and capital and told and RIGHT_AFTER.match(text, span.end)):
                 continue
         elif not (capital and _is_called(text, span)) and not (
-            alone and rarity_of(alone.base) >= DISTINCT and RIGHT_AFTER.match(text, span.end)
+            alone
+            and rarity_of(alone.base) >= DISTINCT
+            and (RIGHT_AFTER.match(text, span.end) or text[span.start - 1 : span.start] in ('"', "“", "'"))
         ):
             continue
         yield _with_the(text, span)

@@ -25,6 +25,7 @@ SAID = "|".join(
         r"said (?:that|to|of|about|online|we|he|she|they|it|our|in)",
         r"say(?:s|ing)(?: that)?",
         r"say that",
+        r"to say(?: \w+){1,3} that",
         r"it(?:'s| is)(?: being)? (?:said|claimed|put about|alleged|suggested) that",
         r"it (?:was|is) (?:never|not) (?:true|the case|so) that",
         r"(?:was|were|has been|is) (?:then |also |being )?(?:written|posted|said"

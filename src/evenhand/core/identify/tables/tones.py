@@ -99,13 +99,18 @@ QUARREL = (
     r"welcome they|sneered|caught (?:up|between)|named|names"
 )
 ELSEWHERE = (
+    r"books?|read a(?:bout)?|former pupils?|spoke in assembly|gave a talk|thanks for the|retires?|retired|"
     r"visitors?|visited|actors?|(?:an?|visiting|local|children's|famous) (?:author|illustrator|poet|"
     r"speaker|singer)|inspectors?|another school|schools? in [A-Z]\w+|museum|novel|story|stories|poem|"
-    r"legend|character|plays? by|film about|history|wars?|century|years ago|charit\w+|exhibition|"
+    r"legend|character|plays? by|film about|history|century|years ago|charit\w+|exhibition|"
     r"suffragette\w*|Saint|King|Queen|explorer|scientist|inventor|composer|artist"
 )
 CONDITION = (
     r"^\W*(?:if|when|whenever|should|where|unless) (?:you|your|an?|any|anyone|anybody|somebody|someone|"
     r"there)\b|\byou (?:can|may|might|could|should|will|are welcome to) (?:also )?(?:ask|bring|tell|"
     r"ring|speak|talk|write|let|add|invite|send|choose|request)\b"
+)
+SERVES_AHEAD = (
+    r"\bwill (?:speak|talk|visit|join|tell|show|lead|run|play|sing|read|perform)\b.*\b(?:on|at|next|this) "
+    r"(?:\w+day|\d|week|month|the)"
 )

@@ -226,6 +226,7 @@ WAYS: dict[str, str] = {
     away with {his} nerves / wits / at a low ebb / low ebb / rough (?:time| patch) / bad spell
     """,
     "needs": r"""
+    (?:hardly|barely|rarely|seldom) (?:ever )?(?:says?|speaks?|talks?) {n}(?:word)? / says? little /
     (?:speaks?| talks?| sees?| hears?| walks?| eats?| reads?| breathes?| writes?) (?:with| through| by|
     using| from) / wait(?:ing| ed) {n}(?:to be seen| for) / see(?:s| ing)? the world / experienc(?:es| ing)
     the world / wired / different~ / brain works / mind works / thinks differently / learns? differently /
