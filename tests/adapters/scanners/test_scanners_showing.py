@@ -8,7 +8,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from evenhand.adapters.scanners.looking import look
-from evenhand.adapters.scanners.showing import PREVIEW, THUMBNAIL, show
+from evenhand.adapters.scanners.showing import PREVIEW, THUMBNAIL, show, show_to_read
 from evenhand.core.findings import Unreadable
 
 FORMATS = ["image/png", "image/jpeg", "image/webp", "image/gif", "image/heic"]
@@ -110,3 +110,19 @@ def test_a_picture_of_noise_is_shown_too() -> None:
     noise = Image.frombytes("RGB", (900, 900), random.Random(1).randbytes(900 * 900 * 3))
     shown = show(draw.saved(noise, "PNG"))
     assert (shown.width, shown.height) == (900, 900)
+
+
+@pytest.mark.parametrize(
+    ("size", "expected"),
+    [
+        ((1080, 2000), (864, 1600)),
+        ((1080, 12_000), (800, 8888)),
+        ((12_000, 1080), (8888, 800)),
+        ((400, 20_000), (400, 20_000)),
+        ((8000, 5000), (1600, 1000)),
+        ((1, 65_500), (1, 65_000)),
+    ],
+)
+def test_a_long_conversation_stays_readable(size: tuple[int, int], expected: tuple[int, int]) -> None:
+    shown = show_to_read(draw.saved(Image.new("RGB", size, "white"), "PNG"))
+    assert (shown.width, shown.height) == expected

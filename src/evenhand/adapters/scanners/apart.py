@@ -9,7 +9,7 @@ from evenhand.adapters.scanners.fingerprints import fingerprint
 from evenhand.adapters.scanners.looking import look
 from evenhand.adapters.scanners.reworking import rework
 from evenhand.adapters.scanners.scanning import SECONDS, Answer, Scan
-from evenhand.adapters.scanners.showing import THUMBNAIL, show
+from evenhand.adapters.scanners.showing import THUMBNAIL, show, show_to_read
 from evenhand.core.evidence.reworking import Rework
 from evenhand.core.findings import Unreadable
 
@@ -22,7 +22,7 @@ def answer(data: bytes) -> Answer:
         return Answer(
             scan=Scan(
                 seen=look(data),
-                preview=show(data),
+                preview=show_to_read(data),
                 thumbnail=show(data, longest=THUMBNAIL),
                 fingerprint=f"{fingerprint(data):064x}",
             )

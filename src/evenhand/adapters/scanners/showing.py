@@ -28,7 +28,19 @@ def show(data: bytes, *, longest: int = PREVIEW) -> Shown:
     stays behind. Raises `Unreadable` as `decode` does.
     """
     with decode(data) as image:
-        sheet = painted(image, longest=longest)
+        return _shown(image, longest=longest)
+
+
+def show_to_read(data: bytes) -> Shown:
+    """As `show`, but a picture more than twice as long as it is wide is made less small: a long conversation
+    must stay readable. No picture of `MOST_DOTS` comes near what a JPEG can hold."""
+    with decode(data) as image:
+        long = PREVIEW * max(image.size) // (2 * min(image.size))
+        return _shown(image, longest=min(65_000, max(PREVIEW, long)))
+
+
+def _shown(image: Image.Image, *, longest: int) -> Shown:
+    sheet = painted(image, longest=longest)
     target = BytesIO()
     sheet.save(target, format="JPEG", quality=88, subsampling=0)
     return Shown(data=target.getvalue(), width=sheet.width, height=sheet.height)

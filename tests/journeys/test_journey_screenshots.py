@@ -1,0 +1,94 @@
+"""Screenshots in a real browser: sent one by one, taken off, kept over a mistake, covered with the mouse and
+with the keyboard."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, ImageDraw
+
+
+@pytest.fixture
+def shots(tmp_path: Path) -> list[str]:
+    """Four pictures of posts, and a drawing that only says it is one."""
+    for number in range(4):
+        image = Image.new("RGB", (540, 900), "#f4f1ea")
+        ImageDraw.Draw(image).rectangle((20, 40 + 90 * number, 500, 90 + 90 * number), fill="#17595f")
+        image.save(tmp_path / f"post {number}.png")
+    (tmp_path / "drawing.svg").write_text("<svg onload='alert(1)'/>")
+    return sorted(str(path) for path in tmp_path.glob("*.*g"))
+
+
+def at_the_form(walker: Any, office: str) -> Any:
+    walker.first_account(office)
+    walker.press("Load the demonstration")
+    walker.follow("Today")
+    walker.press("Report a post")
+    walker.page.get_by_label("Is it about").or_(walker.page.locator("[data-report]")).first.wait_for()
+    return walker.page
+
+
+def test_screenshots_come_in_one_by_one_and_are_covered(office: str, walks: Any, shots: list[str]) -> None:
+    walker = walks()
+    page = at_the_form(walker, office)
+    page.locator(".eh-shots").get_by_label("No", exact=True).check()
+    page.locator("input[type=file]").set_input_files(shots)
+    page.locator(
+        "[data-drop-said]", has_text="4 pictures chosen and kept here. 1 picture not kept"
+    ).wait_for()
+    assert "drawing.svg" in page.locator("[data-drop-failed]").inner_text()
+    page.get_by_role("button", name=re.compile("Take it off.*post 1")).click()
+    page.locator("[data-drop-said]", has_text="3 pictures left").wait_for()
+    walker.looks("screenshots-1-chosen")
+
+    page.get_by_role("button", name="Report it").click()
+    page.get_by_role("alert").first.wait_for()
+    assert page.locator(".eh-tray__one").count() == 3, "a mistake elsewhere costs no picture"
+    page.get_by_label("What is it about").fill("The car park")
+    page.get_by_label("Where it is").fill("Facebook")
+    page.get_by_label("No, or not that I know").check()
+    page.get_by_role("button", name="Report it").click()
+    page.get_by_role("link", name="Captures", exact=True).click()
+    page.get_by_role("heading", name="Captures").wait_for()
+    assert page.locator(".eh-capture").count() == 3
+
+    page.get_by_role("link", name="Capture 1").first.click()
+    page.get_by_role("link", name="Cover or cut parts of it").click()
+    frame = page.locator("[data-cover]")
+    frame.wait_for()
+    box = frame.bounding_box()
+    page.mouse.move(box["x"] + box["width"] * 0.1, box["y"] + box["height"] * 0.1)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + box["height"] * 0.2)
+    page.mouse.up()
+    drawn = [float(page.locator(f"[name=part1-{side}]").input_value()) for side in ("left", "top", "width")]
+    assert [round(one / 10) for one in drawn] == [1, 1, 5]
+    page.locator("[name=part2-left]").focus()  # the second one without a mouse
+    for number in ("20", "40", "30", "10"):
+        page.keyboard.type(number)
+        page.keyboard.press("Tab")
+    assert page.locator(".eh-cover__box").count() == 2
+    walker.looks("screenshots-2-cover")
+    page.get_by_label("Why are they covered").fill("Names of two other parents")
+    page.get_by_label("What does the copy show").fill("A post with two names covered")
+    page.get_by_label("Nobody else is shown").check()
+    page.get_by_role("button", name="Make the copy").click()
+    page.get_by_role("heading", name="The copy with parts covered").wait_for()
+    walker.looks("screenshots-3-copy")
+
+
+def test_without_scripts_the_question_comes_before_the_files(
+    office: str, walks: Any, shots: list[str]
+) -> None:
+    page = at_the_form(walks(scripts=False), office)
+    assert not page.locator("input[type=file]").is_visible()
+    page.locator(".eh-shots").get_by_label("No", exact=True).check()
+    page.get_by_role("button", name="Go on to choose them").click()
+    page.locator("input[type=file]").set_input_files(shots)
+    page.get_by_role("button", name="Keep these here, and choose more").click()
+    assert page.locator(".eh-tray__one").count() == 4
+    assert "drawing.svg" in page.locator(".eh-tray__refused").inner_text()
+    page.locator(".eh-shots").get_by_label("Yes, or I am not sure").check()
+    page.locator("button", has_text="Report it").last.click()
+    assert "Nothing of what you chose is kept." in page.locator("main").inner_text()
