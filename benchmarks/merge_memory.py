@@ -19,7 +19,7 @@ from evenhand.adapters.contactlists import open_rows
 from evenhand.adapters.merging import run_merge
 from evenhand.adapters.merging.paper import Paper
 from evenhand.adapters.merging.print_run import PrintRun
-from evenhand.adapters.renderers.pdf import PdfRenderer
+from evenhand.adapters.renderers.pdf import BulkRenderer
 from evenhand.core.mailmerge.planning import plan_batch
 
 HEADERS = ("Salutation", "Name", "Address 1", "Address 2", "Address 3", "Postcode")
@@ -52,7 +52,7 @@ def merge(count: int, *, print_file: bool) -> dict[str, float]:
         started = time.perf_counter()
         report = run_merge(
             batch=batch,
-            renderers={"pdf": PdfRenderer()},
+            renderers={"pdf": BulkRenderer()},
             out=Path(folder) / "out",
             combine=PrintRun() if print_file else None,
         )
