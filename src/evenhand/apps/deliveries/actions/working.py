@@ -73,7 +73,7 @@ def hand_over(*, now: datetime, dispatch_id: int, claim: int, sha256: str, host_
 def settle_outcome(*, now: datetime, dispatch_id: int, claim: int, outcome: Outcome) -> None:
     """Write down what the other side said. Whoever comes late changes nothing, unless it takes a doubt
     away."""
-    row = _locked(Dispatch.objects.filter(pk=dispatch_id)).get()
+    row = Dispatch.objects.select_for_update().get(pk=dispatch_id)
     move = _move_after(State(row.state), outcome.said) if row.claim == claim else None
     if move is None:
         return
@@ -92,7 +92,7 @@ def settle_outcome(*, now: datetime, dispatch_id: int, claim: int, outcome: Outc
 @transaction.atomic
 def give_back(*, now: datetime, dispatch_id: int, claim: int, code: str) -> None:
     """The channel did not work, so nothing of this has left; it does not count as a try."""
-    row = _locked(Dispatch.objects.filter(pk=dispatch_id)).get()
+    row = Dispatch.objects.select_for_update().get(pk=dispatch_id)
     if row.state == State.INTENT and row.claim == claim:
         row.tries, row.until = max(row.tries - 1, 0), None
         make_move(by=None, now=now, dispatch=row, move=Move.GIVE_BACK, code=code)
