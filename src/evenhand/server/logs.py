@@ -30,5 +30,11 @@ LOGGING = {
         "stderr": {"class": "logging.StreamHandler", "filters": ["ids-only"], "formatter": "line"},
     },
     "root": {"handlers": ["stderr"], "level": "WARNING"},
-    "loggers": {"django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False}},
+    "loggers": {
+        "django": {"handlers": ["stderr"], "level": "WARNING", "propagate": False},
+        # they log what the other side answered, in words that can name people
+        "notifications_python_client": {"level": "CRITICAL"},
+        "msal": {"level": "CRITICAL"},
+        "urllib3": {"level": "ERROR"},
+    },
 }
