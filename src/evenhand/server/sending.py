@@ -77,7 +77,7 @@ class Worker:
 
         self.recognise_again()
         done = drain(clock=now, limit=limit, witness=self)
-        look(clock=now)
+        look(clock=now, host_id=self.host)
         return done
 
     def close(self) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import trustme
-from delivery_steps import Ticking, drained, families, released, states
+from delivery_steps import Everywhere, Ticking, drained, families, released, states
 from smtp_peer import DROP_AFTER_DOT, LOSE_AFTER_DOT, Peer
 from test_mailbox_returns import KEY, report
 
@@ -17,6 +17,7 @@ from evenhand.adapters.mailbox import Mailbox, read_returns
 from evenhand.adapters.mailbox.returns import Return
 from evenhand.apps.audit import queries as log
 from evenhand.apps.deliveries import returning
+from evenhand.apps.deliveries.actions.hosts import recognise
 from evenhand.apps.deliveries.actions.returns import bring_home
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.letters.models import Draft
@@ -162,8 +163,10 @@ def test_a_doubt_is_taken_away_by_asking_and_otherwise_stays(
     drained(peer, clock)
     first, second = Dispatch.objects.filter(state=State.IN_DOUBT).order_by("pk")
     knows = Asked({first.key: Outcome(said=Said.ACCEPTED, code="delivered")})
-    assert returning.look(clock=clock, reach=lambda way: knows) == 1
-    assert returning.look(clock=clock, reach=lambda way: knows) == 0  # not again at once
+    assert returning.look(clock=clock, host_id=Everywhere().host, reach=lambda way: knows) == 1
+    assert (
+        returning.look(clock=clock, host_id=Everywhere().host, reach=lambda way: knows) == 0
+    )  # not again at once
     assert states(batch) == {"accepted": 2, "in-doubt": 1}
     second.refresh_from_db()
     assert second.state == State.IN_DOUBT
@@ -174,5 +177,17 @@ def test_what_notify_could_not_bring_is_returned(batch: Batch, mail: Way, peer: 
     Way.objects.update(kind="notify-email")
     row = Dispatch.objects.order_by("pk")[0]
     knows = Asked({row.key: Outcome(said=Said.NEVER, code="permanent-failure")})
-    returning.look(clock=clock, reach=lambda way: knows)
+    returning.look(clock=clock, host_id=Everywhere().host, reach=lambda way: knows)
     assert states(batch) == {"accepted": 2, "bounced": 1}
+
+
+def test_a_copy_in_quarantine_looks_at_nothing(
+    batch: Batch, mail: Way, peer: Peer, clock: Ticking, now: Any
+) -> None:
+    drained(peer, clock)
+    restored = recognise(now=now, kept=None).host  # something was sent, and this machine knows of nothing
+    asked: list[Way] = []
+    assert returning.look(clock=clock, host_id=restored, reach=asked.append) == 0
+    assert asked == []
+    mail.refresh_from_db()
+    assert mail.looked is None

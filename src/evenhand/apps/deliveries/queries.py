@@ -37,9 +37,12 @@ def way_with_work(*, now: datetime, still: Q | None = None) -> Way | None:
     return rows.order_by("ready", "pk").first()
 
 
-def ways_to_look_at(*, now: datetime) -> tuple[Way, ...]:
-    """The ways that are on and at which nobody has looked lately, those that wait longest first."""
+def ways_to_look_at(*, now: datetime, still: Q | None = None) -> tuple[Way, ...]:
+    """The ways that are on and at which nobody has looked lately, those that wait longest first. `still`
+    as in `way_with_work`."""
     rows = Way.objects.filter(on=True, broken="").filter(Q(looked=None) | Q(looked__lt=now - LOOKED_LATELY))
+    if still is not None:
+        rows = rows.exclude(still)
     return tuple(rows.order_by("looked", "pk")[:50])
 
 

@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def look(*, clock: Callable[[], datetime], reach: Callable[[Way], Any] = channel_of) -> int:
+def look(*, clock: Callable[[], datetime], host_id: int, reach: Callable[[Way], Any] = channel_of) -> int:
     """Look once at every way for which it is time; how many ways those were. What does not work is tried
-    again the next time: nothing is lost, for the mailbox and the other side keep it."""
-    ways = queries.ways_to_look_at(now=clock())
+    again the next time: nothing is lost, for the mailbox and the other side keep it. A copy in quarantine
+    looks at nothing: what it marked as seen would be missed by the original."""
+    ways = queries.ways_to_look_at(now=clock(), still=queries.kept_still(host_id=host_id))
     for way in ways:
         acts.looked(now=clock(), way_id=way.pk)
         try:
