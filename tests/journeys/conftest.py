@@ -8,12 +8,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from walker import Walker
 
+PATIENCE = 45_000
+begun_by_nobody: Any = SimpleNamespace(walkers=())
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
 
@@ -25,6 +29,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason="there is no Chromium on this machine"))
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item, call: Any) -> Any:
+    """With a journey that ended early it is told what every window showed then."""
+    report = yield
+    if report.when == "call" and report.failed:
+        for walker in getattr(item, "funcargs", {}).get("walks", begun_by_nobody).walkers:
+            report.sections.append((f"{walker.page.url} showed", walker.told()))
+    return report
+
+
 def free_port() -> int:
     with socket.socket() as there:
         there.bind(("127.0.0.1", 0))
@@ -34,14 +48,45 @@ def free_port() -> int:
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[str]:
     """A server that starts from nothing, and the link it tells for the first account."""
+    with served(tmp_path) as link:
+        yield link
+
+
+@pytest.fixture
+def demonstration(told: Path, tmp_path: Path) -> Iterator[str]:
+    """Where a server is that has the demonstration, and an account for Robin: to every test its own."""
+    shutil.copytree(told, tmp_path, dirs_exist_ok=True)
+    with served(tmp_path) as there:
+        yield there
+
+
+@pytest.fixture(scope="session")
+def told(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of such a server. It is made once, as it takes a while, and copied for each test."""
+    folder = tmp_path_factory.mktemp("demonstration")
+    with served(folder) as link:
+        context = browser.new_context()
+        context.set_default_timeout(PATIENCE)
+        walker = Walker(page=context.new_page(), pictures=folder)
+        walker.first_account(link)
+        walker.press("Load the demonstration")
+        walker.page.get_by_text("is loaded").wait_for()
+        context.close()
+    return folder
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """A server whose data is in a folder. Gives the link it tells for the first account, or, where there is
+    one, the address it is at."""
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("EVENHAND_", "DJANGO_"))
     }
-    folders = {f"EVENHAND_{name.upper()}": str(tmp_path / name) for name in ("data", "keys", "state")}
+    folders = {f"EVENHAND_{name.upper()}": str(folder / name) for name in ("data", "keys", "state")}
     told = {**kept, **folders}
     port = free_port()
     program = [str(Path(sys.executable).with_name("evenhand")), "serve", "--port", str(port)]
-    log = tmp_path / "log"
+    log = folder / "log"
     with log.open("w") as out:
         process = subprocess.Popen(program, env=told, stdout=out, stderr=out)
     try:
@@ -54,7 +99,7 @@ def office(tmp_path: Path) -> Iterator[str]:
 
 def waited_for(log: Path, process: Any, port: int) -> str:
     for _ in range(600):
-        found = re.search(r"http://\S+/account/first/\S+", log.read_text())
+        found = re.search(r"http://127\.0\.0\.1:\d+\S*", log.read_text())
         with socket.socket() as there:
             if found and there.connect_ex(("127.0.0.1", port)) == 0:
                 return found[0]
@@ -71,7 +116,7 @@ def pictures(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """A browser. Whoever looks through it is a `Walker`."""
     from playwright.sync_api import sync_playwright
@@ -96,9 +141,11 @@ def walks(browser: Any, pictures: Path) -> Iterator[Any]:
             locale="en-GB",
             timezone_id="Europe/London",
         )
+        context.set_default_timeout(PATIENCE)
         walkers.append(Walker(page=context.new_page(), pictures=pictures, scripts=scripts))
         return walkers[-1]
 
+    begin.walkers = walkers  # type: ignore[attr-defined]
     yield begin
     for walker in walkers:
         assert walker.outside == []

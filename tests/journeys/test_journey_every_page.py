@@ -5,6 +5,7 @@ from pprint import pformat
 from urllib.parse import urldefrag, urljoin
 
 import pytest
+import story
 from walker import Walker, away, kind_of
 
 LEFT_ALONE = ("sign-out", "leave-this-page")
@@ -47,10 +48,9 @@ def walk_everywhere(walker: Walker) -> dict[str, set[str]]:
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
-def test_no_page_shuts_anybody_out(office: str, walks, scripts: bool) -> None:  # type: ignore[no-untyped-def]
+def test_no_page_shuts_anybody_out(demonstration: str, walks, scripts: bool) -> None:  # type: ignore[no-untyped-def]
     walker = walks(scripts=scripts)
-    walker.first_account(office)
-    walker.press("Load the demonstration")
+    story.comes_in(walker, demonstration)
     faults = walk_everywhere(walker)
     assert not faults, pformat(faults, width=150)
     assert len(walker.seen) >= 20, walker.seen

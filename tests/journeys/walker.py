@@ -65,14 +65,17 @@ class Walker:
         self.page.locator("input[type=email], input[name=login]").first.fill(email)
         self.page.locator("input[type=password]").fill(password)
         self.page.locator("main button[type=submit]").click()
+        self.page.wait_for_load_state()
 
     def press(self, words: str) -> None:
         """Press the button that says so."""
         self.page.get_by_role("button", name=words, exact=False).first.click()
+        self.page.wait_for_load_state()
 
     def follow(self, words: str) -> None:
         """Follow the first link that says so."""
         self.page.get_by_role("link", name=words, exact=False).first.click()
+        self.page.wait_for_load_state()
 
     # looking
 
@@ -93,6 +96,7 @@ class Walker:
     def sees(self) -> list[str]:
         """What is wrong with the open page, in words: what a checker of accessibility finds, and what is
         wider than the window, at full size and at 400 % zoom."""
+        self.page.wait_for_load_state()
         self.seen.add(self.kind_of_page())
         before = self.page.viewport_size
         found: list[str] = []
@@ -119,6 +123,10 @@ class Walker:
             for one in found["violations"]
             for node in one["nodes"]
         ]
+
+    def told(self) -> str:
+        """The words of the open page, for whoever has to find out why a journey ended."""
+        return str(self.page.locator("body").inner_text())[:3000]
 
     def kind_of_page(self) -> str:
         """The kind of the page that is open."""

@@ -12,6 +12,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import add_never_cache_headers
 
 from evenhand.apps.accounts.actions import keep_unsent
+from evenhand.apps.accounts.asking import SIGNED_OUT
 from evenhand.apps.schools import eyes
 from evenhand.core.findings import Refused
 from evenhand.core.permissions import Access
@@ -43,7 +44,7 @@ def ends_old_sessions(get_response: Next) -> Next:
             if idle or now - began > settings.SESSION_LONGEST_SECONDS:
                 request.was_user = request.user  # type: ignore[attr-defined]
                 logout(request)
-                messages.info(request, "You were signed out because nothing had happened for a while.")
+                messages.info(request, SIGNED_OUT)
             elif now - seen > FREQUENT:  # not at every request: each write waits for the disk
                 request.session["evenhand_times"] = (began, now)
         return get_response(request)

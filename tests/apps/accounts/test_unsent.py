@@ -53,6 +53,18 @@ def test_the_page_keeps_and_signs_out(runner: Any, visitor: Any, now: Any) -> No
     assert browser.answer("/start/").status_code == 302
 
 
+def test_every_form_of_a_page_is_kept_before_it_signs_out(runner: Any, visitor: Any) -> None:
+    browser, keep = visitor(runner), reverse("accounts:keep")
+    for fields in ({"words": "One"}, {"comment": "Two"}, {"words": "Three"}):
+        told = {"evenhand-address": "/a/", "evenhand-more": "yes", **fields}
+        assert browser.client.post(keep, told).status_code == 204
+        assert browser.answer("/start/").status_code == 200
+    assert browser.client.post(keep).status_code == 204
+    kept = [row.fields for row in queries.unsent(person=runner)]
+    assert sorted(kept, key=str) == [{"comment": ["Two"]}, {"words": ["Three"]}]
+    assert "nothing had happened" in browser.opens("/start/").content.decode()
+
+
 @pytest.mark.parametrize(
     "fields",
     [

@@ -65,7 +65,9 @@ def keep_unsent(*, by: Person, now: datetime, address: str, fields: Mapping[str,
     typed = {name: list(values) for name, values in fields.items() if _worth_keeping(name, values)}
     if not typed or sum(len(one) for values in typed.values() for one in values) > MOST_TYPED:
         return
-    queries.unsent(person=by).filter(address=address[:300]).delete()
+    for earlier in queries.unsent(person=by).filter(address=address[:300]):
+        if earlier.fields.keys() & typed.keys():  # the same form; a page may have several
+            earlier.delete()
     row = Unsent.objects.create(person=by, address=address[:300], fields=typed, kept_at=now, kept_by=by)
     record(by=by.pk, now=now, kind="account.unsent-kept", subject=f"unsent:{row.pk}")
 

@@ -8,6 +8,8 @@ from evenhand.apps.accounts.models import Person
 from evenhand.core.people import Role
 from evenhand.core.permissions import Door
 
+SIGNED_OUT = "You were signed out because nothing had happened for a while."
+
 
 class Asked(HttpRequest):
     """Who asks, when, and through which door; set by the server before any view runs. `roles` are those

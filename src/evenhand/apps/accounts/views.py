@@ -1,5 +1,6 @@
 """Pages of accounts that are ours: the first one, invitations, and staying signed in."""
 
+from django.contrib import messages
 from django.contrib.auth import logout
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -7,10 +8,10 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from evenhand.apps.accounts import actions, forms, queries
 from evenhand.apps.accounts.adapter import UNSENT
-from evenhand.apps.accounts.asking import Asked
+from evenhand.apps.accounts.asking import SIGNED_OUT, Asked
 
 ask = require_http_methods(["GET", "POST"])
-ADDRESS = "evenhand-address"
+ADDRESS, MORE = "evenhand-address", "evenhand-more"
 
 
 @ask
@@ -46,11 +47,16 @@ def still_here(request: HttpRequest) -> HttpResponse:
 
 @require_POST
 def keep(request: Asked) -> HttpResponse:
-    """Keep what stands in a form, because nobody has touched it for so long that its writer is signed out."""
-    fields = {name: request.POST.getlist(name) for name in request.POST if name != ADDRESS}
+    """Keep what stands in a form, because nobody has touched it for so long that its writer is signed out:
+    at once, or, where the page has more forms to keep, after the last of them. A page without any only
+    signs out."""
+    fields = {name: request.POST.getlist(name) for name in request.POST if name not in (ADDRESS, MORE)}
     address = request.POST.get(ADDRESS, "/")
-    actions.keep_unsent(by=request.own_user, now=request.now, address=address, fields=fields)
-    logout(request)
+    if fields:
+        actions.keep_unsent(by=request.own_user, now=request.now, address=address, fields=fields)
+    if MORE not in request.POST:
+        logout(request)
+        messages.info(request, SIGNED_OUT)
     return HttpResponse(status=204)
 
 

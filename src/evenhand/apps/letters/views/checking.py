@@ -140,6 +140,7 @@ def _check(
         and laid.state in (None, State.RETURNED, State.VOID)
         and not laid.why_not_ask()
         and around["may_write"],
+        "may_let_in": laid.row.case is not None and why_not(act=Act.DECIDE_CASE, roles=roles) is None,
         "may_release": has_say
         and laid.state is State.APPROVED
         and why_not(act=Act.RELEASE_LETTERS, roles=roles) is None,

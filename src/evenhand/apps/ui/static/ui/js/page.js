@@ -30,18 +30,23 @@ if (warning) {
     if (warning.open) warning.close();
   };
 
-  // What somebody has changed in a form and not sent is kept for them on the server, then they are signed out.
+  // What somebody has changed in forms and not sent is kept for them on the server; the last call, without a
+  // form, signs them out. To load the page anew would not do: that is something happening, and they would stay.
   const changed = new Set();
   const leave = async () => {
     changed.forEach((form) => form.isConnected || changed.delete(form));
-    const token = JSON.parse(document.body.getAttribute("hx-headers") || "{}");
+    const headers = JSON.parse(document.body.getAttribute("hx-headers") || "{}");
+    const keep = (body) =>
+      fetch(warning.dataset.keep, { method: "POST", body, headers, redirect: "manual" }).catch(() => {});
     for (const form of changed) {
       const body = new URLSearchParams();
       for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
       body.append("evenhand-address", location.pathname);
-      await fetch(warning.dataset.keep, { method: "POST", body, headers: token, redirect: "manual" }).catch(() => {});
+      body.append("evenhand-more", "yes");
+      await keep(body);
     }
     changed.clear();
+    await keep(new URLSearchParams());
     location.reload();
   };
   const forget = (event) => changed.delete(event.target);

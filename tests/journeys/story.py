@@ -1,0 +1,162 @@
+"""Stretches of way that journeys share, each walked as a person would: by what stands on the page."""
+
+from collections.abc import Collection
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+from PIL import Image, ImageDraw
+from walker import PASSWORD, Walker
+
+SCHOOL = "Elmbrook Primary School"
+ADDRESS = "Mill Lane\nElmbrook\nKent\nCT1 9ZZ"
+PEOPLE = {
+    "Pat Hargreaves": "Headteacher",
+    "Ruth Bello": "Designated Safeguarding Lead",
+    "Imran Sadiq": "Chair of governors",
+}
+WORDS = "They called the trip off with one day to go. Nobody rang. Ask them why, and share this."
+
+
+def sets_up(walker: Walker) -> dict[str, str]:
+    """A school from nothing, by somebody who has just made the first account. Returns the links by which
+    its people sign in the first time."""
+    page = walker.page
+    walker.press("Begin")
+    page.get_by_label("What is it called").fill(SCHOOL)
+    for words in ("School: headteacher", "England", "Office or business manager"):
+        page.get_by_label(words).check()
+    walker.press("Save and continue")
+    walker.follow("Address and contact")
+    page.get_by_label("Address").fill(ADDRESS)
+    page.get_by_label("Telephone").fill("01632 960 123")
+    page.get_by_label("E-mail").fill("office@elmbrook.example")
+    page.get_by_label("What do you call the office").fill("the school office")
+    walker.press("Save")
+    walker.follow("Official channel and policies")
+    page.get_by_label("How can a parent").fill(
+        "speak with your child’s teacher, or ask at the school office for a time to talk"
+    )
+    page.get_by_label("Where is the complaints").fill("https://www.elmbrook.example/complaints")
+    page.get_by_label("Yes", exact=True).check()
+    walker.press("Save")
+    walker.follow("How complaints are heard")
+    page.get_by_label("The council").check()
+    walker.press("Save")
+    return {name: invites(walker, name, part) for name, part in PEOPLE.items()}
+
+
+def invites(walker: Walker, name: str, part: str) -> str:
+    """Give somebody a part at the school whose set-up is open. Returns their link."""
+    page = walker.page
+    walker.follow("Set-up")
+    walker.follow("People and their parts")
+    walker.press("Add somebody")
+    page.get_by_label("Name", exact=True).fill(name)
+    page.get_by_label("E-mail").fill(email(name))
+    page.get_by_label(part, exact=True).check()
+    walker.press("Save")
+    return str(page.locator(".eh-link-box").inner_text())
+
+
+def email(name: str) -> str:
+    """Where somebody made up is written to."""
+    return f"{name.split()[0].lower()}@elmbrook.example"
+
+
+def accepts(walker: Walker, name: str, link: str) -> Walker:
+    """Somebody with a window of their own follows their link, chooses a password and signs in."""
+    walker.page.goto(link)
+    walker.page.locator("input[type=password]").fill(PASSWORD)
+    walker.page.locator("main button[type=submit]").click()
+    walker.signs_in(email(name))
+    walker.follow("Today")
+    walker.page.get_by_role("heading", name="Today").wait_for()
+    return walker
+
+
+def comes_in(walker: Walker, where: str, *, name: str = "") -> None:
+    """Sign in where the demonstration is loaded, and look through the eyes of somebody there."""
+    walker.page.goto(where)
+    walker.signs_in("robin@school.example")
+    if name:
+        sees_as(walker, name)
+    walker.follow("Today")
+
+
+def sees_as(walker: Walker, name: str) -> None:
+    """Look through the eyes of somebody in the demonstration."""
+    walker.page.locator(".eh-practice a").click()
+    walker.page.locator(".eh-people .eh-sheet", has_text=name).get_by_role("button").click()
+    walker.page.get_by_text(f"through the eyes of {name}").wait_for()
+
+
+def picture(words: str) -> dict[str, Any]:
+    """A screenshot somebody has taken, to choose in a form."""
+    image = Image.new("RGB", (600, 320), "white")
+    drawing = ImageDraw.Draw(image)
+    drawing.rectangle((0, 0, 600, 56), fill="#3b5578")
+    drawing.text((24, 92), words, fill="black", font_size=20)
+    kept = BytesIO()
+    image.save(kept, "PNG")
+    return {"name": "screenshot.png", "mimeType": "image/png", "buffer": kept.getvalue()}
+
+
+def fills_report(walker: Walker, *, title: str, about_head: bool = False) -> None:
+    """Fill the page of reporting a post, which must be open, with a screenshot where scripts run."""
+    page = walker.page
+    page.get_by_label("What is it about").fill(title)
+    page.get_by_label("Link to the post").fill("https://www.facebook.com/groups/elmbrook/posts/42")
+    page.get_by_label("What it says").fill(WORDS)
+    page.get_by_label("Who showed it").fill("A parent at the gate")
+    if walker.scripts:
+        page.get_by_label("No", exact=True).check()
+        page.locator("input[type=file]").set_input_files(picture(WORDS[:44]))
+    page.get_by_label("Yes" if about_head else "No, or not that I know", exact=True).check()
+
+
+def answers(walker: Walker, *, yes: Collection[str] = ()) -> None:
+    """Go through the questions with No, but for those whose words begin as told, up to the check."""
+    page = walker.page
+    for _ in range(40):
+        heading = page.locator("h1").inner_text()
+        if heading == "Check your answers":
+            return
+        answer = "Yes" if any(heading.startswith(words) for words in yes) else "No"
+        page.get_by_label(answer, exact=True).check()
+        walker.press("Continue")
+    raise AssertionError("triage does not end")
+
+
+def fills_letter(walker: Walker) -> None:
+    """Fill the open page of writing the letter to all parents, and open its last part."""
+    page = walker.page
+    for note in page.locator(".eh-sheet--note input[type=checkbox]").all():
+        note.check()
+    page.get_by_role("group", name="Say in general words").get_by_label("No", exact=True).check()
+    page.get_by_label("Ask people not to pass them on").check()
+    page.get_by_role("group", name="Say what the law says").get_by_label("No", exact=True).check()
+    page.get_by_label("Where your policies can be read").fill("https://www.elmbrook.example/policies")
+    page.get_by_label("I have read:").check()
+    page.locator("summary", has_text="Filled in already").click()
+
+
+def letter_taken_out(walker: Walker, folder: Path) -> str:
+    """Take the PDF of a released letter out, and read it back."""
+    with walker.page.expect_download() as arriving:
+        walker.page.locator("a[download]", has_text="PDF").first.click()
+    kept = folder / "letter.pdf"
+    arriving.value.save_as(kept)
+    document = pypdfium2.PdfDocument(kept)
+    return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+def adds_captures(walker: Walker) -> None:
+    """Fill the page of adding captures, which must be open."""
+    page = walker.page
+    page.get_by_label("No", exact=True).first.check()
+    if page.locator("input[type=file]").count() == 0:
+        walker.press("Continue")
+    page.locator("input[type=file]").set_input_files(picture(WORDS[:44]))
+    page.locator("main button[type=submit]").first.click()

@@ -1,0 +1,63 @@
+"""A post is about the head: the chair takes the case, and for the head it does not exist."""
+
+from typing import Any
+
+import story
+from walker import Walker
+
+TITLE = "The assembly on Tuesday"
+
+
+def finds(walker: Walker, case: str) -> bool:
+    """Whether somebody comes across the case: on Today, among all cases, by search, or by its address."""
+    page, title = walker.page, TITLE
+    walker.follow("Today")
+    walker.looks()
+    found = page.get_by_text(title).count()
+    walker.follow("Cases")
+    found += page.get_by_text(title).count()
+    page.get_by_label("Search your cases").fill("assembly")
+    walker.press("Search")
+    walker.looks()
+    found += page.locator("main").get_by_role("link", name=title).count()
+    for more in ("", "history/", "facts/", "captures/"):
+        found += walker.page.request.get(f"{case}{more}").ok
+    return bool(found)
+
+
+def test_the_case_goes_round_the_head(demonstration: str, walks: Any) -> None:
+    walker = walks()
+    page = walker.page
+    story.comes_in(walker, demonstration, name="Gwen Lowe")
+    walker.press("Report a post")
+    story.fills_report(walker, title=TITLE, about_head=True)
+    walker.press("Report it")
+    page.get_by_role("heading", level=1).wait_for()
+    walker.looks()
+
+    story.sees_as(walker, "Imran Sadiq")
+    walker.follow("Today")
+    walker.follow(TITLE)
+    case = page.url
+    walker.looks("about-the-head")
+    walker.press("Answer the questions")
+    story.answers(walker, yes=("Is somebody unhappy", "Is it about the person in charge"))
+    walker.press("See the plan")
+    assert "Pat Hargreaves" not in page.locator(".eh-steps").inner_text()
+    assert finds(walker, case)
+
+    story.sees_as(walker, "Pat Hargreaves")
+    assert not finds(walker, case)
+    page.goto(case)
+    page.get_by_role("heading", name="There is nothing here").wait_for()
+    walker.looks()
+
+    walker.follow("Today")
+    story.sees_as(walker, "Imran Sadiq")
+    page.goto(case)
+    page.locator("summary", has_text="Why and how: Report the post").click()
+    walker.follow("Leave this step, with a reason: Report the post")
+    page.get_by_label("reason").or_(page.get_by_label("Why")).first.fill("It breaks no rule of the platform.")
+    page.locator("main button[type=submit]").click()
+    page.get_by_text("It breaks no rule of the platform.").wait_for()
+    walker.looks()

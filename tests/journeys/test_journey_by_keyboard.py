@@ -1,0 +1,87 @@
+"""No mouse: from signing in to the plan, with the keys alone, and always seeing where one is."""
+
+from typing import Any
+
+import story
+from walker import PASSWORD, Walker
+
+
+def goes_to(walker: Walker, words: str) -> None:
+    """Press Tab until what says so has the focus, which must be seen at every stop."""
+    page = walker.page
+    for _ in range(120):
+        page.keyboard.press("Tab")
+        told = page.evaluate(FOCUSED)
+        assert told["seen"], f"{page.url}: nobody sees that {told['words']!r} has the focus"
+        if words.casefold() in told["words"].casefold():
+            return
+    raise AssertionError(f"{page.url}: no Tab leads to {words!r}")
+
+
+FOCUSED = """() => {
+  const at = document.activeElement;
+  const label = at.labels && at.labels.length ? at.labels[0].innerText : "";
+  const look = (one) => {
+    const style = getComputedStyle(one);
+    return style.boxShadow + style.outlineStyle + style.outlineWidth + style.backgroundColor;
+  };
+  const marks = [at, ...(at.labels ? Array.from(at.labels, (one) => one) : [])];
+  const now = marks.map((one) => look(one) + getComputedStyle(one, "::before").boxShadow).join();
+  at.blur();
+  const then = marks.map((one) => look(one) + getComputedStyle(one, "::before").boxShadow).join();
+  at.focus();
+  const box = at.getBoundingClientRect();
+  const group = at.closest("fieldset") ? at.closest("fieldset").innerText.split("\\n")[0] : "";
+  const seen = at === document.body || (now !== then && box.width > 0 && box.bottom > 0);
+  return { seen, words: [label, group, at.innerText, at.value, at.getAttribute("aria-label")].join(" | ") };
+}"""
+
+
+def presses(walker: Walker, words: str, key: str = "Enter") -> None:
+    """Go to what says so, and press it."""
+    goes_to(walker, words)
+    walker.page.keyboard.press(key)
+    walker.page.wait_for_load_state()
+
+
+def writes(walker: Walker, field: str, words: str) -> None:
+    """Go to a field and type."""
+    goes_to(walker, field)
+    walker.page.keyboard.type(words)
+
+
+def test_from_signing_in_to_the_plan(demonstration: str, walks: Any) -> None:
+    walker = walks()
+    page = walker.page
+    page.goto(demonstration)
+    writes(walker, "E-mail", "robin@school.example")
+    writes(walker, "Password", PASSWORD)
+    page.keyboard.press("Enter")
+    page.get_by_role("link", name="Sign out").or_(page.get_by_role("button", name="Sign out")).wait_for()
+    presses(walker, "Today")
+    page.get_by_role("heading", name="Today").wait_for()
+
+    page.reload()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main-content", "the first link skips the menu"
+    presses(walker, "Report a post")
+    writes(walker, "What is it about", "The queue at lunch")
+    writes(walker, "What it says", story.WORDS)
+    goes_to(walker, "Is it about the person in charge")
+    page.keyboard.press("Space")
+    presses(walker, "Report it")
+    page.get_by_text("Reported. The case is").wait_for()
+    presses(walker, "Answer the questions")
+    for _ in range(40):
+        heading = page.locator("h1").inner_text()
+        if heading == "Check your answers":
+            break
+        goes_to(walker, heading)
+        page.keyboard.press("Space")
+        page.keyboard.press("ArrowDown")
+        presses(walker, "Continue")
+    presses(walker, "See the plan")
+    page.get_by_role("heading", name="The plan").wait_for()
+    presses(walker, "Why and how")
+    assert page.locator("details[open]").count() == 1

@@ -1,0 +1,41 @@
+"""A letter is approved by everybody who has to, and then the police ask the school to wait."""
+
+from typing import Any
+
+import story
+
+LETTER = "Speaking up, and speaking kindly"
+
+
+def test_the_hold_that_arrives_between_approval_and_release(demonstration: str, walks: Any) -> None:
+    pat = walks()
+    story.comes_in(pat, demonstration, name="Gwen Lowe")
+    pat.follow(LETTER)
+    pat.page.get_by_label("Comment").fill("It points to nobody.")
+    pat.press("I have read it; nobody could be recognised")
+    story.sees_as(pat, "Pat Hargreaves")
+    pat.follow("Today")
+    pat.follow(LETTER)
+    pat.press("Approve")
+    pat.page.get_by_role("button", name="Release the letter").wait_for()
+
+    ruth = walks()
+    ruth.page.goto(pat.page.url)
+    ruth.signs_in("robin@school.example")
+    story.sees_as(ruth, "Ruth Bello")
+    ruth.follow("Today")
+    ruth.follow("Rumour about school meals")
+    ruth.follow("Put a hold on")
+    ruth.page.get_by_label("The police").check()
+    ruth.page.get_by_label("Their reference").fill("MID-0000-42, PC Lane")
+    ruth.press("Put")
+    ruth.page.get_by_text("There is a hold on this case").first.wait_for()
+    ruth.looks("hold")
+
+    pat.press("Release the letter")
+    pat.page.get_by_text("There is a hold on this case").first.wait_for()
+    assert pat.page.get_by_role("alert").count()
+    assert not pat.page.get_by_text("The letter is released").count()
+    pat.looks("hold-stops-release")
+    pat.follow("TP-2026-003")
+    assert not pat.page.get_by_text("released on").count()

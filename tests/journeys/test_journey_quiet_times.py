@@ -1,0 +1,43 @@
+"""Nothing has happened: the awareness letter goes to all parents, and so does a line for the newsletter."""
+
+from pathlib import Path
+from typing import Any
+
+import story
+
+LETTER = "Looking after one another online"
+
+
+def test_the_awareness_letter_in_quiet_times(demonstration: str, walks: Any, tmp_path: Path) -> None:
+    walker = walks()
+    page = walker.page
+    story.comes_in(walker, demonstration, name="Ruth Bello")
+    walker.follow("Letters")
+    walker.looks("quiet-times")
+    walker.press("Write a letter")
+    walker.looks()
+    page.locator("section", has=page.get_by_role("heading", name=LETTER, exact=True)).get_by_role(
+        "button"
+    ).click()
+    for note in page.locator(".eh-sheet--note input[type=checkbox]").all():
+        note.check()
+    page.get_by_label("I have read:").check()
+    walker.looks()
+    walker.press("Save and check")
+    walker.press("Ask for approval")
+    page.get_by_text("Approval is asked for.").wait_for()
+
+    story.sees_as(walker, "Pat Hargreaves")
+    walker.follow("Today")
+    walker.follow(LETTER)
+    walker.press("Approve")
+    walker.press("Release the letter")
+    page.get_by_text("The letter is released").wait_for()
+    words = story.letter_taken_out(walker, tmp_path)
+    assert "Pat Hargreaves" in words
+    assert not set("[]{}") & set(words)
+    page.get_by_label("Put into the newsletter").check()
+    page.get_by_label("Whom did it reach?").fill("All parents, in the book bags")
+    walker.press("Write it down")
+    page.get_by_text("All parents, in the book bags").first.wait_for()
+    walker.looks()

@@ -1,0 +1,124 @@
+"""The whole way: from a server with nothing on it to a letter that was released, opened and read."""
+
+from pathlib import Path
+from typing import Any
+
+import story
+from walker import Walker
+
+LETTER = "Speaking up, and speaking kindly"
+
+
+def test_from_a_screenshot_to_a_released_letter(office: str, walks: Any, tmp_path: Path) -> None:
+    robin = walks()
+    robin.first_account(office)
+    links = story.sets_up(robin)
+    robin.follow("Set-up")
+    robin.looks("set-up")
+
+    ruth = story.accepts(walks(), "Ruth Bello", links["Ruth Bello"])
+    case = reports(ruth)
+    speaks(ruth, case)
+    draft = drafts(ruth, case)
+
+    imran = story.accepts(walks(), "Imran Sadiq", links["Imran Sadiq"])
+    imran.follow(LETTER)
+    imran.page.get_by_label("Comment").fill("Read it twice. It points to nobody.")
+    imran.press("I have read it; nobody could be recognised")
+
+    pat = story.accepts(walks(), "Pat Hargreaves", links["Pat Hargreaves"])
+    pat.looks("today")
+    pat.follow(LETTER)
+    pat.looks("approval")
+    pat.press("Approve")
+    pat.press("Release the letter")
+    pat.page.get_by_text("The letter is released").wait_for()
+    pat.looks("released")
+
+    words = story.letter_taken_out(pat, tmp_path)
+    assert "Dear parents and carers" in words
+    assert "Pat Hargreaves" in words
+    assert "Whitlock" not in words
+    assert not set("[](){}") & set(words.replace("(Practice", "")), words
+    ruth.page.goto(draft)
+    ruth.page.get_by_role("heading", name=LETTER).first.wait_for()
+    assert "released" in ruth.page.url
+
+
+def reports(walker: Walker) -> str:
+    """A post is reported and asked through, up to its plan. Returns where the case is."""
+    page = walker.page
+    walker.looks("today-empty")
+    walker.press("Report a post")
+    story.fills_report(walker, title="The trip that was called off")
+    walker.looks("report")
+    walker.press("Report it")
+    page.get_by_text("Reported. The case is").wait_for()
+    case = str(page.url)
+    walker.press("Answer the questions")
+    walker.press("Continue")
+    assert page.get_by_role("alert").inner_text().startswith("There is a problem")
+    walker.looks()
+    page.reload()
+    walker.looks("question")
+    story.answers(walker, yes=("Is somebody unhappy", "Are many families"))
+    walker.looks()
+    walker.press("See the plan")
+    walker.looks("plan")
+    return case
+
+
+def speaks(walker: Walker, case: str) -> None:
+    """Who wrote it is entered, heard and spoken with, and the concern goes where it belongs."""
+    page = walker.page
+    walker.follow("Add somebody")
+    page.get_by_label("Name", exact=True).fill("Sam Whitlock")
+    page.get_by_label("Wrote it or passed it on").check()
+    page.get_by_label("Parent or carer involved").check()
+    walker.looks()
+    walker.press("Save")
+    walker.press("Write down the concern")
+    page.get_by_label("What is the concern?").fill("The trip was called off at short notice.")
+    walker.press("Save")
+    walker.press("Say where it goes")
+    page.get_by_label("Settle it informally").check()
+    walker.looks()
+    walker.press("Save")
+    page.goto(case)
+    walker.follow("Record a conversation")
+    page.get_by_label("We spoke").check()
+    page.get_by_label("How?").fill("by telephone")
+    page.get_by_label("What was said?").fill("Was upset that nobody rang. Will come in on Tuesday.")
+    walker.looks("conversation")
+    walker.press("Save")
+    page.get_by_text("We spoke, by telephone").wait_for()
+
+
+def drafts(walker: Walker, case: str) -> str:
+    """The letter of the plan: begun, stopped by its gates, put right, and others are asked."""
+    page = walker.page
+    page.goto(case)
+    walker.follow("Think about a letter to all parents")
+    walker.looks("choose")
+    page.locator(".eh-next", has_text=LETTER).get_by_role("button").click()
+    story.fills_letter(walker)
+    page.get_by_label("How somebody raises a concern").fill("ring the school office, as Sam Whitlock did")
+    walker.press("Save and check")
+    page.get_by_text("Stops it").first.wait_for()
+    assert not page.get_by_role("button", name="Ask for approval").count()
+    assert "Sam Whitlock" in page.locator(".eh-checks").inner_text()
+    walker.looks("blocked")
+    walker.follow("Change the letter")
+    page.locator("summary", has_text="Filled in already").click()
+    page.get_by_label("How somebody raises a concern").fill("ring the school office")
+    walker.looks("composer")
+    walker.press("Save and check")
+    walker.press("Ask for approval")
+    page.get_by_text("Approval is asked for.").wait_for()
+    walker.looks()
+    asked = str(page.url)
+    walker.follow("Let somebody else see it")
+    page.get_by_label("Who else needs to see it?").select_option("Imran Sadiq")
+    page.locator("main form", has=page.get_by_label("Who else needs")).get_by_role("button").click()
+    page.get_by_text("They see the case now.").wait_for()
+    return asked
