@@ -88,3 +88,44 @@ def test_the_office_ends_no_parts_and_sees_no_links(
     visitor(runner).sends(at("member", school, row.pk), status=409)
     row.refresh_from_db()
     assert row.ended_at is None
+
+
+@pytest.fixture
+def chair(school: School, head: Any, now: Any) -> Any:
+    """The first chair, whom the head names, and who has signed in."""
+    told = {"name": "Amal Chair", "email": "amal@people.example", "role": Role.CHAIR}
+    row = actions.give_role(by=head, now=now, school=school, **told)
+    accounts.choose_password(by=row.person, now=now, password=PASSWORD)
+    return row
+
+
+@pytest.mark.rule(19)
+def test_a_head_does_not_end_the_chairs_part(school: School, head: Any, chair: Any, visitor: Any) -> None:
+    page = visitor(head).opens(at("member", school, chair.pk)).content.decode()
+    assert "End this part" not in page
+    visitor(head).sends(at("member", school, chair.pk), status=409)
+    assert Role.CHAIR in queries.roles_of(person=chair.person, school=school)
+    visitor(chair.person).sends(at("member", school, chair.pk))
+    assert Role.CHAIR not in queries.roles_of(person=chair.person, school=school)
+
+
+@pytest.mark.rule(19)
+def test_a_head_puts_no_second_chair_beside_the_first(
+    school: School, head: Any, runner: Any, chair: Any, visitor: Any, now: Any
+) -> None:
+    second = {"name": "A Friend", "email": "friend@people.example", "role": Role.CHAIR, "title": ""}
+    page = visitor(head).sends(at("add-member", school), **second | {"role": "chair"}).content.decode()
+    assert "does not decide who chairs" in page
+    row = actions.propose(by=runner, now=now, school=school, **second)
+    visitor(head).sends(at("proposal", school, row.pk), status=409, agree="yes")
+    visitor(chair.person).sends(at("proposal", school, row.pk), agree="yes")
+    assert len([one for one in queries.members(school=school) if one.role == Role.CHAIR]) == 2
+
+
+def test_only_who_named_the_chair_has_their_link(
+    school: School, somebody: Any, visitor: Any, request: Any
+) -> None:
+    chair = somebody(at=school, role=Role.CHAIR, name="Amal Chair")
+    head = request.getfixturevalue("head")
+    row = next(one for one in queries.members(school=school) if one.person == chair)
+    assert "/account/invited/" not in visitor(head).opens(at("member", school, row.pk)).content.decode()

@@ -27,6 +27,7 @@ from evenhand.core.findings import Finding
 from evenhand.core.identify import counting
 from evenhand.core.people import Person, Role
 from evenhand.core.permissions import ALLOWED, Act, why_not
+from evenhand.core.permissions.parts import why_not_end_part, why_not_give_part
 from evenhand.core.school_days import BankHoliday, Period, SchoolCalendar
 from evenhand.core.schools.going_live import Item, missing
 
@@ -268,6 +269,19 @@ def why_not_give(*, person: Account, school: School) -> Finding | None:
     if finding is None or not _anybody_gives(school):
         return None
     return finding
+
+
+def why_not_give_this(*, person: Account, school: School, part: Role) -> Finding | None:
+    """As `why_not_give`, for one part: nobody chooses who judges them."""
+    roles, held = roles_of(person=person, school=school), {Role(row.role) for row in members(school=school)}
+    return why_not_give(person=person, school=school) or why_not_give_part(part=part, roles=roles, held=held)
+
+
+def why_not_end(*, person: Account, membership: Membership) -> Finding | None:
+    """Why somebody may not end this part, or see the link that opens its account; None if they may."""
+    roles = roles_of(person=person, school=membership.school)
+    finding = why_not_give(person=person, school=membership.school)
+    return finding or why_not_end_part(part=Role(membership.role), roles=roles)
 
 
 def _anybody_gives(school: School) -> bool:

@@ -116,8 +116,10 @@ def give_role(
     *, by: Person, now: datetime, school: School, name: str, email: str, role: Role, title: str = ""
 ) -> Membership:
     """Say that somebody is something at a school; makes the account if there is none with the address.
-    Raises `Refused` if they are it already, for whoever may not give parts, and for a part for oneself."""
-    _must_give(by, school)
+    Raises `Refused` if they are it already, for whoever may not give the part, and for a part for oneself."""
+    finding = queries.why_not_give_this(person=by, school=school, part=role)
+    if finding is not None:
+        raise Refused([finding])
     if email.lower().endswith(MADE_UP) and not school.is_demonstration:
         raise Refused([_made_up()])
     person = accounts.make(by=by, now=now, name=name, email=email)
@@ -131,7 +133,9 @@ def give_role(
 @transaction.atomic
 def end_role(*, by: Person, now: datetime, membership: Membership) -> None:
     """End a role. Raises `Refused` for whoever may not, and for the last person who may say who is who."""
-    _must_give(by, membership.school)
+    finding = queries.why_not_end(person=by, membership=membership)
+    if finding is not None:
+        raise Refused([finding])
     if not _others_manage(membership):
         raise Refused([_last_one()])
     membership.ended_at, membership.ended_by = now, by

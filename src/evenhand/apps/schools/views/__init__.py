@@ -1,0 +1,1 @@
+"""Pages of schools, by what somebody comes to do."""
