@@ -60,3 +60,12 @@ def test_who_decided_neither_signs_nor_approves(decided: Draft, letter: Any, per
     with pytest.raises(Refused) as refused:
         actions.release(by=person("head"), now=now, draft=review)
     assert "release-conflict" in {one.id for one in refused.value.findings}
+
+
+@pytest.mark.rule(19)
+def test_who_signed_the_decision_is_shut_out_though_another_approved_it(
+    decided: Draft, letter: Any, person: Any, now: Any
+) -> None:
+    Draft.objects.filter(pk=decided.pk).update(signatory="chair")
+    shut_out = lay(letter("site-ban-review"), now=now).shut_out
+    assert shut_out == {str(person("head").pk), str(person("chair").pk)}

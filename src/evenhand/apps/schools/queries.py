@@ -9,6 +9,8 @@ from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from django.db.models import Q
+
 from evenhand.adapters.bankholidays import bank_holidays_of
 from evenhand.apps.accounts import queries as accounts
 from evenhand.apps.schools.models import (
@@ -259,6 +261,13 @@ def proposals(*, school: School) -> list[Proposal]:
 def proposal(*, school: School, proposal_id: int) -> Proposal | None:
     """One that waits, or None."""
     return Proposal.objects.filter(school=school, pk=proposal_id).select_related("proposed_by").first()
+
+
+def held_then(*, school: School, role: Role, at: datetime) -> frozenset[int]:
+    """The accounts that held a part at a moment that has passed."""
+    rows = Membership.objects.filter(school=school, role=role, began_at__lte=at)
+    rows = rows.filter(Q(ended_at=None) | Q(ended_at__gt=at))
+    return frozenset(rows.values_list("person", flat=True))
 
 
 def why_not_give(*, person: Account, school: School) -> Finding | None:
