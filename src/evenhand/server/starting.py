@@ -38,13 +38,16 @@ def start(given: Mapping[str, str], *, tell: Tell) -> Environment:
 
 
 def _finish_erasing() -> None:
-    """Destroy what a crash left of something that was erased, and pictures that nobody added in a day."""
+    """Destroy what a crash left of something that was erased, pictures that nobody added in a day, and
+    documents nobody went on with for a month."""
     from evenhand.apps.desk.actions import destroy_doomed
     from evenhand.apps.evidence.actions import dispose_stale
+    from evenhand.apps.packs.actions import dispose_stale_intakes
     from evenhand.server.clock import now
 
     destroy_doomed(now=now())
     dispose_stale(now=now())
+    dispose_stale_intakes(now=now())
 
 
 def _refuse_faults() -> None:

@@ -1,5 +1,6 @@
 """A document on its way to become a pack: read in bounds, looked over guess by guess, saved or erased."""
 
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -273,3 +274,14 @@ def test_the_councils_document_becomes_a_pack(school: Any, runner: Any, visitor:
     assert "Holder not told yet" in words
     assert "Not known whether you may use it" in words
     assert len(pack.templates) == 4
+
+
+def test_a_document_nobody_goes_on_with_is_disposed_of(
+    intake: Intake, school: Any, runner: Any, now: Any
+) -> None:
+    assert actions.dispose_stale_intakes(now=now + timedelta(days=30)) == 0
+    later = now + timedelta(days=31)
+    fresh = actions.begin_intake(by=runner, now=later, school=school, name="Autumn fair.txt", data=LETTER)
+    assert [row.pk for row in queries.intakes(school=school)] == [fresh.pk]
+    told = Event.objects.get(kind="intake.disposed")
+    assert (told.by, told.subject) == ("program", f"intake:{intake.pk}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from evenhand.apps.schools.models import School
 
 LONGEST_SLUG = 60
+KEPT = timedelta(days=30)
+"""So long a document waits for somebody to go on with it."""
 
 
 @transaction.atomic
@@ -40,6 +42,7 @@ def begin_intake(*, by: Person, now: datetime, school: School, name: str, data: 
 
     Raises `Unreadable` for a document that cannot be read, and `Refused` for one without a letter.
     """
+    dispose_stale_intakes(now=now)
     source = read_document(data=data, name=name)
     made = recognise(document=source, pack_id=_free_id(school, _slug(name)), now=timezone.localdate(now))
     stopped = stops(made.findings)
@@ -201,6 +204,19 @@ def erase_intake(*, by: Person, now: datetime, intake: Intake) -> None:
     row = _locked(intake)
     _log(by, now, row, "intake.erased")
     row.delete()
+
+
+@transaction.atomic
+def dispose_stale_intakes(*, now: datetime) -> int:
+    """Throw away documents nobody has looked at for a month; returns how many. They may hold names, and
+    whoever still wants one has the file they brought in."""
+    rows = list(Intake.objects.select_for_update().filter(changed_at__lt=now - KEPT))
+    for row in rows:
+        facts = {"texts": len(row.texts)}
+        subject = f"intake:{row.pk}"
+        record(by=None, now=now, kind="intake.disposed", subject=subject, school=row.school_id, facts=facts)
+        row.delete()
+    return len(rows)
 
 
 def _locked(intake: Intake) -> Intake:
