@@ -160,3 +160,10 @@ def adds_captures(walker: Walker) -> None:
     page.locator("input[type=file]").set_input_files(picture(WORDS[:44]))
     page.get_by_label("Somebody at the school saw it openly").check()
     walker.press("Keep them")
+
+
+def begins_awareness_letter(walker: Walker) -> None:
+    """Choose the letter of quiet times, on the page of choosing, which must be open."""
+    heading = walker.page.get_by_role("heading", name="Looking after one another online", exact=True)
+    walker.page.locator("section", has=heading).get_by_role("button").click()
+    walker.page.wait_for_load_state()

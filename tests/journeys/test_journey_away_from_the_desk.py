@@ -67,9 +67,11 @@ def test_somebody_comes_in(demonstration: str, walks: Any) -> None:
     walker = walks()
     page = walker.page
     story.comes_in(walker, demonstration)
+    page.clock.install()
+    page.reload()
     title = page.title()
     page.keyboard.press("Escape")
-    page.wait_for_timeout(1000)
+    page.clock.run_for(1000)
     page.keyboard.press("Escape")
     assert not page.locator(".eh-blank").is_visible(), "one Esc now and one later is not two"
     page.keyboard.press("Escape")

@@ -16,9 +16,7 @@ def test_the_awareness_letter_in_quiet_times(demonstration: str, walks: Any, tmp
     walker.looks("quiet-times")
     walker.press("Write a letter")
     walker.looks()
-    page.locator("section", has=page.get_by_role("heading", name=LETTER, exact=True)).get_by_role(
-        "button"
-    ).click()
+    story.begins_awareness_letter(walker)
     for note in page.locator(".eh-sheet--note input[type=checkbox]").all():
         note.check()
     page.get_by_label("I have read:").check()

@@ -27,7 +27,7 @@ def test_everything_works_with_scripts_off(demonstration: str, walks: Any) -> No
 
     walker.follow("Letters")
     walker.press("Write a letter")
-    page.get_by_role("button", name="Write this: Looking after one another online", exact=True).click()
+    story.begins_awareness_letter(walker)
     walker.press("Save and check")
     assert not page.get_by_role("button", name="Ask for approval").count()
     walker.looks()
