@@ -1,10 +1,14 @@
 """Pages for when something is not there, not allowed, or went wrong: kind, and saying what to do."""
 
+from urllib.parse import urlsplit
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from evenhand.apps.ui.refusals import MayNot
 from evenhand.core.findings import Refused
+
+OF_THE_FORM = "csrfmiddlewaretoken"
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -19,8 +23,32 @@ def may_not(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """A form that was open too long or in another window; nothing of it was carried out."""
-    return render(request, "ui/errors/form_expired.html", status=403)
+    """A form that was open too long or in another window; nothing of it was carried out. What somebody typed
+    into one of our own pages stands there again, to be sent once more; what came from elsewhere, or holds a
+    password, does not."""
+    again = request.POST.lists() if _is_from_here(request) and not _asks_password(request) else ()
+    fields = [(name, value) for name, values in again if name != OF_THE_FORM for value in values]
+    told = {
+        "again": fields,
+        "typed": [value for _, value in fields if " " in value.strip()],
+        "where": request.get_full_path(),
+        "had_files": bool(request.FILES),
+    }
+    return render(request, "ui/errors/form_expired.html", told, status=403)
+
+
+def _is_from_here(request: HttpRequest) -> bool:
+    """Whether a form was sent by one of our own pages. A browser that does not say so is not believed: the
+    button to send it again must not carry out what another site has made up."""
+    fetched = request.headers.get("Sec-Fetch-Site")
+    if fetched is not None:
+        return fetched == "same-origin"
+    sender = urlsplit(request.headers.get("Origin") or request.headers.get("Referer") or "")
+    return (sender.scheme, sender.netloc) == (request.scheme, request.get_host())
+
+
+def _asks_password(request: HttpRequest) -> bool:
+    return any("password" in name for name in request.POST)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -9,6 +9,14 @@ ExitThisPage.prototype.exitPage = function () {
 };
 initAll();
 
+// What was not saved while somebody types says so, instead of leaving the last good word standing.
+const notSaved = () => {
+  const status = document.querySelector(".eh-status");
+  if (status) status.textContent = "Not saved just now. What you typed is still on this page: press Save.";
+};
+document.addEventListener("htmx:responseError", notSaved);
+document.addEventListener("htmx:sendError", notSaved);
+
 const warning = document.querySelector("[data-idle-seconds]");
 if (warning) {
   const limit = Number(warning.dataset.idleSeconds) * 1000;
