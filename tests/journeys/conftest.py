@@ -98,7 +98,7 @@ def served(folder: Path) -> Iterator[str]:
 
 
 def waited_for(log: Path, process: Any, port: int) -> str:
-    for _ in range(600):
+    for _ in range(1800):
         found = re.search(r"http://127\.0\.0\.1:\d+\S*", log.read_text())
         with socket.socket() as there:
             if found and there.connect_ex(("127.0.0.1", port)) == 0:
