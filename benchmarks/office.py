@@ -1,8 +1,8 @@
 """How long the pages of the office take on the server: `python -m benchmarks.office [CASES] [ROUNDS]`.
 
 A server of its own in a folder of its own: the demonstration school; then 200 more cases in it; then so many
-(100,000) in 500 other schools beside it. After each the main pages are opened by somebody who sees every case
-of the school, in turns, and the time from request to answer is taken: that of the processor, and in brackets
+(100,000) in 500 other schools beside it. After each every page that links lead to is opened by somebody who sees every
+case of the school, one of each kind, in turns, and the time from request to answer is taken: that of the processor, and in brackets
 that of the clock, which other work on the machine makes longer. Ends with a line of JSON.
 """
 
@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import re
 import statistics
 import sys
 import time
@@ -39,6 +40,8 @@ WORDS = [
 ]
 NAMES = ["Sam", "Joe", "Mia", "Ann", "Lee", "Kim", "Max", "Zoe", "Ben", "Ivy"]
 SURNAMES = ["Whitlock", "Lane", "Sadiq", "Bello", "Marsh", "Hart", "Okafor", "Novak", "Price", "Amin"]
+LINK = re.compile(r'href="(/(?!static/)[^"#]*)')
+LEFT_ALONE = {"account_logout"}
 FIRST_DAY = date(2026, 1, 5)
 
 
@@ -109,7 +112,7 @@ def _pages(by: Any, school: Any, rounds: int) -> dict[str, dict[str, float]]:
     from django.test.utils import CaptureQueriesContext
 
     client = _browser(Client(), by)
-    pages = _addresses(by, school)
+    pages = _addresses(client, by, school)
     taken: dict[str, list[float]] = {name: [] for name in pages}
     busy: dict[str, list[float]] = {name: [] for name in pages}
     asked = {}
@@ -135,24 +138,31 @@ def _pages(by: Any, school: Any, rounds: int) -> dict[str, dict[str, float]]:
     }
 
 
-def _addresses(by: Any, school: Any) -> dict[str, str]:
-    """The main pages; those about a case are about the fullest of the demonstration, always the same."""
+def _addresses(client: Any, by: Any, school: Any) -> dict[str, str]:
+    """One address of each kind of page that links lead to, found from Today; the pages about a case are those
+    of the fullest of the demonstration."""
+    from django.urls import resolve
+
+    home = f"/schools/{school.pk}/"
+    waiting = [f"{home}today/", *_of_fullest_case(by, school), f"{home}cases/?q=whitlock"]
+    found: dict[str, str] = {}
+    for where in waiting:
+        kind = resolve(where.partition("?")[0]).view_name + (" with a search" if "?q=" in where else "")
+        if kind in found or kind in LEFT_ALONE:
+            continue
+        answer = client.get(where)
+        if answer.status_code == 200 and answer["Content-Type"].startswith("text/html"):
+            found[kind] = where
+            waiting += LINK.findall(answer.content.decode())
+    return found
+
+
+def _of_fullest_case(by: Any, school: Any) -> list[str]:
     from evenhand.apps.cases import queries
 
     listed = queries.seen_by(person=by, school=school).order_by("pk")
     case = f"/schools/{school.pk}/cases/{listed[min(1, listed.count() - 1)].pk}/"
-    home = f"/schools/{school.pk}/"
-    return {
-        "today": f"{home}today/",
-        "cases": f"{home}cases/",
-        "search": f"{home}cases/?q=whitlock",
-        "report": f"{home}report/",
-        "case": case,
-        "facts": f"{case}facts/",
-        "history": f"{case}history/",
-        "captures": f"{case}captures/",
-        "question": f"{case}triage/danger-now/",
-    }
+    return [f"{case}{page}" for page in ("", "facts/", "history/", "captures/", "triage/danger-now/")]
 
 
 def _fill_others(cases: int, by: Any) -> None:

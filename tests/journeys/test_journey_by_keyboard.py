@@ -18,10 +18,6 @@ def goes_to(walker: Walker, words: str) -> None:
     raise AssertionError(f"{page.url}: no Tab leads to {words!r}")
 
 
-ANOTHER = """before => {
-  const now = document.querySelector("h1");
-  return now && now.innerText !== before && document.readyState === "complete";
-}"""
 FOCUSED = """() => {
   const at = document.activeElement;
   const label = at.labels && at.labels.length ? at.labels[0].innerText : "";
@@ -46,7 +42,8 @@ def presses(walker: Walker, words: str) -> None:
     goes_to(walker, words)
     before = walker.page.locator("h1").inner_text()
     walker.page.keyboard.press("Enter")
-    walker.page.wait_for_function(ANOTHER, arg=before)
+    walker.page.locator("h1").filter(has_not_text=before).wait_for()
+    walker.page.wait_for_load_state()
 
 
 def writes(walker: Walker, field: str, words: str) -> None:
@@ -63,8 +60,9 @@ def test_from_signing_in_to_the_plan(demonstration: str, walks: Any) -> None:
     writes(walker, "Password", PASSWORD)
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Sign out").wait_for()
-    presses(walker, "Today")
-    page.get_by_role("heading", name="Today").wait_for()
+    goes_to(walker, "Today")
+    page.keyboard.press("Enter")
+    page.get_by_role("heading", name="Today", exact=True).wait_for()
 
     page.reload()
     page.keyboard.press("Tab")
