@@ -70,6 +70,7 @@ def test_from_signing_in_to_the_plan(demonstration: str, walks: Any) -> None:
     assert page.evaluate("document.activeElement.id") == "main-content", "the first link skips the menu"
     presses(walker, "Report a post")
     writes(walker, "What is it about", "The queue at lunch")
+    writes(walker, "Where it is", "The class chat")
     writes(walker, "What it says", story.WORDS)
     goes_to(walker, "Is it about the person in charge")
     page.keyboard.press("Space")

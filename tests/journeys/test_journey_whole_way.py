@@ -106,7 +106,7 @@ def drafts(walker: Walker, case: str) -> str:
     walker.press("Save and check")
     page.get_by_text("Stops it").first.wait_for()
     assert not page.get_by_role("button", name="Ask for approval").count()
-    assert "Sam Whitlock" in page.get_by_role("region", name="What the checks say").inner_text()
+    assert "Sam Whitlock" in page.locator(".eh-composer__beside").inner_text()
     walker.looks("blocked")
     walker.follow("Change the letter")
     page.locator("summary", has_text="Filled in already").click()

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
-from evenhand.apps.letters.laying import case_value, is_for_quiet_times, signatory_of
+from evenhand.apps.letters.laying import is_for_quiet_times, signatory_of
 from evenhand.apps.packs import queries as packs
-from evenhand.apps.schools import queries as schools
 from evenhand.core.cases import Part
 from evenhand.core.document import Document
 from evenhand.core.findings import Finding, Level
@@ -20,7 +19,6 @@ from evenhand.core.letters import Draft
 from evenhand.core.packs import About, Audience, Pack, Template
 
 if TYPE_CHECKING:
-    from evenhand.apps.cases.models import Case as CaseRow
     from evenhand.apps.schools.models import School
     from evenhand.core.cases import Case
     from evenhand.core.schools import School as SchoolValue
@@ -67,16 +65,17 @@ class Choice:
     first: tuple[str, ...] = ()
 
 
-def choices(*, school: School, case: CaseRow | None, now: datetime) -> tuple[list[Choice], list[Choice]]:
+def choices(
+    *, school: School, known: SchoolValue, case: Case | None, now: datetime
+) -> tuple[list[Choice], list[Choice]]:
     """The texts that fit, those about what happened first, those with the least still to do before others;
-    and those that do not fit, with reasons."""
-    value, today = case_value(case) if case else None, timezone.localdate(now)
-    known = schools.to_value(school)
+    and those that do not fit, with reasons. `known` is the school as the rules know it."""
+    today = timezone.localdate(now)
     all_of_them = [
-        _choice(school=known, case=value, pack=pack, template=template, today=today)
+        _choice(school=known, case=case, pack=pack, template=template, today=today)
         for pack in packs.packs_of(school=school)
         for template in pack.templates
-        if value is not None or is_for_quiet_times(template)
+        if case is not None or is_for_quiet_times(template)
     ]
     fitting = sorted(
         (one for one in all_of_them if not one.why_not), key=lambda one: (one.general, len(one.first))

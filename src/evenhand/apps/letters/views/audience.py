@@ -11,7 +11,6 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from evenhand.apps.accounts.asking import Asked
-from evenhand.apps.cases import queries as cases
 from evenhand.apps.contacts import queries as contacts
 from evenhand.apps.letters import actions, merging, queries
 from evenhand.apps.letters.audience import addressed_of, chosen_of, kept, moved, takes_audience
@@ -117,14 +116,13 @@ def _form(request: Asked, school: School, draft: Draft) -> Audience:
 
 
 def _page(request: Asked, school: School, laid: Laid, form: Audience) -> HttpResponse:
-    case = laid.row.case
-    held = bool(case and any(hold.is_live for hold in cases.holds_of(case=case)))
+    page = around_letter(request, school, laid)
     shown = laid.addressed
-    if held:
+    if page["live_holds"]:
         shown = addressed_of(laid.row, laid.template, laid.draft.case, today=laid.today, held=True)
     named = may(request, school, Act.SEE_CONTACTS)
     told = {
-        **around_letter(request, school, laid),
+        **page,
         "form": form,
         "wanted": request.GET.get("q", ""),
         "addressed": shown,

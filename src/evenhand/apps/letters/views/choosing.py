@@ -60,13 +60,14 @@ def _choose(request: Asked, school: School, case: Case | None) -> HttpResponse:
                 return redirect("letters:compose", school.pk, draft.pk)
         except Refused as error:
             refused = error
-    fitting, others = choices(school=school, case=case, now=request.now)
+    ground = ground_of(school=school, person=request.user, today=today(request.now))
+    plan = planned(case, ground=ground) if case else None
+    fitting, others = choices(
+        school=school, known=ground.school, case=plan.case if plan else None, now=request.now
+    )
     proposal = None
-    if case is not None:
-        ground = ground_of(school=school, person=request.user, today=today(request.now))
-        proposal = proposal_of(
-            planned(case, ground=ground), school=ground.school, choices=[*fitting, *others]
-        )
+    if plan is not None:
+        proposal = proposal_of(plan, school=ground.school, choices=[*fitting, *others])
         fitting = [one for one in fitting if one not in proposal.letters]
     told = {
         **around(school, case),
