@@ -8,7 +8,7 @@ BENCH_READY := .venv/.bench-ready
 DOCUMENT ?= $(firstword $(wildcard ../shared/kent/*))
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run letters test check fix docs bench soak lock clean
+.PHONY: help setup run letters test check fix docs pictures bench soak lock clean
 
 help:  ## list what make can do
 	@grep -hE '^[a-z]+:.*##' Makefile | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
@@ -54,6 +54,9 @@ fix: setup  ## put in order what can be put in order by itself
 
 docs: setup  ## print the reference pages from the code
 	@$(BIN)/python tools/print_docs.py
+
+pictures: setup  ## walk the journeys and take the pictures of the manual anew
+	@JOURNEY_PICTURES=docs/pictures $(BIN)/python -m pytest tests/journeys
 
 bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{performance,letters-to-many,identifiability-figures}.md
 	@$(BIN)/python -m benchmarks

@@ -110,7 +110,7 @@ def waited_for(log: Path, process: Any, port: int) -> str:
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> Path:
-    """Where pictures go: a folder of the test, or the one that `JOURNEY_PICTURES` names."""
+    """Where pictures go: a folder of the test, or the one of the manual, which `make pictures` names."""
     folder = Path(os.environ.get("JOURNEY_PICTURES") or tmp_path / "pictures")
     folder.mkdir(parents=True, exist_ok=True)
     return folder

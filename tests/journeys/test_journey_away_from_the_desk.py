@@ -31,7 +31,7 @@ def test_called_away_for_half_an_hour(demonstration: str, walks: Any) -> None:
     page.get_by_label("Password").wait_for()
     assert "Rang her twice" not in page.content()
     assert page.get_by_text("because nothing had happened for a while").count()
-    walker.looks("signed-out")
+    walker.looks()
     walker.signs_in("robin@school.example")
     walker.follow("See what you had typed")
     page.get_by_text("Rang her twice; she will call back on Tuesday.").wait_for()

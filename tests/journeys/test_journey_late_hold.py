@@ -30,7 +30,7 @@ def test_the_hold_that_arrives_between_approval_and_release(demonstration: str, 
     ruth.page.get_by_label("Their reference").fill("MID-0000-42, PC Lane")
     ruth.press("Put")
     ruth.page.get_by_text("The hold counts from now on.").wait_for()
-    ruth.looks("hold")
+    ruth.looks()
 
     pat.press("Release the letter")
     pat.page.get_by_text("There is a hold on this case").first.wait_for()

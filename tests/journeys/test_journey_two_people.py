@@ -31,7 +31,7 @@ def test_two_people_write_the_same_letter(demonstration: str, walks: Any) -> Non
     told = pat.page.locator("main").inner_text()
     assert "come to the gate at three" in told
     assert "ring the school office" in told
-    pat.looks("two-people")
+    pat.looks()
     pat.page.get_by_label("What Ruth Bello saved").first.check()
     pat.press("Save what I chose")
     assert "ring the school office" in pat.page.content()

@@ -27,7 +27,7 @@ def test_from_a_screenshot_to_a_released_letter(office: str, walks: Any, tmp_pat
     imran.press("I have read it; nobody could be recognised")
 
     pat = story.accepts(walks(), "Pat Hargreaves", links["Pat Hargreaves"])
-    pat.looks("today")
+    pat.looks()
     pat.follow(LETTER)
     pat.looks("approval")
     pat.press("Approve")
@@ -48,7 +48,7 @@ def test_from_a_screenshot_to_a_released_letter(office: str, walks: Any, tmp_pat
 def reports(walker: Walker) -> str:
     """A post is reported and asked through, up to its plan. Returns where the case is."""
     page = walker.page
-    walker.looks("today-empty")
+    walker.looks()
     walker.press("Report a post")
     story.fills_report(walker, title="The trip that was called off")
     walker.looks("report")
@@ -89,7 +89,7 @@ def speaks(walker: Walker, case: str) -> None:
     page.get_by_label("We spoke").check()
     page.get_by_label("How?").fill("by telephone")
     page.get_by_label("What was said?").fill("Was upset that nobody rang. Will come in on Tuesday.")
-    walker.looks("conversation")
+    walker.looks()
     walker.press("Save")
     page.get_by_text("We spoke, by telephone").wait_for()
 

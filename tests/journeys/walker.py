@@ -1,13 +1,15 @@
 """Somebody in front of a browser: opens pages, looks hard at each of them, and takes pictures."""
 
 import re
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+
+from PIL import Image
 
 AXE = Path(__file__).parents[2] / "tools/assets/node_modules/axe-core/axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 DESK = {"width": 1280, "height": 900}
-PHONE = {"width": 390, "height": 844}
 # 1280 pixels at 400 % zoom are as wide as 320
 ZOOMED = {"width": 320, "height": 640}
 PASSWORD = "quarry lantern oboe"
@@ -80,14 +82,26 @@ class Walker:
     # looking
 
     def looks(self, name: str = "") -> None:
-        """The open page must be fit for everybody. With a name, pictures of desk and phone are kept."""
+        """The open page must be fit for everybody. With a name, a picture of it is kept for the manual."""
         found = self.sees()
         assert not found, f"{self.page.url}: {found}"
+<<<<<<< HEAD
         before = self.page.viewport_size
         for size, where in ((DESK, "desk"), (PHONE, "phone")) if name else ():
             self.page.set_viewport_size(size)
             self._shot(f"{name}-{where}.png")
         self.page.set_viewport_size(before)
+=======
+        if name and self.scripts:
+            self.takes_picture(name)
+
+    def takes_picture(self, name: str) -> None:
+        """What one sees without scrolling, in few colours, for the manual wants it small."""
+        self.page.evaluate("scrollTo(0, 0)")
+        taken = Image.open(BytesIO(self.page.screenshot(animations="disabled", caret="hide")))
+        small = taken.convert("RGB").quantize(64, dither=Image.Dither.NONE)
+        small.save(self.pictures / f"{name}.png", optimize=True)
+>>>>>>> d62ac4f (Show the whole way in the manual)
 
     def _shot(self, name: str) -> None:
         # to hide the caret Playwright would put a style into the page, which the page rightly refuses
