@@ -48,7 +48,7 @@ class Walker:
     def _told(self, message: Any) -> None:
         # a page that may not be seen answers 403 or 404, which Chromium tells as a failed load
         if message.type == "error" and "Failed to load resource" not in message.text:
-            self.complaints.append(message.text)
+            self.complaints.append(f"{self.page.url}, {message.location}: {message.text}")
 
     # walking
 
