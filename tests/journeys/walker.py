@@ -85,27 +85,16 @@ class Walker:
         """The open page must be fit for everybody. With a name, a picture of it is kept for the manual."""
         found = self.sees()
         assert not found, f"{self.page.url}: {found}"
-<<<<<<< HEAD
-        before = self.page.viewport_size
-        for size, where in ((DESK, "desk"), (PHONE, "phone")) if name else ():
-            self.page.set_viewport_size(size)
-            self._shot(f"{name}-{where}.png")
-        self.page.set_viewport_size(before)
-=======
         if name and self.scripts:
             self.takes_picture(name)
 
     def takes_picture(self, name: str) -> None:
         """What one sees without scrolling, in few colours, for the manual wants it small."""
         self.page.evaluate("scrollTo(0, 0)")
-        taken = Image.open(BytesIO(self.page.screenshot(animations="disabled", caret="hide")))
+        # to hide the caret Playwright would put a style into the page, which the page rightly refuses
+        taken = Image.open(BytesIO(self.page.screenshot(caret="initial")))
         small = taken.convert("RGB").quantize(64, dither=Image.Dither.NONE)
         small.save(self.pictures / f"{name}.png", optimize=True)
->>>>>>> d62ac4f (Show the whole way in the manual)
-
-    def _shot(self, name: str) -> None:
-        # to hide the caret Playwright would put a style into the page, which the page rightly refuses
-        self.page.screenshot(path=self.pictures / name, full_page=True, caret="initial")
 
     def sees(self) -> list[str]:
         """What is wrong with the open page, in words: what a checker of accessibility finds, and what is
