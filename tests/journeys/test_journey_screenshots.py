@@ -40,7 +40,7 @@ def test_screenshots_come_in_one_by_one_and_are_covered(office: str, walks: Any,
     assert "drawing.svg" in page.locator("[data-drop-failed]").inner_text()
     page.get_by_role("button", name=re.compile("Take it off.*post 1")).click()
     page.locator("[data-drop-said]", has_text="3 pictures left").wait_for()
-    walker.looks("screenshots-1-chosen")
+    walker.looks()
 
     page.get_by_role("button", name="Report it").click()
     page.get_by_role("alert").first.wait_for()
@@ -69,13 +69,13 @@ def test_screenshots_come_in_one_by_one_and_are_covered(office: str, walks: Any,
         page.keyboard.type(number)
         page.keyboard.press("Tab")
     assert page.locator(".eh-cover__box").count() == 2
-    walker.looks("screenshots-2-cover")
+    walker.looks()
     page.get_by_label("Why are they covered").fill("Names of two other parents")
     page.get_by_label("What does the copy show").fill("A post with two names covered")
     page.get_by_label("Nobody else is shown").check()
     page.get_by_role("button", name="Make the copy").click()
     page.get_by_role("heading", name="The copy with parts covered").wait_for()
-    walker.looks("screenshots-3-copy")
+    walker.looks()
 
 
 def test_without_scripts_the_question_comes_before_the_files(
