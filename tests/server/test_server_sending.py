@@ -100,9 +100,9 @@ def postgres() -> Iterator[str]:
 
 def test_two_workers_share_the_work_through_procrastinate(tmp_path: Path, postgres: str) -> None:
     with smtp_peer(host="127.0.0.1") as peer:
-        prepare(tmp_path, 40, peer.port, postgres)
+        prepare(tmp_path, 12, peer.port, postgres)
         peer.pause = lambda: 0.02
         with running(tmp_path, "work", url=postgres), running(tmp_path, "work", url=postgres):
-            wait_for(40, peer.taken, tmp_path)  # type: ignore[arg-type]
+            wait_for(12, peer.taken, tmp_path)  # type: ignore[arg-type]
             time.sleep(1)
-    assert sorted(peer.ids().values()) == [1] * 40
+    assert sorted(peer.ids().values()) == [1] * 12
