@@ -46,7 +46,7 @@ IN_A_STORY = re.compile(
     re.IGNORECASE,
 )
 AND_ITS = re.compile(r"\s+and (?:her|his|the|their) [A-Z]")
-DEFINED = re.compile(r"\s+(?:is|was|means) (?:a|an|the) (?:\w+ )?(?P<noun>\w+)")
+DEFINED = re.compile(r"\s+(?:is|was|means) (?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
 BY_WHOM = re.compile(r"\b(?P<work>\w+)(?: \w+){0,2} by\s+$", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?\n]")
 LEAST = 3
@@ -102,6 +102,8 @@ def is_before_a_thing(text: str, tokens: Sequence[Token], last: int) -> bool:
         return False
     if not word.endswith("s") or word.endswith("ss"):
         return True
+    if text[after.end : after.end + 1] == ",":
+        return True
     third = _beside(text, tokens, last + 1)
     return third is not None and (third.norm in PERSONS_VERBS | DONE or third.norm in BEING)
 
@@ -131,7 +133,7 @@ def _is_of_a_line(text: str, tokens: Sequence[Token], last: int) -> bool:
 
 def _is_defined(text: str, end: int) -> bool:
     match = DEFINED.match(text, end)
-    return match is not None and match["noun"].lower() in FIGURES | THINGS
+    return match is not None and not (FIGURES | THINGS).isdisjoint(match["nouns"].lower().split())
 
 
 def _is_by(text: str, start: int) -> bool:

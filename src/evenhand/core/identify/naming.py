@@ -158,6 +158,9 @@ def _alone(token: Token, place: int, index: Index) -> Iterator[Found]:
 
 def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...]:
     """A name that is well known by itself is no misspelling, unless the two are forms of one name."""
+    callings = tuple(
+        one for one in callings if not (form == f"{one.form}s" and one.part in (Part.LAST, Part.WHOLE))
+    )
     if form not in FIRST_NAMES:
         return callings
     return tuple(one for one in callings if form in CALLED.get(one.form, ()))

@@ -213,10 +213,13 @@ class _Reading:
             duties.setdefault(duty.first, duty)
         for one in WHOEVER.find(self.words):
             link = next((links[at] for at in range(one.last, one.last + 4) if at in links), None)
-            if self.words[one.first].text == "whoever":
+            whoever = self.words[one.first].text == "whoever"
+            if whoever:
                 link = Found(first=one.first, last=one.last, value=True)
             if link is None or (
-                not self.words[link.first].joined and self.words[link.first - 1].text not in CONCERNED
+                not whoever
+                and not self.words[link.first].joined
+                and self.words[link.first - 1].text not in CONCERNED
             ):
                 continue
             told = self._told(one, link, duties)

@@ -31,6 +31,18 @@ def _numbered() -> dict[str, tuple[str, ...]]:
     return phrases
 
 
+def _several() -> dict[str, tuple[str, ...]]:
+    """Years 5 and 6, Years 3 to 6, Year 5/6, P4-P7."""
+    phrases: dict[str, tuple[str, ...]] = {}
+    for first in range(1, len(NUMBERS)):
+        for last in range(first + 1, min(first + 4, len(NUMBERS)) + 1):
+            years = tuple(f"Y{year}" for year in range(first, last + 1))
+            for between in ("to", "") if last > first + 1 else ("and", "to", "or", ""):
+                ends = " ".join(f"{first} {between} {last}".split())
+                phrases |= dict.fromkeys((f"years {ends}", f"year {ends}", f"yrs {ends}"), years)
+    return phrases
+
+
 SINGLE = _numbered() | {
     "reception": ("R",), "reception class": ("R",), "reception year": ("R",), "yr r": ("R",),
     "year r": ("R",),
@@ -39,7 +51,7 @@ SINGLE = _numbered() | {
     "meithrin": ("N",), "foundation stage 1": ("N",),
 }  # fmt: skip
 
-STAGES = {
+STAGES = _several() | {
     "eyfs": ("N", "R"), "foundation stage": ("N", "R"), "early years": ("N", "R"), "foundation": ("R",),
     "key stage 1": ("Y1", "Y2"), "ks1": ("Y1", "Y2"), "key stage one": ("Y1", "Y2"),
     "infants": ("R", "Y1", "Y2"), "infant": ("R", "Y1", "Y2"), "infant class": ("R", "Y1", "Y2"),
