@@ -67,6 +67,7 @@ def test_other_groups_are_left_alone(group: str, letter: str) -> None:
         ("Ellerton Community", "The Community page has been full of abuse.", "The Community page"),
         ("brooklane_confessions", "She was mocked on a confessions page.", "a confessions page"),
         ("ellerton teaspill", "Please forward nothing from “teaspill”.", "teaspill"),
+        ("Ellerton Natter", "I have asked those who run the Natter to take it down.", "the Natter"),
         ("Ellerton Rants", "What was said on Ellerton Rants is untrue.", "Ellerton Rants"),
     ],
 )

@@ -88,6 +88,16 @@ LEFT_ALONE = [
 ]
 FOUND = [
     (
+        ("bereavement", "nursed her sister until she died"),
+        "A mum was mocked. She came back the week after she had held her sister's hand at the end.",
+        "held her sister's hand",
+    ),
+    (
+        ("legal", "on remand"),
+        "His mother has been named online while the man of the house waits for his day in court.",
+        "waits for his day in court",
+    ),
+    (
         ("SEND", "non-verbal; eye-gaze device"),
         "A boy who speaks with his eyes was upset by the comments.",
         "who speaks with his eyes",

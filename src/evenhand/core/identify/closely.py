@@ -11,7 +11,7 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import HE_OR_SHE, Bound, Mention, bound, somebody, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.record import Record
-from evenhand.core.identify.tables.people import FAMILY, PARENT, PUPIL, STAFF
+from evenhand.core.identify.tables.people import ANYBODY, FAMILY, PARENT, PUPIL, STAFF
 
 OF_ITS_OWN = re.compile(r"[\s,]*\b(?:who|whose|whom|for whom|with)\b", re.IGNORECASE)
 QUARREL = re.compile(
@@ -118,6 +118,8 @@ def is_of_its_own(page: Page, whom: Bound, words: Span) -> bool:
         return True
     if mention.end > words.start:
         return False
+    if mention.word in ("somebody", "someone") and _serves_many(page, page.sentence_at(words.start)):
+        return False
     sentence = page.sentence_at(words.start)
     if has_own_clause(page, mention):
         first = INDEFINITE.match(text, mention.start) and mention.start == sentence.start
@@ -151,7 +153,11 @@ def _serves_many(page: Page, sentence: Span) -> bool:
     """Whether it tells what one does for many: "she sees forty pupils a week"."""
     inside = within(page, sentence)
     one = HE_OR_SHE.search(page.shadow.text, sentence.start, sentence.end)
-    served = [each for each in inside if each.many >= max(page.setting.k, 2) and not each.leans]
+    served = [
+        each
+        for each in inside
+        if each.many >= max(page.setting.k, 2) and not each.leans and each.side != ANYBODY
+    ]
     doing = inside and inside[0].side == STAFF and not has_own_clause(page, inside[0])
     return any(doing or (one is not None and one.start() < each.start) for each in served)
 

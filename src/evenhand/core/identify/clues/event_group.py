@@ -44,6 +44,7 @@ A_GROUPS_OWN = frozenset(
 )
 AHEAD = re.compile(r"\b(?:will|shall|tomorrow|tonight|today|next \w+|please|closed|closes)\b", re.IGNORECASE)
 RIGHT_AFTER = re.compile(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:{GROUP_WORD})\b", re.IGNORECASE)
+THE_ALONE = re.compile(r"\bthe $")
 THE = re.compile(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
 
 
@@ -163,13 +164,20 @@ def _named_in_part(
             told = tone.tells_of_something(page.words_of(page.paragraph_at(span.start)))
             if not (definite and capital and told and RIGHT_AFTER.match(text, span.end)):
                 continue
-        elif not (capital and _is_called(text, span)) and not (
+        elif not (capital and (_is_called(text, span) or _is_the_name(page, span))) and not (
             alone
             and rarity_of(alone.base) >= DISTINCT
             and (RIGHT_AFTER.match(text, span.end) or text[span.start - 1 : span.start] in ('"', "“", "'"))
         ):
             continue
         yield _with_the(text, span)
+
+
+def _is_the_name(page: Page, span: Span) -> bool:
+    """Whether "the" and a capital inside a sentence show a name: "those who run the Natter"."""
+    start = page.sentence_at(span.start).start
+    the = THE_ALONE.search(page.shadow.text, start, span.start)
+    return the is not None and the.start() > start
 
 
 def _is_called(text: str, span: Span) -> bool:

@@ -99,6 +99,7 @@ QUARREL = (
     r"welcome they|sneered|caught (?:up|between)|named|names"
 )
 ELSEWHERE = (
+    r"admire\w*|"
     r"books?|read a(?:bout)?|former pupils?|spoke in assembly|gave a talk|thanks for the|retires?|retired|"
     r"visitors?|visited|actors?|(?:an?|visiting|local|children's|famous) (?:author|illustrator|poet|"
     r"speaker|singer)|inspectors?|another school|schools? in [A-Z]\w+|museum|novel|story|stories|poem|"

@@ -191,7 +191,15 @@ WAYS: dict[str, str] = {
     recogni[sz]es| remembers) / doesn'?t (?:always )?(?:know| recogni[sz]e| remember) (?:him| her| them|
     who| where) / memory / mind is going / wander~ / confused / stroke / can no longer / blood / sugars? /
     hypo~ / carries {n}(?:with| everywhere| pen| inhaler) / dr(?:inks| ain)~ / weighs? / thin / losing
-    weight / lost weight
+    weight / lost weight / every ounce / ounces? / put(?:s| ting)? on (?:weight| flesh) / underweight / skin
+    and bone / dieti[ct]i?a?n?~ / fed up / build~ up / fight~ fit / touch and go / at death's door / on the
+    table / operating table / under observation / bed (?:three| four| five| six) / ward (?:three| four|
+    five| six) / children's (?:ward| hospital) / specialist hospital / city hospital / great ormond~ / alder
+    hey / sick ?kids / visiting hours / rushed in / taken in / kept in / let out / home from hospital / back
+    from hospital / machine / monitor~ / beeps? / wired up / line in / port / cannula / sleeps? sitting /
+    short of breath / out of breath / blue lips / gets? breathless / cannot run / can't run / catch(?:es)?
+    everything / immune / shielding / no appetite / cannot keep / keeps? nothing down / sick every / first
+    birthday / months? old / tiny baby / premature / came early / born (?:early| too soon| with)
     """,
     "mind": r"""
     signed off / off sick / off work / on the sick / sick leave / sick note / fit note / doctor's note /
@@ -223,10 +231,16 @@ WAYS: dict[str, str] = {
     be alone / scared to / frightened to / afraid to / too (?:frightened| scared| anxious| ill| low) / since
     the birth / since (?:he| she) was born / doctor~ / unwell / ill / recover~ / under (?:great| terrible| a
     lot of| so much| immense) (?:pressure| strain| stress) / took to {his} bed / cannae cope / canny cope /
-    away with {his} nerves / wits / at a low ebb / low ebb / rough (?:time| patch) / bad spell
+    away with {his} nerves / wits / at a low ebb / low ebb / rough (?:time| patch) / bad spell / taking it
+    out on / own skin / on {his} own skin / hands (?:shake| shook) / shakes? / at night / three in the
+    morning / can't switch off / locked (?:himself| herself) / stopped (?:talking| going out| washing|
+    sleeping) / not left {his} / has not left / cannot get out of bed / get out of bed / get up in the
+    morning / one day at a time / good days and bad / bad days / dark day / edge / bridge / did something /
+    a cry for help / a (?:scare| bad scare) / talked down / pulled through / on watch / lost {his} way / not
+    been {his} / smile / hard to reach
     """,
     "needs": r"""
-    (?:hardly|barely|rarely|seldom) (?:ever )?(?:says?|speaks?|talks?) {n}(?:word)? / says? little /
+    (?:hardly| barely| rarely| seldom) (?:ever )?(?:says?| speaks?| talks?) {n}(?:word)? / says? little /
     (?:speaks?| talks?| sees?| hears?| walks?| eats?| reads?| breathes?| writes?) (?:with| through| by|
     using| from) / wait(?:ing| ed) {n}(?:to be seen| for) / see(?:s| ing)? the world / experienc(?:es| ing)
     the world / wired / different~ / brain works / mind works / thinks differently / learns? differently /
@@ -254,7 +268,13 @@ WAYS: dict[str, str] = {
     impuls~ / tablets / literal~ / misread~ / eye contact / labels / textures / understand~ / delay~ /
     years? (?:younger| behind) / like a (?:much )?younger / younger than / development / down'?s /
     chromosome / born with / special school / resource base / the provision / learning / difficult~ /
-    different from / not like other / quirk~
+    different from / not like other / quirk~ / eye-?gaze / talker / board / symbols / cards / needs?
+    (?:telling| time| warning| quiet) / takes? (?:longer| time) / longer than / looks? away / own language /
+    flap~ / rock(?:s| ing) / spins? / lines? (?:things| them) up / bolts? / runs? off / hides? under / under
+    the table / covers? {his} ears / same (?:food| shirt| route| chair) / cannot bear / can't bear / cannot
+    help / can't help / upside down / mirror / reverses? / tangled / jumbled / muddled / slow to / late to
+    (?:talk| walk| read) / younger than {his} years / catches up / makes sense of / think before / to help
+    {him} (?:think| concentrate| settle| sit| focus| learn| read| write| talk)
     """,
     "disability": r"""
     (?:speaks?| talks?| sees?| hears?| walks?| eats?| reads?| breathes?| writes?) (?:with| through| by|
@@ -269,7 +289,11 @@ WAYS: dict[str, str] = {
     / tire~ / growing / small for {his} age / height / short / born (?:with| without) / since birth / since
     (?:he| she) was / disab~ / palsy / condition / operation~ / surgeon~ / knife / specialist~ / physio~ /
     consultant~ / needs (?:a| an| help| two| someone| somebody) / carried / lifted / blue badge / accessible
-    / hoist / trouble(?:d| s)? (?:{him})? ?(?:since| from| with) / has troubled / bad leg / bad hip
+    / hoist / trouble(?:d| s)? (?:{him})? ?(?:since| from| with) / has troubled / bad leg / bad hip / two
+    small machines / machines / small machines / behind {his} ears / batteries / gets? tired / one (?:arm|
+    hand| leg| eye) / good (?:eye| ear| leg| arm) / left side / right side / does up / lac(?:es| ing) / zip
+    / cannot tie / carries {n}stick / white stick / sits down / low step / lifted (?:in| out) / in and out
+    of / made for {him} / special (?:shoe| boot| chair| seat| cup| pen)
     """,
     "birth": r"""
     (?:be| become| becoming) (?:a )?(?:fathers?| dads?| mothers?| mums?| parents) / about to be / long wait
@@ -282,7 +306,10 @@ WAYS: dict[str, str] = {
     another| {his}) / loss~ / losing / miscarr~ / stillb~ / born (?:sleeping| asleep| too soon| early) /
     never came home / not ended well / ended badly / been here before / did not live / buried a / small
     coffin / empty cot / nursery (?:is| was) / birth / delivery / caesarean / abortion / terminat~ / faint~
-    / taken ill / childless / cannot have (?:children| another)
+    / taken ill / childless / cannot have (?:children| another) / eating for two / bun in the oven / another
+    on the way / one on the way / feels? sick / twelve weeks / twenty weeks / bad news at / at the scan /
+    hope for / after (?:so| all) (?:long| many) / tried for / years of (?:trying| hoping) / hoping for /
+    cradle / pram / knitting / crib / moses basket
     """,
     "death": r"""
     buri(?:ed| al| es) / bury~ / funeral~ / graveside / grave / into the ground / in the ground / laid to
@@ -300,7 +327,12 @@ WAYS: dict[str, str] = {
     come| coming) (?:home| back) / did not come (?:home| back) / didn't come (?:home| back) / drown~ /
     accident / tragedy / tragic / heartbreak / broken heart / sorrow / black (?:tie| armband) / only weeks
     since / married to for / been married / husband of / wife of / raised by / on {his} own since / alone
-    since / since (?:the| {his}) {kin} / terminal / months to live / not long
+    since / since (?:the| {his}) {kin} / terminal / months to live / not long / closed {his} {n}eyes /
+    closed {n}eyes / last breath / breathed {his} last / deathbed / at {n}bedside / held {n}hand (?:at| to|
+    until) / empty arms / small white coffin / scattered / flowers on / order of service / ninth day / forty
+    days / month's mind / removal / in black / kissed {n}goodbye / stood at / at rest / gone before / with
+    the angels / went to sleep and / did not wake / never woke / found {him} dead / switched off / life
+    support / stone / plot / only (?:child| son| daughter) left
     """,
     "parting": r"""
     alone with / alone / everything (?:alone| himself| herself) / by (?:his| her) own / separat~ / divorc~ /
@@ -324,7 +356,12 @@ WAYS: dict[str, str] = {
     {his} {kin} / just the two of / two of them / no (?:dad| father| mum| mother| man) / without (?:a|
     {his}) {kin} / bring(?:s| ing) {n}up / brought up / rais(?:es| ed| ing) / at home / home life /
     difficult time at / things at home / trouble at home / not easy at home / hard at home / different
-    surname
+    surname / gone to live with / went to live with / living with another / another (?:man| woman) /
+    somebody else / someone else / run off with / took up with / carrying on with / packed {his} bags / bags
+    packed / changed the locks / spare room / separate (?:lives| roofs| houses) / under one roof / drop-?off
+    / contact centre / every second / fetched by / who fetches / papers (?:came| were| are) / decree /
+    solicitor's letter / half the (?:week| time) / his turn / her turn / not on speaking / haven't spoken /
+    have not spoken
     """,
     "care": r"""
     foster~ / adopt~ / looked[- ]after / in (?:\w+ )?care / care (?:order| home| system| leaver| placement)
@@ -346,7 +383,11 @@ WAYS: dict[str, str] = {
     / supported / hostel / neglect~ / went hungry / early life / early years / hard start / rough start /
     bad start / start in life / start (?:he| she) had / own {kin} (?:could| can| cannot| can't| did| do|
     does| is| are| was| were) / {kin} (?:could| can| cannot| can't) not? ?(?:keep| look| care| have| be) /
-    nobody of {his} own / relatives? / in {his} (?:gran| nan| aunt| grand)~
+    nobody of {his} own / relatives? / in {his} (?:gran| nan| aunt| grand)~ / gave birth to / birth to {him}
+    / traced / tracing / life story / took {him} in / given up / gave {him} up / taken off / removed / lady
+    with / lanyard / comes? every week / calls? (?:every| each) / visits? (?:every| each) / checks? on /
+    someone from the council / from the council / case / meeting about / concerns? about / not (?:safe|
+    looked after) / kept an eye / on the books
     """,
     "money": r"""
     run to it / (?:not| never| n't) (?:have )?(?:run| stretch| stretched) (?:to| that far) / stretch~ /
@@ -372,7 +413,13 @@ WAYS: dict[str, str] = {
     sell~ / pawn~ / bailiff~ / evict~ / repossess~ / notice to quit / keys? back / lose (?:the| {his}) /
     losing (?:the| {his}) / los(?:t| e) (?:the| {his}) / gambl~ / bookie~ / betting / savings / not cheap /
     cost~ / money~ / not allowed to (?:claim| work) / isn't allowed to (?:claim| work) / recourse / uniform
-    / shoes / coat / same (?:coat| shoes| dress)
+    / shoes / coat / same (?:coat| shoes| dress) / landlord / at the door / knock(?:s| ing)? (?:at| on) /
+    man at the door / red letter / red bill / final demand / cut off / disconnected / key meter / fiver /
+    tenner / till payday / payday / sub / pay it back / week to week / hand to mouth / last pound / counts?
+    (?:out )?(?:coins| coppers| pennies) / coppers / jumble / charity shop / worn through / too small /
+    outgrown / cardboard in / school finds / found the money / whip-?round / collection for / paid by /
+    cost(?:s| ed)? {him} / on the tab / tab / slate / on the slate / benefits? stopped / sanction~ /
+    payments? stopped / lost everything / house is (?:going| to be sold) / on the market / up for sale
     """,
     "work": r"""
     out of work / out of a job / no work / lost {his} / lose {his} / laid off / paid off / let go / given
@@ -383,7 +430,9 @@ WAYS: dict[str, str] = {
     / cab / taxi / licence / wheel / two jobs / three jobs / double shift / early (?:shift| start) / four in
     the morning / zero hours / minimum wage / cash in hand / under the counter / own business / business /
     livelihood / living / trade / work~ / job~ / employ~ / suspend~ / retire~ / resign~ / notice / hung up /
-    given up
+    given up / firm (?:closed| shut| folded| went) / plant (?:closed| shut| let) / factory (?:closed| shut|
+    let) / works (?:closed| shut) / yard closed / pit / let {him} go / let (?:her| him) go / finished
+    (?:her| him) / no hours / no shifts / signs? on / interviews? / applied for / at home all day
     """,
     "roof": r"""
     stay(?:s| ing)? (?:somewhere| at| in| with) / live in / for how long / roof / (?:own )?(?:front door|
@@ -418,7 +467,11 @@ WAYS: dict[str, str] = {
     presbyter~ / jehovah~ / witness~ / muslim~ / sikh~ / hindu~ / jew~ / christian~ / brethren / quaker /
     mormon / buddh~ / pagan / orthodox / free church / wee free~ / left foot / other foot / digs with /
     other side of the house / the other (?:sort| side| persuasion) / persuasion / denomination / same
-    (?:altar| pew) / pew / marry / marriage / law of / divorce
+    (?:altar| pew) / pew / marry / marriage / law of / divorce / keeps? (?:himself| herself) (?:covered|
+    apart) / as {his} (?:religion| faith| god| church| people) (?:asks?| requires?| teaches) / covered /
+    bare head / bows? / kneels? / faces? / mat / beads / bread and wine / first friday / does not (?:sing|
+    eat| vote| stand| shake) / will not (?:sing| stand| salute| eat) / blood / birthdays / saints? / novena
+    / pilgrim~ / hajj / umrah / elders / the meeting / breaking of bread / chosen / the lord
     """,
     "origin": r"""
     skin / colour / colour of / black / brown / white / mixed / heritage / roots / background / blood /
@@ -449,7 +502,12 @@ WAYS: dict[str, str] = {
     (?:country| here| place) / resettle~ / resettled / host(?:s| ed| ing)? / hotel / dispers~ / left
     (?:everything| behind| {his}) / lost everything / nothing but / one bag / new (?:to| country| life) /
     came (?:here| to us| over| from) / arriv~ / immigra~ / migra~ / foreign~ / recourse / saw things / what
-    (?:he| she| they) (?:saw| left| went through| have seen)
+    (?:he| she| they) (?:saw| left| went through| have seen) / two suitcases / one suitcase / a suitcase /
+    carrier bag / house fell / bombs / home is rubble / walked for / on foot / in a lorry / under a lorry /
+    over the mountains / through {n}countries / camp / tents? / came with nothing / nothing but the clothes
+    / letter from / waits? for (?:a| the) letter / brown envelope / may be sent / could be sent / sent away
+    / take them away / removed from / one room / do not know for how long / know for how long / card /
+    report(?:s| ing)? to / sign every / not from here
     """,
     "tongue": r"""
     speaks? / spoke / speaking / english / language~ / tongue / interpret~ / translat~ / read(?:s| ing)? /
@@ -468,7 +526,13 @@ WAYS: dict[str, str] = {
     bail / tag~ / curfew / probation / remand~ / banned / ban / disqualified / not (?:able| allowed) to
     drive / able to drive / drive / points / speeding / fine~ / fined / order~ / injunction / restrain~ /
     allowed / may not / must not / investigat~ / inquiry / inquest / witness~ / trouble / in trouble / in
-    bother / bother with / fraud / theft / stole~ / drug~ / fight / assault~
+    bother / bother with / fraud / theft / stole~ / drug~ / fight / assault~ / day in court / his day / her
+    day / waits? for {n}(?:day| trial| hearing| judge| sentence| verdict| news) / man of the house / verdict
+    / plead~ / guilty / not guilty / up before / up in front of / in front of (?:a| the) judge / using his
+    fists / fists / temper / taken away / came for / came at dawn / door (?:was )?(?:put in| kicked in|
+    broken) / raid~ / search~ / seized / number plate / cuffs / handcuff~ / back of a van / tag on /
+    sign(?:s| ing)? on at / report(?:s| ing) to / community service / unpaid work / suspended sentence / out
+    in / when (?:he| she) gets? out / visiting order / phone calls? from / letters? from
     """,
     "violence": r"""
     somewhere safe / stay(?:s| ing)? somewhere / stay safe / must stay / alone with / violen~ / hit(?:s|
@@ -483,14 +547,21 @@ WAYS: dict[str, str] = {
     )?(?:allowed| come) near / come near / (?:her| his| their) (?:ex| husband| father| dad| partner| man) /
     control~ / coerc~ / abus~ / domestic / at home / behind closed doors / closed doors / walls / danger~ /
     at risk / threat~ / stalk~ / forced / marry / escap~ / survivor / been through / started again / start
-    again / new start / fresh start
+    again / new start / fresh start / make-?up over / covers? the / flinch~ / walk~ on eggshells / eggshells
+    / ran for / out of the window / in {his} pyjamas / slippers / taxi in the night / cannot go home / can't
+    go home / not go home / dare not / daren't / looks? over {his} shoulder / over {his} shoulder / new
+    number / no photographs / must not be photographed / not be photographed / not be named / other name /
+    pretend / hush / key safe / panic button / cocoon / watch the house
     """,
     "drink": r"""
     drink~ / drank / drunk / drinker / the drink / bottle / on the bottle / sober / dry / on the wagon / off
     the wagon / wagon / steam~ / meetings / twelve steps / in recovery / recover~ / rehab~ / clinic / clean
     / using / user / drug~ / gear / script / chemist / methadone / needle~ / habit / demons / addict~ /
     problem~ / smell~ / breath / pub / bookie~ / betting / bets? / gambl~ / slots / machines / help /
-    getting help / alcohol~
+    getting help / alcohol~ / a drop / touched a drop / not touched / drop since / one too many / too many /
+    likes a / under the influence / the worse for / off it / off the / sponsor / chips? / anniversary /
+    ninety days / days? (?:clean| dry| sober) / unsteady / slur~ / back on / gave (?:it| up) / given up /
+    empties / bottles
     """,
     "love": r"""
     married / marry / wedding / wed / husband / wife / partner / boyfriend / girlfriend / civil / gay /
@@ -500,7 +571,9 @@ WAYS: dict[str, str] = {
     (?:he| she| they) (?:loves?| love| fancies| goes| is) / loves? / in love / fell for / came out / come
     out / coming out / out to / not (?:yet )?(?:told| ready| found| said) / secret~ / courage / (?:does| do)
     not know / don't know / doesn't know / way (?:he| she) (?:is| was) / who (?:he| she) (?:is| really) /
-    affair / seeing
+    affair / seeing / shares? {his} (?:home| house| life| bed) / share {his} (?:home| life) / with whom /
+    whom (?:he| she) / lives? with / living with / other half / rings? on / wears? a ring / two rings /
+    holds? hands / who waits / friend who / special friend / room-?mate / flatmate
     """,
     "gender": r"""
     (?:new| old| other| chosen| birth| former| real| different| first) names? / name (?:he| she| they) /
@@ -526,7 +599,11 @@ WAYS: dict[str, str] = {
     who / mother who / father who / {his} (?:mother| father| mum| dad| mam) (?:is| isn't| can| cannot|
     can't| needs| no longer| has| who) / no longer knows / forget~ / dementia / bed-?ridden / (?:his| her)
     (?:mother| father| mum| dad| wife| husband| brother| sister) (?:depends| relies) / at home / relies? on
-    / depends? on / before school / after school / tired / sleep
+    / depends? on / before school / after school / tired / sleep / can no longer do / do anything for /
+    anything for (?:himself| herself) / spoon / turn(?:s| ing)? {him} / lifts? {him} / hoist / sits? with /
+    sat with / never leaves / cannot leave / can't leave / both ends / two homes to / shopping and / pills?
+    to / gives? {him} / does {his} / mother and father to / keeps? the house / runs? the house / little
+    mother
     """,
     "discipline": r"""
     at home (?:until| while| for) / enquiries / inquiries / until {n}(?:finished| over| done| known) /
@@ -535,7 +612,10 @@ WAYS: dict[str, str] = {
     panel / cloud / stood (?:down| aside) / stepped (?:down| aside| back) / resign~ / retir~ / leaving /
     left (?:us| the| under) / contract / probation~ / capability / support plan / performance / observed /
     grievance / union / phased / reduced (?:hours| days) / part-?time / three days / asked to stay / well
-    enough / back (?:at| to| in) (?:work| school) / return(?:s| ed| ing)? / settlement
+    enough / back (?:at| to| in) (?:work| school) / return(?:s| ed| ing)? / settlement / finished its
+    enquiries / finished asking / asking questions / asked questions / while others / while we / not allowed
+    (?:in| on| to) / keys back / handed (?:in| over) / cleared / not cleared / question mark / in the clear
+    / waiting to hear / last chance / final / letter of / occupational health / hours (?:cut| reduced)
     """,
     "school": r"""
     exclu~ / suspend~ / suspension / expel~ / sent home / asked to leave / moved (?:schools?| here| from) /
