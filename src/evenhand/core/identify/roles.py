@@ -164,6 +164,8 @@ class _Reading:
             )
 
     def _full(self, job: str, codes: frozenset[str], topic: str) -> Role:
+        if job == ANY_STAFF and topic and self.heads.holding(role_of(f"{topic} teacher")).number is not None:
+            return role_of(f"{topic} teacher")
         if job == "headteacher":
             return Role(job="head of department" if topic else "phase leader", years=codes, topic=topic)
         if topic and job in ("teacher", "coach", "lead", "leader", "tutor", "head of department"):
