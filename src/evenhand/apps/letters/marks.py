@@ -109,13 +109,14 @@ def with_marks(page: str, pointed: Sequence[Pointed]) -> tuple[str, frozenset[st
     placed: set[str] = set()
 
     def marked(block: re.Match[str]) -> str:
+        nonlocal placed
         letters = list(_letters(block[2]))
         those = [
             one for one in wanted.get(_bare(unescape(TAG.sub("", block[2]))), ()) if one.id not in placed
         ]
         if not those:
             return block[0]
-        placed.update(one.id for one in those)
+        placed |= {one.id for one in those}
         inside = _inside(block[2], _regions(letters, those))
         return block[0].replace(block[2], inside, 1) if block[2] else block[0]
 
