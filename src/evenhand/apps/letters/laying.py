@@ -19,7 +19,7 @@ from evenhand.apps.letters.audience import addressed_of, nobody
 from evenhand.apps.letters.earlier import decided_before
 from evenhand.apps.letters.enclosing import enclosed_with, encloses_sheet, no_sheet, with_captures
 from evenhand.apps.letters.models import Draft as Row
-from evenhand.apps.letters.overriding import Written, written_for
+from evenhand.apps.letters.written import Written, written_for
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import queries as schools
 from evenhand.core.approvals import Decision, Policy, State

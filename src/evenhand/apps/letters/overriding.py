@@ -4,36 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from django.db.models import F
-from django.utils import timezone
 
 from evenhand.apps.letters.models import Override as Row
+from evenhand.apps.letters.written import Written
 from evenhand.core.findings import Finding, Level
-from evenhand.core.gates import Gate, Override, Stage
+from evenhand.core.gates import Gate, Stage
 from evenhand.core.gates.conflicts import in_charge
 from evenhand.core.gates.judging import BY_ID, Said
 from evenhand.core.people import Role
 
 if TYPE_CHECKING:
     from evenhand.apps.letters.laying import Laid
-    from evenhand.apps.letters.models import Draft
     from evenhand.apps.schools.models import School as SchoolRow
     from evenhand.core.schools import School
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """An override as it was written. `override` is what the gates weigh; it has no second name while the
-    second person, where there has to be one, has not agreed."""
-
-    id: int
-    override: Override
-    by: int
-    at: datetime
-    second_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,14 +46,6 @@ class Way:
     may: Role | None = None
     waits: Written | None = None
     may_second: Role | None = None
-
-
-def written_for(row: Draft, *, digest: str) -> tuple[Written, ...]:
-    """What was written for the text with this digest, the oldest first. For any other text it is void."""
-    found = Row.objects.filter(draft=row, digest=digest).select_related("given_by").order_by("pk")
-    rows = list(found)
-    seconded = {one.seconds_id: one for one in rows if one.seconds_id is not None}
-    return tuple(_written(one, seconded.get(one.pk)) for one in rows if one.seconds_id is None)
 
 
 def pending_for(*, school: SchoolRow, person: int, roles: Collection[Role]) -> tuple[Pending, ...]:
@@ -131,25 +109,6 @@ def why_not_override(way: Way) -> Finding | None:
         words = "This is written already, and waits for a second person."
         return _stop("override-waits", words, way.words)
     return _stop("override-not-yours", "You cannot go past this gate.", way.words)
-
-
-def _written(row: Row, second: Row | None) -> Written:
-    override = Override(
-        gate=row.gate,
-        by=row.given_by.name,
-        role=Role(row.role),
-        on=timezone.localdate(row.given_at),
-        reason=row.reason,
-        second=second.given_by.name if second else "",
-        second_role=Role(second.role) if second else None,
-    )
-    return Written(
-        id=row.pk,
-        override=override,
-        by=row.given_by_id,
-        at=row.given_at,
-        second_at=second.given_at if second else None,
-    )
 
 
 def _roles_for(laid: Laid, roles: tuple[Role, ...]) -> tuple[Role, ...]:

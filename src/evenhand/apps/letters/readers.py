@@ -13,7 +13,7 @@ from evenhand.core.identify.counting import Gap, counts_in, gaps_in
 
 if TYPE_CHECKING:
     from evenhand.apps.letters.laying import Laid
-    from evenhand.apps.letters.showing import Said
+    from evenhand.apps.letters.sayings import Said
     from evenhand.core.gates import Stage
     from evenhand.core.letters import SignOff
 

@@ -16,9 +16,11 @@ from django.utils.safestring import SafeString
 from evenhand.adapters.renderers.html import HtmlRenderer
 from evenhand.apps.letters.laying import BY_OTHERS, FOR_READERS
 from evenhand.apps.letters.marks import BLOCK, JUDGED, ids_of, look_of, numbered, pointed, with_marks
-from evenhand.apps.letters.mending import Leaving, Offer, leavings, offers_for, source_of
-from evenhand.apps.letters.overriding import Way, Written, way_past
+from evenhand.apps.letters.mending import Leaving, leavings, offers_for, source_of
+from evenhand.apps.letters.overriding import way_past
 from evenhand.apps.letters.readers import KINDS, WHO, Readers, readers_of
+from evenhand.apps.letters.sayings import Said
+from evenhand.apps.letters.written import Written
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.ui.gaps import with_gaps_marked, with_pieces
 from evenhand.core.findings import Finding, Level, Refused
@@ -40,35 +42,6 @@ GAPS = frozenset({"wording-unset", "signatory-missing", "notes-read", "guidance-
 """What is only not done yet: the list says it, no field is scolded for it, and nobody asks for a way past."""
 MARKUP = re.compile(r"<[^>]+>")
 MARK = "<!--of {part}-->"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
-    """One thing that is said of a letter: how strongly, in which words, by which gate, and where it leads:
-    to the field it is about (`name`), to its note in the letter (`note`, 0 if it has none), or to the words
-    that are marked under its `number` (`marks` are their ids; empty where they stand in no line). `kind` says
-    in a word or two in what way they point to somebody. `offers`
-    and `leaving` are what a person may choose to mend it."""
-
-    id: str
-    gate: str
-    title: str
-    level: str
-    tone: str
-    words: str
-    mend: str
-    place: str
-    name: str
-    href: str
-    way: Way | None = None
-    past: str = ""
-    note: int = 0
-    number: int = 0
-    look: str = ""
-    kind: str = ""
-    marks: tuple[str, ...] = ()
-    offers: tuple[Offer, ...] = ()
-    leaving: Leaving | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

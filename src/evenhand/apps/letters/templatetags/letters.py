@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from evenhand.apps.ui.templatetags import ui
 
 if TYPE_CHECKING:
-    from evenhand.apps.letters.showing import Said
+    from evenhand.apps.letters.sayings import Said
 
 register = template.Library()
 
