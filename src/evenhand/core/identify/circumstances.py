@@ -17,7 +17,7 @@ from evenhand.core.identify.closely import (
     is_of_whoever,
     whom_closely,
 )
-from evenhand.core.identify.domains import domains_of, ways_of, ways_of_any
+from evenhand.core.identify.domains import domains_of, is_alone, ways_of, ways_of_any
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, Mention, bound, within
 from evenhand.core.identify.page import Page, Span
@@ -38,6 +38,7 @@ WIDEST = 150
 EITHER_BEFORE = re.compile(r"\bor\s+$")
 EITHER_AFTER = re.compile(r"(?:, an? [\w-]+(?: [\w-]+)?)* or an? ")
 OF_THEIR_OWN = re.compile(r"[\s,]*(?:who|whose|with)\b")
+OF_US = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t)(?: \w+ly| still| also| never)? $")
 OF_ONE = re.compile(r"(?:He|She|They|His|Her|Their)\b")
 STRANGERS = frozenset(
     ("man", "woman", "person", "resident", "neighbour", "individual", "lady", "gentleman", "driver")
@@ -139,6 +140,8 @@ def _told_closely(page: Page, held: Held, way: re.Pattern[str]) -> Iterator[Told
             words = Span(start=match.start(), end=match.end())
             if words.start < told_to or _is_left_out(page, words):
                 continue
+            if is_alone(way, match, (sentence.start, sentence.end)) or _is_of_us(page, words):
+                continue
             whom = whom_closely(page, words)
             if whom and whom.many < max(page.setting.k, 2) and _may_be_closely(page, whom, words, held):
                 outright = whom.mention.start <= words.start and not has_own_clause(page, whom.mention)
@@ -146,6 +149,11 @@ def _told_closely(page: Page, held: Held, way: re.Pattern[str]) -> Iterator[Told
                 told = Told(place=place, words=words, bound=whom, held=held)
                 told_to = told.place.end
                 yield told
+
+
+def _is_of_us(page: Page, words: Span) -> bool:
+    """Whether it is said of the writer, the reader or a thing: "I had not thought"."""
+    return OF_US.search(page.shadow.text, max(words.start - 24, 0), words.start) is not None
 
 
 def _is_left_out(page: Page, words: Span) -> bool:

@@ -39,14 +39,21 @@ DESERVES = re.compile(
     r"\b(?:has earned|deserves?|should|must|can|may|needs?|is owed|is entitled|will)\b", re.IGNORECASE
 )
 ANIMAL = re.compile(
-    r"\b(?:dogs?|dalmatian|labrador|spaniel|puppy|hens?|chickens?|cockerel|rabbits?|hamsters?|guinea pigs?"
+    r"\b(?:animals?|creatures?|dogs?|dalmatian|labrador|spaniel|puppy|hens?|chickens?|cockerel|rabbits?|hamsters?|guinea pigs?"
     r"|tortoise|cats?|kittens?|ponies|pony|sheep|lambs?|sheepdog|goats?|pigs?|calf|horses?|donkeys?|snails?"
     r"|geckos?|fish|ducks?|ducklings?|gerbils?|snake|parrot|budgie"
     r")\b",
     re.IGNORECASE,
 )
 TITLED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Lord|Captain|Professor)\.? [A-Z]")
-FIGURE = re.compile(r"\W*[A-Z][a-z]{2,} of (?:the )?[A-Z]")
+FIGURE = re.compile(
+    r"\A\W*[A-Z][a-z]{2,} of (?:the )?[A-Z]|\b(?:bint|ibn|bin|bat) [A-Z]|\b[Pp]eace be upon (?:him|her)\b"
+    r"|\b(?:God|Allah) be pleased with\b|\b(?:Saint|Prophet|Guru|Rabbi|King|Queen|Pope) [A-Z]"
+)
+OF_ANY_PERSON = re.compile(
+    r"\b(?:(?:any|every|each|no) (?:person|man|woman|child|pupil|parent|soul|one|human being|believer))\b",
+    re.IGNORECASE,
+)
 CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
 OF_FAMILIES = (PARENT, PUPIL, FAMILY)
 BESIDE = 30
@@ -80,6 +87,8 @@ def him_or_her(page: Page, words: Span) -> Span | None:
     sentence = page.sentence_at(words.start)
     one = HE_OR_SHE.search(page.shadow.text, sentence.start, sentence.end)
     if one is None or one.start() > words.end + BESIDE or not _can_be_of_the_case(page, sentence):
+        return None
+    if OF_ANY_PERSON.search(page.shadow.text, sentence.start, one.start()):
         return None
     return Span(start=one.start(), end=one.end())
 
@@ -135,7 +144,7 @@ def _can_be_of_the_case(page: Page, sentence: Span) -> bool:
     """Whether a sentence with a he or she speaks of somebody of the case: not of an animal, a figure of
     history or a visitor in the news of the week."""
     words = page.words_of(sentence)
-    if ANIMAL.search(words) or FIGURE.match(words) or tone.is_on_condition(words):
+    if ANIMAL.search(words) or FIGURE.search(words) or tone.is_on_condition(words):
         return False
     paragraph = page.paragraph_at(sentence.start)
     about = page.words_of(paragraph)

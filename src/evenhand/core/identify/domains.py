@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from evenhand.core.identify.tables.ways_of_saying import (
     BY_TYPE,
+    EVERYDAY,
     KNOWN_BY,
     OF_ANY_DOMAIN,
     QUARREL,
@@ -14,6 +15,7 @@ from evenhand.core.identify.tables.ways_of_saying import (
 )
 
 KNOWN = tuple((domain, re.compile(rf"\b(?:{stems})", re.IGNORECASE)) for domain, stems in KNOWN_BY.items())
+OF_EVERY_DAY = re.compile(rf"(?:{EVERYDAY})", re.IGNORECASE)
 LETTER = re.compile(r"[a-z]")
 BROKEN_LINE = re.compile(r"\|\s")
 SLASH = re.compile(r"\s/\s")
@@ -36,6 +38,13 @@ def ways_of(domain: str) -> re.Pattern[str]:
 def ways_of_any() -> re.Pattern[str]:
     """What tells of a life whatever the domain: what somebody cannot or must not do, and since when."""
     return _pattern(OF_ANY_DOMAIN.replace("{quarrel}", QUARREL))
+
+
+def is_alone(way: re.Pattern[str], match: re.Match[str], sentence: tuple[int, int]) -> bool:
+    """Whether an everyday word stands without another of its domain in the sentence: "he spoke in anger"."""
+    return OF_EVERY_DAY.fullmatch(match.group()) is not None and not any(
+        other.group().lower() != match.group().lower() for other in way.finditer(match.string, *sentence)
+    )
 
 
 def _pattern(ways: str) -> re.Pattern[str]:

@@ -27,7 +27,7 @@ WHO = (
     r"|have (?:no|a|an|been through|had to|to|lost|only)\b|had (?:no|a|an)\b|has never|suffers?|"
     r"fled|came here|grew up|bears?|carries|wears|takes|sleeps|eats|walks|hears|sees|sits|cares "
     r"for|looks after|said a word|is (?:alone|away|bringing|raising|dying|ill|waiting|being treated|"
-    r"expecting|recovering|learning|in))"
+    r"expecting|recovering|learning|in))\b"
 )
 CLAUSE = re.compile(rf"[\s,]*(?:{WHOSE}|{WHO})", re.IGNORECASE)
 OWN_CLAUSE = re.compile(rf"{depicting.WHO_OR_WHOSE}|{depicting.BY_WHAT_WAS_DONE}", re.IGNORECASE)
