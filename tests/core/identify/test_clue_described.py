@@ -7,6 +7,9 @@ from evenhand.core.identify.clues.described import CLUE
 
 SOMETHING = hidden(("health", "has a condition that no table knows"))
 LEFT_ALONE = [
+    "Some hurtful posts were shared. The student is mending.",
+    "A pupil who did nothing but answer has been hurt by the post.",
+    "He was upset by the post, and I am the one who hadn't found it.",
     "A parent who has a concern should come and see us first, not post it.",
     "Every child whose family is in difficulty can count on us, whatever is written online.",
     "A parent who posted the picture has taken it down.",

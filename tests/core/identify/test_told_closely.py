@@ -11,6 +11,15 @@ from evenhand.core.identify.domains import domains_of, ways_of
 from evenhand.core.identify.tables.ways_of_saying import BY_TYPE, KNOWN_BY, WAYS
 
 LEFT_ALONE = [
+    (("language", "speaks Hausa at home"), "He has been good enough to say that he spoke in anger."),
+    (
+        ("faith", "no longer believes"),
+        "Whether any person covers, and whether she prays, is no concern of ours.",
+    ),
+    (("faith", "no longer believes"), "Hafsa bint Umar, may God be pleased with her, kept the first Book."),
+    (("legal", "father arrested"), "The hurtful posts were read to me. The animal is no longer with her."),
+    (("legal", "father arrested"), "She was hurt by the post. I had not thought I should have to say no."),
+    (("health", "treated for cancer"), "I will not discuss a mother's health, whatever was posted."),
     (("health", "severe depression; assistance animal"), "Even a friendly animal can frighten somebody."),
     (("money", "children on free meals"), "Thirty-one of our children have free meals."),
     (

@@ -39,6 +39,12 @@ EITHER_BEFORE = re.compile(r"\bor\s+$")
 EITHER_AFTER = re.compile(r"(?:, an? [\w-]+(?: [\w-]+)?)* or an? ")
 OF_THEIR_OWN = re.compile(r"[\s,]*(?:who|whose|with)\b")
 OF_US = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t)(?: \w+ly| still| also| never)? $")
+REFUSED = re.compile(
+    r"\b(?:won't|will not|shall not|shan't|do not|don't|cannot|can't|never|not going to|nor will (?:I|we))"
+    r" (?:\w+ly )?(?:discuss|comment|speak|talk|say|go into|answer|debate|write)\b",
+    re.IGNORECASE,
+)
+DOMAIN = re.compile(r"health|family|faith|religion|finances|money|private life|circumstances", re.IGNORECASE)
 OF_ONE = re.compile(r"(?:He|She|They|His|Her|Their)\b")
 STRANGERS = frozenset(
     ("man", "woman", "person", "resident", "neighbour", "individual", "lady", "gentleman", "driver")
@@ -80,14 +86,15 @@ class Told:
 @kept
 def held_in(record: Record) -> tuple[Held, ...]:
     """What the record holds of people, ready to be looked for."""
-    return tuple(_held(fact) for fact in record.facts)
+    jobs = " ".join(person.job for person in record.people if person.job).lower()
+    return tuple(_held(fact, jobs) for fact in record.facts)
 
 
-def _held(fact: Fact) -> Held:
+def _held(fact: Fact, jobs: str) -> Held:
     tags = [tag for tag, known in FACTS if known.search(fact.text)]
     type_of = fact.type.strip().lower()
     ground = table.GROUND.get(table.KINDRED.get(type_of, type_of), "")
-    parts = [*(tag.told for tag in tags), *([ground] if ground else []), *_own_words(fact.text)]
+    parts = [*(tag.told for tag in tags), *([ground] if ground else []), *_own_words(fact.text, jobs)]
     return Held(
         fact=fact,
         names=tuple(tag.name for tag in tags) or (fact.type or "a circumstance",),
@@ -104,10 +111,10 @@ def _pattern(parts: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{parts})\b", re.IGNORECASE)
 
 
-def _own_words(text: str) -> Iterator[str]:
-    """The fact's own uncommon words, and words of the same stem."""
+def _own_words(text: str, jobs: str) -> Iterator[str]:
+    """The fact's own uncommon words, and words of the same stem; not what somebody's job is called by."""
     for word in WORD.findall(text.lower()):
-        if word not in table.NEVER:
+        if word not in table.NEVER and word not in jobs:
             yield (
                 re.escape(word) if len(word) <= STEM else rf"{re.escape(word[: max(STEM, len(word) - 3)])}\w*"
             )
@@ -173,6 +180,8 @@ def _may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:
 def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     """Whether the sentence speaks of somebody it knows, and not of people in general."""
     sentence = page.words_of(page.sentence_at(words.start))
+    if REFUSED.search(sentence) and DOMAIN.fullmatch(page.words_of(words)):
+        return False
     if _is_plainly_called(page, whom.mention, words) or _is_of_many(page, whom.mention, sentence):
         return False
     if whom.mention.side in (STAFF, GOVERNOR) and not _is_of_staff(page, held):

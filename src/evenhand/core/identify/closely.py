@@ -39,7 +39,8 @@ DESERVES = re.compile(
     r"\b(?:has earned|deserves?|should|must|can|may|needs?|is owed|is entitled|will)\b", re.IGNORECASE
 )
 ANIMAL = re.compile(
-    r"\b(?:animals?|creatures?|dogs?|dalmatian|labrador|spaniel|puppy|hens?|chickens?|cockerel|rabbits?|hamsters?|guinea pigs?"
+    r"\b(?:animals?|creatures?"
+    r"|dogs?|dalmatian|labrador|spaniel|puppy|hens?|chickens?|cockerel|rabbits?|hamsters?|guinea pigs?"
     r"|tortoise|cats?|kittens?|ponies|pony|sheep|lambs?|sheepdog|goats?|pigs?|calf|horses?|donkeys?|snails?"
     r"|geckos?|fish|ducks?|ducklings?|gerbils?|snake|parrot|budgie"
     r")\b",

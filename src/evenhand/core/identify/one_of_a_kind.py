@@ -53,6 +53,11 @@ DONE_TO_US = re.compile(
 )
 END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")
 FURTHEST = 80
+NEGATED = re.compile(r"\b\w+n't\b")
+COUNTED = re.compile(
+    r"\b(?:hundred|thousand|million|pounds|pence|minutes|hours|bored|home again|\d+)\b", re.IGNORECASE
+)
+BARE_VERB = re.compile(r"\W*\w+(?:ing|ed|en|n|t|d)\W*(?:it|him|her|them|that|this|well|again|now|better)?\W*")
 TELLING, HALF_TELLING = 1.2, 0.6
 SHORTEST = 12
 
@@ -161,7 +166,10 @@ def _is_telling(page: Page, place: Span, verb: int) -> bool:
         return False
     if any(place.start <= one.start < place.end for one in details_of(page)):
         return False
-    weights = [rarity_of(base_of(word)) for word in unusual_in(words)]
+    said = NEGATED.sub(" ", COUNTED.sub(" ", text[verb : place.end]))
+    weights = [
+        rarity_of(base_of(word)) for word in unusual_in(said if BARE_VERB.fullmatch(said) is None else "")
+    ]
     return max(weights, default=0) >= TELLING or sum(weight >= HALF_TELLING for weight in weights) > 1
 
 

@@ -4,7 +4,8 @@ Domains of life, wider than the tags of `circumstances.py`: `KNOWN_BY` recognise
 fact, `WAYS` are ways of telling it of somebody; `BY_TYPE` are the domains of a fact whose words are not
 known; `OF_ANY_DOMAIN` tells of a life whatever the domain, unless a word of a quarrel follows. Ways stand
 between slashes; "~" is any ending, {his} any of "his, her, their", {him} "him, her, them", {kin} one of the
-family, {n} a few words at most. `EVERYDAY` are words of a domain that mean it only beside another of them. Compiled by hand for this project from how people talk in
+family, {n} a few words at most. `EVERYDAY` are words of a domain that mean it only beside another of them.
+Compiled by hand for this project from how people talk in
 England, Scotland, Wales and Ireland.
 """
 
@@ -58,7 +59,9 @@ KNOWN_BY: dict[str, str] = {
     ),
     "parting": (
         r"separat|divorc|split|estranged|affair|marriage|ex-|custod|contact|single|lone\b|on (?:her|"
-        r"his) own|left(?! (?:eye|ear|hand|arm|leg|foot|side|knee|hip|wrist|lung|kidney|shoulder))|absent|court order|access|two homes|two households|arrangements order|prohibited|"
+        r"his) own|"
+        r"left(?! (?:eye|ear|hand|arm|leg|foot|side|knee|hip|wrist|lung|kidney|shoulder))|"
+        r"absent|court order|access|two homes|two households|arrangements order|prohibited|"
         r"brings? up|walked out"
     ),
     "care": (
@@ -178,7 +181,8 @@ WAYS: dict[str, str] = {
     fitting / seizures? / collapsed? / passed out / black(?:ed)? outs? / faint~ / dizz~ / bleed~ / laid up /
     bed-?bound / bed-?ridden / housebound / confined to / recover~ / recuperat~ / convalesc~ / on the mend /
     back on {his} feet / getting {his} strength / strength~ / recovering / getting better / getting over /
-    not (?:yet )?(?:well| fit| strong) enough / not fit / signed off / off sick / off work / sick leave / sick note
+    not (?:yet )?(?:well| fit| strong) enough / not fit / signed off / off sick / off work / sick leave /
+    sick note
     / doctor's note / fit note / doctor has / rest up / told to rest / health~ / condition / illness /
     disease / infection / heart / lungs / chest / breath~ / joints? / bones / spine / back trouble / bad
     back / hips? / knees? / skin / rash / scar~ / burn~ / born with / since birth / since (?:he| she) was
@@ -635,8 +639,10 @@ WAYS: dict[str, str] = {
 }  # fmt: skip
 
 EVERYDAY = (
-    r"spoke|speaks?|speaking|reads?|reading|write|letters|words?|word of|understand\w*|follow|learning|walking"
-    r"|sit|signs?|hear from|hand|bag|bags|heart|harm|knife|back|wet\w*|stairs|suitcase|business|works?|farm|fine"
+    r"spoke|speaks?|speaking|reads?|reading|write|letters|words?|word of|understand\w*|follow|learning"
+    r"|walking"
+    r"|sit|signs?|hear from|hand|bag|bags|heart|harm|knife|back|wet\w*|stairs|suitcase|business|works?"
+    r"|farm|fine"
     r"|feeds|drive|points|away|inside|serving|order|allowed|trouble|fight|hearing|officers?|left|leave|found"
     r"|ran|walls|dry|clean|using|help|breath|meetings?|machines?|problems?|bottles?|patch|pens?|port|pads?"
     r"|accidents?|drains?|pleaded|scarf|paid|pays?|lunch|coat|crossing|crossed|front|missing|visits?|tired"
@@ -656,7 +662,8 @@ OF_ANY_DOMAIN = r"""
     (?:has| had| have| hasn't| hadn't| he's| she's) (?:already| only just| just| only recently| recently|
     lately| long| now| once| not| never| not yet) (?:once )?(?:been )?{quarrel}~ / had to {quarrel}~ /
     (?:(?:is| was) (?:not| no longer| still not| only just| hardly| barely)| isn't| wasn't) (?:allowed| able|
-    permitted| supposed| meant| well enough| fit enough) to {quarrel}~ / hasn't been able to {quarrel}~ / has not been able to
+    permitted| supposed| meant| well enough| fit enough) to {quarrel}~ / hasn't been able to {quarrel}~ /
+    has not been able to
     {quarrel}~ / no longer {quarrel}~ / not yet {quarrel}~ / (?:cannot| can't| cannae| may not| must not|
     mustn't| does not| doesn't) (?:yet| always| even| be )?{quarrel}~ / (?:will not| won't) be (?:in| at|
     back| with us| here) / is (?:still )?waiting / been waiting / used to {quarrel}~ / where {n}(?:dad|
