@@ -15,7 +15,7 @@ from evenhand.core.identify.record import GroupCount, Involved, InvolvedAs, Pers
 from evenhand.core.identify.roles import roles_in, years_of
 from evenhand.core.identify.roster import OF_FAMILIES, YEARS, Count, Heads, heads_of, years_in
 from evenhand.core.identify.tables import groups as table
-from evenhand.core.identify.tables.people import DEFINITE
+from evenhand.core.identify.tables.people import COUNTS, DEFINITE
 
 YEAR, GROUP = "year", "group"
 LINKS = re.compile(
@@ -37,6 +37,20 @@ TRAILING = re.compile(
     re.IGNORECASE,
 )
 COUNTED = re.compile(r"\b(?:one|two|three|four|a member|members|a couple) of (?:the|our)\s+$", re.IGNORECASE)
+WORK = re.compile(r"(?P<work>[a-z]{4,})s' (?:families|children)")
+AMONG_STAFF = re.compile(r"(?P<core>[a-z' -]{4,}?) (?:on|of|among) (?:the|our) (?:staff|team)")
+AMONG_SO_MANY = re.compile(
+    r"(?:\b(?:he|she|they) (?:is|was|are|were) )?\bone of (?:the|our|those|some|about|only) (?:[\w-]+ ){1,9}$"
+    r"|\b(?:he|she|they)\s$",
+    re.IGNORECASE,
+)
+AS_SO_MANY = re.compile(
+    r",? as (?:are |do |have )?[\w-]+ (?:of (?:our|the) [\w ]{3,40}?\b)?(?:do|are|have|is|does)\b",
+    re.IGNORECASE,
+)
+SINGLED_OUT = re.compile(
+    r"\s*(?:(?:just|only|and|but)\s+)?(?:one|two)\s+of\s+(?:them|those|these|the (?:\w+))\b", re.IGNORECASE
+)
 WIDEST = 150
 
 
@@ -71,6 +85,10 @@ class Given:
 def phrases_of(group: GroupCount) -> Iterator[str]:
     """The ways to say that somebody is of a group."""
     name = " ".join(split(group.name))
+    if worked := WORK.fullmatch(group.name.lower()):
+        yield from (f"a {worked['work']}", f"an {worked['work']}", f"{worked['work']}s")
+    if among := AMONG_STAFF.fullmatch(group.name.lower()):
+        yield from (among["core"], among["core"].removesuffix("s"))
     yield name
     yield from _one(name)
     known = False
@@ -87,6 +105,8 @@ def phrases_of(group: GroupCount) -> Iterator[str]:
         yield from _of_a_people(core[0])
     elif core and not known:
         yield from _of_a_body(" ".join(core))
+        yield from _of_a_number(" ".join(core), group.n)
+        yield from _of_a_holder(name)
 
 
 def _one(name: str) -> Iterator[str]:
@@ -147,11 +167,24 @@ def _of_a_people(core: str) -> Iterator[str]:
     yield from (f"from {land}" for land in table.LANDS.get(core, ()))
 
 
+def _of_a_number(core: str, number: int) -> Iterator[str]:
+    """The chess four, of a team of four."""
+    yield from (f"{core} {word}" for word, many in COUNTS.items() if many == number and 2 < many <= 15)
+
+
+def _of_a_holder(name: str) -> Iterator[str]:
+    """Captain of chess, for the chess captain."""
+    topic, _, holder = name.rpartition(" ")
+    if topic and holder in table.HOLDERS:
+        yield from (f"{holder} of {topic}", f"{holder} of the {topic}", f"{holder} of our {topic}")
+
+
 def _of_a_body(core: str) -> Iterator[str]:
     if len(core) > 5 and " " in core:
         yield core
     yield from (f"{core} {body}" for body in table.BODIES)
     yield from (f"{does} {core}" for does in table.DOES)
+    yield from (f"{does} the {core}" for does in ("plays", "play", "playing"))
 
 
 class Groups:
@@ -270,7 +303,10 @@ def supporting_in(page: Page, given: Sequence[Given]) -> list[Given]:
         if detail.span in known or any(span.meets(detail.span) for span in (*taken, *page.furniture)):
             continue
         whom = bound(page, detail.span)
-        if whom is not None and whom.touches and _is_definite(page, whom) and _is_near(page, detail, given):
+        if whom is None or not whom.touches:
+            continue
+        named = _is_definite(page, whom) or _is_singled_out(page, detail)
+        if named and _is_near(page, detail, given):
             found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
     return found
 
@@ -278,6 +314,11 @@ def supporting_in(page: Page, given: Sequence[Given]) -> list[Given]:
 def _is_definite(page: Page, whom: Bound) -> bool:
     phrase = page.shadow.text[whom.mention.start : whom.mention.noun].lower().split()
     return bool(phrase) and phrase[0] in DEFINITE and whom.mention.many != 1
+
+
+def _is_singled_out(page: Page, detail: Detail) -> bool:
+    """There are eleven Ghanaian families here. One of them has …"""
+    return SINGLED_OUT.match(page.shadow.text, page.sentence_at(detail.start).end) is not None
 
 
 def _is_near(page: Page, detail: Detail, given: Sequence[Given]) -> bool:
@@ -293,7 +334,14 @@ def _is_near(page: Page, detail: Detail, given: Sequence[Given]) -> bool:
 
 def _is_plain_word(page: Page, detail: Detail) -> bool:
     """Whether a class named after a bird or a colour is here no name, as its small letter shows."""
-    first = page.shadow.text[detail.start]
+    first, written = page.shadow.text[detail.start], page.words_of(detail.span)
+    if (
+        detail.kind == YEAR
+        and first.islower()
+        and written != detail.key
+        and detail.key.endswith(f" {written}")
+    ):
+        return True
     return detail.kind == YEAR and detail.key.islower() and detail.name == detail.key and first.islower()
 
 
@@ -304,9 +352,12 @@ def _place(page: Page, detail: Detail, whom: Bound) -> Span:
     trailing = TRAILING.match(text, detail.end)
     end = trailing.end() if trailing else detail.end
     start = detail.start
-    leading = LEADING.search(text[max(sentence.start, start - 40) : start])
-    if leading:
-        start -= len(leading.group())
+    for pattern, furthest in ((LEADING, 40), (AMONG_SO_MANY, 80)):
+        leading = pattern.search(text[max(sentence.start, start - furthest) : start])
+        if leading:
+            start -= len(leading.group())
+    also = AS_SO_MANY.match(text, end)
+    end = also.end() if also else end
     mentions = [
         one
         for one in within(page, sentence)

@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from evenhand.core.identify.callings import Calling, Index, Part, heard, is_weak
-from evenhand.core.identify.namesakes import is_before_a_thing, is_something_else
+from evenhand.core.identify.headings import is_in_a_heading
+from evenhand.core.identify.namesakes import is_before_a_thing, is_something_else, tells_of_a_quarrel
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
@@ -38,6 +39,9 @@ REGNAL = re.compile(
     r"\s+(?:II|III|IV|V|VI|VII|VIII|IX|XIV|I(?!\s+(?:am|was|have|had|would|will|can|could|shall"
     r"|should|do|did|think"
     r"|hope|know|want|feel|felt|said|told|ask|asked|spoke|met|saw|believe|understand)\b|'))\b"
+)
+BEING = frozenset(
+    ("is", "will", "would", "can", "cannot", "could", "should", "must", "may", "isn't", "won't")
 )
 DETERMINERS = frozenset(
     listed(
@@ -98,8 +102,23 @@ PEOPLE_WORDS = frozenset(
     )
     for word in phrase.lower().split()
 )
+NAMED_FOR = re.compile(r",\s+(?:the\s+)?(?P<what>[a-z]+)\s+of\s+(?:the\s+|all\s+)?[a-z]+,")
+HONOURED = re.compile(
+    r"(?:\s+[\w'-]+){0,3},?\s+\(?(?:(?:may )?peace be (?:up)?on|may (?:god|allah) be pleased|pbuh|saw\)"
+    r"|ra\)|radi ?allahu|alayhi)",
+    re.IGNORECASE,
+)
+MEASURES = frozenset(("miles", "pounds", "penny", "pence", "stone", "yards", "marks"))
+COUNTED = re.compile(
+    r"\b(?:so far|in total|per (?:mile|week|term|child)|each|raised for|walked for|run for)\b.*\d"
+    r"|\d.*\b(?:so far|in total)\b",
+    re.IGNORECASE,
+)
+SENTENCE_END = re.compile(r"[.!?\n]")
+WOMEN, MEN = frozenset(("mrs", "miss", "ms", "madam", "mme")), frozenset(("mr", "sir"))
 VOCABULARY = EVERYWHERE | VERY_COMMON | COMMON | KNOWN | MONTHS | WEEKDAYS | PERSONS_VERBS
 FIRST_NAMES = frozenset(CALLED) | OTHER_FIRST_NAMES
+OF_PEOPLE = (PEOPLE_WORDS | KIN | MONTHS | WEEKDAYS) - PARTICLES - {"to", "for", "in", "on", "by", "from"}
 CHRISTIAN_PARTS = (Part.FIRST, Part.KNOWN, Part.PET, Part.MIDDLE)
 
 
@@ -152,7 +171,10 @@ def _with_title(
     if beside:
         return beside
     token = reading.tokens[first]
-    if not token.capital and (alike or token.norm in VOCABULARY):
+    if not token.capital and token.norm not in PARTICLES and (alike or token.norm in VOCABULARY):
+        return ()
+    callings = tuple(one for one in callings if not _is_a_colleague(reading, first, one))
+    if not callings:
         return ()
     follows = _foreign_after(reading, last, callings[0].who)
     fitting = [
@@ -166,6 +188,17 @@ def _with_title(
     agreeing = [one for one in fitting if reading.index.people[one.who].title.strip(". ").lower() == title]
     grown = [one for one in fitting if reading.index.people[one.who].kind.value != "pupil"]
     return tuple(agreeing or grown or fitting)
+
+
+def _is_a_colleague(reading: Reading, first: int, calling: Calling) -> bool:
+    """Mrs Corr is not Mr Corr who drives the bus: at a school whoever works there is called rightly. Where
+    the sentence tells of a quarrel a slip is likelier."""
+    person = reading.index.people[calling.who]
+    said, recorded = reading.tokens[first - 1].norm, person.title.strip(". ").lower()
+    others = (said in WOMEN and recorded in MEN) or (said in MEN and recorded in WOMEN)
+    if not others or person.kind.value != "staff":
+        return False
+    return not tells_of_a_quarrel(reading.text, reading.tokens[first].start)
 
 
 def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: bool) -> bool:
@@ -323,11 +356,32 @@ def _is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) -
         or _is_of_a_work(reading, first)
         or _is_of_belief(reading, first)
         or _is_a_place(reading, first, last)
+        or _is_a_measure(reading, first)
+        or HONOURED.match(reading.text, end) is not None
+        or is_in_a_heading(
+            reading.text,
+            reading.tokens,
+            first=first,
+            last=last,
+            people_at=reading.people_at,
+            of_people=OF_PEOPLE,
+        )
     )
 
 
+def _is_a_measure(reading: Reading, first: int) -> bool:
+    """Miles walked so far: 412."""
+    token = reading.tokens[first]
+    end = SENTENCE_END.search(reading.text, token.end)
+    sentence = reading.text[token.start : end.start() if end else len(reading.text)]
+    return token.opens and token.norm in MEASURES and COUNTED.search(sentence) is not None
+
+
 def _has_epithet(reading: Reading, last: int) -> bool:
-    """Derek the dalmatian, Niamh of the Golden Hair, Tasnim from the bank."""
+    """Derek the dalmatian, Niamh of the Golden Hair, Hector, tamer of horses, Tasnim from the bank."""
+    named = NAMED_FOR.match(reading.text, reading.tokens[last].end)
+    if named is not None and named["what"] not in VOCABULARY | PEOPLE_WORDS | KIN:
+        return True
     words = reading.tokens[last + 1 : last + 5]
     if not words or reading.after(last) is None:
         return False
@@ -449,7 +503,13 @@ def _has_sign(reading: Reading, first: int) -> bool:
         return False
     before, after = reading.before(first), reading.after(first)
     plural = token.written.lower() != token.norm
-    that = before is not None and before.norm == "that" and after is not None and after.norm in PERSONS_VERBS
+    that = (
+        before is not None
+        and before.norm == "that"
+        and after is not None
+        and not after.capital
+        and after.norm in PERSONS_VERBS | BEING
+    )
     if before is not None and before.norm in DETERMINERS and not plural and not that:
         return False
     if token.norm in MONTHS and _is_month(reading, first):

@@ -29,6 +29,16 @@ FIGURES = frozenset(
     """
     )
 )
+OF_PLANTS = frozenset(
+    listed(
+        """
+    jam jelly marmalade chutney pickle cake pie tart crumble cordial juice tea soup sauce syrup oil bread
+    pudding custard sorbet fool cheese wine cider perfume soap candle bulb seed seedling sapling tree bush
+    hedge shrub flower blossom petal bouquet leaf leaves berry berries fruit bed border bunch garland
+    necklace ring bracelet beads bead stone paint dye
+    """
+    )
+)
 SMALL_PARTICLES = frozenset(
     listed("ap ab y de del della di da do dos das von van der den ibn bin bint al el le la du ferch")
 )
@@ -66,6 +76,11 @@ BEING = frozenset(("are", "were", "is", "will", "wanted", "needed"))
 ENDS_LIKE_A_VERB = re.compile(r"(?:[^e]ed|ly|ing)$")
 
 
+def tells_of_a_quarrel(text: str, place: int) -> bool:
+    """Whether the sentence around a place tells of something said or done."""
+    return INCIDENT.search(_sentence(text, place)) is not None
+
+
 def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
     """Whether the words around a name say that a thing, a firm or a figure is meant. Where the sentence tells
     of a quarrel the name stays somebody's."""
@@ -75,6 +90,7 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
     end = tokens[last].end
     return (
         is_before_a_thing(text, tokens, last)
+        or _is_made_of_it(text, tokens, last)
         or _is_a_firm(text, tokens, last)
         or _is_of_a_line(text, tokens, last)
         or AND_ITS.match(text, end) is not None
@@ -106,6 +122,14 @@ def is_before_a_thing(text: str, tokens: Sequence[Token], last: int) -> bool:
         return True
     third = _beside(text, tokens, last + 1)
     return third is not None and (third.norm in PERSONS_VERBS | DONE or third.norm in BEING)
+
+
+def _is_made_of_it(text: str, tokens: Sequence[Token], last: int) -> bool:
+    """Quince jam, Hazel hedges: a plant or a food."""
+    after = _beside(text, tokens, last)
+    if after is None or tokens[last].possessive or after.capital:
+        return False
+    return bool({after.norm, after.norm.removesuffix("s"), after.norm.removesuffix("es")} & OF_PLANTS)
 
 
 def _beside(text: str, tokens: Sequence[Token], place: int) -> Token | None:

@@ -13,7 +13,7 @@ from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_w
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.meaning import FIRST_NAMES, VOCABULARY, Reading, means_a_person
 from evenhand.core.identify.page import Page
-from evenhand.core.identify.spelling import consonants_of, squeezed
+from evenhand.core.identify.spelling import consonants_of, roman_key, squeezed
 from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.titles import TITLES, TITLES_THAT_ARE_WORDS
@@ -40,6 +40,7 @@ AFTER = re.compile(
     r"\s+(?:family|families|household|twins|brothers|sisters|boys|girls|senior|junior|snr|jnr|sr|jr|bhai|ji)\b",
     re.IGNORECASE,
 )
+BEFORE_SURNAMES = PARTICLES - {"y", "e", "i", "and", "the", "of", "as", "an", "ad", "at", "do", "den", "bat"}
 FOREIGN_WORD = re.compile(r"[\u0590-\u06ff\u0750-\u077f\u0900-\u0d7f]+")
 
 
@@ -163,7 +164,14 @@ def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...
     )
     if form not in FIRST_NAMES:
         return callings
-    return tuple(one for one in callings if form in CALLED.get(one.form, ()))
+    return tuple(
+        one for one in callings if form in CALLED.get(one.form, ()) or _is_heard_alike(form, one.form)
+    )
+
+
+def _is_heard_alike(form: str, known: str) -> bool:
+    """Ekaterina and Yekaterina: one long name, put into our letters in two ways."""
+    return len(form) > LEAST_SQUEEZED and roman_key(form) == roman_key(known)
 
 
 def _could_be_misspelt(token: Token) -> bool:
@@ -209,16 +217,18 @@ def _together(
     """Words that make a name when they are written as one: Muthu-krishnan, Rama Subramanian."""
     form = tokens[first].norm
     capitals = tokens[first].capital
+    named = capitals or tokens[first].norm in BEFORE_SURNAMES
     for last in range(first + 1, min(first + WIDEST, len(tokens))):
         gap = between(text, tokens, last - 1)
         if last in allowed or not CLOSE.match(gap):
             return
         form += tokens[last].norm
-        capitals = capitals and (tokens[last].capital or "-" in gap)
+        one = tokens[last].capital or "-" in gap
+        capitals, named = capitals and one, named and (one or tokens[last].norm in BEFORE_SURNAMES)
         if len(form) < LEAST_SQUEEZED:
             continue
         callings = tuple(one for one in index.exact.get(form, ()) if one.part is not Part.PET)
-        if callings and (capitals or "-" in gap or any(one.part is Part.WHOLE for one in callings)):
+        if callings and (named or "-" in gap or any(one.part is Part.WHOLE for one in callings)):
             how = How.NAME if all(one.part is Part.WHOLE for one in callings) else How.APART
             yield Found(first=first, last=last, callings=callings, how=how)
         elif (

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from evenhand.core.identify.callings import heard
@@ -32,7 +32,7 @@ def bare_number(text: str) -> str:
 
 
 def bare_plate(text: str) -> str:
-    """A registration mark with the letters and digits that are mistaken for each other made one."""
+    """A registration mark or postcode, letters and digits that are taken for each other made one."""
     return squeezed(heard(text)).replace("o", "0").replace("i", "1")
 
 
@@ -49,15 +49,22 @@ def pointers_of(record: Record) -> Pointers:
             if len(form) >= LEAST_HANDLE
         ),
         mails=_gathered(
-            (form, one.id)
-            for one in people
-            if "@" in one.email
-            for form in (squeezed(heard(one.email)), squeezed(heard(one.email).rpartition(".")[0]))
+            (form, one.id) for one in people if "@" in one.email for form in _without_ending(heard(one.email))
         ),
         phones=_gathered((bare_number(one.phone), one.id) for one in people if one.phone),
-        postcodes=_gathered((squeezed(one.postcode), one.id) for one in people if one.postcode),
+        postcodes=_gathered((bare_plate(one.postcode), one.id) for one in people if one.postcode),
         vehicles=_gathered((bare_plate(one.vehicle), one.id) for one in people if one.vehicle),
     )
+
+
+def _without_ending(mail: str) -> Iterator[str]:
+    """An address whole, and without one or all of the endings of its domain."""
+    yield squeezed(mail)
+    name, _, domain = mail.partition("@")
+    parts = domain.split(".")
+    for many in range(len(parts) - 1, 0, -1):
+        if form := squeezed(name + ".".join(parts[:many])):
+            yield form
 
 
 def _gathered(pairs: Iterable[tuple[str, str]]) -> Mapping[str, tuple[str, ...]]:

@@ -9,7 +9,11 @@ from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.roles import RoleSaid, roles_in, who_holds
 from evenhand.core.identify.roster import ANY_STAFF, Count, Role, heads_of
 
+OWN_FAULT = re.compile(
+    r"\b(?:resign\w*|blam\w+|suspend\w*|at fault|accus\w+|disciplin\w+|sack\w*)\b", re.IGNORECASE
+)
 SHORT_LINE = 90
+IS_ONE = re.compile(r"\W*(?:he|she) (?:is|was|has been|works|worked)(?: as)?\s+$", re.IGNORECASE)
 OF_A_POST = re.compile(
     r"\s+(?:role|post|position|job|vacancy|vacancies|team|policy|drop-in|surgery|elections?)\b", re.IGNORECASE
 )
@@ -34,7 +38,8 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iter
         )
         if plainly or is_let_be(page, said.span):
             continue
-        who = who_holds(said.role, page.record, heads)
+        handlers = OWN_FAULT.search(page.words_of(page.sentence_at(said.start))) is not None
+        who = who_holds(said.role, page.record, heads, handlers=handlers)
         if who:
             yield Spot(
                 start=said.start,
@@ -64,10 +69,20 @@ def is_let_be(page: Page, span: Span) -> bool:
         return True
     if tone.offers(after) and not tone.is_blamed(after):
         return True
-    if tone.tells_of_something(whole) or tone.is_done_to(whole) or tone.is_about(before):
+    if (
+        _is_said_of_one(before)
+        or tone.tells_of_something(whole)
+        or tone.is_done_to(whole)
+        or tone.is_about(before)
+    ):
         return False
     paragraph = page.words_of(page.paragraph_at(span.start))
     return not (tone.is_past(whole) and tone.tells_of_something(paragraph))
+
+
+def _is_said_of_one(before: str) -> bool:
+    """Whether a pronoun leads to it: whom the letter speaks of is told to be that. "She is our …"."""
+    return IS_ONE.match(before) is not None
 
 
 def _is_signed(page: Page, span: Span) -> bool:

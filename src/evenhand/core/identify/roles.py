@@ -212,7 +212,8 @@ class _Reading:
         links = {one.first: one for one in LINKING.find(self.words)}
         duties: dict[int, Found[str]] = {}
         for duty in DUTIES.find(self.words):
-            duties.setdefault(duty.first, duty)
+            if duty.first not in duties or duty.last > duties[duty.first].last:
+                duties[duty.first] = duty
         for one in WHOEVER.find(self.words):
             link = next((links[at] for at in range(one.last, one.last + 4) if at in links), None)
             whoever = self.words[one.first].text == "whoever"
@@ -260,10 +261,15 @@ class _Reading:
         return None
 
 
-def who_holds(role: Role, record: Record, heads: Heads) -> tuple[str, ...]:
-    """The ids of those in the record whom a role may mean; who only handles the case is not among them."""
+def who_holds(role: Role, record: Record, heads: Heads, *, handlers: bool = False) -> tuple[str, ...]:
+    """The ids of those in the record whom a role may mean. Who only handles the case is among them only
+    with `handlers`: where the letter lays something at their door."""
     return tuple(
-        person.id for alike in _by_job(record) if _fits(alike[0], role, record, heads) for person in alike
+        person.id
+        for alike in _by_job(record)
+        if _fits(alike[0], role, record, heads)
+        for person in alike
+        if handlers or person.part is not InvolvedAs.HANDLER
     )
 
 
@@ -273,7 +279,7 @@ def _by_job(record: Record) -> tuple[tuple[Involved, ...], ...]:
     alike: dict[tuple[str, str, str, str], list[Involved]] = {}
     for person in record.people:
         works = person.job or person.kind in (PersonKind.STAFF, PersonKind.GOVERNOR)
-        if works and person.kind is not PersonKind.PUPIL and person.part is not InvolvedAs.HANDLER:
+        if works and person.kind is not PersonKind.PUPIL:
             alike.setdefault((person.kind, person.job, person.year, person.class_name), []).append(person)
     return tuple(tuple(people) for people in alike.values())
 
@@ -296,9 +302,10 @@ def _same_job(held: Role, role: Role, person: Involved) -> bool:
         return held.job in GOVERNORS
     teaches = held.job in TEACHERS or held.job.endswith("teacher")
     if role.job in ("teacher of the class", "head of department", "phase leader"):
-        return teaches or held.job == role.job
+        return teaches or held.job == role.job or held.job.startswith("head of")
     return (
         held.job == role.job
+        or (role.job.endswith(" teacher") and held.job == f"head of {role.job.removesuffix(' teacher')}")
         or (role.job in TEACHERS and teaches)
         or held.job.split()[-1:] == [role.job]
         or (role.job in held.job.split() and role.job not in TEACHERS)

@@ -133,6 +133,7 @@ class Heads:
         if len(ordered) > 1:
             for phrase, end in years.LOOSE.items():
                 names[phrase] = self._class_mates(ordered[0] if end < 0 else ordered[-1])
+            names |= _but_so_many(ordered)
         self.own_years: Book[frozenset[str]] = Book(names.items())
         self.class_names: Book[str] = Book(_class_phrases(self.classes))
 
@@ -213,6 +214,16 @@ class Heads:
         ) and (role.job in TEACHERS or not other.years or other.job == role.job)
 
 
+def _but_so_many(ordered: list[str]) -> dict[str, frozenset[str]]:
+    """Years told from the top: the top year, the top year but two."""
+    told = {"the top year": frozenset((ordered[-1],))}
+    for back, word in enumerate(("one", "two", "three"), start=1):
+        if back < len(ordered):
+            told[f"the top year but {word}"] = frozenset((ordered[-1 - back],))
+            told[f"the last year but {word}"] = frozenset((ordered[-1 - back],))
+    return told
+
+
 def _own_titles(keys: Iterable[str]) -> dict[tuple[str, ...], Role]:
     """Titles that a school counts apart though elsewhere they are the same job, and those no table knows."""
     first: dict[Role, str] = {}
@@ -236,6 +247,9 @@ def _titles(own: dict[tuple[str, ...], Role]) -> Iterator[tuple[str, tuple[str, 
 def _class_phrases(names: Iterable[str]) -> Iterator[tuple[str, str]]:
     for name in names:
         yield name, name
+        number, _, bare = name.partition(" ")
+        if number[:1].isdigit() and len(bare) > 3 and bare.isalpha():
+            yield bare, name
         if name.endswith("s") and len(name) > 4 and " " not in name:
             yield name[:-1], name
 

@@ -99,7 +99,8 @@ def squeezed(word: str) -> str:
 
 def roman_key(word: str) -> str:
     """One key for the ways a name of another alphabet is spelt: Szewczenko and Shevchenko."""
-    left = word
+    left = re.sub(r"i?ia$|i?ya$", "ia", word)
+    left = "e" + left[2:] if left.startswith(("ye", "je")) else left
     for written, heard in ROMAN:
         left = left.replace(written, heard)
     left = left[:1] + left[1:].replace("h", "")

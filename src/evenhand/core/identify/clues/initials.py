@@ -14,7 +14,7 @@ from evenhand.core.identify.telling import instead, people_of, told
 
 LETTERS = re.compile(
     r"(?<![^\W_])(?:[A-Z](?:\s?\.\s?-?[A-Z]){1,3}\.?|[A-Z]{2,4})(?:'s)?(?![^\W_]|\.[^\W_]"
-    r"|[\s.]{1,2}[A-Z][a-z])"
+    r"|[ .]{1,2}[A-Z][a-z])"
 )
 TITLED = re.compile(
     rf"\b(?:(?:{'|'.join(TITLES)})\.?\s+(?:and|&)\s+)?({'|'.join(TITLES)})\.?\s+"
@@ -48,9 +48,19 @@ def _titled(index: Index, match: re.Match[str]) -> tuple[str, ...]:
 
 def _may_be(page: Page, match: re.Match[str], bare: str) -> bool:
     span = Span(start=match.start(), end=match.end())
-    if page.is_furniture(span) or _stands_in_capitals(page, span):
+    if page.is_furniture(span) or _is_signed(page, span, bare) or _stands_in_capitals(page, span):
         return False
     return "." in match.group() or bare not in ABBREVIATIONS
+
+
+def _is_signed(page: Page, span: Span, bare: str) -> bool:
+    """Whether the letters are the last line and those of whoever signs."""
+    text, signatory = page.shadow.text, page.setting.signatory
+    line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    if line.strip() or text[span.end :].strip(" .\n") or signatory is None:
+        return False
+    names = [part for part in re.split(r"[\s.-]+", signatory.name) if part.lower() not in TITLES]
+    return bare[:1] == names[0][:1].lower() and bare[-1:] == names[-1][:1].lower() if names else False
 
 
 def _stands_in_capitals(page: Page, span: Span) -> bool:

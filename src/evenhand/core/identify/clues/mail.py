@@ -24,12 +24,19 @@ def _find(page: Page) -> Iterator[Spot]:
     if not mails:
         return
     for match in MAIL.finditer(page.shadow.text):
-        bare = squeezed(SIGNS.sub(" ", match.group()))
-        found = bare if bare in mails else None
-        if found:
-            yield pointer_spot(
-                page, start=match.start(), end=match.end(), who=mails[found], what="the mail address"
-            )
+        # the pattern may run on into the next sentence, so what hangs on by a dot is tried without, too
+        for end in (match.end(), *(match.start() + dot for dot in _dots(match.group()))):
+            bare = squeezed(SIGNS.sub(" ", page.shadow.text[match.start() : end]))
+            if bare in mails:
+                yield pointer_spot(
+                    page, start=match.start(), end=end, who=mails[bare], what="the mail address"
+                )
+                break
+
+
+def _dots(written: str) -> Iterator[int]:
+    """Where the dots of an address stand, the last first."""
+    yield from (place for place in range(len(written) - 1, 0, -1) if written[place] == ".")
 
 
 CLUE = Clue(

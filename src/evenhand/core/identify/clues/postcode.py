@@ -7,18 +7,17 @@ from evenhand.core.identify import Kind
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.name_spots import pointer_spot
 from evenhand.core.identify.page import Page, Spot
-from evenhand.core.identify.pointers import pointers_of
-from evenhand.core.identify.spelling import squeezed
+from evenhand.core.identify.pointers import bare_plate, pointers_of
 
 POSTCODE = re.compile(
-    r"(?<![^\W_])[a-z]{1,2}[\s.-]?\d[a-z\d]?[\s.-]{0,3}\d[\s.-]?[a-z]{2}(?![^\W_])", re.IGNORECASE
+    r"(?<![^\W_])[a-z]{1,2}[\s.-]?[\doi][a-z\d]?[\s.-]{0,3}[\doi][\s.-]?[a-z01]{2}(?![^\W_])", re.IGNORECASE
 )
 
 
 def _find(page: Page) -> Iterator[Spot]:
     postcodes = pointers_of(page.record).postcodes
     for match in POSTCODE.finditer(page.shadow.text) if postcodes else ():
-        if who := postcodes.get(squeezed(match.group())):
+        if who := postcodes.get(bare_plate(match.group())):
             yield pointer_spot(page, start=match.start(), end=match.end(), who=who, what="the postcode")
 
 

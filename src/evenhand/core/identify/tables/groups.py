@@ -77,7 +77,20 @@ SAID_AS: tuple[tuple[str, tuple[str, ...]], ...] = (
          "first communicants", "communion class")),
     ("school council", ("school council", "school councillor", "student council", "pupil council")),
     ("eco council", ("eco council", "eco councillor", "eco committee")),
-    ("boarder", ("boarder", "boarders", "boards", "boarding pupil", "in boarding", "boarding house")),
+    ("suspended", ("suspended this year", "we have suspended", "we suspended", "had to suspend",
+         "has been suspended", "was suspended", "suspended pupils", "suspended this term")),
+    ("part-time timetable", ("part time timetable", "part of the week", "part of each week",
+         "part of the day", "half days", "mornings only", "reduced timetable", "not full time",
+         "only part time", "with us part time")),
+    ("young father", ("young father", "young fathers", "a dad already", "already a dad", "a father already",
+         "already a father", "teenage father", "teenage dad", "young dad", "young dads")),
+    ("young mother", ("young mother", "young mothers", "a mum already", "already a mum", "a mother already",
+         "already a mother", "teenage mother", "teenage mum", "young mum", "young mums")),
+    ("buggy", ("by buggy", "in a buggy", "his buggy", "her buggy", "their buggy", "uses a buggy",
+         "pushed in a buggy")),
+    ("boarder", ("sleeps here", "sleep here", "lives in", "boards with us", "stays here in the week",
+         "sleeps at school", "sleeps at the school", "sleeps in school",
+         "boarder", "boarders", "boards", "boarding pupil", "in boarding", "boarding house")),
     ("day pupil", ("day pupil", "day girl", "day boy")),
     ("bursar", ("bursary", "bursaries", "on a bursary")),
     ("scholar", ("scholar", "scholarship", "scholars")),
@@ -125,6 +138,7 @@ BODIES = (
     "set",
     "class",
 )
+HOLDERS = frozenset(("captain", "captains", "champion", "champions", "leader", "prefect", "monitor", "head"))
 DOES = ("plays", "play", "does", "goes to", "takes", "studies", "playing", "in", "at")
 PEOPLE_OF = (
     "family",

@@ -27,6 +27,7 @@ ONE: dict[str, tuple[str, ...]] = {
         "ten-year-old",
         "eleven-year-old", "fourteen-year-old", "fifteen-year-old", "sixteen-year-old", "grandson",
         "granddaughter", "grandchild", "footballer", "player", "goalkeeper", "speaker", "little one",
+        "captain", "prefect", "scholar", "head girl", "head boy",
         "wee one", "tot", "young one", "wean", "lassie", "laddie", "niece", "nephew",
     ),
     FAMILY: ("family", "household", "couple"),
@@ -96,7 +97,8 @@ MANY = frozenset(
     )
 )
 COUNTS = {
-    "two": 2, "both": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "two": 2, "both": 2, "either": 2, "neither": 2,
+    "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
     "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50,
     "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100, "dozen": 12,

@@ -6,6 +6,28 @@ Written from general knowledge of naming customs; no list was copied. Forms are 
 from evenhand.core.identify.tables import listed
 
 _LINES = """
+kajetan kajtek kaj
+grzegorz grzesiek grzes
+wojciech wojtek
+krzysztof krzysiek krzys
+zbigniew zbyszek
+stanislaw staszek stas
+tadeusz tadek
+jaroslaw jarek
+przemyslaw przemek
+slawomir slawek
+miroslaw mirek
+bartlomiej bartek bartosz
+mieczyslaw mietek
+ryszard rysiek
+czeslaw czesiek
+jerzy jurek
+henryk heniek
+kazimierz kazik
+dariusz darek
+mariusz mariuszek
+radoslaw radek
+leszek lech lesio
 elizabeth liz lizzie lizzy liza beth betty betsy bess bessie eliza libby elsie lisbeth elspeth elisabeth lisa
 katherine catherine kathryn katharine kate katie katy kathy cathy kat cath kit kitty kath kay catriona caitlin
 margaret maggie meg peggy marge margie madge rita greta daisy mags megan maisie peg
@@ -725,6 +747,10 @@ OTHER_FIRST_NAMES = frozenset(
     trinity tyler uma una valentina vera verity vernon vikki vince viola viraj wanda warren wesley willow
     wyatt xander xavier yara yasin yasmin yolanda yuki yusuf zac zahra zain zakariya zane zara zeb zelda
     zia zoe zoya albert mozart shakespeare
+    dewi teilo illtud cadoc gwyn gwynfor ceri carys eira ffion nerys mair sioned siwan dafydd owain
+    llywelyn tudur aled alun arwel bleddyn carwyn dylan eifion elfed emrys geraint gwilym huw hywel idris
+    ieuan iolo iwan lleucu mali meinir menna meurig morfydd myfanwy nia olwen rhiannon rhian sion tomos
+    lowri iestyn delyth rhodri branwen blodeuwedd ceridwen gwenllian heledd mererid eleri catrin angharad
     """
     )
 )

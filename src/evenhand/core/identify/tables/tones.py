@@ -1,7 +1,9 @@
 """How a sentence speaks: of what happened, whom to turn to, what is coming, or what is always so."""
 
 HAPPENED = (
-    r"comment\w*|remark\w*|post(?:s|ed|ing)?|messag\w+|said|saying|written|wrote|writ(?:es|ing)|complain\w*"
+    r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talking about|asked (?:[\w]+ ){1,4}to look "
+    r"(?:at|into) how|"
+    r"comment\w*|remark\w*|post(?:s|ed|ing)?|messag\w+|msgs?|said|saying|written|wrote|writ(?:es|ing)|complain\w*"
     r"|critici\w+|abus\w+|unkind\w*|unpleasant\w*|rude\w*|hurt\w*|upset\w*|angry|anger|cross|distress\w*"
     r"|insult\w*|named|naming|accus\w+|alleg\w+|rumou?r\w*|gossip\w*|blam\w+|screenshot\w*|online|"
     r"social media"

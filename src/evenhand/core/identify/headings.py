@@ -1,0 +1,48 @@
+"""Whether a name stands in the heading of a notice beside words that are nobody's: "Romeo and Juliet: …"."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+
+from evenhand.core.identify.manner import INCIDENT
+from evenhand.core.identify.tokens import Token
+
+HEADING = re.compile(r"[^:.!?\n]{0,60}:(?=\s)")
+ENDS = re.compile(r"[.!?:\n]")
+JOINED = re.compile(r",|&|\band\b")
+OF_SOMEBODY = re.compile(
+    r"\b(?:he|she|they|him|her|his|hers|them|their|theirs|himself|herself|who|whose)\b", re.IGNORECASE
+)
+LONGEST = 8
+
+
+def is_in_a_heading(
+    text: str,
+    tokens: Sequence[Token],
+    *,
+    first: int,
+    last: int,
+    people_at: Mapping[int, frozenset[str]],
+    of_people: Collection[str],
+) -> bool:
+    """Whether a heading lists the name with others that are not in the record: a play, stones, plants. Where
+    it lists people, or what follows is said of somebody, the name stays a person's."""
+    after = HEADING.match(text, tokens[last].end)
+    if after is None:
+        return False
+    start = max((one.end() for one in ENDS.finditer(text, 0, tokens[first].start)), default=0)
+    heading = text[start : after.end()]
+    stop = ENDS.search(text, after.end())
+    rest = text[start : stop.start() if stop else len(text)]
+    if not JOINED.search(heading) or OF_SOMEBODY.search(rest) or INCIDENT.search(rest):
+        return False
+    others = [
+        place
+        for place in range(max(0, first - LONGEST), min(len(tokens), last + LONGEST + 1))
+        if start <= tokens[place].start < after.end() and not first <= place <= last
+    ]
+    if not others or len(others) >= LONGEST:
+        return False
+    return not any(
+        place in people_at or (not tokens[place].capital and tokens[place].norm in of_people)
+        for place in others
+    )
