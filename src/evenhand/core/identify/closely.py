@@ -13,7 +13,7 @@ from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.tables.people import ANYBODY, FAMILY, PARENT, PUPIL, STAFF
 
-OF_ITS_OWN = re.compile(r"[\s,]*\b(?:who|whose|whom|for whom|with)\b", re.IGNORECASE)
+OF_ITS_OWN = re.compile(r"[\s,]*\b(?:who|whose|whom|for whom|with|that (?:cannot|can't|must not|may not|has|have|is|are|does|do))\b", re.IGNORECASE)
 QUARREL = re.compile(
     r"[\s,]*who(?: has| had| have| was| is)?(?: \w+ly| also| now| since)? (?:said|wrote|posted|written"
     r"|complain\w*|called|shared|made|sent|spoke|commented|asked|told|apologis\w+|film\w*|record\w*|started"
@@ -42,7 +42,7 @@ ANIMAL = re.compile(
     r"\b(?:animals?|creatures?"
     r"|dogs?|dalmatian|labrador|spaniel|puppy|hens?|chickens?|cockerel|rabbits?|hamsters?|guinea pigs?"
     r"|tortoise|cats?|kittens?|ponies|pony|sheep|lambs?|sheepdog|goats?|pigs?|calf|horses?|donkeys?|snails?"
-    r"|geckos?|fish|ducks?|ducklings?|gerbils?|snake|parrot|budgie"
+    r"|geckos?|(?<!to )fish|ducks?|ducklings?|gerbils?|snake|parrot|budgie"
     r")\b",
     re.IGNORECASE,
 )

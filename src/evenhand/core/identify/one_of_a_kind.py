@@ -11,7 +11,7 @@ from evenhand.core.identify.mentions import Mention, mentions_in, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.standing import unusual_in
 from evenhand.core.identify.tables import depicting
-from evenhand.core.identify.tables.people import STAFF
+from evenhand.core.identify.tables.people import FAMILY, STAFF
 from evenhand.core.identify.vocabulary import base_of, rarity_of
 
 WHOSE = (
@@ -52,6 +52,7 @@ DONE_TO_US = re.compile(
     re.IGNORECASE,
 )
 END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")
+OF_MANY = re.compile(r"\s(?:have|are|were)\b", re.IGNORECASE)
 FURTHEST = 80
 NEGATED = re.compile(r"\b\w+n't\b")
 COUNTED = re.compile(
@@ -131,8 +132,13 @@ def _depicted(page: Page, sentence: Span, whole: str) -> Iterator[Described]:
             yield Described(place=place, mention=spoken_of)
 
 
+def _is_of_another(page: Page, mention: Mention) -> bool:
+    """Whether the verb behind one person is one of many: "donations for the child have passed"."""
+    return mention.side != FAMILY and OF_MANY.match(page.shadow.text, mention.end) is not None
+
+
 def _is_one(page: Page, mention: Mention) -> bool:
-    if mention.many != 1 or mention.word in ("someone", "somebody", "person", "author", "writer"):
+    if mention.many != 1 or _is_of_another(page, mention) or mention.word in ("someone", "somebody", "person", "author", "writer"):
         return False
     if mention.side == STAFF and not holds_of_staff(page.record):
         return False

@@ -52,6 +52,7 @@ HAPPENED_SOMEWHERE = re.compile(
     r"|altercation|disagreement"
     r"|falling[- ]out|disturbance|confusion|decision|trouble|fuss|fight|scuffle|collision"
     r"|words exchanged)(?: that (?:took place|happened|occurred))?"
+    r"|what (?:the|a|an|our|one|that) \w+ (?:did|said|saw|broke|spilled|started)"
     r"|(?:what|everything that|everything which|all that|something that|the things? that"
     r"|whatever) (?:has |had |have )?"
     r"(?:happened|took place|went on|occurred|went wrong|was said|was done|passed|unfolded|transpired"
@@ -66,7 +67,7 @@ HAPPENED_SOMEWHERE = re.compile(
     re.IGNORECASE,
 )
 ABOUT_IT = re.compile(
-    r"\W*(?:a (?:word|note|line) )?(?:about|regarding|concerning|on the (?:subject|matter) of)\b",
+    r"\W*(?:This|That|It|My letter|I|We)\b(?: [\w']+){0,7} about(?: [\w'-]+)?$|\W*(?:a (?:word|note|line) )?(?:about|regarding|concerning|on the (?:subject|matter) of)\b",
     re.IGNORECASE,
 )
 INDEFINITELY = re.compile(r"(?:an?|one)\s", re.IGNORECASE)
@@ -126,6 +127,7 @@ class Happening:
 
     words: dict[str, float]
     what: dict[str, float]
+    where: dict[str, float]
     row: tuple[str, ...]
     names: frozenset[str]
     said: dict[str, float]
@@ -220,6 +222,7 @@ def _laid_out(
     return Happening(
         words=weighed(what) | weighed(where),
         what=weighed(what),
+        where=weighed(where),
         row=tuple(word.base for word in words_of(plain(what))),
         names=names,
         said={base: rarity for base, rarity in said if rarity >= 1.7},
@@ -353,6 +356,8 @@ def _tells(
         return weight >= DEFINITE_ENOUGH
     if told.general or not (told.incident or told.reports):
         return False
+    if told.past and _is_the_place(weights, happening):
+        return True
     if WHAT_HAPPENED.search(text, told.span.start, words[first].start):
         return weight >= TIMED_ENOUGH
     if definite and told.incident and _covers(weights, happening, fewest=1):
@@ -424,7 +429,7 @@ def _is_ahead(told: Told, text: str) -> bool:
     return (
         told.general
         and re.search(
-            r"\b(?:will|shall|next|is on|are on|starts?|begins?|meets?|please|join|come)\b",
+            r"\b(?:will|shall|next|is on|are on|(?:is|are) (?:open|closed|full|back) (?:this|on|from|until|all)|starts?|begins?|meets?|please|join|come)\b",
             text[told.span.start : told.span.end],
             re.IGNORECASE,
         )
@@ -439,6 +444,11 @@ def _covers(weights: dict[str, float], happening: Happening, *, fewest: int) -> 
         weight for base, weight in happening.what.items() if any(likeness_of(base, one) for one in weights)
     )
     return whole > 0 and len(weights) >= fewest and said >= MOST_OF_IT * whole
+
+
+def _is_the_place(weights: dict[str, float], happening: Happening) -> bool:
+    """Whether every word of a place of two words or more is said: "in the turning circle"."""
+    return len(happening.where) > 1 and happening.where.keys() <= weights.keys()
 
 
 def _times(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:

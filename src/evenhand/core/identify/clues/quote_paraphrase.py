@@ -25,7 +25,8 @@ ACCUSES = re.compile(
     r"|so)"
     r"|(?:not|isn't|un) ?(?:true|so|the case|correct)|accus|impl|rumou?r|put |hint|insinuat|suggest"
     r"|complain|jok|gossip|speculat|mutter"
-    r"|.*\b(?:notion|charge|accusation|taunt|jibe))",
+    r"|.*\b(?:drawn|painted|shown|depicted|pictured|portrayed|cast|made out|represented) (?:as|to be)"
+    r"|(?:crack|quip|gibe|jibe|dig|wisecrack)s? about|.*\b(?:notion|charge|accusation|taunt|jibe))",
     re.IGNORECASE,
 )
 HAS_BEEN = re.compile(
@@ -128,6 +129,7 @@ WE_SAY = re.compile(
     r"|\b(?:nobody|no one|none)\b[^,;:]*$",
     re.IGNORECASE,
 )
+OUR_OWN = re.compile(r"\bI(?:'ll| will| shall| can only| can| must| would)? (?:only )?say(?: that)?\b[^;:]*$")
 TO_SAY = re.compile(r"\b(?:to say|to tell you|say|tell you|says|add)(?: that)?$", re.IGNORECASE)
 CALLS = re.compile(r"call|describ|label|brand|dub", re.IGNORECASE)
 CALLED = 1.6
@@ -138,7 +140,7 @@ THAT = re.compile(r"\b(?:that|of|as|why|how|whether|if|what)$", re.IGNORECASE)
 LEADS_ON = re.compile(
     r"\s*(?:,?\s*(?:online|there|then|publicly|here|aloud"
     r"|(?:by|in|on|at) (?:the |a |an |some |one |our )?\w+|\w+ly)\s+)?(?:,\s*)?(?:that|(?:about "
-    r"|on )?(?:how|who|whose|why|whether|where))\b",
+    r"|on )?(?:how|who|whose|why|whether|where)|about what)\b",
     re.IGNORECASE,
 )
 CLAUSE_END = re.compile(
@@ -283,6 +285,8 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
 def _is_ours(cued: str) -> bool:
     """Whether it is the school that says it, or nobody: "has asked me to say that", "no one says that"."""
     says = TO_SAY.search(cued)
+    if OUR_OWN.search(cued):
+        return True
     return says is not None and WE_SAY.search(cued[: says.start()].rstrip()) is not None
 
 

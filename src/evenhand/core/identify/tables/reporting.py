@@ -42,6 +42,9 @@ SAID = "|".join(
         r"call(?:ed|ing)",
         r"compar(?:ed|ing|ison\w*)",
         r"liken\w*",
+        r"(?:been|was|were|is|being) (?:drawn|painted|shown|depicted|pictured|portrayed|cast|made out"
+        r"|represented) (?:as|to be)",
+        r"(?:crack|quip|gibe|jibe|dig|wisecrack)s? about",
         r"(?:read|heard|seen|see|hear)(?: it said| online| there)?(?:,)? that",
         r"(?:read|heard) (?:of|about)",
         r"ask(?:ed|ing|s)(?: \w+ly)? (?:why|whether|how|if|what)",

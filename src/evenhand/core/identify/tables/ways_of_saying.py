@@ -281,6 +281,7 @@ WAYS: dict[str, str] = {
     {him} (?:think| concentrate| settle| sit| focus| learn| read| write| talk)
     """,
     "disability": r"""
+    (?:bright |strong |day)light / dark glasses / sunglasses / how much {n}(?:see| hear| walk| move) /
     (?:speaks?| talks?| sees?| hears?| walks?| eats?| reads?| breathes?| writes?) (?:with| through| by|
     using| from) / wheel~ / chair / walk~ / limp~ / hobbl~ / lame / legs? / arms? / hands? / feet / foot /
     hips? / knees? / spine / back / steps / stairs / ramp / lift / rail / frame / sticks? / crutch~ / cane /
@@ -300,6 +301,7 @@ WAYS: dict[str, str] = {
     of / made for {him} / special (?:shoe| boot| chair| seat| cup| pen)
     """,
     "birth": r"""
+    congratulat~ / happy (?:event| news) / as women (?:sometimes )?do / women sometimes do /
     (?:be| become| becoming) (?:a )?(?:fathers?| dads?| mothers?| mums?| parents) / about to be / long wait
     / good news / hop(?:es?| ing| ed) for / carrying / is carrying / expecting / with child / pregnan~ /
     bump / up the duff / in the family way / in {his} condition / that condition / in pod / due (?:in| at|
@@ -520,6 +522,7 @@ WAYS: dict[str, str] = {
     (?:son| daughter| child| friend| sister| brother)
     """,
     "law": r"""
+    give evidence / giving evidence / gave evidence / called (?:to| as) / testif~ / statement to the police /
     court~ / judge~ / magistrate~ / sheriff / jury / trial / on trial / in the dock / dock / tribunal /
     hearing / solicitor~ / lawyer~ / barrister / the law / legal~ / sued? / suing / writ / police~ / polis /
     garda~ / guards? / officers? / arrest~ / lifted / nicked / in custody / custod~ / cell~ / questioned /
@@ -610,6 +613,7 @@ WAYS: dict[str, str] = {
     mother
     """,
     "discipline": r"""
+    without a stain / put through / exonerat~ / cleared~ / (?:last| previous| another) school /
     at home (?:until| while| for) / enquiries / inquiries / until {n}(?:finished| over| done| known) /
     signed off / off sick / sick / on leave / leave / away from (?:work| school| us) / not (?:been )?(?:in|
     at) (?:work| school) / suspend~ / disciplin~ / warning / investigat~ / inquiry / allegation~ / hearing /
