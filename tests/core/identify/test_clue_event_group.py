@@ -43,6 +43,7 @@ def marks(letter: str, of: Record) -> list[str]:
         ("Ellerton Grapevine", "Comments were made on Facebook."),
         ("Ellerton Community", "The Community page of our website has the dates of the fair."),
         ("Ellerton Noticeboard", "A noticeboard page will be added to the website."),
+        ("Ellerton Grapevine", "A group for parents of twins meets in Ellerton library."),
         ("Ellerton Grapevine", "The grapevine in our garden has grapes."),
     ],
 )
@@ -53,6 +54,11 @@ def test_other_groups_are_left_alone(group: str, letter: str) -> None:
 @pytest.mark.parametrize(
     ("group", "letter", "words"),
     [
+        (
+            "Send Families Helmsgate",
+            "Somebody wrote in the name of a Helmsgate group for SEND families.",
+            "a Helmsgate group for SEND families",
+        ),
         ("Otters Parents", "Please leave the group “Otters Parents” for now.", "Otters Parents"),
         ("Ellerton Mums & Dads", "Comments in Ellerton Mums and Dads were unkind.", "Ellerton Mums and Dads"),
         ("Otters Mums 2025", "I have seen what was said in the Otters Mums group.", "the Otters Mums group"),

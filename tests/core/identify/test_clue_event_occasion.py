@@ -54,6 +54,8 @@ def marks(letter: str, record: Record) -> tuple[Mark, ...]:
     ("record", "letter"),
     [
         (BUMP, "The climbing frame is closed for painting until December."),
+        (BUMP, "I write about the summer fair and about who will paint the benches."),
+        (BUMP, "What the dog ate at the fair was somebody's hat."),
         (BUMP, "If your child bumps their head we will ring you."),
         (BUMP, "The trim trail opens again next Monday."),
         (BUMP, "We met on Tuesday to plan the winter fair."),
@@ -82,6 +84,13 @@ def test_topics_and_days_to_come_are_left_alone(record: Record, letter: str) -> 
 @pytest.mark.parametrize(
     ("record", "letter", "words"),
     [
+        (
+            MATCH,
+            "I write with shame about the photographs made at Thorpe.",
+            "the photographs made at Thorpe",
+        ),
+        (BUMP, "A child of ours was read about as left lying on the trim trail.", "on the trim trail"),
+        (BUMP, "Most of you know what the boy did on the climbing frame.", "on the climbing frame"),
         (
             BUMP,
             "Unkind things were said after the bump on the climbing frame.",

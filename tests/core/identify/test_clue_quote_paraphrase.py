@@ -43,6 +43,8 @@ def marks(letter: str, record: Record = RECORD) -> tuple[Mark, ...]:
         "It has been brought to our attention that some parents have been unkind online.",
         "Several of you have asked whether school dinners will cost more next year.",
         "Many of you have said that you enjoyed the concert.",
+        "I will only say that I would rather be given a towel than be shouted at.",
+        "As to the cold towels, we will order more for swimming.",
         "If your child bumps their head we will always ring you.",
         "Hot dinners cost £2.60; chips are on Fridays and beans on Mondays.",
         "A wet day: please send a towel for swimming.",
@@ -66,6 +68,18 @@ def test_general_talk_is_left_alone(letter: str) -> None:
 @pytest.mark.parametrize(
     ("letter", "words"),
     [
+        (
+            "A colleague has been drawn as somebody in big shoes with a red nose.",
+            "somebody in big shoes with a red nose",
+        ),
+        (
+            "Some have speculated about what the useless clown had round his neck.",
+            "what the useless clown had round his neck",
+        ),
+        (
+            "As to the damp tissue from the first aider, it was what we had.",
+            "the damp tissue from the first aider",
+        ),
         ("It has been claimed that our first aider was of no use.", "our first aider was of no use"),
         (
             "There was a suggestion that a boy was treated with a damp tissue.",

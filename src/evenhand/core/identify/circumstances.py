@@ -28,7 +28,9 @@ from evenhand.core.identify.tables.people import GOVERNOR, STAFF
 FACTS = tuple((tag, re.compile(rf"\b(?:{tag.fact})", re.IGNORECASE)) for tag in table.TAGS)
 WORD = re.compile(r"[^\W\d_]{5,}")
 STEM = 6
-CLAUSE_END = re.compile(r",(?! (?:\w+ ){0,2}enough to\b)|[;:.!?)]|\s(?:but|so|while|deserves?|is being|should|must)\b")
+CLAUSE_END = re.compile(
+    r",(?! (?:\w+ ){0,2}enough to\b)|[;:.!?)]|\s(?:but|so|while|deserves?|is being|should|must)\b"
+)
 LONG_CLAUSE_END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|and (?:I|we|you|this|it|that))\b")
 CLAUSE_START = re.compile(
     r"(?:\b(?:who|whose|whom|which|that|because|since|where|whether|after|as|and|but|for|with)\b|[,;:(])",

@@ -13,7 +13,11 @@ from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.tables.people import ANYBODY, FAMILY, PARENT, PUPIL, STAFF
 
-OF_ITS_OWN = re.compile(r"[\s,]*\b(?:who|whose|whom|for whom|with|that (?:cannot|can't|must not|may not|has|have|is|are|does|do))\b", re.IGNORECASE)
+OF_ITS_OWN = re.compile(
+    r"[\s,]*\b(?:who|whose|whom|for whom|with"
+    r"|that (?:cannot|can't|must not|may not|has|have|is|are|does|do))\b",
+    re.IGNORECASE,
+)
 QUARREL = re.compile(
     r"[\s,]*who(?: has| had| have| was| is)?(?: \w+ly| also| now| since)? (?:said|wrote|posted|written"
     r"|complain\w*|called|shared|made|sent|spoke|commented|asked|told|apologis\w+|film\w*|record\w*|started"

@@ -138,7 +138,11 @@ def _is_of_another(page: Page, mention: Mention) -> bool:
 
 
 def _is_one(page: Page, mention: Mention) -> bool:
-    if mention.many != 1 or _is_of_another(page, mention) or mention.word in ("someone", "somebody", "person", "author", "writer"):
+    if (
+        mention.many != 1
+        or _is_of_another(page, mention)
+        or mention.word in ("someone", "somebody", "person", "author", "writer")
+    ):
         return False
     if mention.side == STAFF and not holds_of_staff(page.record):
         return False

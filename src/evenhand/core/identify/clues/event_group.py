@@ -21,6 +21,7 @@ from evenhand.core.identify.tables.occasions import CALLED, SINGLES_NOTHING_OUT
 from evenhand.core.identify.vocabulary import Word, base_of, rarity_of, words_of
 
 DISTINCT = 1.6
+HALF_DISTINCT = 0.6
 GROUP_WORD = "|".join(sorted(CALLED))
 CALLED_AFTER = re.compile(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:\w+\s+)?(?:{GROUP_WORD})\b", re.IGNORECASE)
 CALLED_BEFORE = re.compile(
@@ -42,8 +43,18 @@ A_GROUPS_OWN = frozenset(
     base_of(word)
     for word in listed("community local locals talk news watch village town residents uncensored unofficial")
 )
-AHEAD = re.compile(r"\b(?:will|shall|tomorrow|tonight|today|next \w+|please|closed|closes)\b", re.IGNORECASE)
+LITTLE = frozenset(base_of(word) for word in listed("the of in and for a an to at by on school our"))
+AHEAD = re.compile(
+    r"\b(?:will|shall|tomorrow|tonight|today|next \w+|please|closed|closes|[a-z]+days)\b|£\s?\d",
+    re.IGNORECASE,
+)
 RIGHT_AFTER = re.compile(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:{GROUP_WORD})\b", re.IGNORECASE)
+DESCRIBED = re.compile(
+    rf"\b(?:the|an?|one|that|our)\s+(?P<before>(?:[\w'-]+\s+){{0,2}})(?:{GROUP_WORD})"
+    r"\s+(?:for|of|where|about|run by|used by)\s+"
+    r"(?P<after>[\w'-]+(?:\s+(?!is\b|are\b|was\b|has\b|have\b|it\b|I\b|we\b)[\w'-]+){0,6})",
+    re.IGNORECASE,
+)
 THE_ALONE = re.compile(r"\bthe $")
 THE = re.compile(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
 
@@ -58,6 +69,8 @@ def find(page: Page) -> Iterable[Spot]:
     for name in _groups(page.record):
         for span in _named_group(page, words, at, name, posts):
             yield _spot(page, span, "the online group where it was posted")
+    for span in _described_groups(page):
+        yield _spot(page, span, "the online group where it was posted")
     for name in _places(page.record):
         for span in _in_a_row(words, at, name, page.shadow.text):
             if not _is_permitted(page, span) and _is_of_what_was(page, span):
@@ -69,11 +82,32 @@ def _is_of_what_was(page: Page, span: Span) -> bool:
     if tone.tells_of_something(page.words_of(page.around(span))):
         return True
     sentence = page.words_of(page.sentence_at(span.start))
-    return tone.is_past(sentence) and not tone.looks_ahead(sentence) and AHEAD.search(sentence) is None
+    return not tone.looks_ahead(sentence) and AHEAD.search(sentence) is None
 
 
 def _is_permitted(page: Page, span: Span) -> bool:
     return any(one.meets(span) for one in page.permitted)
+
+
+def _described_groups(page: Page) -> Iterator[Span]:
+    """Where a group is told by two words of its name and not by the name: "the page for neighbours in Bell
+    Rise". The words of the school's own name do not count."""
+    text = page.shadow.text
+    for match in DESCRIBED.finditer(text):
+        span = Span(start=match.start(), end=match.end())
+        said = {
+            word.base
+            for part in ("before", "after")
+            for word in words_of(text, match.start(part), match.end(part))
+            if word.base not in LITTLE
+        }
+        if _is_permitted(page, span) or not _is_of_what_was(page, span):
+            continue
+        for name in _groups(page.record):
+            shared = [word for word in name if word.base in said and word.capital]
+            if len(shared) > 1 and any(rarity_of(word.base) >= HALF_DISTINCT for word in shared):
+                yield span
+                break
 
 
 @lru_cache(maxsize=32)

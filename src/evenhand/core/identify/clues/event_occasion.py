@@ -67,8 +67,11 @@ HAPPENED_SOMEWHERE = re.compile(
     re.IGNORECASE,
 )
 ABOUT_IT = re.compile(
-    r"\W*(?:This|That|It|My letter|I|We)\b(?: [\w']+){0,7} about(?: [\w'-]+)?$|\W*(?:a (?:word|note|line) )?(?:about|regarding|concerning|on the (?:subject|matter) of)\b",
+    r"\W*(?:a (?:word|note|line) )?(?:about|regarding|concerning|on the (?:subject|matter) of)\b",
     re.IGNORECASE,
+)
+OWN_SUBJECT = re.compile(
+    r"\W*(?:This|That|It|My letter|I|We)\b(?: [\w']+){0,7}? (?:about|regarding|concerning)(?: [\w'-]+){0,4} $"
 )
 INDEFINITELY = re.compile(r"(?:an?|one)\s", re.IGNORECASE)
 TALK_OF = re.compile(
@@ -352,12 +355,10 @@ def _tells(
         lone = of_event[0] if len(of_event) == 1 else None
         many = lone is not None and words[lone.place].written.lower().endswith("s")
         return weight - many >= DEFINITE_ENOUGH or _covers(weights, happening, fewest=1)
-    if definite and _is_talked_of(text, told, words[first], opened=opened):
+    if definite and _is_talked_of(text, told, words[first], words[of_event[0].place], opened=opened):
         return weight >= DEFINITE_ENOUGH
     if told.general or not (told.incident or told.reports):
         return False
-    if told.past and _is_the_place(weights, happening):
-        return True
     if WHAT_HAPPENED.search(text, told.span.start, words[first].start):
         return weight >= TIMED_ENOUGH
     if definite and told.incident and _covers(weights, happening, fewest=1):
@@ -368,7 +369,7 @@ def _tells(
         if inside[0] in AFTER and (told.incident or told.reports):
             return weight >= DEFINITE_ENOUGH
         return weight >= INDEFINITE_ENOUGH and _covers(weights, happening, fewest=2)
-    return weight >= BARE_ENOUGH and len(of_event) > 1
+    return (weight >= BARE_ENOUGH and len(of_event) > 1) or (told.past and _is_the_place(weights, happening))
 
 
 def _weight(
@@ -388,9 +389,11 @@ def _weight(
     return weight - (STRANGE_THERE if told.incident else STRANGE) * strange
 
 
-def _is_talked_of(text: str, told: Told, word: Word, *, opened: bool) -> bool:
+def _is_talked_of(text: str, told: Told, word: Word, of_event: Word, *, opened: bool) -> bool:
     """Whether a phrase is what comments, gossip or the letter itself are about."""
-    if ABOUT_IT.match(text, told.span.start, word.end):
+    if ABOUT_IT.match(text, told.span.start, word.end) or OWN_SUBJECT.match(
+        text, told.span.start, of_event.start
+    ):
         return True
     return TALK_OF.search(text, told.span.start, word.end + 1 if opened else word.start) is not None
 
@@ -429,7 +432,8 @@ def _is_ahead(told: Told, text: str) -> bool:
     return (
         told.general
         and re.search(
-            r"\b(?:will|shall|next|is on|are on|(?:is|are) (?:open|closed|full|back) (?:this|on|from|until|all)|starts?|begins?|meets?|please|join|come)\b",
+            r"\b(?:(?:is|are) (?:open|closed|full|back) (?:this|on|from|until|all)"
+            r"|will|shall|next|is on|are on|starts?|begins?|meets?|please|join|come)\b",
             text[told.span.start : told.span.end],
             re.IGNORECASE,
         )

@@ -130,17 +130,24 @@ WE_SAY = re.compile(
     re.IGNORECASE,
 )
 OUR_OWN = re.compile(r"\bI(?:'ll| will| shall| can only| can| must| would)? (?:only )?say(?: that)?\b[^;:]*$")
+AS_TO = re.compile(
+    r"\s*(?:and |but )?(?:as (?:to|for)|with regard to|regarding|concerning) (the (?:\w+ )[^,.;:!?]{8,80}),",
+    re.IGNORECASE,
+)
 TO_SAY = re.compile(r"\b(?:to say|to tell you|say|tell you|says|add)(?: that)?$", re.IGNORECASE)
 CALLS = re.compile(r"call|describ|label|brand|dub", re.IGNORECASE)
 CALLED = 1.6
 INSULTS = re.compile(r"compar|liken|ridicul|sneer|accus|mock|taunt|jeer|teas", re.IGNORECASE)
 HOW = re.compile(r"\s*(?:about |on )?(?:how|who|whose|why|whether|where)\b", re.IGNORECASE)
 ASKS = re.compile(r"ask|wonder|question", re.IGNORECASE)
-THAT = re.compile(r"\b(?:that|of|as|why|how|whether|if|what)$", re.IGNORECASE)
+THAT = re.compile(
+    r"\b(?:(?:crack|quip|gibe|jibe|dig|wisecrack)s? about|to be|that|of|as|why|how|whether|if|what)$",
+    re.IGNORECASE,
+)
 LEADS_ON = re.compile(
     r"\s*(?:,?\s*(?:online|there|then|publicly|here|aloud"
     r"|(?:by|in|on|at) (?:the |a |an |some |one |our )?\w+|\w+ly)\s+)?(?:,\s*)?(?:that|(?:about "
-    r"|on )?(?:how|who|whose|why|whether|where)|about what)\b",
+    r"|on )?(?:how|who|whose|why|whether|where)|(?=what (?:he|she|they|it|our|the|an?|one)\b))\b",
     re.IGNORECASE,
 )
 CLAUSE_END = re.compile(
@@ -160,6 +167,7 @@ SAID_ABOUT, SAID_ABOUT_ONE = 1.8, 2.4
 UNSAID, UNSAID_MEANINGS = 4.4, 3
 WIDEST = 160
 SHORT = 24
+TAKEN_UP = 1.2
 ONE_WORD = 1.7
 CARRIES_ON = re.compile(r"(?:and|or|nor|but) that", re.IGNORECASE)
 
@@ -195,6 +203,12 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
         if echo := _echo(text, denied, posts):
             yield _spot(denied, echo)
             reached = denied.end
+    if topic := AS_TO.match(text, told.span.start, told.span.end):
+        taken_up = Span(start=topic.start(1), end=topic.end(1))
+        echo = _echo(text, taken_up, posts)
+        if echo and echo.weight >= TAKEN_UP and told.past:
+            yield _spot(taken_up, echo)
+            reached = taken_up.end
     for said in told.said:
         cue = text[said.start : said.end]
         if said.end <= reached and reached != told.span.start:

@@ -281,7 +281,7 @@ WAYS: dict[str, str] = {
     {him} (?:think| concentrate| settle| sit| focus| learn| read| write| talk)
     """,
     "disability": r"""
-    (?:bright |strong |day)light / dark glasses / sunglasses / how much {n}(?:see| hear| walk| move) /
+    (?:bright| strong) light / how much {n}(?:see| hear| walk| move) /
     (?:speaks?| talks?| sees?| hears?| walks?| eats?| reads?| breathes?| writes?) (?:with| through| by|
     using| from) / wheel~ / chair / walk~ / limp~ / hobbl~ / lame / legs? / arms? / hands? / feet / foot /
     hips? / knees? / spine / back / steps / stairs / ramp / lift / rail / frame / sticks? / crutch~ / cane /
@@ -301,7 +301,7 @@ WAYS: dict[str, str] = {
     of / made for {him} / special (?:shoe| boot| chair| seat| cup| pen)
     """,
     "birth": r"""
-    congratulat~ / happy (?:event| news) / as women (?:sometimes )?do / women sometimes do /
+    congratulat~ / happy (?:event| news) /
     (?:be| become| becoming) (?:a )?(?:fathers?| dads?| mothers?| mums?| parents) / about to be / long wait
     / good news / hop(?:es?| ing| ed) for / carrying / is carrying / expecting / with child / pregnan~ /
     bump / up the duff / in the family way / in {his} condition / that condition / in pod / due (?:in| at|
