@@ -11,6 +11,11 @@ from evenhand.core.identify.domains import domains_of, ways_of
 from evenhand.core.identify.tables.ways_of_saying import BY_TYPE, KNOWN_BY, WAYS
 
 LEFT_ALONE = [
+    (
+        ("legal", "father convicted"),
+        "Threats to staff are recorded and may be passed on as a criminal offence.",
+    ),
+    (("bereavement", "mother gone"), "If you think something has gone wrong with a paper, tell her tutor."),
     (("language", "speaks Hausa at home"), "He has been good enough to say that he spoke in anger."),
     (
         ("faith", "no longer believes"),
@@ -96,6 +101,11 @@ LEFT_ALONE = [
     ),
 ]
 FOUND = [
+    (
+        ("legal", "a court order hides their address: moved away from violent relatives"),
+        "I was alarmed by the posts: we have among us a household that cannot safely be found.",
+        "that cannot safely be found",
+    ),
     (
         ("bereavement", "nursed her sister until she died"),
         "A mum was mocked. She came back the week after she had held her sister's hand at the end.",

@@ -46,6 +46,7 @@ REFUSED = re.compile(
     r" (?:\w+ly )?(?:discuss|comment|speak|talk|say|go into|answer|debate|write)\b",
     re.IGNORECASE,
 )
+IF_YOU = re.compile(r"\W*(?:if|should|unless) (?:you|your|any|anyone|anybody)\b", re.IGNORECASE)
 DOMAIN = re.compile(r"health|family|faith|religion|finances|money|private life|circumstances", re.IGNORECASE)
 OF_ONE = re.compile(r"(?:He|She|They|His|Her|Their)\b")
 STRANGERS = frozenset(
@@ -182,6 +183,8 @@ def _may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:
 def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     """Whether the sentence speaks of somebody it knows, and not of people in general."""
     sentence = page.words_of(page.sentence_at(words.start))
+    if IF_YOU.match(sentence) and not tone.tells_of_something(sentence):
+        return False
     if REFUSED.search(sentence) and DOMAIN.fullmatch(page.words_of(words)):
         return False
     if _is_plainly_called(page, whom.mention, words) or _is_of_many(page, whom.mention, sentence):

@@ -240,7 +240,7 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
         first, last = _phrase(text, words, cluster)
         span = Span(start=words[first].start, end=words[last].end)
         told_of_it = any(one.of_event for one in cluster) and not _is_a_verb(words, cluster)
-        if any(one.holds(span) for one in page.permitted) or not told_of_it:
+        if any(one.holds(span) for one in page.permitted) or _is_somebody(page, span) or not told_of_it:
             continue
         near = [when for when in times if _is_beside(text, when.span, span)]
         if _tells(text, words, cluster, first, last, told, near, happening) or (
@@ -251,6 +251,13 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
             and any(one.many == 1 and one.side != STAFF for one in within(page, told.span))
         ):
             yield _whole(text, told, [span, *(when.span for when in near)])
+
+
+def _is_somebody(page: Page, span: Span) -> bool:
+    """Whether a phrase is only what somebody is called: "the bus driver"."""
+    return any(
+        one.start <= span.start and span.end <= one.end for one in within(page, page.sentence_at(span.start))
+    )
 
 
 def _whole(text: str, told: Told, parts: list[Span]) -> Span:

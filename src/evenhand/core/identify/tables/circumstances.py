@@ -276,7 +276,8 @@ TAGS: tuple[Tag, ...] = (
             r"record|prison\w*|jail\w*|gaol|inside|behind bars|serving (?:a|his|her|time)|custod\w+|"
             r"sentence\w*|probation|bail\w*|charged|tagged|remand\w*|on trial|trial|away for (?:a while|"
             r"some time)|(?:dad|father|husband|mum|mother|brother|son) (?:is|was) away|detained|locked "
-            r"up|released|caution\w*|officers? (?:came|called)|tribunal|trouble with the law|offen[cd]\w+|"
+            r"up|released|caution\w*|officers? (?:came|called)|tribunal|trouble with the law|"
+            r"offender\w*|offending|(?<!criminal )(?<!an )(?<!no )(?<!any )offences?|"
             r"in trouble|attack\w*|put out of|assault\w*|doing time"
         )),
     Tag(name="money",
@@ -564,6 +565,8 @@ NEVER = frozenset(
         "comes", "takes", "wears", "carries",
         "severe", "class", "teacher", "staff", "member", "being", "would", "could", "should", "under",
         "attend", "works", "having", "makes",
+        "nobody", "somebody", "everybody", "anybody", "someone", "second", "notice", "author",
+        "middle", "right", "march", "april",
         "one", "last", "girl", "boys", "girls", "brother", "sister", "husband", "given", "against",
         "first", "local", "small", "large",
         "recent", "recently", "waits", "needs", "known", "called", "named", "write", "month", "weeks",

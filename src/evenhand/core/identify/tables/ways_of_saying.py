@@ -669,7 +669,8 @@ OF_ANY_DOMAIN = r"""
     permitted| supposed| meant| well enough| fit enough) to {quarrel}~ / hasn't been able to {quarrel}~ /
     has not been able to
     {quarrel}~ / no longer {quarrel}~ / not yet {quarrel}~ / (?:cannot| can't| cannae| may not| must not|
-    mustn't| does not| doesn't) (?:yet| always| even| be )?{quarrel}~ / (?:will not| won't) be (?:in| at|
+    mustn't| does not| doesn't) (?:yet| always| even| be| \w+ly be )?{quarrel}~ /
+    (?:will not| won't) be (?:in| at|
     back| with us| here) / is (?:still )?waiting / been waiting / used to {quarrel}~ / where {n}(?:dad|
     father| mum| mother| husband| wife| brother| partner| he| she) (?:is| has gone| went) / since (?:he|
     she) (?:was| came| left| lost| started) / since (?:january| february| march| april| may| june| july|
