@@ -30,6 +30,7 @@ LEFT_ALONE = (
     "Miles walked for charity so far: 318.",
     "Medlar jelly at the fair, made by Year 5.",
     "Orlando, painter of seas, has a room of his own in the gallery.",
+    "We read R.T. Ashgrove on rivers with Year 6.",
     "Mrs Medlar's class are measuring the beans.",
 )
 FOUND = (
@@ -46,6 +47,8 @@ FOUND = (
     ("They were seen at QV3 10D last night.", "QV3 10D"),
     ("The rest of what is asked about Mr de la Field is private.", "Mr de la Field"),
     ("I have said that Miles is not to blame.", "Miles"),
+    ("She goes by A.-M. Carers are told.", "A.-M."),
+    ("The picture came as IMG_ruby_tans_arm.jpg and was not opened.", "IMG_ruby_tans_arm.jpg"),
 )
 
 

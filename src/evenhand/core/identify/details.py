@@ -26,7 +26,7 @@ LINKS = re.compile(
     r"|his|her|their|school|community|class|families|there|by|up|bringing|him)\b|\()[\s,]*){0,8}"
 )
 LEADING = re.compile(
-    r"(?:\b(?:in|at|on|of|from|with|our|the|a|an|one of|those|among|who|as|has|have|plays|speaks|"
+    r"(?:\b(?:in|at|on|of|for|from|with|our|the|a|an|one of|those|among|who|as|has|have|plays|speaks|"
     r"takes|goes to|member of)\s+){1,5}$",
     re.IGNORECASE,
 )
@@ -40,7 +40,9 @@ COUNTED = re.compile(r"\b(?:one|two|three|four|a member|members|a couple) of (?:
 WORK = re.compile(r"(?P<work>[a-z]{4,})s' (?:families|children)")
 AMONG_STAFF = re.compile(r"(?P<core>[a-z' -]{4,}?) (?:on|of|among) (?:the|our) (?:staff|team)")
 AMONG_SO_MANY = re.compile(
-    r"(?:\b(?:he|she|they) (?:is|was|are|were) )?\bone of (?:the|our|those|some|about|only) (?:[\w-]+ ){1,9}$"
+    r"(?:\b(?:he|she|they) (?:is|was|are|were) )?\bone of (?:[\w-]+ ){1,9}$"
+    r"|\b(?:the|our) only (?:one|pupil|child|student|boy|girl|family|parent)(?: of (?:ours|us|our \w+))? "
+    r"(?:who|that|whose)(?:'s| is| has| was)?\s$"
     r"|\b(?:he|she|they)\s$",
     re.IGNORECASE,
 )
@@ -51,6 +53,8 @@ AS_SO_MANY = re.compile(
 SINGLED_OUT = re.compile(
     r"\s*(?:(?:just|only|and|but)\s+)?(?:one|two)\s+of\s+(?:them|those|these|the (?:\w+))\b", re.IGNORECASE
 )
+THE_REST = re.compile(r"\b(?:rest of|others in|classmates in|friends in) (?:the |our )?$", re.IGNORECASE)
+TEAM = re.compile(r"(?:under|u)[ -]?(?P<age>\d{1,2})s?\b", re.IGNORECASE)
 WIDEST = 150
 
 
@@ -87,13 +91,15 @@ def phrases_of(group: GroupCount) -> Iterator[str]:
     name = " ".join(split(group.name))
     if worked := WORK.fullmatch(group.name.lower()):
         yield from (f"a {worked['work']}", f"an {worked['work']}", f"{worked['work']}s")
+    if team := TEAM.search(group.name):
+        yield from (f"under {team['age']}s", f"u{team['age']}s", f"under {team['age']} side")
     if among := AMONG_STAFF.fullmatch(group.name.lower()):
         yield from (among["core"], among["core"].removesuffix("s"))
     yield name
     yield from _one(name)
     known = False
     for word, phrases in table.SAID_AS:
-        if word in group.name.lower():
+        if re.search(rf"(?<![^\W_]){re.escape(word)}", group.name, re.IGNORECASE):
             known = True
             yield from phrases
     core = [
@@ -278,8 +284,8 @@ def given_in(page: Page) -> tuple[Given, ...]:
     for detail in details_of(page):
         if any(span.meets(detail.span) for span in (*taken, *page.furniture)) or _is_plain_word(page, detail):
             continue
-        whom = bound(page, detail.span) or _counted(page, detail)
-        if whom is not None and whom.many < max(page.setting.k, 2):
+        whom = _of_the_rest(page, detail) or bound(page, detail.span) or _counted(page, detail)
+        if whom is not None and (whom.many < max(page.setting.k, 2) or _is_singled_out(page, detail)):
             found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
     return tuple(found)
 
@@ -291,6 +297,15 @@ def _counted(page: Page, detail: Detail) -> Bound | None:
         return None
     several = somebody(match.start(), match.end())
     return Bound(mention=several, many=2, touches=True)
+
+
+def _of_the_rest(page: Page, detail: Detail) -> Bound | None:
+    """ "The rest of Year 10": whom the letter speaks of is in it, too."""
+    match = THE_REST.search(page.shadow.text, max(detail.start - 40, 0), detail.start)
+    if match is None:
+        return None
+    one = somebody(match.start(), match.end())
+    return Bound(mention=one, many=1, touches=False)
 
 
 def supporting_in(page: Page, given: Sequence[Given]) -> list[Given]:

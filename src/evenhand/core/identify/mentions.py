@@ -34,7 +34,7 @@ HE_OR_SHE = re.compile(
 )
 PERHAPS_ONE = ("a", "an", "one", "the", "another", "somebody", "someone")
 ONE_DOES = (("has",), ("had",), ("is",), ("was",), ("lives",), ("speaks",))
-PRONOUN = re.compile(r"\b(?:he|she|they|his|her|their|him|them|himself|herself)\b", re.IGNORECASE)
+PRONOUN = re.compile(r"\b(?:he|she|they|his|hers?|theirs?|him|them|himself|herself)\b", re.IGNORECASE)
 CARED = re.compile(
     r"\b(?:lives?|living|looked after|raised|brought up|cared for|stays?) (?:with|by) (?:(?:his|her|their"
     r"|the|our) )?$",
@@ -112,7 +112,7 @@ def _one_alone(words: tuple[Word, ...]) -> Iterator[Mention]:
         begins = place == 0 or not word.joined
         if (
             after[:1] in (("who",), ("whose",))
-            or after == ("of", "them")
+            or after in (("of", "them"), ("of", "those"), ("of", "these"))
             or _is_of_a_few(words, place)
             or (begins and after[:1] in ONE_DOES)
         ):

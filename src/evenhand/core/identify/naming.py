@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import pairwise
 
 from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_weak
 from evenhand.core.identify.keeping import kept
@@ -379,8 +380,26 @@ def _named_in(written: str, index: Index) -> Iterator[str]:
                 for one in index.exact.get(form, ())
                 if not is_weak(one) and (one.part is not Part.PET or len(form) > 3)
             )
+    for one, other in pairwise(pieces):
+        yield from _cut_short(one, other, index)
     if written.startswith("#"):
         yield from _inside(squeezed(written), index)
+
+
+def _cut_short(one: str, other: str, index: Index) -> Iterator[str]:
+    """A first name with the beginning of the same person's surname: ivy_isb."""
+    if len(other) < 3:
+        return
+    lasts = {
+        calling.who
+        for form, callings in index.exact.items()
+        if form.startswith(other)
+        for calling in callings
+        if calling.part is Part.LAST
+    }
+    for calling in index.exact.get(one, ()):
+        if calling.part in (Part.FIRST, Part.KNOWN) and calling.who in lasts:
+            yield calling.who
 
 
 def _inside(form: str, index: Index) -> Iterator[str]:

@@ -13,7 +13,7 @@ from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables.name_words import NAME_WORDS
 
 WORD = re.compile(r"@?(?!and\b)[^\W_]+", re.IGNORECASE)
-LINK = re.compile(r"[\s._&'/+-]{0,3}(?:and[\s._-]{1,2})?\Z", re.IGNORECASE)
+LINK = re.compile(r"[\s._&'/+(-]{0,3}(?:and[\s._-]{1,2})?\Z", re.IGNORECASE)
 WIDEST = 6
 QUOTES = "\"“”'‘’«»"
 

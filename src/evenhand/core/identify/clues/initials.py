@@ -7,15 +7,14 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.callings import Index, index_of
 from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.meaning import PEOPLE_WORDS, VOCABULARY
 from evenhand.core.identify.page import Page, Span, Spot
-from evenhand.core.identify.tables.name_words import ABBREVIATIONS
+from evenhand.core.identify.tables.name_words import ABBREVIATIONS, NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.telling import instead, people_of, told
 
-LETTERS = re.compile(
-    r"(?<![^\W_])(?:[A-Z](?:\s?\.\s?-?[A-Z]){1,3}\.?|[A-Z]{2,4})(?:'s)?(?![^\W_]|\.[^\W_]"
-    r"|[ .]{1,2}[A-Z][a-z])"
-)
+LETTERS = re.compile(r"(?<![^\W_])(?:[A-Z](?:\s?\.\s?-?[A-Z]){1,3}\.?|[A-Z]{2,4})(?:'s)?(?![^\W_]|\.[^\W_])")
+A_NAME_AFTER = re.compile(r"[\s.]{1,2}(?P<word>[A-Z][a-z]+)")
 TITLED = re.compile(
     rf"\b(?:(?:{'|'.join(TITLES)})\.?\s+(?:and|&)\s+)?({'|'.join(TITLES)})\.?\s+"
     r"((?-i:[A-Z]))(?![^\W_]|'(?!s\b)|(?-i:\.?\s+[A-Z][a-z]))\.?(?:'s)?",
@@ -48,9 +47,24 @@ def _titled(index: Index, match: re.Match[str]) -> tuple[str, ...]:
 
 def _may_be(page: Page, match: re.Match[str], bare: str) -> bool:
     span = Span(start=match.start(), end=match.end())
-    if page.is_furniture(span) or _is_signed(page, span, bare) or _stands_in_capitals(page, span):
+    if (
+        _is_of_another(page, match)
+        or page.is_furniture(span)
+        or _is_signed(page, span, bare)
+        or _stands_in_capitals(page, span)
+    ):
         return False
     return "." in match.group() or bare not in ABBREVIATIONS
+
+
+def _is_of_another(page: Page, match: re.Match[str]) -> bool:
+    """Whether a surname follows, so that the letters are somebody else's: J.S. Mill."""
+    after = A_NAME_AFTER.match(page.shadow.text, match.end())
+    if after is None:
+        return False
+    word = after["word"].lower()
+    known = {word, word.removesuffix("s")} & (VOCABULARY | PEOPLE_WORDS)
+    return "." not in match.group() or not known or word in NAME_WORDS
 
 
 def _is_signed(page: Page, span: Span, bare: str) -> bool:
