@@ -72,7 +72,7 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
          "on to the water",
          "abseiling", "hill walking", "on the hill", "residentials", "expeditions", "outdoor pursuits",
          "outdoor education")),
-    ("kitchen technician", ("ovens", "ovens and knives", "our knives", "pots and pans", "stoves",
+    ("kitchen technician", ("ovens", "our knives", "pots and pans", "stoves",
          "teaching kitchen", "training kitchen", "teaching kitchens", "ingredients")),
     ("transport coordinator", ("taxi lists", "taxi list", "taxi rota", "arranges the taxis",
          "arranges our taxis", "books the taxis", "books our taxis", "bus lists", "transport lists",

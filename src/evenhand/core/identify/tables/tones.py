@@ -1,7 +1,7 @@
 """How a sentence speaks: of what happened, whom to turn to, what is coming, or what is always so."""
 
 HAPPENED = (
-    r"sent to Coventry|say this much about|say only this about|"
+    r"sent to Coventry|"
     r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talking about|asked (?:[\w]+ ){1,4}to look "
     r"(?:at|into) how|"
     r"comment\w*|remark\w*|post(?:s|ed|ing)?|messag\w+|msgs?|said|saying|written|wrote|writ(?:es|ing)|complain\w*"
