@@ -4,6 +4,7 @@ nothing that was typed is lost."""
 from typing import Any
 
 import story
+from playwright.sync_api import expect
 
 WEATHER = "https://www.bbc.co.uk/weather"
 MINUTE = 60_000
@@ -79,9 +80,9 @@ def test_somebody_comes_in(demonstration: str, walks: Any) -> None:
         if page.locator(".eh-blank").is_visible():
             break
     page.locator(".eh-blank").wait_for()
-    assert page.title() == "Evenhand"
+    expect(page).to_have_title("Evenhand")
     assert page.evaluate("document.elementFromPoint(200, 400).className") == "eh-blank"
     walker.looks()
     page.keyboard.press("Escape")
     page.locator(".eh-blank").wait_for(state="hidden")
-    assert page.title() == title
+    expect(page).to_have_title(title)
