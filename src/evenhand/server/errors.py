@@ -22,6 +22,11 @@ def may_not(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "ui/errors/403.html", {"finding": finding}, status=403)
 
 
+def too_often(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Somebody tried so often that a while has to pass."""
+    return render(request, "ui/errors/429.html", status=429)
+
+
 def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form that was open too long or in another window; nothing of it was carried out. What somebody typed
     into one of our own pages stands there again, to be sent once more; what came from elsewhere, or holds a

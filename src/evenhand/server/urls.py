@@ -18,3 +18,4 @@ urlpatterns = [
 handler403 = "evenhand.server.errors.may_not"
 handler404 = "evenhand.server.errors.not_found"
 handler500 = "evenhand.server.errors.broken"
+handler429 = "evenhand.server.errors.too_often"  # django-allauth asks for it
