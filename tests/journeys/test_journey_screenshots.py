@@ -55,13 +55,16 @@ def test_screenshots_come_in_one_by_one_and_are_covered(office: str, walks: Any,
 
     page.get_by_role("link", name="Capture 1").first.click()
     page.get_by_role("link", name="Cover or cut parts of it").click()
+    page.locator("[data-cover-hint]").wait_for()  # shown once the script listens
+    page.wait_for_function("[...document.images].every((one) => one.complete && one.naturalHeight)")
     frame = page.locator("[data-cover]")
-    frame.wait_for()
+    frame.scroll_into_view_if_needed()
     box = frame.bounding_box()
     page.mouse.move(box["x"] + box["width"] * 0.1, box["y"] + box["height"] * 0.1)
     page.mouse.down()
     page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + box["height"] * 0.2)
     page.mouse.up()
+    page.locator("[data-cover-said]", has_text="Part 1 is covered").wait_for()
     drawn = [float(page.locator(f"[name=part1-{side}]").input_value()) for side in ("left", "top", "width")]
     assert [round(one / 10) for one in drawn] == [1, 1, 5]
     page.locator("[name=part2-left]").focus()  # the second one without a mouse
