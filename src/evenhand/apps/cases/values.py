@@ -300,3 +300,8 @@ def _set_aside(row: rows.SetAside) -> values.SetAside:
     on = day(row.recorded_at)
     assert on is not None, "everything is recorded at some time"
     return values.SetAside(step=row.step, by=row.recorded_by.name, on=on, reason=row.reason)
+
+
+def today(now: datetime) -> date:
+    """The day of a moment where the school is."""
+    return timezone.localdate(now)
