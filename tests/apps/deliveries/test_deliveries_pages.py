@@ -15,11 +15,9 @@ from evenhand.adapters.renderers.reading_back import words_of_pdf
 from evenhand.apps.audit import queries as log
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.deliveries.printing import letters_to_print
-from evenhand.apps.deliveries.typing_in import recipients_in
 from evenhand.apps.letters.models import Draft
 from evenhand.core.contacts.recipients import Channel
 from evenhand.core.deliveries import State
-from evenhand.core.findings import Refused
 from evenhand.core.people import Role
 
 
@@ -100,21 +98,6 @@ def test_a_letter_is_released_and_sent_in_one_step(
     assert browser.opens(at("choose", staffed, draft.pk)).redirect_chain[-1][0] == at(
         "batch", staffed, batch.pk
     )
-
-
-def test_people_are_typed_line_by_line_and_everything_wrong_is_said_at_once() -> None:
-    ann, eve = recipients_in("Ann Bell, ann@x.example\n\nEve Fox")
-    assert (ann.name, ann.email, ann.channel) == ("Ann Bell", "ann@x.example", Channel.EMAIL)
-    assert (eve.name, eve.email, eve.channel) == ("Eve Fox", "", Channel.HAND)
-    people = "Ann, ann@x.example; bob@x.example\nBob, bob@\nCy, cy@x.example\nCy, CY@x.example"
-    with pytest.raises(Refused) as raised:
-        recipients_in(people)
-    said = [(one.id, one.place.part) for one in raised.value.findings]
-    assert said == [
-        ("sending-no-address", "Line 1: Ann"),
-        ("sending-no-address", "Line 2: Bob"),
-        ("sending-twice", "Line 4: Cy"),
-    ]
 
 
 def test_a_letter_to_all_parents_goes_to_nobody_who_was_not_approved(

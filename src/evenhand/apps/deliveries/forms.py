@@ -186,13 +186,6 @@ class Choose(Form):
         max_length=200,
         help_text="Everybody who shares the mailbox sees it. Name nobody in it.",
     )
-    people = forms.CharField(
-        label="Who gets it?",
-        widget=forms.Textarea(attrs={"rows": 6}),
-        max_length=200_000,
-        required=False,
-        help_text="One a line: the name, a comma, the e-mail address. Without an address they get paper.",
-    )
 
 
 class Decide(Form):

@@ -13,38 +13,6 @@ def nobody() -> Finding:
     )
 
 
-def other_recipients() -> Finding:
-    """Others than those who were approved."""
-    return Finding(
-        id="sending-to-others",
-        level=Level.STOP,
-        words="These are not the recipients that were approved with this letter.",
-        mend="Send it to those who were chosen under “Who gets it”, or have another choice approved.",
-    )
-
-
-def twice(name: str) -> Finding:
-    """Somebody stands twice among the recipients."""
-    return Finding(
-        id="sending-twice",
-        level=Level.STOP,
-        words=f"{name} would get this letter twice.",
-        mend="Take one of the two away.",
-        place=Place(part=name),
-    )
-
-
-def no_address(name: str) -> Finding:
-    """Somebody who is written to by e-mail without exactly one address."""
-    return Finding(
-        id="sending-no-address",
-        level=Level.STOP,
-        words=f"{name} has no e-mail address that mail servers take, or more than one in one field.",
-        mend="Correct it in the contacts, or choose paper for them.",
-        place=Place(part=name),
-    )
-
-
 def no_way(words: str) -> Finding:
     """A channel that nobody has turned on."""
     return Finding(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from evenhand.apps.contacts import queries as contacts
 from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.letters.models import Addressees
+from evenhand.apps.letters.typed import addressed_as_typed
 from evenhand.core.contacts.addressing import address
 from evenhand.core.contacts.audience import Addressed, Chosen, Reach
 from evenhand.core.contacts.recipients import Recipient
@@ -46,11 +47,14 @@ def kept(chosen: Chosen) -> dict[str, Any]:
 def addressed_of(
     row: Row, template: Template, case: Case | None, *, today: date, held: bool = False
 ) -> Addressed | None:
-    """Who gets a letter as the contacts are now, and who is left out; None where nobody is chosen.
+    """Who gets a letter as the contacts are now or as was typed, and who is left out; None where nobody
+    is chosen.
 
     A hold stops a letter at its gates. `held` also shows everybody as left out because of it.
     """
-    chosen = chosen_of(row) if takes_audience(template) else None
+    if not takes_audience(template):
+        return addressed_as_typed(row)
+    chosen = chosen_of(row)
     if chosen is None:
         return None
     apart = tuple(party.name for party in case.parties) if case and template.without_parties else ()

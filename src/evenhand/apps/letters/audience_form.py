@@ -7,8 +7,10 @@ from typing import Any
 
 from django import forms
 
+from evenhand.apps.letters.typed import Typed, recipients_in
 from evenhand.apps.ui.forms import Form
 from evenhand.core.contacts.audience import Chosen, Reach
+from evenhand.core.findings import Refused
 
 NOBODY = "nobody"
 LABELS = {
@@ -77,3 +79,24 @@ class Audience(Form):
             return None
         names = tuple(self.cleaned_data.get(reach) or ())
         return Chosen(reach=Reach(reach), names=names, apart=self._apart)
+
+
+class Named(Form):
+    """Who gets a letter that is for somebody in particular."""
+
+    version = forms.IntegerField(widget=forms.HiddenInput)
+    people = forms.CharField(
+        label="Who gets it?",
+        widget=forms.Textarea(attrs={"rows": 6}),
+        max_length=200_000,
+        required=False,
+        help_text="One a line: the name, a comma, the e-mail address. Without an address they get paper.",
+    )
+
+    def clean_people(self) -> tuple[Typed, ...]:
+        """The people of the lines, with everything that is wrong at once."""
+        try:
+            return recipients_in(self.cleaned_data["people"])
+        except Refused as refused:
+            said = [f"{one.words} {one.mend}" for one in refused.findings]
+            raise forms.ValidationError(said) from refused

@@ -1,6 +1,6 @@
 """Why something is not done to a letter, in words."""
 
-from evenhand.core.findings import Finding, Level
+from evenhand.core.findings import Finding, Level, Place
 
 
 def unsound(number: int, fault: Finding) -> Finding:
@@ -90,4 +90,26 @@ def no_say() -> Finding:
         level=Level.STOP,
         words="You are involved in this case, and take no part in its letters.",
         mend="Ask somebody who is not involved to release it.",
+    )
+
+
+def twice(name: str) -> Finding:
+    """Somebody stands twice among the recipients."""
+    return Finding(
+        id="sending-twice",
+        level=Level.STOP,
+        words=f"{name} would get this letter twice.",
+        mend="Take one of the two away.",
+        place=Place(part=name),
+    )
+
+
+def no_address(name: str) -> Finding:
+    """Somebody who is written to by e-mail without exactly one address."""
+    return Finding(
+        id="sending-no-address",
+        level=Level.STOP,
+        words=f"{name} has no e-mail address that mail servers take, or more than one in one field.",
+        mend="Correct it in the contacts, or choose paper for them.",
+        place=Place(part=name),
     )

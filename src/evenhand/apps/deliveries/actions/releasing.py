@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -18,15 +18,13 @@ from evenhand.apps.deliveries.actions.hosts import installation as own_name
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.deliveries.refusals import (
     is_practice,
-    no_address,
     no_way,
     nobody,
     on_hold,
-    other_recipients,
-    twice,
 )
 from evenhand.apps.letters import actions as letters
 from evenhand.apps.letters import audience
+from evenhand.apps.letters.refusals import no_address, twice
 from evenhand.apps.letters.subjects import why_not_under
 from evenhand.apps.packs import queries as packs
 from evenhand.core.contacts.recipients import Channel, Recipient, digest_of
@@ -53,10 +51,8 @@ BY_MACHINE = frozenset({Channel.EMAIL})
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """By which way of the school each channel goes: the number of the way. A channel without a way is done
-    by people, on paper. `recipients` are for a letter to somebody in particular; who gets a letter to all
-    parents was approved with it."""
+    by people, on paper. Who gets the letter is no part of it: that was approved with the letter."""
 
-    recipients: Sequence[Recipient] = ()
     ways: Mapping[Channel, int] = field(default_factory=dict)
     subject: str = ""
 
@@ -87,13 +83,8 @@ def _outbox(by: Person, now: datetime, letter: Letter, plan: Plan) -> Batch:
     )
     past_holds = found is not None and found[1].neutral
     ways = _ways(plan, school_id=draft.school_id)
-    faults: list[Finding] = []
-    if found is not None and audience.takes_audience(found[1]):
-        approved = audience.recipients_of(letter)
-        if plan.recipients and digest_of(plan.recipients) != digest_of(approved):
-            faults.append(other_recipients())
-        plan = replace(plan, recipients=approved or plan.recipients)
-    faults += _why_not(letter, plan, ways, past_holds=past_holds)
+    people = audience.recipients_of(letter)
+    faults = list(_why_not(letter, people, plan, ways, past_holds=past_holds))
     faults += why_not_under(draft=draft, subject=plan.subject, now=now)
     if faults:
         raise Refused(faults)
@@ -101,14 +92,14 @@ def _outbox(by: Person, now: datetime, letter: Letter, plan: Plan) -> Batch:
         letter=letter,
         subject=(plan.subject or letter.title)[:200],
         digest=letter.digest,
-        recipients_digest=digest_of(plan.recipients),
-        count=len(plan.recipients),
+        recipients_digest=digest_of(people),
+        count=len(people),
         past_holds=past_holds,
         senders={channel: _sender(way) for channel, way in ways.items()},
         begun_at=now,
         begun_by=by,
     )
-    rows = _rows(batch, plan, ways, installation=own_name(now=now), now=now)
+    rows = _rows(batch, people, ways, installation=own_name(now=now), now=now)
     Dispatch.objects.bulk_create(rows, batch_size=AT_ONCE)
     waking.wake(count=batch.count)
     facts: dict[str, str | int] = {
@@ -131,9 +122,14 @@ def _outbox(by: Person, now: datetime, letter: Letter, plan: Plan) -> Batch:
 
 
 def _rows(
-    batch: Batch, plan: Plan, ways: Mapping[Channel, Way], *, installation: str, now: datetime
+    batch: Batch,
+    people: Sequence[Recipient],
+    ways: Mapping[Channel, Way],
+    *,
+    installation: str,
+    now: datetime,
 ) -> Iterator[Dispatch]:
-    for number, recipient in enumerate(plan.recipients, start=1):
+    for number, recipient in enumerate(people, start=1):
         yield Dispatch(
             batch=batch,
             number=number,
@@ -156,21 +152,26 @@ def _sender(way: Way) -> dict[str, str]:
 
 
 def _why_not(
-    letter: Letter, plan: Plan, ways: Mapping[Channel, Way], *, past_holds: bool
+    letter: Letter,
+    people: Sequence[Recipient],
+    plan: Plan,
+    ways: Mapping[Channel, Way],
+    *,
+    past_holds: bool,
 ) -> Iterator[Finding]:
     if letter.practice:
         yield is_practice()
     case_id = letter.draft.case_id
     if case_id is not None and not past_holds and case_queries.has_live_hold(case_id=case_id):
         yield on_hold()
-    if not plan.recipients:
+    if not people:
         yield nobody()
-    used = {one.channel for one in plan.recipients}
+    used = {one.channel for one in people}
     for channel in sorted((BY_MACHINE | plan.ways.keys()) & used):
         if channel not in ways:
             yield no_way(WORDS[channel])
     seen: set[str] = set()
-    for one in plan.recipients:
+    for one in people:
         if one.key in seen:
             yield twice(one.name)
         seen.add(one.key)

@@ -13,12 +13,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.deliveries import actions, forms, queries
 from evenhand.apps.deliveries.testing import try_out
-from evenhand.apps.deliveries.typing_in import recipients_in
 from evenhand.apps.deliveries.wordings import CHANNEL_OF, CHANNELS, WAYS, words_of
 from evenhand.apps.letters import audience
 from evenhand.apps.letters import queries as letters
 from evenhand.apps.letters.doors import draft_behind
 from evenhand.apps.letters.laying import lay
+from evenhand.apps.letters.typed import typed_of
 from evenhand.apps.letters.views.around import around_letter
 from evenhand.apps.ui.forms import refuse
 from evenhand.core.approvals import State
@@ -46,11 +46,10 @@ def choose(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
     if letter is None and laid.addressed is not None:
         chosen = laid.addressed.recipients
     first = {"subject": laid.draft.document.title}
-    to_families = audience.takes_audience(laid.template)
     form = forms.Choose(request.POST or None, initial=first)
     if form.is_valid():
         try:
-            plan = _plan(school, form.cleaned_data, typed=not to_families)
+            plan = _plan(school, form.cleaned_data)
             told: dict[str, Any] = {"by": request.user, "now": request.now, "plan": plan}
             made = actions.send(letter=letter, **told) if letter else actions.release(draft=draft, **told)
             messages.success(request, "It is on its way. You can leave this page; it goes on by itself.")
@@ -61,8 +60,8 @@ def choose(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
         **around_letter(request, school, laid),
         "form": form,
         "letter": letter,
-        "to_families": to_families,
-        "families": _counted(chosen),
+        "counts": _counted(chosen),
+        "typed": typed_of(draft),
         "ready": letter is not None or laid.state is State.APPROVED,
         "ways": [WAYS[kind] for kind, way in queries.ways_of(school=school).items() if way.on],
         "mail": _mail(school),
@@ -93,11 +92,10 @@ def _counted(people: Sequence[Recipient]) -> list[tuple[str, int]]:
     return [(CHANNELS[channel], count) for channel, count in sorted(counts.items())]
 
 
-def _plan(school: School, told: dict[str, Any], *, typed: bool) -> actions.Plan:
-    """What was chosen, as a plan. Who gets a letter to all parents was approved with it."""
+def _plan(school: School, told: dict[str, Any]) -> actions.Plan:
+    """What was chosen, as a plan. Who gets a letter was approved with it."""
     ways = {CHANNEL_OF[kind]: way.pk for kind, way in queries.ways_of(school=school).items() if way.on}
-    people = recipients_in(told["people"]) if typed else ()
-    return actions.Plan(recipients=people, ways=ways, subject=told["subject"])
+    return actions.Plan(ways=ways, subject=told["subject"])
 
 
 def _mail(school: School) -> Way | None:

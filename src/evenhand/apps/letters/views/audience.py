@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -14,11 +14,12 @@ from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.contacts import queries as contacts
 from evenhand.apps.letters import actions, merging, queries
 from evenhand.apps.letters.audience import addressed_of, chosen_of, kept, moved, takes_audience
-from evenhand.apps.letters.audience_form import Audience
+from evenhand.apps.letters.audience_form import Audience, Named
 from evenhand.apps.letters.doors import draft_behind
 from evenhand.apps.letters.laying import Laid, lay
 from evenhand.apps.letters.merging import page_for
 from evenhand.apps.letters.telling_audience import counted, left_out_shown
+from evenhand.apps.letters.typed import as_lines, typed_of
 from evenhand.apps.letters.views.around import around_letter, may
 from evenhand.core.contacts.audience import Reach
 from evenhand.core.permissions import Act
@@ -39,13 +40,26 @@ def audience(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
         return redirect("letters:check", school.pk, draft.pk)
     laid = lay(draft, now=request.now)
     if not takes_audience(laid.template):
-        raise Http404
+        return _named(request, school, laid)
     form = _form(request, school, draft)
     if request.method == "POST" and form.is_valid():
         chosen = form.chosen()
         told = {"audience": kept(chosen) if chosen else {}}
         return _saved(request, school, draft, form.cleaned_data["version"], told)
     return _page(request, school, laid, form)
+
+
+def _named(request: Asked, school: School, laid: Laid) -> HttpResponse:
+    """Type who gets a letter that is for somebody in particular."""
+    first = typed_of(laid.row) or ([(name, "")] if (name := laid.row.reader.get("name")) else [])
+    told = {"version": laid.row.version, "people": as_lines(first)}
+    form = Named(request.POST or None, initial=told)
+    if form.is_valid():
+        people = [list(one) for one in form.cleaned_data["people"]]
+        chosen = {"audience": {"typed": people} if people else {}}
+        return _saved(request, school, laid.row, form.cleaned_data["version"], chosen)
+    page = {**around_letter(request, school, laid), "form": form, "typed": typed_of(laid.row)}
+    return render(request, "letters/named.html", page, status=422 if form.errors else 200)
 
 
 @require_POST

@@ -19,6 +19,7 @@ from evenhand.apps.letters.laying import Laid, lay
 from evenhand.apps.letters.showing import gathered, said
 from evenhand.apps.letters.telling import still_missing, told_to
 from evenhand.apps.letters.telling_audience import counted
+from evenhand.apps.letters.typed import typed_of
 from evenhand.apps.letters.views.around import around_letter
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.findings import Refused
@@ -128,6 +129,7 @@ def _check(
         "enclosed": laid.enclosed,
         "takes_audience": takes_audience(laid.template),
         "counted": counted(laid.addressed) if laid.addressed else None,
+        "typed": typed_of(laid.row),
         "moved": moved(laid.row, laid.addressed) if laid.state is State.VOID else None,
         "told": told_to(laid),
         "missing": still_missing(laid),
