@@ -49,20 +49,26 @@ class Composer(Form):
     """The fields of a template in the order of the letter, and what goes with them.
 
     `later` are the names of fields that the school's own details fill; they are asked further down.
+    `waiting` are those that do not apply to the choices made: the page leaves them out, and what they hold
+    is kept for when the choice is put back.
     """
 
     version = forms.IntegerField(widget=forms.HiddenInput)
 
     def __init__(self, laid: Laid, data: Any = None) -> None:
-        super().__init__(data, initial=_initial(laid))
+        super().__init__(_with_kept(data, laid), initial=_initial(laid))
         self.laid = laid
         self.asked: list[str] = []
         self.later: list[str] = []
+        self.waiting: set[str] = set()
         for one in in_order(laid):
             known = known_already(one, laid)
             name = ANSWER + fold(one.name)
             self.fields[name] = _field(one, known)
             (self.later if known else self.asked).append(name)
+            if fold(one.name) not in laid.fields_asked:
+                self.waiting.add(name)
+                self.fields[name] = _Kept(self.fields[name])
         self._add_letter(laid)
         if greets_one(laid.template):
             self._add_reader(laid)
@@ -191,6 +197,51 @@ class Composer(Form):
     def chosen(self, names: Iterable[str]) -> list[BoundField]:
         """Some of the fields, ready for the page."""
         return [self[name] for name in names if name in self.fields]
+
+    def turned(self, shown: Iterable[str]) -> list[BoundField]:
+        """The fields of the template that a page shows and should not, or should and does not."""
+        on_page = set(shown)
+        return self.chosen(
+            name for name in (*self.asked, *self.later) if (name in on_page) == (name in self.waiting)
+        )
+
+    def newly_open(self, before: Composer) -> list[BoundField]:
+        """The fields without an answer that apply now and did not before."""
+        new = (name for name in self.asked if name in before.waiting - self.waiting)
+        return [
+            one
+            for one in self.chosen(new)
+            if not one.value() and not one.field.marked_optional  # type: ignore[attr-defined]
+        ]
+
+    @property
+    def later_asked(self) -> int:
+        """How many of the fields that are filled already apply."""
+        return len(set(self.later) - self.waiting)
+
+
+class _Kept(forms.ChoiceField):
+    """A field that does not apply now: whatever it holds stays, also what it would not take if it were
+    asked."""
+
+    def __init__(self, asked: forms.Field) -> None:
+        choices = asked.choices if isinstance(asked, forms.ChoiceField) else ()
+        super().__init__(label=asked.label, choices=choices, required=False)
+
+    def validate(self, value: Any) -> None:
+        """Nothing is wrong with what nobody asks."""
+
+
+def _with_kept(data: Any, laid: Laid) -> Any:
+    """What a page sent, with the answers that it had no field for as they are stored: a page leaves out
+    the fields that do not apply, and to leave something out is not to empty it."""
+    if data is None:
+        return None
+    whole = data.copy()
+    for key, value in laid.row.answers.items():
+        if ANSWER + key not in data:
+            whole[ANSWER + key] = value
+    return whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,7 +73,8 @@ FOR_READERS = frozenset(identifies_nobody.GATE.ids()) - {"names-party"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Laid:
-    """A letter on the desk. Only where `findings` is empty is the draft one that may go on.
+    """A letter on the desk. Only where `findings` is empty is the draft one that may go on. `fields_asked`
+    are the folded names of the fields that apply to the choices made.
 
     `addressed` says who of the contacts gets it, None where nobody is chosen. `enclosed` are the signed
     sheets that go with it, `digest` is the one number of the text, of who gets it, of what goes with it, and
@@ -86,6 +87,7 @@ class Laid:
     record: Record
     draft: Draft
     findings: tuple[Finding, ...]
+    fields_asked: frozenset[str]
     addressed: Addressed | None
     enclosed: tuple[SignedSheet, ...]
     practice: bool
@@ -204,6 +206,7 @@ def lay(row: Row, *, now: datetime) -> Laid:
         record=record_of(request, record),
         draft=made.draft,
         findings=(*findings, *made.findings),
+        fields_asked=made.asked,
         addressed=addressed,
         enclosed=enclosed,
         practice=practice,
@@ -320,6 +323,7 @@ def _agreed(
     record: Record,
     draft: Draft,
     findings: tuple[Finding, ...],
+    fields_asked: frozenset[str],
     addressed: Addressed | None,
     enclosed: tuple[SignedSheet, ...],
     practice: bool,
@@ -339,6 +343,7 @@ def _agreed(
         record=record,
         draft=draft,
         findings=findings,
+        fields_asked=fields_asked,
         addressed=addressed,
         enclosed=enclosed,
         practice=practice,

@@ -152,7 +152,8 @@ def source_of(passage: Passage, laid: Laid) -> Source | None:
     places = [
         (_alike(text, match.start(), match.end(), passage), field, match.start(), match.end())
         for field in laid.template.fields
-        if field.type in WORDY and isinstance(text := laid.row.answers.get(fold(field.name), ""), str)
+        if field.type in WORDY and fold(field.name) in laid.fields_asked
+        if isinstance(text := laid.row.answers.get(fold(field.name), ""), str)
         for match in pattern.finditer(text)
     ]
     best = max(places, key=lambda place: place[0], default=None)

@@ -12,6 +12,7 @@ from evenhand.core.findings import Finding, Level, Place, Refused
 from evenhand.core.identify.record import USUAL_K, Roster
 from evenhand.core.letters import Draft, Standing, Value
 from evenhand.core.letters.answers import Raw, printed, read_answer
+from evenhand.core.letters.asking import fields_asked
 from evenhand.core.letters.sources import Given, Origin, given
 from evenhand.core.letters.spelling import address_of_site, spell_date
 from evenhand.core.packs import WIDE, Field, FieldType, Kind, Pack, Template
@@ -88,10 +89,12 @@ def record_of(request: Request, record: Record = EMPTY) -> Record:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sketch:
     """A text as far as it goes. What is missing stands in its brackets; `findings` say what is wrong.
-    Only without findings is the draft one that may go on."""
+    Only without findings is the draft one that may go on. `asked` are the folded names of the fields that
+    apply to the choices made: an answer to any other is not in the draft."""
 
     draft: Draft
     findings: tuple[Finding, ...]
+    asked: frozenset[str]
 
 
 def prepare(request: Request, *, record: Record = EMPTY) -> Draft:
@@ -112,8 +115,11 @@ def sketch(request: Request, *, record: Record = EMPTY) -> Sketch:
     template's wording is broken."""
     template = request.template
     wording = parse(template.body, source=template.path, first_line=template.body_line)
-    answers, findings = _answers(request)
+    answers, wrong, findings = _answers(request)
     filling = _filling(request, answers, findings)
+    asked = fields_asked(template, wording=wording, filling=filling)
+    answers = {key: value for key, value in answers.items() if key in asked}
+    findings += [finding for key, finding in wrong.items() if key in asked]
     blocks: tuple[Block, ...] = ()
     try:
         blocks = compose(wording, filling=filling, missing=findings)
@@ -140,24 +146,25 @@ def sketch(request: Request, *, record: Record = EMPTY) -> Sketch:
         roster=request.roster,
         smallest_group=request.smallest_group,
     )
-    return Sketch(draft=draft, findings=tuple(findings))
+    return Sketch(draft=draft, findings=tuple(findings), asked=asked)
 
 
-def _answers(request: Request) -> tuple[dict[str, Value], list[Finding]]:
-    """The answers as values under folded names, and what is wrong with them."""
+def _answers(request: Request) -> tuple[dict[str, Value], dict[str, Finding], list[Finding]]:
+    """The answers as values under folded names, what is wrong with others, and what nobody asked."""
     fields = {fold(one.name): one for one in request.template.fields}
     typed = {fold(name): (name, raw) for name, raw in request.answers.items()}
     findings = [_nobody_asked(name, fields, request) for key, (name, _) in typed.items() if key not in fields]
     answers: dict[str, Value] = {}
+    wrong: dict[str, Finding] = {}
     for key, one in fields.items():
         if key not in typed:
             continue
         value = read_answer(one, typed[key][1], source=request.answers_file)
         if isinstance(value, Finding):
-            findings.append(value)
+            wrong[key] = value
         elif value != "":
             answers[key] = value
-    return answers, findings
+    return answers, wrong, findings
 
 
 def _nobody_asked(name: str, fields: Mapping[str, Field], request: Request) -> Finding:

@@ -21,6 +21,7 @@ from evenhand.core.wording.nodes import (
     Words,
 )
 from evenhand.core.wording.prose import compose
+from evenhand.core.wording.reaching import reached, reached_in_line
 
 __all__ = [
     "Choice",
@@ -42,4 +43,6 @@ __all__ = [
     "in_a_row",
     "means_yes",
     "parse",
+    "reached",
+    "reached_in_line",
 ]

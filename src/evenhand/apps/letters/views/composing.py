@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from evenhand.apps.schools.models import School
 
 KEEP = "keep-"
+SHOWN = "shown"
+"""Under which name a page says which fields of the template it shows."""
+ASKS = "Saved. What you chose asks something more: {}."
 PUT_IN = "“{}” stands in place of “{}” now. If it reads wrongly, change it at “{}”."
 LEFT_OUT = "Left out: “{}”. To have it back, answer yes there."
 GONE = "Nothing was changed: these words are no longer there. Look at the letter as it is now."
@@ -64,10 +67,14 @@ def _saved(request: Asked, school: School, draft: Draft) -> HttpResponse:
         )
     except actions.Overtaken as overtaken:
         return _overtaken(request, school, form, overtaken.draft)
+    now_laid = lay(saved, now=request.now)
     if request.headers.get("HX-Request"):
-        return _beside(request, school, lay(saved, now=request.now), _changed(mend, answers))
+        return _beside(request, school, now_laid, _changed(mend, answers))
+    more = forms.Composer(now_laid).newly_open(form)
     if mend:
         _tell(request, laid, mend, done=answers is not None)
+    elif more:
+        messages.warning(request, ASKS.format("; ".join(f"“{one.label}”" for one in more)))
     elif request.POST.get("then") == "check":
         return redirect("letters:check", school.pk, saved.pk)
     else:
@@ -130,6 +137,8 @@ def _beside(request: Asked, school: School, laid: Laid, changed: str = "") -> Ht
         **_about(request, school, laid, form),
         "saved_at": request.now,
         "changed": form[changed] if changed else None,
+        "turned": (turned := form.turned(request.POST.getlist(SHOWN))),
+        "more": [one for one in turned if one.name not in form.waiting and one.name in form.asked],
     }
     return render(request, "letters/beside.html", told)
 
@@ -165,6 +174,6 @@ def _posted(request: Asked) -> list[tuple[str, str]]:
     names = [
         name
         for name in request.POST
-        if name not in {"csrfmiddlewaretoken", "then", "mend"} and not name.startswith(KEEP)
+        if name not in {"csrfmiddlewaretoken", "then", "mend", SHOWN} and not name.startswith(KEEP)
     ]
     return [(name, value) for name in names for value in request.POST.getlist(name)]
