@@ -6,7 +6,11 @@ import delivery_steps
 import pytest
 from contact_lists import FAMILIES
 from django.urls import reverse
+from letter_steps import say
 
+from evenhand.apps.audit import queries as log
+from evenhand.apps.cases import actions as cases
+from evenhand.apps.cases.models import Party
 from evenhand.apps.contacts import actions as contacts
 from evenhand.apps.contacts.actions.families import NewFlag
 from evenhand.apps.contacts.models import Adult
@@ -17,6 +21,7 @@ from evenhand.apps.letters.laying import guidance_name, lay, notes_of
 from evenhand.apps.letters.models import Draft
 from evenhand.apps.packs import queries as packs
 from evenhand.core.approvals import State, Verdict
+from evenhand.core.cases import Outcome, Part
 from evenhand.core.contacts.families import FlagKind
 from evenhand.core.contacts.recipients import Channel, digest_of
 from evenhand.core.findings import Refused
@@ -131,17 +136,98 @@ def test_what_is_released_is_exactly_what_was_frozen(approved_to_all: Draft, run
     assert digest_of(recipients_of(letter)) == digest_of(expected)
 
 
-def test_the_parties_of_a_case_are_left_out_where_the_text_says_so(
-    case: Any, families: Any, person: Any, runner: Any, now: Any, draft: Draft
-) -> None:
-    from evenhand.apps.cases import actions as cases
-    from evenhand.core.cases import Part
-
+@pytest.fixture
+def of_case(case: Any, families: Any, person: Any, now: Any, draft: Draft) -> Draft:
+    """The incident letter to everybody, in a case in which Obi Okafor is said to have written the post."""
+    by = {"by": person("dsl"), "now": now}
     facts = cases.PartyFacts(name="Obi Okafor", parts=(Part.AUTHOR,))
+    party = cases.add_party(**by, case=case, facts=facts)
+    told = {"on": now.date(), "spoken_by": "Ruth Bello", "outcome": Outcome.SPOKEN}
+    cases.record_conversation(**by, party=party, **told)
+    return actions.save(**by, draft=draft, seen=draft.version, typed={"audience": ALL})
+
+
+def left_out(row: Draft, now: Any) -> list[tuple[str, str]]:
+    return [(one.name, one.reasons[0].value) for one in lay(row, now=now).addressed.left_out]
+
+
+def test_who_may_be_a_party_is_left_out_where_the_text_says_so(of_case: Draft, now: Any) -> None:
+    assert left_out(of_case, now) == [("Mr Obi Okafor", "namesake")]
+
+
+def test_saying_who_somebody_is_voids_the_approval(of_case: Draft, person: Any, now: Any) -> None:
+    actions.ask(by=person("dsl"), now=now, draft=of_case)
+    say(of_case, person("staff"), now, Verdict.READ, "Nobody can be recognised.")
+    say(of_case, person("head"), now, Verdict.APPROVE)
+    assert lay(of_case, now=now).state is State.APPROVED
+    obi, party = Adult.objects.get(name="Mr Obi Okafor"), Party.objects.get(name="Obi Okafor")
+    told = {"by": person("dsl"), "now": now, "party": party, "adult": obi}
+    for same, reasons in ((True, [("Mr Obi Okafor", "party")]), (False, [])):
+        before = lay(of_case, now=now).digest
+        cases.say_likeness(**told, same=same, reason="Asked at the gate.")
+        laid = lay(of_case, now=now)
+        assert left_out(of_case, now) == reasons
+        assert laid.digest != before
+        assert laid.state is State.VOID
+    assert moved(of_case, laid.addressed).more == ("Mr Obi Okafor",)
+
+
+def test_a_link_holds_when_the_name_changes(of_case: Draft, person: Any, runner: Any, now: Any) -> None:
+    obi, party = Adult.objects.get(name="Mr Obi Okafor"), Party.objects.get(name="Obi Okafor")
+    by = {"by": person("dsl"), "now": now}
+    cases.say_likeness(**by, party=party, adult=obi, same=True, reason="Known to the school.")
+    told = {"changes": {"name": "Mr O. Adeyemi"}, "address": tuple(obi.household.address.splitlines())}
+    contacts.change_adult(by=runner, now=now, adult=obi, **told)
+    assert left_out(of_case, now) == [("Mr O. Adeyemi", "party")]
+
+
+def test_nobody_says_who_somebody_is_without_a_reason(of_case: Draft, person: Any, now: Any) -> None:
+    told = {"party": Party.objects.get(), "adult": Adult.objects.get(name="Mr Obi Okafor")}
+    with pytest.raises(Refused) as refused:
+        cases.say_likeness(by=person("dsl"), now=now, **told, same=False, reason=" ")
+    assert [one.id for one in refused.value.findings] == ["likeness-no-reason"]
+
+
+def test_the_page_asks_whether_it_is_the_same_person_and_comes_back(
+    of_case: Draft, staffed: Any, case: Any, person: Any, visitor: Any, now: Any
+) -> None:
+    party, obi = Party.objects.get(), Adult.objects.get(name="Mr Obi Okafor")
+    where = reverse("cases:likeness", args=[staffed.pk, case.pk, party.pk])
+    page = visitor(person("office")).opens(at("audience", of_case)).content.decode()
+    assert "A name like Obi Okafor’s in this case." in page
+    assert where not in page
+    visitor(person("office")).opens(where, status=403)
+    browser = visitor(person("dsl"))
+    assert where in browser.opens(at("audience", of_case)).content.decode()
+    page = browser.opens(f"{where}?who={obi.pk}&back={at('audience', of_case)}").content.decode()
+    assert "Mr Obi Okafor; for Ben Okafor" in page
+    assert "Ewa Nowak" not in page
+    assert "Mrs Ewa Nowak; for" in browser.opens(f"{where}?q=nowak").content.decode()
+    browser.sends(where, adult=obi.pk, what="other", reason="")
+    told = {"adult": obi.pk, "what": "other", "reason": "A cousin; our Obi has no child here."}
+    answer = browser.sends(f"{where}?back={at('audience', of_case)}", **told)
+    assert answer.redirect_chain[-1][0] == at("audience", of_case)
+    assert left_out(of_case, now) == []
+    assert "A cousin" in visitor(person("head")).opens(at("check", of_case)).content.decode()
+    page = browser.opens(where).content.decode()
+    assert "A cousin; our Obi has no child here." in page
+    answer = browser.sends(f"{where}?back=https://elsewhere.example/", **told | {"what": "same"})
+    assert "elsewhere" not in str(answer.redirect_chain)
+    kinds = [one.kind for one in log.about(subject=f"case:{case.pk}")]
+    assert [kind for kind in kinds if "contact" in kind] == [
+        "case.contact-is-another",
+        "case.contact-is-party",
+    ]
+
+
+def test_a_party_whom_nobody_finds_is_told(
+    of_case: Draft, person: Any, visitor: Any, case: Any, now: Any
+) -> None:
+    facts = cases.PartyFacts(name="Kate Bell", parts=(Part.PARENT_INVOLVED,))
     cases.add_party(by=person("dsl"), now=now, case=case, facts=facts)
-    row = actions.save(by=person("dsl"), now=now, draft=draft, seen=draft.version, typed={"audience": ALL})
-    addressed = lay(row, now=now).addressed
-    assert [(one.name, one.reasons[0].value) for one in addressed.left_out] == [("Mr Obi Okafor", "party")]
+    page = visitor(person("dsl")).opens(at("audience", of_case)).content.decode()
+    assert "In the case, and not found in the contacts" in page
+    assert "Kate Bell" in page
 
 
 def at(page: str, draft: Draft) -> str:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from evenhand.core.contacts.addressing import address
 from evenhand.core.contacts.audience import Chosen, Reach, Reason
 from evenhand.core.contacts.families import STOPPING, Adult, Child, Families, Flag, FlagKind, Tie
+from evenhand.core.contacts.involved import Involved, Told
 from evenhand.core.contacts.persons import fold, same_persons
 from evenhand.core.contacts.recipients import Channel, LetterFormat
 
@@ -173,7 +174,11 @@ def test_who_reads_paper_only_gets_no_email():
 
 def test_people_in_the_case_and_holds_and_hands_leave_out():
     addressed = address(
-        families=FAMILY, chosen=replace(ALL, apart=frozenset({"ada"})), now=NOW, parties=["Obi Okafor"]
+        families=FAMILY,
+        chosen=replace(ALL, apart=frozenset({"ada"})),
+        now=NOW,
+        involved=[Involved(key="7", name="Obi Okafor")],
+        told=[Told(involved="7", adult="obi", same=True)],
     )
     assert reasons(addressed) == {"ada": (Reason.APART,), "obi": (Reason.PARTY,)}
     held = address(families=FAMILY, chosen=ALL, now=NOW, held=True)

@@ -1,6 +1,6 @@
 """Addresses of cases."""
 
-from evenhand.apps.cases.views import access, concerns, facts, people, reporting, stops, telling
+from evenhand.apps.cases.views import access, concerns, facts, likeness, people, reporting, stops, telling
 from evenhand.apps.ui.routes import route
 from evenhand.core.permissions import Act
 
@@ -21,6 +21,7 @@ urlpatterns = [
     route(PARTY + "conversation/", people.talk, Act.WORK_ON_CASE, name="talk"),
     route(PARTY + "meeting/", people.offer, Act.WORK_ON_CASE, name="offer"),
     route(PARTY + "support/", people.offered, Act.WORK_ON_CASE, name="offered"),
+    route(PARTY + "contacts/", likeness.likeness, Act.KNOW_PARTIES, name="likeness"),
     route(CASE + "meetings/<int:offer_id>/", people.answer, Act.WORK_ON_CASE, name="answer"),
     route(CASE + "holds/add/", stops.set_hold, Act.WORK_ON_CASE, name="set-hold"),
     route(CASE + "holds/<int:hold_id>/", stops.hold, Act.DECIDE_CASE, name="hold"),

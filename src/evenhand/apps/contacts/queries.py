@@ -153,7 +153,8 @@ def elsewhere(*, household: Household) -> list[Adult]:
 
 
 def people_called(*, school: School, wanted: str, keys: Collection[str] = (), most: int) -> list[Adult]:
-    """Adults with every word in their name, e-mail address or a child’s name, and those with these keys."""
+    """Adults with every word in their name, e-mail address or a child’s name, and those with these keys,
+    each with home and children."""
     words = wanted.split()[:8]
     matching = Q(pk__in=[int(key) for key in keys if key.isdecimal()])
     if words:
@@ -162,7 +163,8 @@ def people_called(*, school: School, wanted: str, keys: Collection[str] = (), mo
             every &= Q(name__icontains=word) | Q(email__icontains=word) | Q(ties__child__name__icontains=word)
         matching |= every
     rows = Adult.objects.filter(matching, school=school).distinct().order_by("name", "pk")
-    return list(rows[: most + len(keys)])
+    whole = rows.select_related("household").prefetch_related("ties__child")
+    return list(whole[: most + len(keys)])
 
 
 def adult_of(*, school: School, adult_id: int) -> Adult | None:

@@ -86,6 +86,17 @@ def shown(row: Adult, *, today: date) -> Shown:
     )
 
 
+def told_apart(row: Adult) -> str:
+    """An adult with what tells them from others of their name: whose parent they are, and where they live."""
+    children = ", ".join(
+        f"{tie.child.name} ({tie.child.class_name})" if tie.child.class_name else tie.child.name
+        for tie in row.ties.all()
+    )
+    home = ", ".join(row.household.address.splitlines())
+    parts = (row.name or PARENT, f"for {children}" if children else "", home or "no address")
+    return "; ".join(filter(None, parts))
+
+
 def mark(flag: Flag, *, today: date) -> Mark:
     """A flag as it is marked."""
     kind = FlagKind(flag.kind)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from evenhand.apps.cases import queries as cases
 from evenhand.apps.contacts import queries as contacts
 from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.letters.models import Addressees
@@ -57,9 +58,15 @@ def addressed_of(
     chosen = chosen_of(row)
     if chosen is None:
         return None
-    apart = tuple(party.name for party in case.parties) if case and template.without_parties else ()
-    families = contacts.families_of(school=row.school)
-    return address(families=families, chosen=chosen, now=today, parties=apart, held=held)
+    apart = template.without_parties and row.case_id is not None
+    return address(
+        families=contacts.families_of(school=row.school),
+        chosen=chosen,
+        now=today,
+        involved=cases.involved_in(case) if case and apart else (),
+        told=cases.told_of(case_id=row.case_id) if row.case_id and apart else (),
+        held=held,
+    )
 
 
 def nobody() -> Finding:

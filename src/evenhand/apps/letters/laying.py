@@ -236,11 +236,13 @@ def is_practice(row: Row) -> bool:
 def whole_digest(
     draft: Draft, *, practice: bool, enclosed: tuple[SignedSheet, ...], addressed: Addressed | None = None
 ) -> str:
-    """What is approved: the words, what goes with them byte for byte, who gets them, and whether it is
-    practice. So what was agreed to in practice counts for nothing when it is real."""
+    """What is approved: the words, what goes with them byte for byte, who gets them, who was said to be
+    somebody in the case or not, and whether it is practice. So what was agreed to in practice counts for
+    nothing when it is real."""
     whole = [digest_of(draft), practice, [one.digest for one in enclosed]]
     if addressed is not None:
         whole.append(recipients.digest_of(addressed.recipients))
+        whole += [[one.involved, one.adult, one.same] for one in addressed.told]
     return hashlib.sha256(json.dumps(whole).encode()).hexdigest()
 
 

@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 
 from evenhand.core.contacts.audience import WORDS, Addressed, Reason
-from evenhand.core.contacts.recipients import Channel
+from evenhand.core.contacts.involved import Involved
+from evenhand.core.contacts.recipients import Channel, listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,12 +21,24 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LeftOutOne:
+    """Somebody who is left out, the children they are meant for, and those in the case who they are or may
+    be. `key` is the first of their entries in the contacts."""
+
+    name: str
+    children: str
+    like: tuple[Involved, ...]
+    key: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOutShown:
     """Those left out for one reason; without names for whoever does not see the contacts."""
 
     why: str
     count: int
-    who: tuple[tuple[str, str], ...]
+    asks: bool
+    who: tuple[LeftOutOne, ...]
 
 
 BY = {
@@ -53,6 +66,13 @@ def left_out_shown(addressed: Addressed, *, named: bool) -> list[LeftOutShown]:
     for reason in Reason:
         those = [one for one in addressed.left_out if one.reasons[0] is reason]
         if those:
-            who = tuple((one.name, " and ".join(filter(None, one.children))) for one in those)
-            found.append(LeftOutShown(why=WORDS[reason], count=len(those), who=who if named else ()))
+            who = tuple(
+                LeftOutOne(name=one.name, children=listed(one.children), like=one.like, key=one.adults[0])
+                for one in those
+            )
+            found.append(_group(reason, who if named else (), len(those)))
     return found
+
+
+def _group(reason: Reason, who: tuple[LeftOutOne, ...], count: int) -> LeftOutShown:
+    return LeftOutShown(why=WORDS[reason], count=count, asks=reason is Reason.NAMESAKE, who=who)

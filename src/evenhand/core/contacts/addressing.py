@@ -16,6 +16,7 @@ from evenhand.core.contacts.audience import (
     everybody_meant,
 )
 from evenhand.core.contacts.families import GUARDING, Adult, Families
+from evenhand.core.contacts.involved import Involved, Told, not_found
 from evenhand.core.contacts.persons import fold, home_of
 from evenhand.core.contacts.recipients import Channel, LetterFormat, Recipient, RecipientChild, listed
 
@@ -33,10 +34,19 @@ class Way:
 
 
 def address(
-    *, families: Families, chosen: Chosen, now: date, parties: Collection[str] = (), held: bool = False
+    *,
+    families: Families,
+    chosen: Chosen,
+    now: date,
+    involved: Collection[Involved] = (),
+    told: Collection[Told] = (),
+    held: bool = False,
 ) -> Addressed:
-    """Who gets a letter and how, and who is left out and why."""
-    meant = everybody_meant(families=families, chosen=chosen, now=now, parties=parties, held=held)
+    """Who gets a letter and how, and who is left out and why; `involved`, `told` and `held` as in
+    `everybody_meant`."""
+    meant = everybody_meant(
+        families=families, chosen=chosen, now=now, involved=involved, told=told, held=held
+    )
     may = [one for one in meant if not one.against]
     shared = _shared_mailboxes(may)
     ways = {one.adult.key: _way(one, families, now, shared) for one in may}
@@ -54,7 +64,9 @@ def address(
             for child in children_meant(families, chosen, now)
             if child.key not in reached
         ),
-        notices=tuple(_notices(may, ways)),
+        notices=(*_notices(may, ways), *_seen_by_parties(meant, ways)),
+        unfound=not_found(families.adults, involved, told),
+        told=tuple(told),
     )
 
 
@@ -173,6 +185,7 @@ def _left_out(meant: Iterable[Meant], ways: dict[str, Way]) -> Iterable[LeftOut]
                 name=one.adult.name or PARENT,
                 children=tuple(child.name for child in one.children),
                 reasons=reasons,
+                like=one.like,
             )
 
 
@@ -197,3 +210,24 @@ def _notices(may: Iterable[Meant], ways: dict[str, Way]) -> Iterable[str]:
             )
         elif way.channel and one.adult.channel and way.channel is not one.adult.channel:
             yield f"{name}: the way they asked for is not possible, so they get it another way."
+
+
+def _seen_by_parties(meant: Collection[Meant], ways: dict[str, Way]) -> Iterable[str]:
+    """Who gets it where somebody who is left out for their part in the case would see it too."""
+    apart = [one for one in meant if {Reason.PARTY, Reason.NAMESAKE} & set(one.against)]
+    for one in meant:
+        way = ways.get(one.adult.key)
+        if way is None or way.channel is None:
+            continue
+        for other in apart:
+            if _meet(way, other.adult):
+                yield (
+                    f"{one.adult.name or PARENT}: {other.adult.name or PARENT}, who is left out, has the "
+                    "same mailbox or home and may see the letter."
+                )
+
+
+def _meet(way: Way, other: Adult) -> bool:
+    if way.channel is Channel.EMAIL:
+        return bool(other.email) and fold(way.email) == fold(other.email)
+    return bool(way.address and other.address) and home_of(way.address) == home_of(other.address)

@@ -10,7 +10,8 @@ from datetime import date
 from enum import StrEnum
 
 from evenhand.core.contacts.families import Adult, Child, Families, FlagKind
-from evenhand.core.contacts.persons import bare_name, fold, same_persons
+from evenhand.core.contacts.involved import Involved, Known, Told, known_as
+from evenhand.core.contacts.persons import fold, same_persons
 from evenhand.core.contacts.recipients import Recipient
 
 
@@ -42,6 +43,7 @@ class Reason(StrEnum):
     DO_NOT_WRITE = "do-not-write"
     HOLD = "hold"
     PARTY = "party"
+    NAMESAKE = "namesake"
     APART = "apart"
     SHARED = "shared"
     NO_ADDRESS = "no-address"
@@ -58,6 +60,8 @@ WORDS: Mapping[Reason, str] = {
     Reason.DO_NOT_WRITE: "They asked not to be written to.",
     Reason.HOLD: "A hold stops all letters of this case.",
     Reason.PARTY: "They have a part in the case and are spoken to by themselves.",
+    Reason.NAMESAKE: "They have a name that somebody in the case has. Nobody has said whether it is the same "
+    "person, so they are left out.",
     Reason.APART: "Somebody left them out by hand.",
     Reason.SHARED: "Their only mailbox or address is shared with somebody who may not get this, "
     "or with another family.",
@@ -68,12 +72,14 @@ WORDS: Mapping[Reason, str] = {
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LeftOut:
     """Somebody who is meant and gets nothing, with every reason there is, the gravest first. `adults` are
-    the keys of their entries: one, unless they stand in the contacts twice."""
+    the keys of their entries: one, unless they stand in the contacts twice. `like` are those in the case
+    who they are or may be."""
 
     adults: tuple[str, ...]
     name: str
     children: tuple[str, ...]
     reasons: tuple[Reason, ...]
+    like: tuple[Involved, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +93,9 @@ class Once:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Addressed:
     """What becomes of an audience. `adults` are the adults behind each recipient, by its key.
-    `unreached` are the names of children for whom nobody gets the letter. `notices` are words."""
+    `unreached` are the names of children for whom nobody gets the letter. `notices` are words. `unfound`
+    have a part in the case, and nobody among the contacts has their name; `told` is what a person has said
+    of those in the case."""
 
     recipients: tuple[Recipient, ...]
     adults: Mapping[str, tuple[str, ...]]
@@ -95,18 +103,21 @@ class Addressed:
     once: tuple[Once, ...] = ()
     unreached: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
+    unfound: tuple[Involved, ...] = ()
+    told: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meant:
     """Somebody who is meant, with the children they are meant for, those they may hear of, and what is
-    against writing to them at all. `adults` are the keys of all their entries."""
+    against writing to them at all. `adults` are the keys of all their entries; `like` as in `LeftOut`."""
 
     adult: Adult
     adults: tuple[str, ...]
     children: tuple[Child, ...]
     allowed: tuple[Child, ...]
     against: tuple[Reason, ...]
+    like: tuple[Involved, ...] = ()
 
 
 def children_meant(families: Families, chosen: Chosen, now: date) -> tuple[Child, ...]:
@@ -127,10 +138,17 @@ def children_meant(families: Families, chosen: Chosen, now: date) -> tuple[Child
 
 
 def everybody_meant(
-    *, families: Families, chosen: Chosen, now: date, parties: Collection[str] = (), held: bool = False
+    *,
+    families: Families,
+    chosen: Chosen,
+    now: date,
+    involved: Collection[Involved] = (),
+    told: Collection[Told] = (),
+    held: bool = False,
 ) -> tuple[Meant, ...]:
-    """Everybody who is meant, once, in the order of the families, with what is against them. `parties`
-    are names of people who have a part in the case; `held` says that a hold stops all its letters.
+    """Everybody who is meant, once, in the order of the families, with what is against them. `involved`
+    have a part in the case and are left out, `told` is what a person has said of them; `held` says that a
+    hold stops all its letters.
 
     A flag on one entry counts for every entry of the same person.
     """
@@ -140,7 +158,6 @@ def everybody_meant(
     entries: dict[str, list[Adult]] = {}
     for adult in families.adults:
         entries.setdefault(first[adult.key], []).append(adult)
-    names = {bare_name(name) for name in parties if name}
     found = []
     for own in entries.values():
         every = {child.key: child for adult in own for child in kept.get(adult.key, ())}
@@ -151,7 +168,8 @@ def everybody_meant(
             meant = bool(every)
         if meant:
             children = tuple(sorted(every.values(), key=by_age))
-            found.append(_judged(families, chosen, now, own, children, names, held))
+            known = known_as(own, involved, told)
+            found.append(_judged(families, chosen, now, own, children, known, held))
     return tuple(found)
 
 
@@ -171,7 +189,7 @@ def _judged(
     now: date,
     entries: list[Adult],
     children: tuple[Child, ...],
-    parties: Collection[str],
+    known: Known,
     held: bool,
 ) -> Meant:
     keys = tuple(adult.key for adult in entries)
@@ -184,7 +202,8 @@ def _judged(
     flags = whole or ([] if allowed else [flag for found in about.values() for flag in found])
     against = {OF_FLAG[flag.kind] for flag in flags}
     against |= {Reason.HOLD} if held else set()
-    against |= {Reason.PARTY} if bare_name(entries[0].name) in parties else set()
+    against |= {Reason.PARTY} if known.same else set()
+    against |= {Reason.NAMESAKE} if known.perhaps else set()
     against |= {Reason.APART} if chosen.apart & set(keys) else set()
     return Meant(
         adult=_one_of(entries),
@@ -192,6 +211,7 @@ def _judged(
         children=children,
         allowed=() if flags else allowed,
         against=tuple(reason for reason in Reason if reason in against),
+        like=(*known.same, *known.perhaps),
     )
 
 

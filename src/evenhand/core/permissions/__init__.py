@@ -37,6 +37,7 @@ class Act(StrEnum):
     SEE_CASE = "see cases"
     WORK_ON_CASE = "work on cases"
     DECIDE_CASE = "decide cases"
+    KNOW_PARTIES = "say which of the contacts somebody in a case is"
     SEE_CAPTURES = "look at captures"
     ADD_CAPTURES = "add captures and describe them"
     TAKE_OUT_CAPTURES = "hand out the originals of captures"
@@ -77,6 +78,7 @@ ALLOWED: Mapping[Act, frozenset[Role]] = {
     Act.SEE_CASE: RUNS_IT | {Role.DPO, Role.ADVISER},
     Act.WORK_ON_CASE: RUNS_IT,
     Act.DECIDE_CASE: LEADS | {Role.DSL},
+    Act.KNOW_PARTIES: KEEPS_CONTACTS - {Role.OFFICE},
     Act.SEE_CAPTURES: RUNS_IT | {Role.DPO, Role.ADVISER},
     Act.ADD_CAPTURES: RUNS_IT,
     Act.TAKE_OUT_CAPTURES: LEADS | {Role.DSL, Role.DPO},

@@ -8,6 +8,7 @@ from evenhand.apps.cases.actions.access import (
     withdraw_conflict,
 )
 from evenhand.apps.cases.actions.concerns import add_concern, add_request, route_concern
+from evenhand.apps.cases.actions.likeness import say_likeness
 from evenhand.apps.cases.actions.notes import add_note
 from evenhand.apps.cases.actions.opening import (
     NewPost,
@@ -78,6 +79,7 @@ __all__ = [
     "report_to_platform",
     "route_concern",
     "say_about_head",
+    "say_likeness",
     "say_offered",
     "set_aside",
     "set_hold",

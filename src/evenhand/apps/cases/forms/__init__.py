@@ -3,7 +3,14 @@
 from evenhand.apps.cases.forms.access import AboutHeadForm, AccessForm, ConflictForm, WithdrawForm
 from evenhand.apps.cases.forms.concerns import ConcernForm, RequestForm, RouteForm
 from evenhand.apps.cases.forms.facts import CloseForm, LinkForm, NoteForm, ReopenForm
-from evenhand.apps.cases.forms.people import OfferAnswerForm, OfferedForm, OfferForm, PersonForm, TalkForm
+from evenhand.apps.cases.forms.people import (
+    LikenessForm,
+    OfferAnswerForm,
+    OfferedForm,
+    OfferForm,
+    PersonForm,
+    TalkForm,
+)
 from evenhand.apps.cases.forms.reporting import AboutHead, AuthorForm, PostFields, ReportPost, new_post
 from evenhand.apps.cases.forms.stops import DangerForm, HoldForm, LiftForm
 from evenhand.apps.cases.forms.telling import (
@@ -27,6 +34,7 @@ __all__ = [
     "DangerForm",
     "HoldForm",
     "LiftForm",
+    "LikenessForm",
     "LinkForm",
     "NoteForm",
     "OfferAnswerForm",

@@ -143,3 +143,31 @@ class OfferedForm(Form):
         help_text="Their union, a helpline, a solicitor. For staff.",
         required=False,
     )
+
+
+class LikenessForm(Form):
+    """Whether somebody of the contacts is the party."""
+
+    adult = forms.ChoiceField(
+        label="Which of these?",
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose one of them.", "invalid_choice": "Choose one of them."},
+    )
+    what = forms.ChoiceField(
+        label="What do you know?",
+        choices=(("same", "It is the person in this case"), ("other", "It is somebody else")),
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what you know."},
+    )
+    reason = forms.CharField(
+        label="How do you know it?",
+        help_text="Such as “asked at the gate”, or “another child, another home”. It stays on record, and "
+        "whoever approves a letter sees it.",
+        widget=area(2),
+        max_length=LONGEST,
+        error_messages={"required": "Write how you know it."},
+    )
+
+    def __init__(self, *args: Any, adults: Iterable[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["adult"].choices = list(adults)  # type: ignore[attr-defined]

@@ -11,7 +11,7 @@ from evenhand.apps.cases.models.cases import (
 )
 from evenhand.apps.cases.models.concerns import Concern, DataRequest
 from evenhand.apps.cases.models.notes import Note
-from evenhand.apps.cases.models.people import Conversation, MeetingOffer, Party, Relative
+from evenhand.apps.cases.models.people import Conversation, Likeness, MeetingOffer, Party, Relative
 from evenhand.apps.cases.models.posts import PlatformReport, Post
 from evenhand.apps.cases.models.progress import LinkedCase, SetAside, TriageAnswer
 from evenhand.apps.cases.models.stops import Allegation, Clearance, Danger, Hold, Referral, Restriction
@@ -26,6 +26,7 @@ __all__ = [
     "Danger",
     "DataRequest",
     "Hold",
+    "Likeness",
     "LinkedCase",
     "MeetingOffer",
     "Member",

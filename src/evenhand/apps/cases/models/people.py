@@ -59,6 +59,24 @@ class Relative(OfCase):
         constraints = (models.UniqueConstraint(fields=["party", "person"], name="cases_relative_once"),)
 
 
+class Likeness(OfCase):
+    """Somebody said whether a party is this adult of the contacts, and how they know. The newest row of a
+    pair counts; the others say what was thought before."""
+
+    party = models.ForeignKey(Party, on_delete=models.CASCADE, related_name="likenesses")
+    adult = models.ForeignKey("contacts.Adult", on_delete=models.CASCADE, related_name="+")
+    same = models.BooleanField()
+    reason = models.TextField()
+
+    privacy: ClassVar = {
+        **OF_CASE,
+        "party": PERSONAL,
+        "adult": PERSONAL,
+        "same": SENSITIVE,
+        "reason": SENSITIVE,
+    }
+
+
 class Conversation(OfCase):
     """One attempt to speak with a party, whatever came of it. `by` is whoever spoke, with or without an
     account; `words` are what was said."""

@@ -22,6 +22,14 @@ from evenhand.apps.cases.queries.inside import (
     row_of,
     sealed_in,
 )
+from evenhand.apps.cases.queries.likeness import (
+    LikenessRow,
+    involved_as,
+    involved_in,
+    likenesses_in,
+    likenesses_of,
+    told_of,
+)
 from evenhand.apps.cases.queries.posts import (
     CARRIED,
     FEWEST_SIGNS,
@@ -74,6 +82,7 @@ __all__ = [
     "ConflictRow",
     "HoldRow",
     "Known",
+    "LikenessRow",
     "LinkRow",
     "MemberRow",
     "accounts_of",
@@ -89,8 +98,12 @@ __all__ = [
     "holds_of",
     "ident",
     "ids_of",
+    "involved_as",
+    "involved_in",
     "is_shut_out",
     "known_posts",
+    "likenesses_in",
+    "likenesses_of",
     "link_of",
     "links_of",
     "listed",
@@ -114,6 +127,7 @@ __all__ = [
     "seen_by",
     "sent_already",
     "today",
+    "told_of",
     "touched",
     "undecided_danger",
     "unrouted_concern",

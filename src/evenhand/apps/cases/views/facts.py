@@ -79,6 +79,7 @@ def case(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         "members": queries.members_of(case=one),
         "may_work": one.closed_at is None and why_not(act=Act.WORK_ON_CASE, roles=request.roles) is None,
         "may_decide": why_not(act=Act.DECIDE_CASE, roles=request.roles) is None,
+        "may_know": why_not(act=Act.KNOW_PARTIES, roles=request.roles) is None,
     }
     return show(request, place, "cases/case.html", **told)
 

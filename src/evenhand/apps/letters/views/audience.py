@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.contacts import queries as contacts
+from evenhand.apps.contacts.telling import told_apart
 from evenhand.apps.letters import actions, merging, queries
 from evenhand.apps.letters.audience import addressed_of, chosen_of, kept, moved, takes_audience
 from evenhand.apps.letters.audience_form import Audience, Named
@@ -124,7 +125,7 @@ def _form(request: Asked, school: School, draft: Draft) -> Audience:
         chosen,
         version=draft.version,
         kinds=contacts.kinds_of_families(school=school),
-        people=[(str(row.pk), row.name or "Parent or carer") for row in found],
+        people=[(str(row.pk), told_apart(row)) for row in found],
         data=request.POST if request.method == "POST" else None,
     )
 
@@ -147,5 +148,7 @@ def _page(request: Asked, school: School, laid: Laid, form: Audience) -> HttpRes
         "moved": moved(laid.row, laid.addressed) if named else None,
         "any_contacts": contacts.any_contacts(school=school),
         "without_parties": laid.template.without_parties,
+        "may_know": may(request, school, Act.KNOW_PARTIES),
+        "here": request.path,
     }
     return render(request, "letters/audience.html", told, status=422 if form.errors else 200)

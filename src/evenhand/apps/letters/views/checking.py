@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.approvals.queries import role_for
+from evenhand.apps.cases import queries as cases
 from evenhand.apps.letters import actions, forms, queries
 from evenhand.apps.letters.audience import moved, takes_audience
 from evenhand.apps.letters.doors import draft_behind
@@ -130,6 +131,7 @@ def _check(
         "takes_audience": takes_audience(laid.template),
         "counted": counted(laid.addressed) if laid.addressed else None,
         "typed": typed_of(laid.row),
+        "likenesses": _likenesses(laid),
         "moved": moved(laid.row, laid.addressed) if laid.state is State.VOID else None,
         "told": told_to(laid),
         "missing": still_missing(laid),
@@ -159,3 +161,10 @@ def _with_digest(form: forms.Decide | None, laid: Laid) -> forms.Decide:
 def _admits(laid: Laid, roles: frozenset[Role], verdict: Verdict) -> bool:
     role = role_for(roles=roles, policy=laid.policy, verdict=verdict)
     return role is not None and laid.policy.admits(verdict=verdict, role=role)
+
+
+def _likenesses(laid: Laid) -> tuple[cases.LikenessRow, ...]:
+    """Who was said to be somebody in the case or not, where that is part of what is approved."""
+    if laid.row.case_id is None or laid.addressed is None or not laid.addressed.told:
+        return ()
+    return cases.likenesses_in(case_id=laid.row.case_id)
