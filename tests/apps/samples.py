@@ -241,6 +241,14 @@ def flag(school: School, runner: Person) -> contacts.Flag:
     return contact_actions.set_flag(by=runner, now=NOW, adult=adult(school, runner), flag=told)
 
 
+def disposal(school: School, runner: Person) -> int:
+    """An entry whose time is over, and a request to have it destroyed."""
+    told = {"left": date(2025, 1, 1), "keep_until": date(2026, 1, 2)}
+    child = contacts.Child.objects.create(school=school, name="Cy Okafor", **told)
+    about = {"by": runner, "now": NOW, "school": school, "children": [child.pk]}
+    return contact_actions.ask_disposal(**about).pk
+
+
 def bringing(school: School, runner: Person) -> contacts.Bringing:
     told = {"name": "families.csv", "data": b"Child name,Parent name\nBen,Ada\n"}
     return contact_actions.begin(by=runner, now=NOW, school=school, **told)
@@ -291,6 +299,7 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "household_id": lambda school, runner: adult(school, runner).household_id,
     "adult_id": lambda school, runner: adult(school, runner).pk,
     "flag_id": lambda school, runner: flag(school, runner).pk,
+    "disposal_id": lambda school, runner: disposal(school, runner),
     "bringing_id": lambda school, runner: bringing(school, runner).pk,
     "person_id": lambda school, runner: runner.pk,
 }

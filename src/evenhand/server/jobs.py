@@ -14,6 +14,7 @@ from procrastinate.contrib.django import app
 from procrastinate.exceptions import AlreadyEnqueued
 
 from evenhand.server import clock
+from evenhand.server.tidying import tidy
 
 if TYPE_CHECKING:
     from evenhand.server.sending import Worker
@@ -37,6 +38,16 @@ def tick(timestamp: int) -> None:
     if worker is not None:
         beat(now=now, host_id=worker.host)
     wake(queries.hosts_at_work(since=now - SEEN_LATELY))
+
+
+@app.periodic(cron="23 3 * * *")
+@app.task(name="evenhand.tidy", queueing_lock="evenhand-tidy", pass_context=False)
+def tidy_up(timestamp: int) -> None:
+    """Every night: what is thrown away by rule."""
+    try:
+        tidy(now=clock.now())
+    finally:
+        close_old_connections()
 
 
 @app.task(name="deliveries.drain", pass_context=False)

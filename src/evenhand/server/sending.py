@@ -16,6 +16,7 @@ from django.db import close_old_connections, connection
 
 from evenhand.adapters.witness import Kept, Memory, folder_for
 from evenhand.server import clock
+from evenhand.server.tidying import Daily
 
 if TYPE_CHECKING:
     from evenhand.apps.deliveries.actions.hosts import Known
@@ -92,6 +93,7 @@ class Embedded:
         self._worker = worker
         self._bell = threading.Event()
         self._ended = threading.Event()
+        self._tidying = Daily(since=clock.now())
         self._thread = threading.Thread(target=self._run, name="sending", daemon=True)
 
     def start(self) -> None:
@@ -116,6 +118,7 @@ class Embedded:
             try:
                 if self._worker.work(limit=AT_ONCE) == AT_ONCE:
                     continue
+                self._tidying.tidy(now=clock.now())
             except Exception as fault:  # whatever it is, the next letter is tried
                 log.error("sending stopped for a while: %s", type(fault).__name__)
                 pause = AFTER_A_FAULT

@@ -8,8 +8,10 @@ from django.core.checks import ERROR, run_checks
 from django.core.management import call_command
 
 from evenhand.core.findings import Finding, Level, Refused
+from evenhand.server import clock
 from evenhand.server.environment import PREFIX, Environment, load
 from evenhand.server.keys import KEYS, make_keys
+from evenhand.server.tidying import tidy
 
 Tell = Callable[[str], object]
 
@@ -33,21 +35,8 @@ def start(given: Mapping[str, str], *, tell: Tell) -> Environment:
     call_command("migrate", verbosity=0, interactive=False)
     call_command("createcachetable", verbosity=0)
     _refuse_faults()
-    _finish_erasing()
+    tidy(now=clock.now())
     return environment
-
-
-def _finish_erasing() -> None:
-    """Destroy what a crash left of something that was erased, pictures that nobody added in a day, and
-    documents nobody went on with for a month."""
-    from evenhand.apps.desk.actions import destroy_doomed
-    from evenhand.apps.evidence.actions import dispose_stale
-    from evenhand.apps.packs.actions import dispose_stale_intakes
-    from evenhand.server.clock import now
-
-    destroy_doomed(now=now())
-    dispose_stale(now=now())
-    dispose_stale_intakes(now=now())
 
 
 def _refuse_faults() -> None:

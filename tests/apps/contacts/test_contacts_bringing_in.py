@@ -45,17 +45,10 @@ def test_the_file_is_gone_once_it_is_in_and_the_record_stays(families):
     assert "Okafor" not in told
 
 
-def test_whoever_is_missing_from_the_whole_list_has_left_and_may_go_a_year_later(
-    bring, families, school, runner, now
-):
+def test_whoever_is_missing_from_the_whole_list_has_left(bring, families, school, now):
     bring(HEADER + OKAFOR)
     (dot,) = queries.leavers(school=school)
     assert (dot.name, dot.left, dot.keep_until) == ("Dot Nowak", now.date(), now.date() + timedelta(days=366))
-    with pytest.raises(Refused):
-        actions.dispose(by=runner, now=now, school=school, children=[dot.pk])
-    later = now + timedelta(days=367)
-    assert actions.dispose(by=runner, now=later, school=school, children=[dot.pk]) == 1
-    assert counted() == {"Adult": 2, "Child": 2, "Household": 1, "Tie": 4}
 
 
 def test_head_counts_are_made_of_the_children_who_are_here(families):

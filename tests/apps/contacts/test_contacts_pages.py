@@ -138,28 +138,6 @@ def test_transfer_files_are_allowed_in_writing(school: Any, somebody: Any, visit
     assert "It is on." not in head.opens(at("transfer-files", school)).content.decode()
 
 
-def test_leavers_wait_for_a_person(
-    bring: Any, families: Any, now: Any, somebody: Any, visitor: Any, runner: Any, monkeypatch: Any
-) -> None:
-    from datetime import timedelta
-
-    from contact_lists import HEADER, OKAFOR
-
-    from evenhand.server import clock
-
-    bring(HEADER + OKAFOR)
-    person = somebody(at=families, role=Role.DPO)
-    page = visitor(person).opens(at("left", families)).content.decode()
-    assert "Dot Nowak, left on" in page
-    assert "No entry is due" in page
-    monkeypatch.setattr(clock, "now", lambda: now + timedelta(days=400))
-    lead = visitor(person)
-    page = lead.opens(at("left", families)).content.decode()
-    child = page.split('name="child" type="checkbox" value="')[1].split('"')[0]
-    lead.sends(at("left", families), child=[child])
-    assert not Adult.objects.filter(name__contains="Nowak").exists()
-
-
 def test_the_chair_and_the_data_protection_lead_do_not_browse(
     families: Any, somebody: Any, visitor: Any
 ) -> None:

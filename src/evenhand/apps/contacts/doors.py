@@ -12,7 +12,7 @@ from evenhand.core.permissions import Act, why_not
 
 if TYPE_CHECKING:
     from evenhand.apps.accounts.asking import Asked
-    from evenhand.apps.contacts.models import Adult, Bringing, Flag, Household
+    from evenhand.apps.contacts.models import Adult, Bringing, Disposal, Flag, Household
     from evenhand.apps.schools.models import School
 
 
@@ -55,3 +55,12 @@ def bringing_behind(request: Asked, school_id: int, bringing_id: int) -> tuple[S
 def may(request: Asked, act: Act) -> bool:
     """Whether whoever asks may do this at the school whose door was opened."""
     return why_not(act=act, roles=request.roles) is None
+
+
+def disposal_behind(request: Asked, school_id: int, disposal_id: int) -> tuple[School, Disposal]:
+    """The school and what is to be destroyed there, or was."""
+    school = school_behind(request, school_id)
+    row = queries.disposal_of(school=school, disposal_id=disposal_id)
+    if row is None:
+        raise Http404
+    return school, row

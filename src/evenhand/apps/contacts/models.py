@@ -173,9 +173,9 @@ class Flag(models.Model):
 
 
 class Bringing(models.Model):
-    """A list being brought in. `data` is the file, gone as soon as the list is in or given up; `uses` says
-    what each column means; `whole` whether whoever is missing from the list has left; `counts` what became
-    of it. The row stays as the record of the import."""
+    """A list being brought in. `data` is the file, gone as soon as the list is in, given up or forgotten;
+    `uses` says what each column means; `whole` whether whoever is missing from the list has left; `counts`
+    what became of it. The row stays as the record of the import; nobody has ended one that was forgotten."""
 
     school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="+")
     name = models.CharField(max_length=200)
@@ -211,8 +211,7 @@ class Bringing(models.Model):
     class Meta:
         constraints = (
             models.CheckConstraint(
-                condition=Q(ended_at=None, ended_by=None) | Q(ended_at__isnull=False, ended_by__isnull=False),
-                name="contacts_ended_at_ended_by",
+                condition=Q(ended_at__isnull=False) | Q(ended_by=None), name="contacts_ended_by_ended_at"
             ),
         )
 
@@ -239,3 +238,58 @@ class TransferFiles(models.Model):
 
     def __str__(self) -> str:
         return f"transfer files {self.school_id}"
+
+
+class Disposal(models.Model):
+    """Entries of families who left, to be destroyed: one person asks, a second one has it done. `children`
+    and `adults` are the numbers of their entries and nothing else of them. Once it is done the row is the
+    certificate: `sha256` is that of its words and stands in the log as the event `event`. `outcome` is empty
+    while the second person has not spoken."""
+
+    school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="+")
+    children = models.JSONField()
+    adults = models.JSONField(default=list)
+    counts = models.JSONField(default=dict)
+    asked_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    asked_at = models.DateTimeField()
+    outcome = models.CharField(max_length=20, blank=True)
+    ended_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", null=True
+    )
+    ended_at = models.DateTimeField(null=True)
+    sha256 = models.CharField(max_length=64, blank=True)
+    event = models.PositiveBigIntegerField(null=True)
+
+    privacy: ClassVar = {
+        "id": _INTERNAL,
+        "school": _INTERNAL,
+        "children": _INTERNAL,
+        "adults": _INTERNAL,
+        "counts": _INTERNAL,
+        "asked_by": (Privacy.PERSONAL, Fate.WITH_SCHOOL),
+        "asked_at": _INTERNAL,
+        "outcome": _INTERNAL,
+        "ended_by": (Privacy.PERSONAL, Fate.WITH_SCHOOL),
+        "ended_at": _INTERNAL,
+        "sha256": _INTERNAL,
+        "event": _INTERNAL,
+    }
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(ended_at=None, ended_by=None, outcome="")
+                | (Q(ended_at__isnull=False, ended_by__isnull=False) & ~Q(outcome="")),
+                name="contacts_disposal_ended",
+            ),
+            models.CheckConstraint(
+                condition=~Q(outcome="destroyed") | ~Q(ended_by=models.F("asked_by")),
+                name="contacts_disposal_takes_two",
+            ),
+            models.UniqueConstraint(
+                fields=["school"], condition=Q(outcome=""), name="contacts_one_disposal_at_a_time"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"disposal {self.pk}"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import FilteredRelation, Q
+from django.utils import timezone
 
-from evenhand.apps.contacts.models import Adult, Bringing, Child, Flag, Household, TransferFiles
+from evenhand.apps.contacts.models import Adult, Bringing, Child, Disposal, Flag, Household, TransferFiles
 from evenhand.core.contacts import families as values
 from evenhand.core.contacts.recipients import Channel, LetterFormat
 
@@ -189,6 +191,54 @@ def bringings(*, school: School) -> list[Bringing]:
     """The lists that were brought in or are on their way, the newest first, without their bytes."""
     rows = Bringing.objects.filter(school=school).defer("data").select_related("begun_by", "ended_by")
     return list(rows.order_by("-begun_at", "-pk")[:20])
+
+
+LIST_KEPT = timedelta(days=7)
+"""So long the file of a list waits for somebody to go on with it. Storage limitation, UK GDPR article
+5(1)(e): a file of whole families is not left lying about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unfinished:
+    """A list that was begun and neither brought in nor given up. Its file is destroyed on `until`."""
+
+    id: int
+    name: str
+    begun_by: str
+    until: date
+
+
+def unfinished_lists(*, school: School) -> tuple[Unfinished, ...]:
+    """The lists of a school that wait for somebody, the oldest first."""
+    rows = Bringing.objects.filter(school=school, ended_at=None).order_by("begun_at")
+    told = rows.values_list("pk", "name", "begun_by__name", "begun_at")
+    return tuple(
+        Unfinished(id=pk, name=name, begun_by=by, until=timezone.localdate(at + LIST_KEPT))
+        for pk, name, by, at in told
+    )
+
+
+def open_disposal(*, school: School) -> Disposal | None:
+    """What a second person has still to say yes to; None if there is nothing."""
+    rows = Disposal.objects.filter(school=school, outcome="").select_related("asked_by", "school")
+    return rows.first()
+
+
+def disposal_of(*, school: School, disposal_id: int) -> Disposal | None:
+    """A disposal of this school, whatever became of it."""
+    rows = Disposal.objects.filter(school=school, pk=disposal_id)
+    return rows.select_related("asked_by", "ended_by", "school").first()
+
+
+def certificates(*, school: School) -> list[Disposal]:
+    """What was destroyed, the newest first."""
+    rows = Disposal.objects.filter(school=school, outcome="destroyed").select_related("asked_by", "ended_by")
+    return list(rows.order_by("-ended_at", "-pk")[:50])
+
+
+def children_called(*, school: School, keys: Iterable[int]) -> list[Child]:
+    """Some children of a school who are still there."""
+    return list(Child.objects.filter(school=school, pk__in=list(keys)).order_by("name", "pk"))
 
 
 def leavers(*, school: School) -> list[Child]:

@@ -7,6 +7,7 @@ from evenhand.core.permissions import Act
 HERE = "schools/<int:school_id>/contacts/"
 ADULT = f"{HERE}adults/<int:adult_id>/"
 LIST = f"{HERE}lists/<int:bringing_id>/"
+GONE = f"{HERE}left/<int:disposal_id>/"
 
 app_name = "contacts"
 urlpatterns = [
@@ -20,5 +21,8 @@ urlpatterns = [
     route(f"{LIST}trial/", bringing_in.trial, Act.KEEP_CONTACTS, name="trial"),
     route(f"{LIST}give-up/", bringing_in.give_up, Act.KEEP_CONTACTS, name="give-up"),
     route(f"{HERE}left/", leaving.left, Act.DISPOSE_CONTACTS, name="left"),
+    route(GONE, leaving.certificate, Act.DISPOSE_CONTACTS, name="certificate"),
+    route(f"{GONE}confirm/", leaving.confirm, Act.DISPOSE_CONTACTS, name="confirm-disposal"),
+    route(f"{GONE}withdraw/", leaving.withdraw, Act.DISPOSE_CONTACTS, name="withdraw-disposal"),
     route(f"{HERE}transfer-files/", leaving.transfer_files, Act.ALLOW_TRANSFER_FILES, name="transfer-files"),
 ]

@@ -28,7 +28,7 @@ class Migration(migrations.Migration):
                 (
                     "adult",
                     models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="contacts.adult"
+                        on_delete=django.db.models.deletion.RESTRICT, related_name="+", to="contacts.adult"
                     ),
                 ),
                 (

@@ -61,10 +61,11 @@ class Relative(OfCase):
 
 class Likeness(OfCase):
     """Somebody said whether a party is this adult of the contacts, and how they know. The newest row of a
-    pair counts; the others say what was thought before."""
+    pair counts; the others say what was thought before. While it
+    stands, the entry of the adult is not destroyed."""
 
     party = models.ForeignKey(Party, on_delete=models.CASCADE, related_name="likenesses")
-    adult = models.ForeignKey("contacts.Adult", on_delete=models.CASCADE, related_name="+")
+    adult = models.ForeignKey("contacts.Adult", on_delete=models.RESTRICT, related_name="+")
     same = models.BooleanField()
     reason = models.TextField()
 

@@ -17,6 +17,7 @@ from evenhand.apps.contacts.actions.families import lock
 from evenhand.apps.contacts.actions.writing import Register
 from evenhand.apps.contacts.counting import head_counts
 from evenhand.apps.contacts.models import Bringing, TransferFiles
+from evenhand.apps.contacts.queries import LIST_KEPT
 from evenhand.apps.contacts.reading import counts_of, mark_of, trial, uses_guessed
 from evenhand.apps.schools.actions import counting
 from evenhand.core.contacts.uses import read_uses
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 def begin(*, by: Person, now: datetime, school: School, name: str, data: bytes) -> Bringing:
     """Take a list and guess what its columns mean. Raises `Unreadable` with everything that is wrong with
     the file, and `Refused` for a Common Transfer File where the school has not allowed those."""
+    dispose_stale_lists(now=now)
     kind, uses = uses_guessed(name=name, data=data)
     if kind == Kind.TRANSFER_FILE.value and queries.transfer_files(school=school) is None:
         raise Refused([_not_allowed()])
@@ -90,6 +92,19 @@ def give_up(*, by: Person, now: datetime, bringing: Bringing) -> None:
     row.data, row.ended_by, row.ended_at = b"", by, now
     row.save()
     _log(by, now, row, "contacts.list-given-up")
+
+
+@transaction.atomic
+def dispose_stale_lists(*, now: datetime) -> int:
+    """Destroy the files of lists that nobody went on with; returns how many. A file names whole families, and
+    whoever still wants it exports it anew."""
+    rows = list(Bringing.objects.select_for_update().filter(ended_at=None, begun_at__lt=now - LIST_KEPT))
+    for row in rows:
+        row.data, row.ended_at = b"", now
+        row.save()
+        subject = f"list:{row.pk}"
+        record(by=None, now=now, kind="contacts.list-forgotten", subject=subject, school=row.school_id)
+    return len(rows)
 
 
 @transaction.atomic

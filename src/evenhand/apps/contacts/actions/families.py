@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -106,30 +106,6 @@ def lift_flag(*, by: Person, now: datetime, flag: Flag, because: str) -> None:
     row.save()
     facts = {"adult": f"adult:{row.adult_id}"}
     _log(by, now, "contact.flag-lifted", f"flag:{row.pk}", row.adult.school_id, **facts)
-
-
-@transaction.atomic
-def dispose(*, by: Person, now: datetime, school: School, children: Collection[int]) -> int:
-    """Destroy the entries of children who left long enough ago, and of adults with no other child. Returns
-    how many children went. Raises `Refused` where one of them is to be kept for longer."""
-    today = timezone.localdate(now)
-    lock(school=school)
-    rows = list(Child.objects.select_for_update().filter(school=school, pk__in=list(children)))
-    if any(row.keep_until is None or row.keep_until > today for row in rows):
-        words = "One of these entries is to be kept for longer."
-        raise Refused([_stop("contacts-keep", words, "Look at the list again.")])
-    ids = [row.pk for row in rows]
-    alone = Adult.objects.filter(school=school, ties__child__in=ids).exclude(
-        pk__in=Adult.objects.filter(ties__child__in=Child.objects.exclude(pk__in=ids))
-    )
-    gone = list(alone.values_list("pk", flat=True).distinct())
-    Adult.objects.filter(pk__in=gone).delete()
-    Child.objects.filter(pk__in=ids).delete()
-    Register(school=school, today=today).settle()
-    if ids:
-        counts = {"children": len(ids), "adults": len(gone)}
-        _log(by, now, "contacts.disposed-of", f"school:{school.pk}", school.pk, **counts)
-    return len(ids)
 
 
 def _log(by: Person, now: datetime, kind: str, subject: str, school: int, **facts: str | int | bool) -> None:

@@ -40,6 +40,7 @@ def lists(request: Asked, school_id: int) -> HttpResponse:
         "form": form,
         "findings": said(found),
         "before": queries.bringings(school=school),
+        "unfinished": queries.unfinished_lists(school=school),
         "may_allow": may(request, Act.ALLOW_TRANSFER_FILES),
     }
     return render(request, "contacts/lists.html", told, status=422 if form.errors or found else 200)

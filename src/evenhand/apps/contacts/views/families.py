@@ -44,6 +44,8 @@ def contacts(request: Asked, school_id: int) -> HttpResponse:
         ],
         "may_keep": may(request, Act.KEEP_CONTACTS),
         "may_dispose": may(request, Act.DISPOSE_CONTACTS),
+        "unfinished": queries.unfinished_lists(school=school),
+        "asked": queries.open_disposal(school=school),
     }
     return render(request, "contacts/contacts.html", told)
 

@@ -2,41 +2,92 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.contacts import actions, forms, queries
+from evenhand.apps.contacts.actions.leaving import DESTROYED
+from evenhand.apps.contacts.certificates import sha256_of
+from evenhand.apps.contacts.doors import disposal_behind
 from evenhand.apps.contacts.telling import said
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.ui.forms import refuse
 from evenhand.core.findings import Finding, Refused
+
+if TYPE_CHECKING:
+    from evenhand.apps.schools.models import School
 
 ask = require_http_methods(["GET", "POST"])
 
 
 @ask
 def left(request: Asked, school_id: int) -> HttpResponse:
-    """Children who left and until when their entry is kept; destroying those whose time is over."""
+    """Children who left and until when their entry is kept; asking a second person to have those destroyed
+    whose time is over."""
     school = school_behind(request, school_id)
-    today = timezone.localdate(request.now)
-    over = queries.may_go(school=school, on=today)
     refused: tuple[Finding, ...] = ()
     if request.method == "POST":
         chosen = [int(one) for one in request.POST.getlist("child") if one.isdecimal()]
         try:
-            gone = actions.dispose(by=request.user, now=request.now, school=school, children=chosen)
-            messages.success(request, f"{gone} entries are destroyed. The log says how many, not whose.")
+            actions.ask_disposal(by=request.user, now=request.now, school=school, children=chosen)
+            messages.success(request, "A second person has to agree now. Nothing is destroyed before.")
             return redirect("contacts:left", school.pk)
         except Refused as error:
             refused = error.findings
+    return _left(request, school, refused)
+
+
+@require_POST
+def confirm(request: Asked, school_id: int, disposal_id: int) -> HttpResponse:
+    """As the second person, have the entries destroyed."""
+    school, row = disposal_behind(request, school_id, disposal_id)
+    try:
+        done = actions.confirm_disposal(by=request.user, now=request.now, disposal=row)
+    except Refused as error:
+        return _left(request, school, error.findings)
+    messages.success(request, "The entries are destroyed. This is the certificate.")
+    return redirect("contacts:certificate", school.pk, done.pk)
+
+
+@require_POST
+def withdraw(request: Asked, school_id: int, disposal_id: int) -> HttpResponse:
+    """Take the request back."""
+    school, row = disposal_behind(request, school_id, disposal_id)
+    try:
+        actions.withdraw_disposal(by=request.user, now=request.now, disposal=row)
+    except Refused as error:
+        return _left(request, school, error.findings)
+    messages.success(request, "Taken back. Nothing was destroyed.")
+    return redirect("contacts:left", school.pk)
+
+
+@require_GET
+def certificate(request: Asked, school_id: int, disposal_id: int) -> HttpResponse:
+    """What was destroyed, by whom and when, without a name of those whose entries they were."""
+    school, row = disposal_behind(request, school_id, disposal_id)
+    if row.outcome != DESTROYED:
+        return redirect("contacts:left", school.pk)
+    told = {"school": school, "row": row, "holds": sha256_of(row) == row.sha256}
+    return render(request, "contacts/certificate.html", told)
+
+
+def _left(request: Asked, school: School, refused: tuple[Finding, ...]) -> HttpResponse:
+    over = queries.may_go(school=school, on=timezone.localdate(request.now))
+    asked = queries.open_disposal(school=school)
     told = {
         "school": school,
         "over": over,
         "later": [child for child in queries.leavers(school=school) if child not in over],
+        "asked": asked,
+        "children": queries.children_called(school=school, keys=asked.children) if asked else (),
+        "own": asked is not None and asked.asked_by_id == request.user.pk,
+        "certificates": queries.certificates(school=school),
         "refused": said(refused),
     }
     return render(request, "contacts/left.html", told, status=409 if refused else 200)
