@@ -83,6 +83,9 @@ def _settle(folder: str) -> None:
     settings.SECURE_SSL_REDIRECT = False
     django.setup()
     call_command("migrate", verbosity=0)
+    from evenhand.server.warming import warm
+
+    warm()
 
 
 def _demonstration() -> tuple[Any, Any]:

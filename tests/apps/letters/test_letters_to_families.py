@@ -15,7 +15,7 @@ from evenhand.apps.contacts import actions as contacts
 from evenhand.apps.contacts.actions.families import NewFlag
 from evenhand.apps.contacts.models import Adult
 from evenhand.apps.contacts.reading import mark_of, trial
-from evenhand.apps.letters import actions, merging
+from evenhand.apps.letters import actions, merging, remembering
 from evenhand.apps.letters.audience import moved, recipients_of
 from evenhand.apps.letters.laying import guidance_name, lay, notes_of
 from evenhand.apps.letters.models import Draft
@@ -85,6 +85,17 @@ def test_separated_parents_get_theirs_and_a_home_gets_one_by_post(to_all: Draft,
 def test_every_letter_is_looked_at(to_all: Draft, now: Any) -> None:
     said = merging.checked(lay(to_all, now=now))
     assert [one.finding.id for one in said if one.finding.level == "stop"] == []
+
+
+def test_what_is_remembered_is_what_would_be_found(to_all: Draft, runner: Any, now: Any) -> None:
+    first = lay(to_all, now=now)
+    assert remembering.checked(first) == merging.checked(first)
+    adult = Adult.objects.get(name="Mrs Ewa Nowak")
+    told = {"changes": {"salutation": "[parent name]"}, "address": ("5 Elm Row", "TN24 9XX")}
+    contacts.change_adult(by=runner, now=now, adult=adult, **told)
+    changed = lay(to_all, now=now)
+    found = remembering.checked(changed)
+    assert found == remembering.checked(changed) == merging.checked(changed) != merging.checked(first)
 
 
 def test_a_name_that_is_no_name_stops_the_asking(to_all: Draft, runner: Any, now: Any) -> None:

@@ -28,7 +28,9 @@ def read(*cells, headers=HEADERS):
 def findings_of(*cells, headers=HEADERS, posted=True):
     columns, _ = read_columns(headers=headers, source="c.csv")
     row = Row(number=5, cells=cells)
-    found = contact_findings(row=row, columns=columns, used=range(len(headers)), posted=posted)
+    contact = read_contact(row=row, columns=columns)
+    told = {"used": range(len(headers)), "posted": posted}
+    found = contact_findings(row=row, contact=contact, columns=columns, **told)
     return [(finding.id, finding.place.line) for finding in found]
 
 

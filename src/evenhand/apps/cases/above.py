@@ -12,10 +12,13 @@ if TYPE_CHECKING:
 
 
 def above(case: Case | None) -> dict[str, Any]:
-    """For `cases/holds.html`, whichever app the page belongs to. Outside a case nothing stands above."""
-    if case is None:
-        return {"live_holds": [], "open_dangers": []}
+    """For `cases/holds.html`, whichever app the page belongs to. Outside a case nothing stands above. Only
+    what a case is known to be without is not asked for."""
+    held = case is not None and getattr(case, "held", True)
+    in_danger = case is not None and getattr(case, "in_danger", True)
     return {
-        "live_holds": [hold for hold in queries.holds_of(case=case) if hold.is_live],
-        "open_dangers": [row for row in dangers_of(case=case) if not row.decision],
+        "live_holds": [one for one in queries.holds_of(case=case) if one.is_live] if case and held else [],
+        "open_dangers": [one for one in dangers_of(case=case) if not one.decision]
+        if case and in_danger
+        else [],
     }

@@ -28,14 +28,16 @@ def families_of(*, school: School) -> values.Families:
     adults: dict[int, values.Adult] = {}
     flags: dict[int, values.Flag] = {}
     for row in rows.values(*OF_ADULTS, *OF_FLAGS):
-        adults.setdefault(row["pk"], _adult(row))
+        if row["pk"] not in adults:
+            adults[row["pk"]] = _adult(row)
         if row["flag__pk"] is not None:
             flags[row["flag__pk"]] = _flag(row)
     children: dict[int, values.Child] = {}
     ties: dict[int, values.Tie] = {}
     of_children = Child.objects.filter(school=school).order_by("pk", "ties__pk")
     for row in of_children.values(*OF_CHILDREN, *OF_TIES):
-        children.setdefault(row["pk"], _child(row))
+        if row["pk"] not in children:
+            children[row["pk"]] = _child(row)
         if row["ties__pk"] is not None:
             ties[row["ties__pk"]] = _tie(row)
     return values.Families(

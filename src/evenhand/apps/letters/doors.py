@@ -42,3 +42,4 @@ def _must_see_case(request: Asked, school: School, draft: Draft) -> None:
         seen = cases.case_of(person=request.user, school=school, case_id=draft.case_id)
         if seen is None:
             raise Http404
+        draft.case = seen

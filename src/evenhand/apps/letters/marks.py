@@ -110,14 +110,13 @@ def with_marks(page: str, pointed: Sequence[Pointed]) -> tuple[str, frozenset[st
 
     def marked(block: re.Match[str]) -> str:
         nonlocal placed
-        letters = list(_letters(block[2]))
         those = [
             one for one in wanted.get(_bare(unescape(TAG.sub("", block[2]))), ()) if one.id not in placed
         ]
         if not those:
             return block[0]
         placed |= {one.id for one in those}
-        inside = _inside(block[2], _regions(letters, those))
+        inside = _inside(block[2], _regions(list(_letters(block[2])), those))
         return block[0].replace(block[2], inside, 1) if block[2] else block[0]
 
     return BLOCK.sub(marked, page), frozenset(placed)

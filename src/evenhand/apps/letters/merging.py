@@ -39,6 +39,11 @@ class OfOne:
 def checked(laid: Laid) -> tuple[OfOne, ...]:
     """What is wrong with the letters of a chosen audience, each looked at as it would be read: nothing
     left unfilled, every gate asked about the merged words, nothing in it but the recipient’s own."""
+    return by_recipient(laid, found(laid))
+
+
+def found(laid: Laid) -> tuple[Finding, ...]:
+    """What `checked` finds, in its order; the line of a finding is the number of the recipient."""
     if laid.addressed is None or not laid.addressed.recipients:
         return ()
     contacts = RecipientList(recipients=laid.addressed.recipients)
@@ -50,12 +55,17 @@ def checked(laid: Laid) -> tuple[OfOne, ...]:
         defaults=laid.record,
         check_row=_Gates(laid=laid).of_row,
     )
-    found = list(check_batch(batch=batch).findings)
+    told = list(check_batch(batch=batch).findings)
     for row, recipient in zip(contacts.rows(), laid.addressed.recipients, strict=True):
         merged, _ = batch.read(row)
         fault = why_not_own(merged=merged.record, usual=laid.record, recipient=recipient, row=row.number)
-        found += [fault] if fault else []
-    return tuple(_of(laid.addressed.recipients, found))
+        told += [fault] if fault else []
+    return tuple(dict.fromkeys(told))
+
+
+def by_recipient(laid: Laid, found: Iterable[Finding]) -> tuple[OfOne, ...]:
+    """What was found, with whose letter it is about."""
+    return tuple(_of(laid.addressed.recipients if laid.addressed else (), found))
 
 
 def stopping(laid: Laid) -> tuple[Finding, ...]:
@@ -70,7 +80,7 @@ def stopping(laid: Laid) -> tuple[Finding, ...]:
 
 
 def _of(recipients: tuple[Recipient, ...], found: Iterable[Finding]) -> Iterable[OfOne]:
-    for finding in dict.fromkeys(found):
+    for finding in found:
         row = finding.place.line
         recipient = recipients[row - 1] if 0 < row <= len(recipients) else None
         by_post = recipient is None or bool(recipient.address)

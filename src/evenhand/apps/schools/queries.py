@@ -81,6 +81,13 @@ def school_of(*, person: Account, school_id: int) -> School | None:
     )
 
 
+def parts_at(*, person: Account, school_id: int) -> tuple[School | None, frozenset[Role]]:
+    """`school_of` and `roles_of` in one question, for every page about a school begins with them."""
+    rows = Membership.objects.filter(person=person, school=school_id, ended_at=None).select_related("school")
+    found = list(rows)
+    return (found[0].school if found else None), frozenset(Role(row.role) for row in found)
+
+
 def parts_of(*, person: Account, school: School) -> QuerySet[Membership]:
     """The rows of what somebody is at a school now, for questions that other apps put to the database."""
     return Membership.objects.filter(person=person, school=school, ended_at=None)

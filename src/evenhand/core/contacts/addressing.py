@@ -11,9 +11,9 @@ from evenhand.core.contacts.audience import (
     Meant,
     Once,
     Reason,
-    by_age,
     children_meant,
     everybody_meant,
+    youngest_first,
 )
 from evenhand.core.contacts.families import GUARDING, Adult, Families
 from evenhand.core.contacts.involved import Involved, Told, not_found
@@ -49,16 +49,20 @@ def address(
     )
     may = [one for one in meant if not one.against]
     shared = _shared_mailboxes(may)
-    ways = {one.adult.key: _way(one, families, now, shared) for one in may}
+    guarded = _guarded(families, now)
+    ways = {one.adult.key: _way(one, guarded, shared) for one in may}
     groups = _groups([one for one in may if ways[one.adult.key].channel], ways)
-    recipients = [_recipient(group, ways[group[0].adult.key]) for group in groups]
-    adults = {_key(group): tuple(sorted(key for one in group for key in one.adults)) for group in groups}
+    adults = [tuple(sorted(key for one in group for key in one.adults)) for group in groups]
+    recipients = [
+        _recipient("+".join(keys), group, ways[group[0].adult.key])
+        for keys, group in zip(adults, groups, strict=True)
+    ]
     reached = {child.key for group in groups for one in group for child in one.allowed}
     return Addressed(
         recipients=tuple(recipients),
-        adults=adults,
+        adults={one.key: keys for one, keys in zip(recipients, adults, strict=True)},
         left_out=tuple(_left_out(meant, ways)),
-        once=tuple(_once(group) for group in groups if len(adults[_key(group)]) > 1),
+        once=tuple(_once(group) for keys, group in zip(adults, groups, strict=True) if len(keys) > 1),
         unreached=tuple(
             child.name or "a child without a name"
             for child in children_meant(families, chosen, now)
@@ -87,12 +91,38 @@ def _who(adult: Adult) -> str:
     return fold(adult.name) or adult.key
 
 
-def _way(one: Meant, families: Families, now: date, shared: frozenset[str]) -> Way:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guarded:
+    """A mailbox and a letterbox where nothing may be heard of a child, or, where `child` is empty, of any."""
+
+    adult: str
+    child: str
+    mailbox: str
+    home: str
+
+
+def _guarded(families: Families, now: date) -> tuple[Guarded, ...]:
+    """Where somebody might read what a flag keeps from them."""
+    adults = {adult.key: adult for adult in families.adults}
+    return tuple(
+        Guarded(
+            adult=flag.adult,
+            child=flag.child,
+            mailbox=fold(adults[flag.adult].email),
+            home=home_of(adults[flag.adult].address),
+        )
+        for flag in families.flags
+        if flag.kind in GUARDING and flag.adult in adults and flag.holds(now)
+    )
+
+
+def _way(one: Meant, guarded: tuple[Guarded, ...], shared: frozenset[str]) -> Way:
     """The channel somebody asked for if it is open, else the first open one."""
     adult = one.adult
-    mailboxes, homes = _closed(one, families, now)
-    email = adult.email if fold(adult.email) not in mailboxes | shared else ""
-    lines = adult.address if home_of(adult.address) not in homes else ()
+    mailboxes, homes = _closed(one, guarded)
+    mailbox = fold(adult.email)
+    email = adult.email if mailbox not in mailboxes and mailbox not in shared else ""
+    lines = () if homes and home_of(adult.address) in homes else adult.address
     by_email = (Channel.EMAIL,) if email and adult.format is not LetterFormat.PAPER else ()
     by_post = (Channel.POST,) if lines else ()
     by_hand = (Channel.HAND, Channel.PRINT_ROOM) if one.allowed else ()
@@ -109,20 +139,11 @@ def _lost(adult: Adult, email: str, lines: tuple[str, ...]) -> bool:
     return bool((adult.email and not email) or (adult.address and not lines))
 
 
-def _closed(one: Meant, families: Families, now: date) -> tuple[frozenset[str], frozenset[str]]:
+def _closed(one: Meant, guarded: tuple[Guarded, ...]) -> tuple[set[str], set[str]]:
     """Mailboxes and letterboxes of others who may hear nothing of a child this letter is for."""
-    barred = {
-        flag.adult
-        for flag in families.flags
-        if flag.kind in GUARDING
-        and flag.adult not in one.adults
-        and any(flag.covers(child.key, now) for child in one.allowed)
-    }
-    others = [adult for adult in families.adults if adult.key in barred] if barred else []
-    return (
-        frozenset(fold(adult.email) for adult in others if adult.email),
-        frozenset(home_of(adult.address) for adult in others if adult.address),
-    )
+    about = {child.key for child in one.allowed} | ({""} if one.allowed else set())
+    others = [each for each in guarded if each.child in about and each.adult not in one.adults]
+    return {each.mailbox for each in others}, {each.home for each in others}
 
 
 def _groups(may: list[Meant], ways: dict[str, Way]) -> list[tuple[Meant, ...]]:
@@ -145,14 +166,14 @@ def _together(one: Meant, way: Way) -> tuple[object, ...]:
     return ("person", adult.key)
 
 
-def _recipient(group: tuple[Meant, ...], way: Way) -> Recipient:
+def _recipient(key: str, group: tuple[Meant, ...], way: Way) -> Recipient:
     people = [one.adult for one in group]
     children = _children(group)
     names = dict.fromkeys(adult.name for adult in people if adult.name)
     greeted = dict.fromkeys(adult.salutation or adult.name for adult in people if adult.name)
     whose = listed(child.name for child in children)
     return Recipient(
-        key=_key(group),
+        key=key,
         household=people[0].household,
         name=listed(names) or (f"{PARENT} of {whose}" if whose else PARENT),
         salutation=listed(greeted) or PARENT,
@@ -171,7 +192,7 @@ def _children(group: tuple[Meant, ...]) -> tuple[RecipientChild, ...]:
     """The children a letter is for, the youngest first."""
     found = dict.fromkeys(child for one in group for child in one.allowed)
     return tuple(
-        RecipientChild(name=child.name, class_name=child.class_name) for child in sorted(found, key=by_age)
+        RecipientChild(name=child.name, class_name=child.class_name) for child in youngest_first(found)
     )
 
 
@@ -187,10 +208,6 @@ def _left_out(meant: Iterable[Meant], ways: dict[str, Way]) -> Iterable[LeftOut]
                 reasons=reasons,
                 like=one.like,
             )
-
-
-def _key(group: tuple[Meant, ...]) -> str:
-    return "+".join(sorted(key for one in group for key in one.adults))
 
 
 def _once(group: tuple[Meant, ...]) -> Once:

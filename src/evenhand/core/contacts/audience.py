@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from evenhand.core.contacts.families import Adult, Child, Families, FlagKind
+from evenhand.core.contacts.families import Adult, Child, Families, Flag, FlagKind
 from evenhand.core.contacts.involved import Involved, Known, Told, known_as
 from evenhand.core.contacts.persons import fold, same_persons
 from evenhand.core.contacts.recipients import Recipient
@@ -158,6 +158,7 @@ def everybody_meant(
     entries: dict[str, list[Adult]] = {}
     for adult in families.adults:
         entries.setdefault(first[adult.key], []).append(adult)
+    stopping = families.stopping(now)
     found = []
     for own in entries.values():
         every = {child.key: child for adult in own for child in kept.get(adult.key, ())}
@@ -167,9 +168,9 @@ def everybody_meant(
             every = {key: child for key, child in every.items() if key in about}
             meant = bool(every)
         if meant:
-            children = tuple(sorted(every.values(), key=by_age))
             known = known_as(own, involved, told)
-            found.append(_judged(families, chosen, now, own, children, known, held))
+            flags = [flag for adult in own for flag in stopping.get(adult.key, ())]
+            found.append(_judged(chosen, own, youngest_first(every.values()), flags, known, held))
     return tuple(found)
 
 
@@ -180,26 +181,23 @@ def _by_adult(families: Families, now: date) -> dict[str, tuple[Child, ...]]:
         child = here.get(tie.child)
         if child is not None and tie.holds(now) and child not in kept.setdefault(tie.adult, []):
             kept[tie.adult].append(child)
-    return {adult: tuple(sorted(own, key=by_age)) for adult, own in kept.items()}
+    return {adult: youngest_first(own) for adult, own in kept.items()}
 
 
 def _judged(
-    families: Families,
     chosen: Chosen,
-    now: date,
     entries: list[Adult],
     children: tuple[Child, ...],
+    stopping: list[Flag],
     known: Known,
     held: bool,
 ) -> Meant:
+    """One person, with the flags that stop letters to them on this day."""
     keys = tuple(adult.key for adult in entries)
-    whole = [flag for key in keys for flag in families.stopping(key, "", now) if not flag.child]
-    about = {
-        child.key: [flag for key in keys for flag in families.stopping(key, child.key, now)]
-        for child in children
-    }
-    allowed = tuple(child for child in children if not about[child.key])
-    flags = whole or ([] if allowed else [flag for found in about.values() for flag in found])
+    whole = [flag for flag in stopping if not flag.child]
+    about = {child.key for child in children if any(flag.child in ("", child.key) for flag in stopping)}
+    allowed = tuple(child for child in children if child.key not in about)
+    flags = whole or ([] if allowed else [flag for flag in stopping if flag.child in about])
     against = {OF_FLAG[flag.kind] for flag in flags}
     against |= {Reason.HOLD} if held else set()
     against |= {Reason.PARTY} if known.same else set()
@@ -228,6 +226,11 @@ def _one_of(entries: list[Adult]) -> Adult:
             language=one.language or other.language,
         )
     return one
+
+
+def youngest_first(children: Collection[Child]) -> tuple[Child, ...]:
+    """Children by age, as `by_age` orders them."""
+    return tuple(sorted(children, key=by_age) if len(children) > 1 else children)
 
 
 def by_age(child: Child) -> tuple[int, str, str, str]:

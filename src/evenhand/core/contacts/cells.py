@@ -62,6 +62,9 @@ LONG = CellRule(
 
 def tidy_lines(value: str) -> tuple[str, ...]:
     """The lines of a cell that are not empty, each with single blanks and without invisible padding."""
+    if value.isascii() and value.isprintable() and "  " not in value:  # as most are
+        line = value.strip()
+        return (line,) if line else ()
     text = unicodedata.normalize("NFC", LINE_ENDS.sub("\n", value)).translate(INVISIBLE)
     lines = (SPACES.sub(" ", line).strip() for line in text.split("\n"))
     return tuple(line for line in lines if line)

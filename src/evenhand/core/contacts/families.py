@@ -6,7 +6,6 @@ Authority: Children Act 1989, sections 2 to 4 (parental responsibility), 8 and 9
 DfE, "Understanding and dealing with issues relating to parental responsibility", read 2026-11-29.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -89,9 +88,13 @@ class Flag:
     begins: date | None = None
     ends: date | None = None
 
+    def holds(self, now: date) -> bool:
+        """Whether it holds on a day."""
+        return within(now, self.begins, self.ends)
+
     def covers(self, child: str, now: date) -> bool:
         """Whether it says something of this child on a day. An empty child asks for all of them."""
-        return self.child in ("", child) and within(now, self.begins, self.ends)
+        return self.child in ("", child) and self.holds(now)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,11 +106,13 @@ class Families:
     ties: tuple[Tie, ...] = ()
     flags: tuple[Flag, ...] = ()
 
-    def stopping(self, adult: str, child: str, now: date) -> Iterator[Flag]:
-        """The flags under which this adult gets nothing about this child on a day."""
+    def stopping(self, now: date) -> dict[str, list[Flag]]:
+        """The flags under which adults get nothing on a day, about every child or about one, by adult."""
+        found: dict[str, list[Flag]] = {}
         for flag in self.flags:
-            if flag.adult == adult and flag.kind in STOPPING and flag.covers(child, now):
-                yield flag
+            if flag.kind in STOPPING and flag.holds(now):
+                found.setdefault(flag.adult, []).append(flag)
+        return found
 
 
 def within(now: date, begins: date | None, ends: date | None) -> bool:

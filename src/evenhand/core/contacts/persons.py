@@ -14,9 +14,10 @@ def fold(words: str) -> str:
 def bare_name(name: str) -> str:
     """A folded name without the title before it, where a forename and a surname remain: of Mr Day and
     Mrs Day nothing but the title tells one from the other."""
-    first, *rest = fold(name).split(" ")
+    whole = fold(name)
+    first, *rest = whole.split(" ")
     told = len(rest) > 1 and len(rest[0].strip(".")) > 1 and first.strip(".") in TITLES
-    return " ".join(rest) if told else fold(name)
+    return " ".join(rest) if told else whole
 
 
 def home_of(lines: tuple[str, ...]) -> str:

@@ -64,14 +64,15 @@ def _cell(row: Row, columns: Columns, meaning: Meaning) -> str:
     return tidy(row.cells[indices[0]]) if indices else ""
 
 
-def contact_findings(*, row: Row, columns: Columns, used: Collection[int], posted: bool) -> Iterator[Finding]:
-    """What is the matter with a row, cell by cell. `used` are the columns that reach the letter,
-    `posted` says whether it needs an address."""
+def contact_findings(
+    *, row: Row, contact: Contact, columns: Columns, used: Collection[int], posted: bool
+) -> Iterator[Finding]:
+    """What is the matter with a row and the contact read from it, cell by cell. `used` are the columns that
+    reach the letter, `posted` says whether it needs an address."""
     for index in sorted(used):
         place = cell_place(source=columns.source, row=row.number, column=index, header=columns.headers[index])
         yield from cell_findings(value=row.cells[index], place=place)
     yield from _long_names(row, columns, used)
-    contact = read_contact(row=row, columns=columns)
     named = {index for meaning in NAMES for index in columns.of.get(meaning, ())} & set(used)
     if named and not contact.name and columns.has(Meaning.NAME, Meaning.SURNAME, Meaning.FORENAME):
         yield _no_name(row, columns, contact)
@@ -84,8 +85,8 @@ def contact_findings(*, row: Row, columns: Columns, used: Collection[int], poste
 
 def _long_names(row: Row, columns: Columns, used: Collection[int]) -> Iterator[Finding]:
     for meaning in NAMES:
-        if columns.of.get(meaning, (-1,))[0] in used and len(_cell(row, columns, meaning)) > LONGEST_NAME:
-            index = columns.of[meaning][0]
+        index = columns.of.get(meaning, (-1,))[0]
+        if index in used and len(tidy(row.cells[index])) > LONGEST_NAME:
             yield Finding(
                 id="contact-name-too-long",
                 level=Level.STOP,

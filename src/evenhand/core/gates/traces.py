@@ -56,6 +56,7 @@ def find_days(*, text: str, days: Iterable[date]) -> tuple[Naming, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=64)  # as above: it takes far longer to write than to use
 def _day_pattern(day: date) -> re.Pattern[str]:
     name = MONTHS[day.month - 1]
     month = rf"{name}|{name[:3]}\.?|sept\.?" if day.month == 9 else rf"{name}|{name[:3]}\.?"

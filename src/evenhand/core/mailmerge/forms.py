@@ -1,11 +1,11 @@
 """A document for one signature, with what is the same for all its rows worked out once."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from evenhand.core.contacts.columns import Columns
-from evenhand.core.document import Document, Record
+from evenhand.core.document import Document
 from evenhand.core.document.reading import spoken_lines
 from evenhand.core.findings import Finding, Level, Place
 from evenhand.core.mailmerge import Signature
@@ -25,9 +25,9 @@ class Form:
     findings: tuple[Finding, ...]
     fixed: frozenset[str]
 
-    def varying_lines(self, record: Record) -> tuple[str, ...]:
-        """The lines of one letter that its row had a part in."""
-        return tuple(line for line in spoken_lines(self.document, record) if line not in self.fixed)
+    def varying(self, spoken: Iterable[str]) -> tuple[str, ...]:
+        """Of the lines of one letter those that its row had a part in."""
+        return tuple(line for line in spoken if line not in self.fixed)
 
 
 @dataclass(slots=True, kw_only=True)

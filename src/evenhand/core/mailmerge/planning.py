@@ -96,13 +96,20 @@ class Batch:
         """What else is wrong with a row that `read` has made ready: its cells, and the merged words."""
         form = self.forms.form(merged.signature)
         used = {column for filler in (*form.fillers, *self.flags) for column in filler.columns}
-        yield from contact_findings(row=row, columns=self.columns, used=used, posted=self._is_posted(form))
+        yield from contact_findings(
+            row=row,
+            contact=merged.contact,
+            columns=self.columns,
+            used=used,
+            posted=self._is_posted(form),
+        )
         place = row_place(source=self.columns.source, row=row.number)
         yield from dict.fromkeys(self._value_problems(row, form, merged))
-        lines = dict.fromkeys(form.varying_lines(merged.record))
+        spoken = spoken_lines(form.document, merged.record)
+        lines = dict.fromkeys(form.varying(spoken))
         left = tuple(leftovers_in_lines(lines=lines, place=place, where="the merged letter"))
         yield from (left and dict.fromkeys(self._leftovers_in_cells(row, form, merged))) or left
-        for finding in self.check_row(spoken_lines(form.document, merged.record)):
+        for finding in self.check_row(spoken):
             yield finding if finding.place.line else replace(finding, place=place)
 
     def _value_problems(self, row: Row, form: Form, merged: Merged) -> Iterator[Finding]:

@@ -66,8 +66,10 @@ def is_shut_out(*, person: Person, case: Case) -> bool:
 
 
 def case_of(*, person: Person, school: School, case_id: int) -> Case | None:
-    """A case of this school that somebody may see; None for any other, there or not."""
-    return seen_by(person=person, school=school).select_related("school").filter(pk=case_id).first()
+    """A case of this school that somebody may see; None for any other, there or not. It knows whether it is
+    `held` and `in_danger`, for every page of a case says so (see `above`)."""
+    found = seen_by(person=person, school=school).annotate(**_what_presses())
+    return found.select_related("school").filter(pk=case_id).first()
 
 
 def by_reference(*, person: Person, school: School, reference: str) -> Case | None:
@@ -111,10 +113,18 @@ def listed(found: QuerySet[Case], *, first: int = 0, most: int | None = None) ->
 
 def pressing_first(found: QuerySet[Case]) -> QuerySet[Case]:
     """Cases with a danger nobody has decided on, then those with a live hold, then the newest."""
+    told = _what_presses()
+    found = found.annotate(in_danger=told["in_danger"], held=told["held"])
+    return found.order_by("-in_danger", "-held", "-opened_at", "-pk")
+
+
+def _what_presses() -> dict[str, Exists]:
+    """Whether a case has a danger that nobody has decided on, and a hold that stops text."""
     of_case = Q(case=OuterRef("pk"))
-    in_danger = Exists(rows.Danger.objects.filter(of_case, decision=""))
-    held = Exists(rows.Hold.objects.filter(of_case, lifted_at=None))
-    return found.annotate(in_danger=in_danger, held=held).order_by("-in_danger", "-held", "-opened_at", "-pk")
+    return {
+        "in_danger": Exists(rows.Danger.objects.filter(of_case, decision="")),
+        "held": Exists(rows.Hold.objects.filter(of_case, lifted_at=None)),
+    }
 
 
 def count_of(*, person: Person, school: School) -> int:

@@ -13,7 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.contacts import queries as contacts
 from evenhand.apps.contacts.telling import told_apart
-from evenhand.apps.letters import actions, merging, queries
+from evenhand.apps.letters import actions, queries, remembering
 from evenhand.apps.letters.audience import addressed_of, chosen_of, kept, moved, takes_audience
 from evenhand.apps.letters.audience_form import Audience, Named
 from evenhand.apps.letters.doors import draft_behind
@@ -22,6 +22,7 @@ from evenhand.apps.letters.merging import page_for
 from evenhand.apps.letters.telling_audience import counted, left_out_shown
 from evenhand.apps.letters.typed import as_lines, typed_of
 from evenhand.apps.letters.views.around import around_letter, may
+from evenhand.core.approvals import State
 from evenhand.core.contacts.audience import Reach
 from evenhand.core.permissions import Act
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 
 MOST_FOUND = 60
 MOST_SHOWN = 300
+SETTLED = frozenset({State.WAITING, State.APPROVED})
+"""While an approval stands, those it names are those who get it: one more or fewer would void it."""
 
 
 @require_http_methods(["GET", "POST"])
@@ -85,7 +88,7 @@ def each(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
     laid = lay(draft, now=request.now)
     if laid.addressed is None:
         return redirect("letters:audience", school.pk, draft.pk)
-    said = merging.checked(laid)
+    said = remembering.checked(laid)
     wanted = request.GET.get("who", "")
     one = next((one for one in laid.addressed.recipients if one.key == wanted), None)
     told = {
@@ -145,8 +148,9 @@ def _page(request: Asked, school: School, laid: Laid, form: Audience) -> HttpRes
         "left_out": left_out_shown(shown, named=named) if shown else [],
         "named": named,
         "recipients": shown.recipients[:MOST_SHOWN] if shown and named else (),
-        "moved": moved(laid.row, laid.addressed) if named else None,
-        "any_contacts": contacts.any_contacts(school=school),
+        "moved": moved(laid.row, laid.addressed) if named and laid.state not in SETTLED else None,
+        "any_contacts": bool(shown and (shown.recipients or shown.left_out))
+        or contacts.any_contacts(school=school),
         "without_parties": laid.template.without_parties,
         "may_know": may(request, school, Act.KNOW_PARTIES),
         "here": request.path,
