@@ -10,7 +10,13 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from evenhand.adapters.channels.print_room import LABELS, label_sheets, tick_off_sheet, write_letters
+from evenhand.adapters.channels.print_room import (
+    LABELS,
+    label_sheets,
+    separators,
+    tick_off_sheet,
+    write_letters,
+)
 from evenhand.adapters.channels.print_room.labels import lines_of
 from evenhand.core.contacts.recipients import Channel, Recipient, RecipientChild
 from evenhand.core.deliveries.piles import Pile, piles_of
@@ -73,6 +79,7 @@ SHEETS = {
     "21": label_sheets(PILES, form=LABELS["21"], **TOLD),
     "14": label_sheets(PILES, form=LABELS["14"], **TOLD),
     "tick off": tick_off_sheet(PILES, date="29 November 2026", **TOLD),
+    "sheets between": separators(PILES, **TOLD),
 }
 
 
@@ -91,7 +98,12 @@ def test_papers_have_a_title_and_are_the_same_each_time(sheet: str) -> None:
     assert SHEETS["tick off"] == again
 
 
-@pytest.mark.parametrize("sheet", SHEETS)
+def test_each_pile_is_a_heading_of_its_sheets() -> None:
+    tags = [block.text for block in spoken(SHEETS["sheets between"]) if block.tag == "/H1"]
+    assert tags == [pile.title for pile in PILES]
+
+
+@pytest.mark.parametrize("sheet", [one for one in SHEETS if one != "sheets between"])
 def test_everybody_stands_on_each_paper_once_in_the_order_of_the_letters(sheet: str) -> None:
     heard = " ".join(block.text for block in spoken(SHEETS[sheet]))
     assert re.findall(r"Parent\d{3}x", heard) == [copy.recipient.name.split()[1] for copy in COPIES]

@@ -9,14 +9,16 @@ import pypdfium2
 import pytest
 from delivery_steps import families, released
 from django.urls import reverse
+from sample_pictures import screenshot
 
 from evenhand.apps.cases import actions as cases
 from evenhand.apps.deliveries import actions, printing
 from evenhand.apps.deliveries.models import Batch, Dispatch
 from evenhand.apps.letters import queries as letters
+from evenhand.apps.letters import store
 from evenhand.apps.letters.models import Draft
 from evenhand.core.cases import Agency
-from evenhand.core.contacts.recipients import Channel, Recipient, RecipientChild
+from evenhand.core.contacts.recipients import Channel, LetterFormat, Recipient, RecipientChild
 from evenhand.core.deliveries import State
 
 
@@ -145,3 +147,65 @@ def test_nothing_is_printed_while_a_hold_stands(
     cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE)
     answer = browser.opens(at(page, staffed, batch) + "?form=14&begin_at=1", status=409)
     assert "A hold is set on this case" in answer.content.decode()
+
+
+def sizes(data: bytes) -> list[float]:
+    """How tall the D of “Dear” is on each page that greets somebody."""
+    with pypdfium2.PdfDocument(io.BytesIO(data)) as pdf:
+        pages = [pdf[number].get_textpage() for number in range(len(pdf))]
+        greets = [(page, page.get_text_bounded().find("Dear ")) for page in pages]
+        boxes = [page.get_charbox(at) for page, at in greets if at >= 0]
+    return [top - bottom for _, bottom, _, top in boxes]
+
+
+def test_whoever_asks_for_large_print_has_the_same_words_in_large_print(
+    draft: Draft, staffed: Any, runner: Any, now: Any, visitor: Any
+) -> None:
+    people = on_paper(3)
+    people[1] = replace(people[1], format=LetterFormat.LARGE_PRINT)
+    batch = released(by=runner, now=now, draft=draft, way=None, people=people)
+    order = [copy.recipient for pile in printing.piles(batch) for copy in pile.copies]
+    tall = dict(zip([one.name for one in order], sizes(printing.letters_to_print(batch)), strict=True))
+    assert tall["Ms Parent1x"] > 1.3 * tall["Ms Parent0x"]
+    assert tall["Ms Parent0x"] == pytest.approx(tall["Ms Parent2x"], rel=0.01)
+    page = visitor(runner).opens(at("print", staffed, batch)).content.decode()
+    assert "1 of them is in large print, as that family has asked" in page
+
+
+def enclose(batch: Batch, *, media_type: str, data: bytes, name: str) -> None:
+    sha256 = store.keep(name=letters.sealed_under(batch.letter), data=data)
+    about = {"media_type": media_type, "sha256": sha256, "size": len(data)}
+    batch.letter.files.create(suffix="", name=name, **about)
+
+
+def test_pictures_that_go_with_a_letter_follow_each_copy_and_a_pdf_is_printed_apart(
+    printed: Batch, staffed: Any, runner: Any, visitor: Any
+) -> None:
+    before = len(words(printing.letters_to_print(printed)))
+    enclose(printed, media_type="image/png", data=screenshot(), name="signed-sheet-1.png")
+    enclose(printed, media_type="application/pdf", data=b"%PDF-1.7\n%%EOF", name="signed-sheet-2.pdf")
+    data = printing.letters_to_print(printed)
+    with pypdfium2.PdfDocument(io.BytesIO(data)) as pdf:
+        pictures = [
+            number
+            for number in range(len(pdf))
+            if any(one.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE for one in pdf[number].get_objects())
+        ]
+        greets = [n for n in range(len(pdf)) if "Dear " in pdf[n].get_textpage().get_text_bounded()]
+    assert len(pictures) == 9
+    assert all(number % 2 == 0 for number in pictures)
+    assert all(greet < picture for greet, picture in zip(greets, pictures, strict=True))
+    assert len(words(data)) == before + 17  # nothing follows the last picture
+    assert data.count(b"/DCTDecode") == 1
+    page = visitor(runner).opens(at("print", staffed, printed)).content.decode()
+    assert "Print this apart, 9 times" in page
+    assert "signed-sheet-2.pdf" in page
+    assert "signed-sheet-1.png" not in page
+
+
+def test_the_sheets_between_the_piles_can_be_read_on_a_screen(
+    printed: Batch, staffed: Any, runner: Any, visitor: Any
+) -> None:
+    data = file_of(visitor(runner).opens(at("print-sheets", staffed, printed)))
+    assert [page.split()[0] for page in words(data)] == ["2B", "10A", "By"]
+    assert b"/StructTreeRoot" in data

@@ -1,6 +1,7 @@
 """From the release to the mail server: what was approved, to everybody who was named, once."""
 
 import hashlib
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,9 +11,10 @@ from smtp_peer import Peer
 from evenhand.adapters.renderers.reading_back import words_of_pdf
 from evenhand.apps.audit import queries as log
 from evenhand.apps.deliveries.models import Batch, Dispatch, Entry, Way
+from evenhand.apps.deliveries.proving import message_again
 from evenhand.apps.letters import queries as letters
 from evenhand.apps.letters.models import Draft, Letter
-from evenhand.core.contacts.recipients import Channel, digest_of
+from evenhand.core.contacts.recipients import Channel, LetterFormat, digest_of
 from evenhand.core.deliveries.moves import Move
 from evenhand.core.findings import Refused
 
@@ -88,8 +90,6 @@ def test_what_is_wrong_with_the_people_stops_all_of_it(
 
 
 def _without_email(one: Any) -> Any:
-    from dataclasses import replace
-
     return replace(one, email="a@x.example, b@x.example")
 
 
@@ -121,3 +121,21 @@ def test_paper_is_done_by_people(draft: Draft, runner: Any, now: Any, peer: Peer
     batch = released(by=runner, now=now, draft=draft, way=None, people=people)
     assert drained(peer, clock) == 0
     assert states(batch) == {"waiting": 2}
+
+
+def test_whoever_asks_for_large_print_gets_it_by_mail_and_it_is_proved(
+    draft: Draft, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking
+) -> None:
+    one, other = families(2)
+    large = replace(other, format=LetterFormat.LARGE_PRINT)
+    batch = released(by=runner, now=now, draft=draft, way=mail, people=(one, large))
+    drained(peer, clock)
+    by_email = {taken.recipients[0]: taken for taken in peer.taken}
+    pages = [by_email[who.email].mail.get_body(("html",)).get_content() for who in (one, large)]
+    assert ["font-size:16px" in page.replace(" ", "") for page in pages] == [True, False]
+    pdfs = [next(by_email[who.email].mail.iter_attachments()).get_content() for who in (one, large)]
+    plain = [" ".join(words_of_pdf(pdf).split()) for pdf in pdfs]
+    assert plain[1].count("online") == plain[0].count("online")
+    assert b"/MarkInfo" in pdfs[1]
+    row = Dispatch.objects.get(batch=batch, number=2)
+    assert message_again(row) == by_email[large.email].data

@@ -308,3 +308,33 @@ def test_a_letter_goes_to_nobody_but_those_who_were_approved(
     assert [one.recipient["name"] for one in batch.dispatches.order_by("number")] == [
         one.name for one in recipients_of(letter)
     ]
+
+
+def test_how_people_read_is_met_or_told(
+    to_all: Draft, runner: Any, now: Any, person: Any, visitor: Any
+) -> None:
+    wishes = {"Mr Obi Okafor": "large-print", "Mrs Ewa Nowak": "easy-read"}
+    for name, form in wishes.items():
+        Adult.objects.filter(name=name).update(format=form)
+    Adult.objects.filter(name__contains="Nowak").update(language="")
+    Adult.objects.filter(name="Mr Jan Nowak").update(language="Polish")
+    laid = lay(to_all, now=now)
+    assert [one.finding.id for one in merging.checked(laid) if one.finding.id == "merge-large-print"] == []
+    page = visitor(runner).opens(at("audience", to_all)).content.decode()
+    assert "1 get it in large print, as they ask" in page
+    assert "1 ask for easy read, and this text is not. The library has one" in page
+    assert "1 read Polish, and this letter is in another language" in page
+    assert "Who they are" not in visitor(person("chair")).opens(at("audience", to_all)).content.decode()
+
+
+def test_what_paper_cannot_take_is_told_before_anybody_approves(to_all: Draft, runner: Any, now: Any) -> None:
+    adult = Adult.objects.get(name="Mr Obi Okafor")
+    told = {
+        "changes": {"salutation": "\U0001f984 Obi"},
+        "address": tuple(adult.household.address.splitlines()),
+    }
+    contacts.change_adult(by=runner, now=now, adult=adult, **told)
+    with pytest.raises(Refused) as refused:
+        actions.ask(by=runner, now=now, draft=to_all)
+    (finding,) = refused.value.findings
+    assert finding.words.startswith("Mr Obi Okafor: ")

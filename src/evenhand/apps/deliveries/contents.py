@@ -14,7 +14,7 @@ from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.letters import queries as letters
 from evenhand.core.deliveries.channels import Attached, Outgoing, Sender
 from evenhand.core.deliveries.message_ids import message_id
-from evenhand.core.mailmerge.addressed import record_for
+from evenhand.core.mailmerge.addressed import Sizes, record_for
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -80,25 +80,28 @@ class Copies:
     def __init__(self, document: Document, record: Record) -> None:
         self._slots = tuple(document.slots())
         self._usual = record
-        self._document = document
-        self._presses: tuple[Press, Press, Press] | None = None
+        self._sizes = Sizes.of(document)
+        self._presses: dict[bool, tuple[Press, Press, Press]] = {}
 
     def parts_for(self, recipient: Recipient, *, usual: Parts) -> Parts:
-        """The parts as this recipient gets them; the released files themselves where nothing in them is
-        the recipient's own."""
+        """The parts as this recipient gets them, in large print if they ask for that; the released files
+        themselves where nothing in them is the recipient's own."""
         own = record_for(recipient, usual=self._usual)
-        if all(own.get(name) == self._usual.get(name) for name in self._slots):
+        document = self._sizes.for_reader(recipient)
+        same = all(own.get(name) == self._usual.get(name) for name in self._slots)
+        if same and document is self._sizes.usual:
             return usual
-        text, page, pdf = (press.one(own) for press in self._made_ready())
+        text, page, pdf = (press.one(own) for press in self._made_ready(document))
         letter = replace(usual.attached[0], data=pdf)
         return Parts(text=text.decode(), html=page.decode(), attached=(letter, *usual.attached[1:]))
 
-    def _made_ready(self) -> tuple[Press, Press, Press]:
-        if self._presses is None:
-            text = TextRenderer().prepare(self._document)
-            page = HtmlRenderer().prepare(self._document)
-            self._presses = text, page, BulkRenderer().prepare(self._document)
-        return self._presses
+    def _made_ready(self, document: Document) -> tuple[Press, Press, Press]:
+        presses = self._presses.get(document.large_print)
+        if presses is None:
+            text, page = TextRenderer().prepare(document), HtmlRenderer().prepare(document)
+            presses = text, page, BulkRenderer().prepare(document)
+            self._presses[document.large_print] = presses
+        return presses
 
 
 def parts_of(letter: Letter) -> Parts:

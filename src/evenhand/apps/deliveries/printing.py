@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from evenhand.adapters.channels.print_room import (
     LABELS,
     label_sheets,
+    separators,
+    sheet_of,
     tick_off_sheet,
     write_copies,
     write_letters,
@@ -22,13 +24,17 @@ from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.deliveries import queries
 from evenhand.apps.deliveries.refusals import on_hold
 from evenhand.apps.letters import queries as letters
+from evenhand.core.contacts.recipients import LetterFormat
 from evenhand.core.deliveries.piles import Pile, piles_of
 from evenhand.core.findings import Refused
 from evenhand.core.letters.spelling import spell_date
-from evenhand.core.mailmerge.addressed import record_for
+from evenhand.core.mailmerge.addressed import Sizes, record_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from evenhand.apps.deliveries.models import Batch
+    from evenhand.apps.letters.queries import File
 
 
 def piles(batch: Batch) -> tuple[Pile, ...]:
@@ -46,17 +52,51 @@ def letters_to_print(batch: Batch) -> bytes:
         "school": batch.letter.draft.school.name,
         "into": out,
     }
+    told["enclosed"] = tuple(sheet_of(data) for _, data in _pictures(batch))
+    there = piles(batch)
     form = letters.form_of(batch.letter)
-    if form and form[0].slots():
-        document, usual = form
-        write_letters(piles(batch), letter_of=lambda one: (document, record_for(one, usual=usual)), **told)
+    if form and (form[0].slots() or in_large_print(there)):
+        sizes, usual = Sizes.of(form[0]), form[1]
+        write_letters(
+            there, letter_of=lambda one: (sizes.for_reader(one), record_for(one, usual=usual)), **told
+        )
     else:
         found = letters.bytes_of(letter=batch.letter, suffix=".pdf")
         assert found is not None, "a letter that was released has its PDF"
-        write_copies(piles(batch), finished=found[1], **told)
+        write_copies(there, finished=found[1], **told)
     if findings := leftovers_printed(out.getvalue(), name="the letters to print"):
         raise Refused(findings)
     return out.getvalue()
+
+
+def sheets_between(batch: Batch) -> bytes:
+    """The sheets that lie between the piles, to be read on a screen too. Raises `Refused` as
+    `letters_to_print`."""
+    _refuse_hold(batch)
+    told = {"title": batch.letter.title, "school": batch.letter.draft.school.name}
+    return separators(piles(batch), **told)
+
+
+def printed_apart(batch: Batch) -> tuple[File, ...]:
+    """What goes with the letter and is not in the file of letters: PDFs from outside are never opened."""
+    return tuple(one for one in letters.enclosures_of(batch.letter) if not _is_picture(one))
+
+
+def _pictures(batch: Batch) -> Iterator[tuple[File, bytes]]:
+    for one in filter(_is_picture, letters.enclosures_of(batch.letter)):
+        found = letters.enclosure_of(letter=batch.letter, file_id=one.id)
+        assert found is not None, "it has just been listed"
+        yield found
+
+
+def _is_picture(file: File) -> bool:
+    return file.media_type.startswith("image/")
+
+
+def in_large_print(there: tuple[Pile, ...]) -> int:
+    """How many of the copies are in large print."""
+    readers = (copy.recipient for pile in there for copy in pile.copies)
+    return sum(one.format is LetterFormat.LARGE_PRINT for one in readers)
 
 
 def labels(batch: Batch, *, form: str, begin_at: int) -> bytes:

@@ -21,6 +21,7 @@ urlpatterns = [
     route(f"{BATCH}paper/<slug:channel>/", progress.paper, Act.SEND_LETTERS, name="paper"),
     route(f"{BATCH}print/", printing.print_room, Act.SEND_LETTERS, name="print"),
     route(f"{BATCH}print/letters/", printing.print_letters, Act.SEND_LETTERS, name="print-letters"),
+    route(f"{BATCH}print/sheets/", printing.print_sheets, Act.SEND_LETTERS, name="print-sheets"),
     route(f"{BATCH}print/labels/", printing.print_labels, Act.SEND_LETTERS, name="print-labels"),
     route(f"{BATCH}print/list/", printing.print_list, Act.SEND_LETTERS, name="print-list"),
     route(COPY, progress.copy, Act.SEE_LETTERS, name="copy"),

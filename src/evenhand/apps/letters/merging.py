@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from evenhand.adapters.merging.paper import Paper
 from evenhand.adapters.renderers.html import HtmlRenderer
 from evenhand.apps.ui.gaps import with_gaps_marked
 from evenhand.core.contacts.recipients import Recipient
@@ -13,7 +14,7 @@ from evenhand.core.findings import Finding, Level
 from evenhand.core.gates import Stage
 from evenhand.core.gates.judging import judge
 from evenhand.core.gates.texts import telling_lines
-from evenhand.core.mailmerge.addressed import RecipientList, record_for, why_not_own
+from evenhand.core.mailmerge.addressed import IN_LARGE_PRINT, RecipientList, Sizes, record_for, why_not_own
 from evenhand.core.mailmerge.checking import check_batch
 from evenhand.core.mailmerge.planning import plan_batch
 
@@ -47,13 +48,15 @@ def found(laid: Laid) -> tuple[Finding, ...]:
     if laid.addressed is None or not laid.addressed.recipients:
         return ()
     contacts = RecipientList(recipients=laid.addressed.recipients)
-    document = laid.draft.document
+    sizes = Sizes.of(laid.draft.document)
     batch = plan_batch(
         contacts=contacts,
-        forms=lambda signature: document,
-        optional=frozenset(document.slots()),
+        forms=sizes.of_form,
+        flags=IN_LARGE_PRINT,
+        optional=frozenset(sizes.usual.slots()),
         defaults=laid.record,
         check_row=_Gates(laid=laid).of_row,
+        check_value=Paper().problems,
     )
     told = list(check_batch(batch=batch).findings)
     for row, recipient in zip(contacts.rows(), laid.addressed.recipients, strict=True):
@@ -112,5 +115,5 @@ class _Gates:
 def page_for(laid: Laid, recipient: Recipient) -> SafeString:
     """The letter as one recipient would read it. Everything in it was escaped by the renderer."""
     record = record_for(recipient, usual=laid.record)
-    document = replace(laid.draft.document, watermark="")
+    document = replace(Sizes.of(laid.draft.document).for_reader(recipient), watermark="")
     return with_gaps_marked(HtmlRenderer(fragment=True).prepare(document).one(record).decode())

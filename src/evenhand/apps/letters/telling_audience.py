@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from evenhand.core.contacts.audience import WORDS, Addressed, Reason
 from evenhand.core.contacts.involved import Involved
-from evenhand.core.contacts.recipients import Channel, listed
+from evenhand.core.contacts.recipients import Channel, LetterFormat, listed
+from evenhand.core.letters import Draft
+from evenhand.core.mailmerge.wishes import is_met
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,3 +78,55 @@ def left_out_shown(addressed: Addressed, *, named: bool) -> list[LeftOutShown]:
 
 def _group(reason: Reason, who: tuple[LeftOutOne, ...], count: int) -> LeftOutShown:
     return LeftOutShown(why=WORDS[reason], count=count, asks=reason is Reason.NAMESAKE, who=who)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How some recipients ask to read letters, and what becomes of it. `met` says that they get it so; else
+    a person has to see to it. Without names for whoever does not see the contacts."""
+
+    words: str
+    count: int
+    who: tuple[str, ...]
+    met: bool
+    mend: str = ""
+
+
+def wishes_of(addressed: Addressed, draft: Draft, *, named: bool) -> list[Wish]:
+    """Everybody who asks for large print, easy read or another language."""
+    large, easy = LetterFormat.LARGE_PRINT, LetterFormat.EASY_READ
+    by_format = {one: [r.name for r in addressed.recipients if r.format is one] for one in (large, easy)}
+    found = [_wish("get it in large print, as they ask", by_format[large], named, met=True)]
+    if draft.template.easy_read_of:
+        found.append(_wish("get it in easy read, as they ask", by_format[easy], named, met=True))
+    else:
+        mend = _easy_read(draft)
+        found.append(_wish("ask for easy read, and this text is not", by_format[easy], named, mend=mend))
+    others: dict[str, list[str]] = {}
+    for one in addressed.recipients:
+        if one.language and not is_met(one.language, draft.document.language):
+            others.setdefault(one.language, []).append(one.name)
+    for language, names in sorted(others.items()):
+        words = f"read {language}, and this letter is in another language"
+        found.append(_wish(words, names, named, mend=_LANGUAGE))
+    return [one for one in found if one.count]
+
+
+_LANGUAGE = (
+    "Have it put into that language by somebody you trust and write it as a letter of its own, or have "
+    "somebody ring them and say what it says."
+)
+
+
+def _easy_read(draft: Draft) -> str:
+    twin = next((one for one in draft.pack.templates if one.easy_read_of == draft.template.id), None)
+    if twin is None:
+        return "The library has no easy-read version of this text. Somebody has to go through it with them."
+    return (
+        f"The library has one: “{twin.title}”. Write it as a letter of its own, to these people, and leave "
+        "them out here."
+    )
+
+
+def _wish(words: str, names: list[str], named: bool, *, met: bool = False, mend: str = "") -> Wish:
+    return Wish(words=words, count=len(names), who=tuple(names) if named else (), met=met, mend=mend)

@@ -181,11 +181,18 @@ def _recipient(key: str, group: tuple[Meant, ...], way: Way) -> Recipient:
         address=way.address,
         email=way.email if way.channel is Channel.EMAIL else "",
         phone=next((adult.phone for adult in people if adult.phone), ""),
-        language=people[0].language,
-        format=people[0].format,
+        language=next((adult.language for adult in people if adult.language), ""),
+        format=_format(people),
         children=children,
         class_name=next((child.class_name for child in children if child.class_name), ""),
     )
+
+
+def _format(people: list[Adult]) -> LetterFormat:
+    """The form all of them can read: large print, if one of those who share a mailbox needs it."""
+    asked = {adult.format for adult in people}
+    order = (LetterFormat.LARGE_PRINT, LetterFormat.EASY_READ, LetterFormat.PAPER)
+    return next((one for one in order if one in asked), LetterFormat.STANDARD)
 
 
 def _children(group: tuple[Meant, ...]) -> tuple[RecipientChild, ...]:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from evenhand.core.contacts.families import Adult, Child, Families, Flag, FlagKind
 from evenhand.core.contacts.involved import Involved, Known, Told, known_as
 from evenhand.core.contacts.persons import fold, same_persons
-from evenhand.core.contacts.recipients import Recipient
+from evenhand.core.contacts.recipients import LetterFormat, Recipient
 
 
 class Reach(StrEnum):
@@ -224,6 +224,7 @@ def _one_of(entries: list[Adult]) -> Adult:
             phone=one.phone or other.phone,
             channel=one.channel or other.channel,
             language=one.language or other.language,
+            format=other.format if one.format is LetterFormat.STANDARD else one.format,
         )
     return one
 

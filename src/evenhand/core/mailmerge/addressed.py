@@ -2,13 +2,15 @@
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from evenhand.core.contacts import Row
 from evenhand.core.contacts.columns import Meaning
-from evenhand.core.contacts.recipients import Recipient, canonical
-from evenhand.core.document import Record
+from evenhand.core.contacts.recipients import LetterFormat, Recipient, canonical
+from evenhand.core.document import Document, Record
 from evenhand.core.findings import Finding, Level, Place
+from evenhand.core.mailmerge import Signature
+from evenhand.core.mailmerge.filling import LARGE_PRINT
 from evenhand.core.packs.sources import PER_RECIPIENT, Source
 
 HEADERS = {
@@ -55,6 +57,33 @@ class RecipientList:
             one = recipient.contact(row=number)
             cells = (one.name, one.salutation, "\n".join(one.address), one.child, one.class_name)
             yield Row(number=number, cells=(*cells, one.language, one.format))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sizes:
+    """One approved letter in the two sizes of print in which people read it: the same words in both."""
+
+    usual: Document
+    large: Document
+
+    @classmethod
+    def of(cls, document: Document) -> "Sizes":
+        """The sizes of a letter. One that is in large print for everybody has no other."""
+        return cls(
+            usual=document, large=document if document.large_print else replace(document, large_print=True)
+        )
+
+    def for_reader(self, recipient: Recipient) -> Document:
+        """The letter as somebody asks to read it."""
+        return self.large if recipient.format is LetterFormat.LARGE_PRINT else self.usual
+
+    def of_form(self, signature: Signature) -> Document:
+        """The same for a row of a merge that answers `IN_LARGE_PRINT`."""
+        return self.large if dict(signature).get("largeprint") else self.usual
+
+
+IN_LARGE_PRINT = {"largeprint": LARGE_PRINT}
+"""The question of a merge whose answer `Sizes.of_form` takes."""
 
 
 def record_for(recipient: Recipient, *, usual: Record) -> Record:

@@ -39,7 +39,7 @@ class Wishes:
 
     def see(self, *, contact: Contact, document: Document) -> None:
         """Take note of one contact and the letter they would get."""
-        if contact.language and not _is_met(contact.language, document.language):
+        if contact.language and not is_met(contact.language, document.language):
             known = contact.language in self._languages or len(self._languages) < MOST_LANGUAGES
             self._languages[contact.language[:40] if known else "others"] += 1
         if "large" in contact.format.casefold() and not document.large_print:
@@ -70,7 +70,8 @@ def _rows(count: int) -> str:
     return "1 row asks" if count == 1 else f"{count} rows ask"
 
 
-def _is_met(wish: str, language: str) -> bool:
+def is_met(wish: str, language: str) -> bool:
+    """Whether a letter in a language is in the one somebody asks for, by its tag or its English name."""
     word = wish.casefold().strip()
     primary = language.split("-")[0].casefold()
     return word.split("-")[0] == primary or word.startswith(NAMES.get(primary, primary))

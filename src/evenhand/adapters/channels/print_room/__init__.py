@@ -5,7 +5,13 @@ ticked is then written down as handed over.
 """
 
 from evenhand.adapters.channels.print_room.labels import LABELS, LabelForm, label_sheets
-from evenhand.adapters.channels.print_room.letters import LetterOf, write_copies, write_letters
+from evenhand.adapters.channels.print_room.letters import (
+    LetterOf,
+    separators,
+    sheet_of,
+    write_copies,
+    write_letters,
+)
 from evenhand.adapters.channels.print_room.tick_off import tick_off_sheet
 
 __all__ = [
@@ -13,6 +19,8 @@ __all__ = [
     "LabelForm",
     "LetterOf",
     "label_sheets",
+    "separators",
+    "sheet_of",
     "tick_off_sheet",
     "write_copies",
     "write_letters",

@@ -7,22 +7,33 @@ from typing import BinaryIO
 from evenhand.adapters.channels.print_room.papers import files, words
 from evenhand.adapters.channels.print_room.tick_off import told_of
 from evenhand.adapters.renderers.pdf.bulk import BulkPress, BulkRenderer
-from evenhand.adapters.renderers.pdf.compiler import untagged_pdf
+from evenhand.adapters.renderers.pdf.compiler import accessible_pdf, untagged_pdf
 from evenhand.adapters.renderers.pdf.literals import array
-from evenhand.adapters.renderers.pdf.print_file import PrintFile
+from evenhand.adapters.renderers.pdf.objects import with_clear_stream_ends
+from evenhand.adapters.renderers.pdf.print_file import PicturePage, PrintFile
+from evenhand.adapters.scanners.showing import show
 from evenhand.core.contacts.recipients import Recipient
 from evenhand.core.deliveries.piles import NO_CLASS, Pile
 from evenhand.core.document import Document, Record
 
 PRESSES_KEPT = 8
+LONGEST = 2400
+"""So many dots along the longer side of a page: about 200 to the inch on A4."""
 LetterOf = Callable[[Recipient], tuple[Document, Record]]
 """The document somebody gets, and what fills its slots. The same document for all who get it."""
 
 
 def write_letters(
-    piles: Sequence[Pile], *, letter_of: LetterOf, title: str, school: str, into: BinaryIO
+    piles: Sequence[Pile],
+    *,
+    letter_of: LetterOf,
+    title: str,
+    school: str,
+    into: BinaryIO,
+    enclosed: Sequence[PicturePage] = (),
 ) -> int:
-    """Write the file; returns how many pages it has. It has no tags and must never be mailed.
+    """Write the file; returns how many pages it has. It has no tags and must never be mailed. What is
+    `enclosed` follows every letter, each on a sheet of its own.
 
     Every letter begins on a sheet of its own, also where both sides are printed, with its address where the
     window of the envelope is. Raises `Refused` for what paper cannot take.
@@ -34,10 +45,19 @@ def write_letters(
             for copy in pile.copies:
                 document, record = letter_of(copy.recipient)
                 printed.add(_press(presses, document), record)
+                printed.add_pictures(enclosed)
     return printed.pages
 
 
-def write_copies(piles: Sequence[Pile], *, finished: bytes, title: str, school: str, into: BinaryIO) -> int:
+def write_copies(
+    piles: Sequence[Pile],
+    *,
+    finished: bytes,
+    title: str,
+    school: str,
+    into: BinaryIO,
+    enclosed: Sequence[PicturePage] = (),
+) -> int:
     """As `write_letters`, where everybody gets the very same letter: the PDF that was released, once for each
     copy. It is in the file once, however many copies there are."""
     with PrintFile(into=into, two_sided=True) as printed:
@@ -45,6 +65,7 @@ def write_copies(piles: Sequence[Pile], *, finished: bytes, title: str, school: 
             printed.add_sheet(_separator(pile, title=title, school=school))
             for _ in pile.copies:
                 printed.add_finished(finished)
+                printed.add_pictures(enclosed)
     return printed.pages
 
 
@@ -57,10 +78,29 @@ def _press(presses: OrderedDict[int, tuple[Document, BulkPress]], document: Docu
     return known[1]
 
 
+def separators(piles: Sequence[Pile], *, title: str, school: str) -> bytes:
+    """The sheets between the piles by themselves, as a tagged PDF (PDF/UA-1 and PDF/A-2a) for whoever reads
+    on a screen what lies where. Raises `Refused` for a character no font has."""
+    about = f"Sheets between the piles: {title}"
+    calls = [_call(pile, title=title, school=school) for pile in piles]
+    return with_clear_stream_ends(accessible_pdf(files(title=about, school=school, body=calls)))
+
+
+def sheet_of(picture: bytes) -> PicturePage:
+    """A picture that goes with the letters, as a page: its dots and nothing else the file tells. Raises
+    `Unreadable` for what is no whole picture."""
+    made = show(picture, longest=LONGEST)
+    return PicturePage(width=made.width, height=made.height, jpeg=made.data)
+
+
 def _separator(pile: Pile, *, title: str, school: str) -> bytes:
-    lines = array(map(words, (school, title, told_of(pile), _where(pile), "Take this sheet off the pile.")))
-    call = f"separator({words(pile.title)}, {lines})"
+    call = _call(pile, title=title, school=school)
     return untagged_pdf(files(title=pile.title, school=school, body=[call]))
+
+
+def _call(pile: Pile, *, title: str, school: str) -> str:
+    lines = array(map(words, (school, title, told_of(pile), _where(pile), "Take this sheet off the pile.")))
+    return f"separator({words(pile.title)}, {lines})"
 
 
 def _where(pile: Pile) -> str:

@@ -8,6 +8,7 @@ is its own. Those that Typst has to set are set some at a time.
 
 import re
 from collections import OrderedDict
+from collections.abc import Sequence
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
 
@@ -31,7 +32,21 @@ _EMPTY = b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 595.2756 841.8898]/Resources<
 _PAGE = b"<</Type/Page/Parent %%d 0 R%b/Resources %d 0 R/Contents %d 0 R>>"
 _DRAWN = tuple(map(re.compile, (rb"/MediaBox\[[^\]]*\]", rb"/Resources \d+ 0 R", rb"/Contents \d+ 0 R")))
 _NEW_SHEET = '#pagebreak(weak: true, to: "odd")\n'
+_WIDE, _HIGH = 595.2756, 841.8898
+_EDGE = 10 * 72 / 25.4  # what most printers cannot print on
+_PICTURE = (
+    b"<</Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceRGB/BitsPerComponent 8"
+    b"/Filter/DCTDecode/Length %d>>\nstream\n%b\nendstream"
+)
 _STREAM = b"<</Length %d>>\nstream\n%b\nendstream"
+
+
+class PicturePage(NamedTuple):
+    """A picture that fills a page of its own: a JPEG in three colours."""
+
+    width: int
+    height: int
+    jpeg: bytes
 
 
 class _Sheet(NamedTuple):
@@ -77,6 +92,7 @@ class PrintFile:
         self._two_sided = two_sided
         self._waiting: list[Job] = []
         self._last: tuple[bytes, list[bytes]] | None = None
+        self._pictures: dict[int, tuple[PicturePage, bytes]] = {}
         self._forms: OrderedDict[int, tuple[PaperForm, list[_Sheet]]] = OrderedDict()
         self.letters = 0
 
@@ -136,6 +152,28 @@ class PrintFile:
         if not all(found):
             raise ValueError("typst says of each page what it is drawn with")
         return self._file.shared_from(objects, b"".join(one[0] for one in found if one))
+
+    def add_pictures(self, pictures: Sequence[PicturePage]) -> None:
+        """Print pictures that go with the letter before, each on a sheet of its own, as large as the sheet
+        allows. The same picture is in the file once, however often it is added."""
+        for picture in pictures:
+            self._print()
+            self._new_sheet()
+            known = self._pictures.get(id(picture))
+            if known is None:
+                known = self._pictures[id(picture)] = picture, self._picture_page(picture)
+            self._file.add_page(known[1])
+
+    def _picture_page(self, picture: PicturePage) -> bytes:
+        drawn = self._file.add(_PICTURE % (picture.width, picture.height, len(picture.jpeg), picture.jpeg))
+        scale = min((_WIDE - 2 * _EDGE) / picture.width, (_HIGH - 2 * _EDGE) / picture.height)
+        wide, high = picture.width * scale, picture.height * scale
+        place = ((_WIDE - wide) / 2, (_HIGH - high) / 2)
+        matrix = b"%.2f 0 0 %.2f %.2f %.2f" % (wide, high, *place)
+        contents = self._contents(b"q %b cm /P Do Q" % matrix)
+        resources = b"<</XObject<</P %d 0 R>>>>" % drawn
+        box = b"/MediaBox[0 0 %.4f %.4f]" % (_WIDE, _HIGH)
+        return b"<</Type/Page/Parent %%d 0 R%b/Resources%b/Contents %d 0 R>>" % (box, resources, contents)
 
     def add_sheet(self, untagged: bytes) -> None:
         """Print pages that are no letter, such as a sheet between two piles, as Typst made them."""

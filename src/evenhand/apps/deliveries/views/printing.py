@@ -49,6 +49,13 @@ def print_list(request: Asked, school_id: int, batch_id: int) -> HttpResponse:
     return _file(request, school, batch, "list", lambda: printing.tick_off(batch, day=request.now.date()))
 
 
+@require_GET
+def print_sheets(request: Asked, school_id: int, batch_id: int) -> HttpResponse:
+    """The sheets between the piles by themselves, tagged."""
+    school, batch = batch_behind(request, school_id, batch_id)
+    return _file(request, school, batch, "sheets", lambda: printing.sheets_between(batch))
+
+
 def _page(request: Asked, school: School, batch: Batch, form: forms.Labels) -> HttpResponse:
     piles = printing.piles(batch)
     shown = {
@@ -56,6 +63,8 @@ def _page(request: Asked, school: School, batch: Batch, form: forms.Labels) -> H
         "batch": batch,
         "piles": piles,
         "count": sum(len(pile.copies) for pile in piles),
+        "large": printing.in_large_print(piles),
+        "apart": printing.printed_apart(batch),
         "form": form,
     }
     return render(request, "deliveries/print_room.html", shown, status=409 if form.errors else 200)

@@ -19,7 +19,7 @@ from evenhand.apps.letters.audience_form import Audience, Named
 from evenhand.apps.letters.doors import draft_behind
 from evenhand.apps.letters.laying import Laid, lay
 from evenhand.apps.letters.merging import page_for
-from evenhand.apps.letters.telling_audience import counted, left_out_shown
+from evenhand.apps.letters.telling_audience import counted, left_out_shown, wishes_of
 from evenhand.apps.letters.typed import as_lines, typed_of
 from evenhand.apps.letters.views.around import around_letter, may
 from evenhand.core.approvals import State
@@ -146,6 +146,7 @@ def _page(request: Asked, school: School, laid: Laid, form: Audience) -> HttpRes
         "addressed": shown,
         "counted": counted(shown) if shown else None,
         "left_out": left_out_shown(shown, named=named) if shown else [],
+        "wishes": wishes_of(shown, laid.draft, named=named) if shown else [],
         "named": named,
         "recipients": shown.recipients[:MOST_SHOWN] if shown and named else (),
         "moved": moved(laid.row, laid.addressed) if named and laid.state not in SETTLED else None,
