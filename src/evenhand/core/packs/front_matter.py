@@ -112,6 +112,16 @@ def read_template(text: str, *, file: str, language: str = "en-GB") -> Template:
     Only the details are read closely here; the body is taken as it stands. Raises `Unreadable` with
     every finding.
     """
+    template, findings = sketch_template(text, file=file, language=language)
+    if findings:
+        raise Unreadable(findings)
+    return template
+
+
+def sketch_template(text: str, *, file: str, language: str = "en-GB") -> tuple[Template, tuple[Finding, ...]]:
+    """A template as far as its file can be read, for somebody who is still writing it, and everything that
+    is wrong with it. What cannot be read counts as not said. Raises `Unreadable` if there are no details,
+    or if they are no YAML."""
     halves = cut(text, file=file)
     table = read_details(halves, file=file)
     findings: list[Finding] = []
@@ -123,9 +133,7 @@ def read_template(text: str, *, file: str, language: str = "en-GB") -> Template:
                 Fault.NO_BODY, place, "This template says nothing.", "Write its words after the second ---."
             )
         )
-    if findings:
-        raise Unreadable(findings)
-    return template
+    return template, tuple(findings)
 
 
 def read_details(halves: Halves, *, file: str) -> Table:

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from evenhand.core.packs import About, Field, Guidance, Licence, Option, Organisation, Pack, Template
@@ -87,75 +87,86 @@ def _day(key: str, value: date | None) -> Iterator[str]:
         yield f"{key} = {value.isoformat()}"
 
 
+Said = Mapping[str, "tuple[str, ...] | Said"]
+"""What a table of YAML says, key by key in their order: the lines of each key, or the table that stands
+under it. What is empty is not said."""
+
+
 def print_template(template: Template, *, pack_language: str = "en-GB") -> str:
     """A template's file. What is as it would be without being said is not said."""
-    return "\n".join(["---", *_details(template, pack_language), "---", template.body])
+    return "\n".join(["---", *lines_of_said(details_said(template, pack_language)), "---", template.body])
 
 
-def _details(template: Template, pack_language: str) -> Iterator[str]:
-    yield f"id: {scalar(template.id)}"
-    yield f"title: {scalar(template.title)}"
-    yield from _pair("purpose", template.purpose)
-    yield f"kind: {template.kind.value}"
-    yield f"audience: {template.audience.value}"
-    if template.about is not About.GENERAL:
-        yield f"about: {template.about.value}"
-    if template.neutral:
-        yield "neutral: true"
-    if template.accuses:
-        yield "accuses: true"
-    if template.without_parties:
-        yield "without_parties: true"
-    if template.language != pack_language:
-        yield f"language: {scalar(template.language)}"
-    yield from _row("gates", template.gates)
-    yield from _row("signatories", (role.value for role in template.signatories))
-    yield from _pair("closing", template.closing)
+def lines_of_said(said: Said) -> Iterator[str]:
+    """The lines of a table."""
+    for key, value in said.items():
+        if isinstance(value, tuple):
+            yield from value
+        elif value:
+            yield f"{scalar(key)}:"
+            yield from (f"  {line}" for line in lines_of_said(value))
+
+
+def details_said(template: Template, pack_language: str = "en-GB") -> Said:
+    """What the details of a template say."""
+    language = template.language if template.language != pack_language else ""
+    return {
+        "id": (f"id: {scalar(template.id)}",),
+        "title": (f"title: {scalar(template.title)}",),
+        "purpose": _pair("purpose", template.purpose),
+        "kind": (f"kind: {template.kind.value}",),
+        "audience": (f"audience: {template.audience.value}",),
+        "about": _pair("about", template.about.value if template.about is not About.GENERAL else ""),
+        "neutral": _mark("neutral", template.neutral),
+        "accuses": _mark("accuses", template.accuses),
+        "without_parties": _mark("without_parties", template.without_parties),
+        "language": _pair("language", language),
+        "gates": _row("gates", template.gates),
+        "signatories": _row("signatories", (role.value for role in template.signatories)),
+        "closing": _pair("closing", template.closing),
+        "enclosures": tuple(_enclosures(template)),
+        "easy_read_of": _pair("easy_read_of", template.easy_read_of),
+        "fields": {field.name: _field_said(field) for field in template.fields},
+    }
+
+
+def _enclosures(template: Template) -> Iterator[str]:
     if template.enclosures:
         yield "enclosures:"
     for enclosure in template.enclosures:
         yield f"  - kind: {scalar(enclosure.kind)}"
         yield f"    text: {scalar(enclosure.text)}"
-    yield from _pair("easy_read_of", template.easy_read_of)
-    if template.fields:
-        yield "fields:"
-    for field in template.fields:
-        yield f"  {scalar(field.name)}:"
-        yield from (f"    {line}" for line in _field(field))
 
 
-def _field(field: Field) -> Iterator[str]:
-    yield f"type: {field.type.value}"
-    yield from _pair("label", field.label)
-    yield from _pair("hint", field.hint)
-    yield from _pair("example", field.example)
-    yield from _pair("default", field.default)
-    yield from _pair("source", field.source)
-    if field.identifies:
-        yield "identifies: true"
-    if field.optional:
-        yield "optional: true"
-    if field.options:
-        yield "options:"
-    for option in field.options:
-        yield from _option(option)
+def _field_said(field: Field) -> Said:
+    return {
+        "type": (f"type: {field.type.value}",),
+        "label": _pair("label", field.label),
+        "hint": _pair("hint", field.hint),
+        "example": _pair("example", field.example),
+        "default": _pair("default", field.default),
+        "source": _pair("source", field.source),
+        "identifies": _mark("identifies", field.identifies),
+        "optional": _mark("optional", field.optional),
+        "options": {option.value: _option_said(option) for option in field.options},
+    }
 
 
-def _option(option: Option) -> Iterator[str]:
-    yield f"  {scalar(option.value)}:"
-    yield f"    label: {scalar(option.label)}"
-    if option.text:
-        yield f"    text: {scalar(option.text)}"
+def _option_said(option: Option) -> Said:
+    return {"label": (f"label: {scalar(option.label)}",), "text": _pair("text", option.text)}
 
 
-def _pair(key: str, value: str) -> Iterator[str]:
-    if value:
-        yield f"{key}: {scalar(value)}"
+def _pair(key: str, value: str) -> tuple[str, ...]:
+    return (f"{key}: {scalar(value)}",) if value else ()
 
 
-def _row(key: str, values: Iterable[str]) -> Iterator[str]:
-    if items := [scalar(value, in_row=True) for value in values]:
-        yield f"{key}: [{', '.join(items)}]"
+def _mark(key: str, value: bool) -> tuple[str, ...]:
+    return (f"{key}: true",) if value else ()
+
+
+def _row(key: str, values: Iterable[str]) -> tuple[str, ...]:
+    items = [scalar(value, in_row=True) for value in values]
+    return (f"{key}: [{', '.join(items)}]",) if items else ()
 
 
 def scalar(text: str, *, in_row: bool = False) -> str:
