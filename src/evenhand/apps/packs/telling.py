@@ -62,7 +62,7 @@ GATES = {gate.id: gate.title for gate in RULES}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """One thing that is said, how strongly, and where."""
+    """One thing that is said, how strongly, and where. `href` leads to the field it is about."""
 
     level: str
     tone: str
@@ -70,6 +70,7 @@ class Said:
     mend: str
     place: str
     id: str
+    href: str = ""
 
 
 def said(findings: Iterable[Finding]) -> list[Said]:

@@ -88,3 +88,16 @@ def place_in(node: Node, *steps: Step) -> Place:
             case _:
                 return place
     return place
+
+
+def steps_at(node: Node, line: int) -> tuple[Step, ...]:
+    """The steps that lead to whatever stands on a line of the file, as far as it can be told: the last
+    key, or the last thing of a list, that begins on that line or before it."""
+    match node:
+        case Table(entries=entries):
+            before = [one for one in entries.values() if one.place.line <= line]
+            return (before[-1].key, *steps_at(before[-1].node, line)) if before else ()
+        case Listing(items=items):
+            rows = [number for number, one in enumerate(items) if one.place.line <= line]
+            return (rows[-1], *steps_at(items[rows[-1]], line)) if rows else ()
+    return ()

@@ -10,11 +10,12 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
-from evenhand.apps.packs import actions, forms, queries, telling
+from evenhand.apps.packs import actions, forms, queries
 from evenhand.apps.packs.differing import side_by_side
 from evenhand.apps.packs.doors import pack_behind, text_behind
 from evenhand.apps.packs.linting import checked_text
 from evenhand.apps.packs.previewing import example_of
+from evenhand.apps.packs.writing import Writing, begun, blocks_of, said_of_fields, turned, typed
 from evenhand.apps.ui.forms import refuse
 from evenhand.core.findings import Refused, Unreadable, stops
 
@@ -46,13 +47,17 @@ def holder(request: Asked, school_id: int, pack_id: str) -> HttpResponse:
 
 @ask
 def edit(request: Asked, school_id: int, pack_id: str, template_id: str) -> HttpResponse:
-    """The text in an area, what the linter says and how it looks beside it. Saving makes a new version."""
+    """What a text holds as fields, its words beside them, and what the linter says; or all of it as one
+    text, for those who want it. Saving makes a new version."""
     school, found = text_behind(request, school_id, pack_id, template_id)
-    form = forms.Words(
-        request.POST or None, initial={"text": found.source, "seen": queries.seen(found.source)}
-    )
-    if not form.is_valid() or request.POST.get("then") == "check":
-        return _editor(request, school, found, form)
+    if request.method == "GET":
+        return _editor(request, school, found, begun(school, found, as_text="text" in request.GET))
+    writing, then = typed(school, found, request.POST), request.POST.get("then")
+    if writing.form.errors:
+        return _editor(request, school, found, writing, refused=True)
+    if then in ("fields", "text", "check"):
+        as_text = then == "text" or (then == "check" and not writing.as_fields)
+        return _editor(request, school, found, turned(school, found, writing, as_text=as_text))
     try:
         saved = actions.save_text(
             by=request.user,
@@ -60,13 +65,13 @@ def edit(request: Asked, school_id: int, pack_id: str, template_id: str) -> Http
             school=school,
             pack_id=pack_id,
             template_id=template_id,
-            text=form.cleaned_data["text"],
-            seen=form.cleaned_data["seen"],
+            text=writing.text,
+            seen=writing.seen,
         )
     except actions.Overtaken as overtaken:
-        return _overtaken(request, school, found, form.cleaned_data["text"], overtaken)
+        return _overtaken(request, school, found, writing.text, overtaken)
     except (Refused, Unreadable):
-        return _editor(request, school, found, form, refused=True)
+        return _editor(request, school, found, writing, refused=True)
     messages.success(request, f"Saved as version {saved.version}. Letters begun before keep their words.")
     return redirect("packs:template", school.pk, pack_id, template_id)
 
@@ -75,7 +80,7 @@ def edit(request: Asked, school_id: int, pack_id: str, template_id: str) -> Http
 def check(request: Asked, school_id: int, pack_id: str, template_id: str) -> HttpResponse:
     """What the linter says of the text as it is typed, and how it would look: a piece of the page."""
     school, found = text_behind(request, school_id, pack_id, template_id)
-    told = _beside(request, school, found, request.POST.get("text", ""))
+    told = _beside(request, school, found, typed(school, found, request.POST))
     return render(request, "packs/beside.html", told)
 
 
@@ -130,32 +135,34 @@ def bring_back(request: Asked, school_id: int, pack_id: str, template_id: str) -
 
 
 def _editor(
-    request: Asked, school: School, found: Text, form: forms.Words, *, refused: bool = False
+    request: Asked, school: School, found: Text, writing: Writing, *, refused: bool = False
 ) -> HttpResponse:
-    words = form["text"].value() or ""
     told = {
         "pack": found.shelved.pack,
         "text": found.template,
-        "form": form,
+        "form": writing.form,
         "refused": refused,
-        **_beside(request, school, found, words),
+        "too_hard": not writing.as_fields and request.POST.get("then") == "fields",
+        **_beside(request, school, found, writing),
     }
-    return render(request, "packs/edit.html", told, status=422 if refused or form.errors else 200)
+    page = "packs/edit_fields.html" if writing.as_fields else "packs/edit.html"
+    return render(request, page, told, status=422 if refused else 200)
 
 
-def _beside(request: Asked, school: School, found: Text, words: str) -> dict[str, Any]:
+def _beside(request: Asked, school: School, found: Text, writing: Writing) -> dict[str, Any]:
     today = timezone.localdate(request.now)
     pack, template, findings = checked_text(
-        found.shelved.pack.files, path=found.template.path, text=words, today=today
+        found.shelved.pack.files, path=found.template.path, text=writing.text, today=today
     )
     shown = ""
     if pack is not None and template is not None:
         shown = example_of(school=school, pack=pack, template=template, today=today)
     return {
         "school": school,
-        "findings": telling.said(findings),
+        "findings": said_of_fields(writing, findings, found.template),
         "stopped": len(stops(findings)),
         "preview": shown,
+        "blocks": blocks_of(template) if template is not None else [],
         "checked": True,
     }
 
