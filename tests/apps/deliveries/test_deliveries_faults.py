@@ -133,33 +133,27 @@ def test_a_worker_that_dies_before_the_body_leaves_it_waiting_and_after_it_in_do
     batch: Batch, mail: Way, peer: Peer, clock: Ticking
 ) -> None:
     host = Everywhere().host
-    first = working.claim(now=clock(), way_id=mail.pk)
-    second = working.claim(now=clock(), way_id=mail.pk)
-    assert first and second
-    told = {"dispatch_id": second.pk, "claim": second.claim, "sha256": "ab" * 32, "host_id": host}
-    assert working.hand_over(now=clock(), **told) is not None
+    first, second = working.claim(now=clock(), way_id=mail.pk, most=2)
+    assert working.hand_over(now=clock(), dispatch=second, sha256="ab" * 32, host_id=host)
     drained(peer, clock)
     assert states(batch) == {"intent": 1, "handed-over": 1, "accepted": 4}
     clock.on(minutes=21)
     drained(peer, clock)
     assert states(batch) == {"accepted": 5, "in-doubt": 1}
     # it was only slow, and comes back: it may not go on, and changes nothing
-    late = {"dispatch_id": first.pk, "claim": first.claim, "sha256": "cd" * 32, "host_id": host}
-    assert working.hand_over(now=clock(), **late) is None
+    assert not working.hand_over(now=clock(), dispatch=first, sha256="cd" * 32, host_id=host)
     assert sorted(peer.ids().values()) == [1] * 5
 
 
 def test_a_late_answer_takes_the_doubt_away(batch: Batch, mail: Way, clock: Ticking) -> None:
     from evenhand.core.deliveries.channels import Outcome, Said
 
-    row = working.claim(now=clock(), way_id=mail.pk)
-    assert row
-    told = {"dispatch_id": row.pk, "claim": row.claim}
-    working.hand_over(now=clock(), **told, sha256="ab" * 32, host_id=Everywhere().host)
+    (row,) = working.claim(now=clock(), way_id=mail.pk)
+    working.hand_over(now=clock(), dispatch=row, sha256="ab" * 32, host_id=Everywhere().host)
     clock.on(minutes=21)
     assert working.recover(now=clock()) == 1
     for said in (Said.LATER, Said.IN_DOUBT, Said.ACCEPTED):
-        working.settle_outcome(now=clock(), **told, outcome=Outcome(said=said, code="250"))
+        working.settle_outcome(now=clock(), dispatch=row, outcome=Outcome(said=said, code="250"))
     row.refresh_from_db()
     assert row.state == State.ACCEPTED
     moves = list(Entry.objects.filter(dispatch=row).order_by("pk").values_list("move", flat=True))

@@ -229,7 +229,7 @@ def test_a_hold_is_shown_and_what_it_stopped_is_taken_up_after_it(
     drained(peer, clock)
     browser = visitor(runner)
     page = browser.opens(at("batch", staffed, batch.pk)).content.decode()
-    assert "Stopped by a hold" in page
+    assert "Stopped: a hold" in page
     assert "A hold is set on this case" in browser.sends(at("resume", staffed, batch.pk)).content.decode()
     cases.lift_hold(by=runner, now=now, hold=hold, cleared_by="DC Doe", clearance="You may write.")
     assert "Taken up again: 2." in browser.sends(at("resume", staffed, batch.pk)).content.decode()

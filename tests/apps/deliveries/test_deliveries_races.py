@@ -2,23 +2,28 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from threading import Barrier, Thread
 from time import time
 from typing import Any
 
 import pytest
-from delivery_steps import Everywhere, Ticking, families, reaching, released, states
+from delivery_steps import Everywhere, Ticking, approve_people, families, plan, reaching, released, states
 from django.db import connection
 from racing import patiently, refusals
 from smtp_peer import Peer
 
 from evenhand.apps.audit import queries as log
 from evenhand.apps.cases import actions as cases
+from evenhand.apps.contacts import actions as contacts
+from evenhand.apps.contacts.actions.families import NewFlag
+from evenhand.apps.contacts.models import Adult, Household
 from evenhand.apps.deliveries import actions
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.deliveries.working import drain
 from evenhand.apps.letters.models import Draft
 from evenhand.core.cases import Agency
+from evenhand.core.contacts.families import FlagKind
 
 pytestmark = pytest.mark.usefixtures("real_transactions")
 
@@ -127,3 +132,53 @@ def test_calling_back_and_sending_never_mix(
     told = states(batch)
     assert told == {"accepted": len(peer.taken), "withdrawn": 12 - len(peer.taken)}
     assert told["withdrawn"] > 0
+
+
+def test_two_people_release_once_between_them(
+    draft: Draft, mail: Way, runner: Any, person: Any, now: Any, peer: Peer, clock: Ticking
+) -> None:
+    """Whoever comes second gets the batch of the first, whatever else they had chosen."""
+    people = families(3)
+    approve_people(by=runner, now=now, draft=draft, people=people)
+
+    def press(by: Any) -> Callable[[], object]:
+        chosen = replace(plan(mail), subject=f"As {by.name} would have it")
+        return lambda: actions.release(by=by, now=now, draft=draft, plan=chosen)
+
+    assert refusals(press(runner), press(person("head"))) == []
+    batch = Batch.objects.get()
+    assert batch.subject == f"As {batch.begun_by.name} would have it"
+    assert batch.letter.released_by == batch.begun_by
+    worker(peer, clock)()
+    assert {one.mail["Subject"] for one in peer.taken} == {batch.subject}
+    assert sorted(peer.ids().values()) == [1] * 3
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_nothing_begins_after_a_flag(
+    draft: Draft, staffed: Any, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking, seed: int
+) -> None:
+    """The flag comes while the worker is at work, for somebody whose copy may be next."""
+    home = Household.objects.create(school=staffed)
+    adults = [Adult.objects.create(school=staffed, household=home, name=f"Parent {n}") for n in range(12)]
+    people = [replace(one, key=str(adult.pk)) for one, adult in zip(families(12), adults, strict=True)]
+    batch = released(by=runner, now=now, draft=draft, way=mail, people=people)
+    chance = random.Random(seed)
+    after, who = chance.randint(1, 6), chance.randrange(5, 12)
+    set_at: list[float] = []
+
+    def flag() -> None:
+        while len(peer.taken) < after:
+            pass
+        new = NewFlag(kind=FlagKind.NO_CONTACT, reason="The file")
+        patiently(lambda: contacts.set_flag(by=runner, now=now, adult=adults[who], flag=new))
+        set_at.append(time())
+
+    peer.pause = lambda: 0.01
+    together(worker(peer, clock), flag)
+    worker(peer, clock)()
+    theirs = [one for one in peer.taken if people[who].email in one.recipients]
+    assert all(one.begun <= set_at[0] for one in theirs)
+    stopped = 1 - len(theirs)
+    assert states(batch) == {"accepted": 12 - stopped} | ({"stopped": 1} if stopped else {})
+    assert max(peer.ids().values()) == 1

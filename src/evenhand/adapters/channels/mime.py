@@ -8,9 +8,11 @@ import re
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
+from functools import lru_cache
 
-from evenhand.core.deliveries.channels import Outgoing
+from evenhand.core.deliveries.channels import Attached, Outgoing
 
+_NO_KEY = "0"
 LONGEST_LINE = 998
 LONGEST_SUBJECT = 200
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
@@ -24,23 +26,37 @@ class Unaddressable(Exception):
 def as_bytes(message: Outgoing) -> bytes:
     """The message, the same bytes in every process. Raises `Unaddressable`."""
     sender = message.sender
-    mail = EmailMessage(policy=SMTP)
-    mail["From"] = Address(display_name=one_line(sender.name), addr_spec=one_address(sender.email))
-    mail["To"] = Address(display_name=one_line(message.to_name), addr_spec=one_address(message.to_email))
+    head = EmailMessage(policy=SMTP)
+    head["From"] = Address(display_name=one_line(sender.name), addr_spec=one_address(sender.email))
+    head["To"] = Address(display_name=one_line(message.to_name), addr_spec=one_address(message.to_email))
     if sender.reply_to:
-        mail["Reply-To"] = Address(addr_spec=one_address(sender.reply_to))
-    mail["Subject"] = one_line(message.subject)[:LONGEST_SUBJECT]
-    mail["Date"] = message.date
-    mail["Message-ID"] = message.sent_as
-    mail.set_content(message.text, cte="quoted-printable")
-    if message.html:
-        mail.add_alternative(message.html, subtype="html", cte="quoted-printable")
-    for file in message.attached:
+        head["Reply-To"] = Address(addr_spec=one_address(sender.reply_to))
+    head["Subject"] = one_line(message.subject)[:LONGEST_SUBJECT]
+    head["Date"] = message.date
+    head["Message-ID"] = message.sent_as
+    body = _body(message.text, message.html, message.attached, len(message.key))
+    own = body.replace(_border(_NO_KEY * len(message.key)), _border(message.key))
+    return head.as_bytes().removesuffix(b"\r\n") + own
+
+
+@lru_cache(maxsize=2)
+def _body(text: str, html: str, attached: tuple[Attached, ...], length: int) -> bytes:
+    """All but the lines on top, with borders of no message: mostly the next message has the same words and
+    files. What divides the parts is as long as that of the message, so every line breaks where it would."""
+    mail = EmailMessage(policy=SMTP)
+    mail.set_content(text, cte="quoted-printable")
+    if html:
+        mail.add_alternative(html, subtype="html", cte="quoted-printable")
+    for file in attached:
         kind, _, subtype = file.media_type.partition(";")[0].partition("/")
         mail.add_attachment(file.data, maintype=kind, subtype=subtype, filename=one_line(file.name))
     for number, part in enumerate(one for one in mail.walk() if one.is_multipart()):
-        part.set_boundary(f"=_evenhand-{message.key}-{number}")
+        part.set_boundary(f"{_border(_NO_KEY * length).decode()}{number}")
     return mail.as_bytes()
+
+
+def _border(key: str) -> bytes:
+    return f"=_evenhand-{key}-".encode()
 
 
 def one_address(text: str) -> str:

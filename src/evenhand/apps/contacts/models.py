@@ -167,6 +167,7 @@ class Flag(models.Model):
                 name="contacts_lifted_at_lifted_by",
             ),
         )
+        indexes = (models.Index(fields=["set_at"], name="contacts_flag_set", condition=Q(lifted_at=None)),)
 
     def __str__(self) -> str:
         return f"{self.kind} {self.pk}"

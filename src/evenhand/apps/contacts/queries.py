@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from django.db.models import FilteredRelation, Q
@@ -48,6 +48,48 @@ def families_of(*, school: School) -> values.Families:
     )
 
 
+def flagged(*, school_id: int, since: datetime | None = None) -> values.Families:
+    """The flags of a school that were not lifted and stop letters, with the adults and children they are
+    about, and nobody else; only those set `since` then, if a moment is named. One question."""
+    rows = Flag.objects.filter(adult__school=school_id, lifted_at=None, kind__in=values.STOPPING)
+    if since is not None:
+        rows = rows.filter(set_at__gte=since)
+    found = list(rows.order_by("pk").values(*OF_FLAGGED))
+    return values.Families(
+        adults=tuple({row["adult_id"]: _flagged_adult(row) for row in found}.values()),
+        children=tuple(
+            {row["child_id"]: _flagged_child(row) for row in found if row["child_id"] is not None}.values()
+        ),
+        flags=tuple(
+            values.Flag(
+                adult=str(row["adult_id"]),
+                child=str(row["child_id"] or ""),
+                kind=values.FlagKind(row["kind"]),
+                begins=row["begins"],
+                ends=row["ends"],
+            )
+            for row in found
+        ),
+    )
+
+
+def _flagged_adult(row: dict[str, Any]) -> values.Adult:
+    return values.Adult(
+        key=str(row["adult_id"]),
+        household=str(row["adult__household_id"]),
+        email=row["adult__email"],
+        address=tuple(row["adult__household__address"].splitlines()),
+    )
+
+
+def _flagged_child(row: dict[str, Any]) -> values.Child:
+    return values.Child(key=str(row["child_id"]), name=row["child__name"])
+
+
+OF_FLAGGED = (
+    *("adult_id", "adult__email", "adult__household_id", "adult__household__address"),
+    *("child_id", "child__name", "kind", "begins", "ends"),
+)
 OF_ADULTS = (
     *("pk", "household_id", "household__address", "name", "salutation", "email", "phone"),
     *("channel", "language", "format", "staff"),

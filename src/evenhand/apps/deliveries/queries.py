@@ -84,6 +84,11 @@ def newest_sign() -> datetime | None:
     return newest
 
 
+def count_of(*, host_id: int) -> int:
+    """How many messages a worker has handed over."""
+    return Host.objects.values_list("count", flat=True).get(pk=host_id)
+
+
 def hosts_at_work(*, since: datetime) -> int:
     """How many workers have been seen since then."""
     return Host.objects.filter(seen__gte=since).count()
@@ -155,8 +160,8 @@ def dispatch_of(*, batch: Batch, dispatch_id: int) -> Dispatch | None:
 
 
 def copies_on_paper(*, batch: Batch) -> QuerySet[Dispatch]:
-    """The copies that people hand out or post, whether they have or not; not those called back."""
-    return copies_of(batch=batch).filter(way=None).exclude(state=State.WITHDRAWN)
+    """The copies that people hand out or post, whether they have or not; not those called back or stopped."""
+    return copies_of(batch=batch).filter(way=None).exclude(state__in=[State.WITHDRAWN, State.STOPPED])
 
 
 def progress_of(*, batch: Batch) -> Progress:

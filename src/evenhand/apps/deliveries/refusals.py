@@ -43,6 +43,16 @@ def on_hold() -> Finding:
     )
 
 
+def flag_stands() -> Finding:
+    """A flag stops what has not left."""
+    return Finding(
+        id="sending-flagged",
+        level=Level.STOP,
+        words="The contacts say that this must not be sent to them.",
+        mend="When the flag is lifted in the contacts, take the sending up again.",
+    )
+
+
 def no_reason() -> Finding:
     """Nobody decides about somebody else's copy without saying why."""
     return Finding(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from evenhand.core.contacts.audience import WORDS as REASONS
+from evenhand.core.contacts.audience import Reason
 from evenhand.core.contacts.recipients import Channel
 from evenhand.core.deliveries import State
 from evenhand.core.deliveries.moves import Move
@@ -53,11 +55,20 @@ STATES: Mapping[str, tuple[str, str]] = {
     State.BOUNCED: ("Returned", "red"),
     State.FAILED: ("Refused", "red"),
     State.IN_DOUBT: ("In doubt", "orange"),
-    State.STOPPED: ("Stopped by a hold", "yellow"),
+    State.STOPPED: ("Stopped", "yellow"),
     State.WITHDRAWN: ("Called back", "grey"),
     State.SETTLED: ("Settled by a person", "green"),
 }
 """Each state in words and its tone. “Sent” is said only of what the other side has taken."""
+
+STOPS: Mapping[str, str] = {
+    Reason.HOLD: "Stopped: a hold",
+    Reason.COURT_ORDER: "Stopped: a court order",
+    Reason.NO_CONTACT: "Stopped: no contact",
+    Reason.DO_NOT_WRITE: "Stopped: do not write",
+    Reason.SHARED: "Stopped: a shared mailbox or home",
+}
+"""What stopped a copy, in few words."""
 
 MOVES: Mapping[str, str] = {
     Move.CLAIM: "Taken up",
@@ -69,13 +80,16 @@ MOVES: Mapping[str, str] = {
     Move.REJECT: "Refused by the other side",
     Move.LOSE_SIGHT: "No answer: in doubt",
     Move.BOUNCE: "Returned as undeliverable",
-    Move.STOP: "Stopped by a hold",
+    Move.STOP: "Stopped before it left",
     Move.RESUME: "Taken up again",
     Move.WITHDRAW: "Called back",
     Move.SETTLE: "Settled by a person",
     Move.SEND_AGAIN: "To be sent again, as a person decided",
 }
 CODES: Mapping[str, str] = {
+    **{reason: REASONS[reason] for reason in (Reason.HOLD, Reason.COURT_ORDER, Reason.NO_CONTACT)},
+    Reason.DO_NOT_WRITE: REASONS[Reason.DO_NOT_WRITE],
+    Reason.SHARED: "This mailbox or address is shared with somebody who may not get this.",
     "address": "It is not exactly one address.",
     "no-answer": "The line broke after the last word, before the other side had answered.",
     "worker-died": "The computer stopped in the middle of sending.",

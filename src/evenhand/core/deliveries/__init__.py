@@ -19,7 +19,7 @@ class State(StrEnum):
     BOUNCED = "bounced"  # the other side took it and then sent it back
     FAILED = "failed"  # the other side said no, for good
     IN_DOUBT = "in-doubt"  # nobody knows; a person decides
-    STOPPED = "stopped"  # a hold came between; a person takes it up again
+    STOPPED = "stopped"  # a hold or a flag came between; a person takes it up again
     WITHDRAWN = "withdrawn"  # a person called it back before it left
     SETTLED = "settled"  # a person wrote down that it arrived
 

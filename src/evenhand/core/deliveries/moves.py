@@ -92,7 +92,7 @@ WORDS: Mapping[State, str] = {
     State.BOUNCED: "returned as undeliverable",
     State.FAILED: "refused by the other side",
     State.IN_DOUBT: "in doubt",
-    State.STOPPED: "stopped by a hold",
+    State.STOPPED: "stopped before it left",
     State.WITHDRAWN: "called back before it left",
     State.SETTLED: "settled by somebody here",
 }

@@ -8,6 +8,7 @@ from evenhand.apps.contacts.actions.bringing_in import forbid_transfer_files as 
 from evenhand.apps.contacts.actions.bringing_in import give_up as give_up
 from evenhand.apps.contacts.actions.bringing_in import say_uses as say_uses
 from evenhand.apps.contacts.actions.families import change_adult as change_adult
+from evenhand.apps.contacts.actions.families import hold_still as hold_still
 from evenhand.apps.contacts.actions.families import lift_flag as lift_flag
 from evenhand.apps.contacts.actions.families import lock as lock
 from evenhand.apps.contacts.actions.families import set_flag as set_flag

@@ -40,6 +40,13 @@ def lock(*, school: School) -> None:
     School.objects.select_for_update().get(pk=school.pk)
 
 
+def hold_still(*, school_id: int) -> None:
+    """Part of an act: as `lock`, for a worker about to let one copy go. Rows that only name the school can
+    be written meanwhile. A share of the lock would do, but PostgreSQL gives shares to all who come while
+    somebody waits to set a flag, who then might wait for ever."""
+    School.objects.select_for_update(no_key=True).filter(pk=school_id).values_list("pk", flat=True).first()
+
+
 @transaction.atomic
 def change_adult(
     *, by: Person, now: datetime, adult: Adult, changes: Mapping[str, Any], address: tuple[str, ...]

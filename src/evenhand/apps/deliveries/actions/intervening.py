@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -11,9 +11,10 @@ from django.db import transaction
 from evenhand.apps.audit.actions import record
 from evenhand.apps.cases import actions as cases
 from evenhand.apps.cases import queries as case_queries
-from evenhand.apps.deliveries.actions.moving import make_move
+from evenhand.apps.deliveries.actions.moving import make_move, move_together
+from evenhand.apps.deliveries.actions.stopping import flagged_now
 from evenhand.apps.deliveries.models import Batch, Dispatch
-from evenhand.apps.deliveries.refusals import no_reason, on_hold
+from evenhand.apps.deliveries.refusals import flag_stands, no_reason, on_hold
 from evenhand.core.deliveries import UNSENT, State
 from evenhand.core.deliveries.moves import Move
 from evenhand.core.findings import Refused
@@ -35,11 +36,19 @@ def withdraw(*, by: Person, now: datetime, batch: Batch) -> int:
 
 @transaction.atomic
 def resume(*, by: Person, now: datetime, batch: Batch) -> int:
-    """Take up what a hold has stopped. Raises `Refused` while a hold stands."""
-    stopped = Dispatch.objects.filter(state=State.STOPPED)
-    list(stopped.filter(batch=batch).select_for_update().values_list("pk", flat=True))  # before the case
-    _refuse_hold(batch)
-    return _every(by, now, batch, stopped, Move.RESUME)
+    """Take up what was stopped; what a flag keeps back stays. Raises `Refused` while a hold stands, and
+    where flags keep back all of it."""
+    rows = list(Dispatch.objects.filter(batch=batch, state=State.STOPPED).order_by("pk").select_for_update())
+    _refuse_hold(batch)  # after the copies, as a worker does it
+    kept = flagged_now(batch=batch, rows=rows, now=now)
+    free = [row for row in rows if row.pk not in kept]
+    if rows and not free:
+        raise Refused([flag_stands()])
+    for some in _some(free):
+        move_together(by=by, now=now, rows=some, move=Move.RESUME, code="")
+    if free:
+        _log(by, now, batch, f"delivery.{Move.RESUME}", count=len(free))
+    return len(free)
 
 
 @transaction.atomic
@@ -70,6 +79,8 @@ def _one(by: Person, now: datetime, dispatch: Dispatch, move: Move, reason: str)
     row = rows.get(pk=dispatch.pk)
     if move is Move.SEND_AGAIN:
         _refuse_hold(row.batch)
+        if flagged_now(batch=row.batch, rows=[row], now=now):
+            raise Refused([flag_stands()])
         row.due, row.tries = now, 0
     make_move(by=by, now=now, dispatch=row, move=move, reason=reason)
     _log(by, now, row.batch, f"delivery.{move}", dispatch=f"dispatch:{row.pk}")
@@ -84,20 +95,25 @@ def _every(
     reason: str = "",
 ) -> int:
     count = 0
-    for row in _in_order(rows.filter(batch=batch)):
-        make_move(by=by, now=now, dispatch=row, move=move, reason=reason)
-        count += 1
+    for some in _in_order(rows.filter(batch=batch)):
+        move_together(by=by, now=now, rows=some, move=move, reason=reason)
+        count += len(some)
     if count:
         _log(by, now, batch, f"delivery.{move}", count=count)
     return count
 
 
-def _in_order(rows: QuerySet[Dispatch]) -> Iterator[Dispatch]:
+def _in_order(rows: QuerySet[Dispatch]) -> Iterator[list[Dispatch]]:
     """The rows, locked, some at a time. Whoever holds one of them is waited for."""
     last = 0
     while found := list(rows.filter(pk__gt=last).order_by("pk").select_for_update()[:AT_ONCE]):
-        yield from found
+        yield found
         last = found[-1].pk
+
+
+def _some(rows: Sequence[Dispatch]) -> Iterator[Sequence[Dispatch]]:
+    for first in range(0, len(rows), AT_ONCE):
+        yield rows[first : first + AT_ONCE]
 
 
 def _refuse_hold(batch: Batch) -> None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import Any
 
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 
 from evenhand.apps.audit.actions import record
-from evenhand.apps.cases import actions as cases
-from evenhand.apps.cases import queries as case_queries
-from evenhand.apps.deliveries.actions.moving import make_move
-from evenhand.apps.deliveries.models import Dispatch, Host, Way
+from evenhand.apps.deliveries.actions.moving import make_move, move_if_unchanged, move_together
+from evenhand.apps.deliveries.actions.stopping import may_go
+from evenhand.apps.deliveries.models import Batch, Dispatch, Host, Way
 from evenhand.core.deliveries import State
 from evenhand.core.deliveries.channels import Outcome, Said
 from evenhand.core.deliveries.moves import Move
@@ -20,63 +21,63 @@ from evenhand.core.deliveries.pace import Pace, next_slot
 from evenhand.core.deliveries.quiet import SendingHours, next_day, opens_at
 from evenhand.core.deliveries.retrying import channel_pause, next_try
 
-if TYPE_CHECKING:
-    from django.db.models import QuerySet
-
 LEASE = timedelta(minutes=20)
 """How long a worker may be busy with one message: longer than any channel waits for an answer."""
+FLAGS_SINCE = timedelta(days=1)
+"""How far back a copy that was taken looks for new flags: longer than one is taken, or waits for a lock."""
 AT_ONCE = 500
+DIED = "worker-died"
 
 
 @transaction.atomic
-def claim(*, now: datetime, way_id: int) -> Dispatch | None:
-    """Take the next dispatch of a way: from here on it is this worker's. None if there is none, or the way
-    is shut, has to pause, or is asleep; holds are asked here, and stop what they stop."""
+def claim(*, now: datetime, way_id: int, most: int = 1) -> list[Dispatch]:
+    """Take the next dispatches of a way, all of one batch: from here on they are this worker's. None if
+    there is none, or the way is shut, has to pause, or is asleep; where its pace is counted, one at a time.
+    Holds and flags are asked here, and stop what they stop."""
     way = _way_open(way_id, now)
     if way is None:
-        return None
-    while True:
-        row = _next(way, now)
-        if row is None:
-            return None
-        if not _stopped_by_hold(row, now):
-            break
-    row.claim += 1
-    row.tries += 1
-    row.until = now + LEASE
-    make_move(by=None, now=now, dispatch=row, move=Move.CLAIM)
-    _count(way, now)
-    return row
+        return []
+    while rows := _next(way, now, most if _pace(way).is_free else 1):
+        batch = _batch(rows[0].batch_id)
+        free = may_go(batch=batch, rows=rows, now=now)
+        if not free:
+            continue
+        for row in free:
+            row.claim, row.batch, row.way = row.claim + 1, batch, way
+        move_together(now=now, rows=free, move=Move.CLAIM, until=now + LEASE, claim=F("claim") + 1)
+        _count(way, now)
+        return free
+    return []
 
 
 @transaction.atomic
-def hand_over(*, now: datetime, dispatch_id: int, claim: int, sha256: str, host_id: int) -> int | None:
-    """The last moment before the words leave: everything is asked once more, and written down. How many
-    messages the host has handed over with this one; None if the message must be kept back."""
-    row = _locked(Dispatch.objects.filter(pk=dispatch_id)).get()
-    if row.state != State.INTENT or row.claim != claim:
-        return None
-    if _stopped_by_hold(row, now):
-        return None
+def hand_over(*, now: datetime, dispatch: Dispatch, sha256: str, host_id: int) -> bool:
+    """The last moment before the words of a claimed copy leave: everything is asked once more, and written
+    down. Whether it may go; if not, it must be kept back."""
+    rows = Dispatch.objects.select_for_update(of=("self",)).select_related("way")
+    row = rows.filter(pk=dispatch.pk, state=State.INTENT, claim=dispatch.claim).first()
+    if row is None or not may_go(batch=dispatch.batch, rows=[row], now=now, flags_since=now - FLAGS_SINCE):
+        return False
     if row.way is None or not row.way.on:
-        make_move(by=None, now=now, dispatch=row, move=Move.GIVE_BACK, code="turned-off")
-        return None
-    row.sent, row.sha256, row.until = now, sha256, now + LEASE
-    make_move(by=None, now=now, dispatch=row, move=Move.HAND_OVER, sha256=sha256)
-    host = Host.objects.select_for_update().get(pk=host_id)
-    host.count, host.seen = host.count + 1, now
-    host.save()
-    return host.count
+        move_together(now=now, rows=[row], move=Move.GIVE_BACK, answer="turned-off", until=None)
+        return False
+    told: dict[str, Any] = {"sent": now, "until": now + LEASE}
+    move_together(now=now, rows=[row], move=Move.HAND_OVER, sha256=sha256, **told)
+    Host.objects.filter(pk=host_id).update(count=F("count") + 1, seen=now)
+    return True
 
 
 @transaction.atomic
-def settle_outcome(*, now: datetime, dispatch_id: int, claim: int, outcome: Outcome) -> None:
-    """Write down what the other side said. Whoever comes late changes nothing, unless it takes a doubt
-    away."""
-    row = Dispatch.objects.select_for_update().get(pk=dispatch_id)
-    move = _move_after(State(row.state), outcome.said) if row.claim == claim else None
+def settle_outcome(*, now: datetime, dispatch: Dispatch, outcome: Outcome) -> None:
+    """Write down what the other side said of a claimed copy. Whoever comes late changes nothing, unless it
+    takes a doubt away."""
+    if outcome.said is Said.ACCEPTED and _accepted(dispatch, outcome, now):
+        return
+    row = Dispatch.objects.select_for_update().get(pk=dispatch.pk)
+    move = _move_after(State(row.state), outcome.said) if row.claim == dispatch.claim else None
     if move is None:
         return
+    row.tries += 1
     if move in (Move.TRY_AGAIN, Move.GIVE_BACK):
         due = next_try(tries=row.tries, now=now)
         if due is None:
@@ -85,17 +86,35 @@ def settle_outcome(*, now: datetime, dispatch_id: int, claim: int, outcome: Outc
     row.until = None
     row.code, row.reference = outcome.code, outcome.reference or row.reference
     make_move(by=None, now=now, dispatch=row, move=move, code=outcome.code)
-    if row.way_id is not None and outcome.said is Said.ACCEPTED:
-        Way.objects.filter(pk=row.way_id).exclude(faults=0).update(faults=0)
+
+
+def _accepted(dispatch: Dispatch, outcome: Outcome, now: datetime) -> bool:
+    """What mostly happens, in two statements: nobody has touched the copy since it was handed over."""
+    told: dict[str, Any] = {
+        "code": outcome.code,
+        "reference": outcome.reference,
+        "until": None,
+        "tries": F("tries") + 1,
+    }
+    return move_if_unchanged(now=now, dispatch=dispatch, state=State.HANDED_OVER, move=Move.CONFIRM, **told)
 
 
 @transaction.atomic
-def give_back(*, now: datetime, dispatch_id: int, claim: int, code: str) -> None:
-    """The channel did not work, so nothing of this has left; it does not count as a try."""
-    row = Dispatch.objects.select_for_update().get(pk=dispatch_id)
-    if row.state == State.INTENT and row.claim == claim:
-        row.tries, row.until = max(row.tries - 1, 0), None
-        make_move(by=None, now=now, dispatch=row, move=Move.GIVE_BACK, code=code)
+def give_back(*, now: datetime, dispatches: Sequence[Dispatch], code: str = "") -> int:
+    """What this worker has taken and nothing of which has left waits again; it does not count as a try.
+    How many those were."""
+    taken = {row.pk: row.claim for row in dispatches}
+    rows = Dispatch.objects.filter(pk__in=taken, state=State.INTENT).order_by("pk").select_for_update()
+    own = [row for row in rows if row.claim == taken[row.pk]]
+    if own:
+        move_together(now=now, rows=own, move=Move.GIVE_BACK, answer=code, until=None)
+    return len(own)
+
+
+@transaction.atomic
+def works_again(*, now: datetime, way_id: int) -> None:
+    """A way has taken a message: what did not work before is forgotten."""
+    Way.objects.filter(pk=way_id).exclude(faults=0).update(faults=0)
 
 
 @transaction.atomic
@@ -124,13 +143,15 @@ def recover(*, now: datetime, all_of_them: bool = False) -> int:
     else is in doubt. `all_of_them` where it is certain that no other worker runs. How many there were."""
     rows = Dispatch.objects.filter(state__in=[State.INTENT, State.HANDED_OVER])
     overdue = rows if all_of_them else rows.filter(until__lt=now)
-    found = list(_locked(overdue, skip=True)[:AT_ONCE])
-    for row in found:
-        row.until = None
-        move = Move.GIVE_BACK if row.state == State.INTENT else Move.LOSE_SIGHT
-        row.code = "worker-died"
-        make_move(by=None, now=now, dispatch=row, move=move, code=row.code)
+    found = list(overdue.select_for_update(skip_locked=True)[:AT_ONCE])
+    for state, move in ((State.INTENT, Move.GIVE_BACK), (State.HANDED_OVER, Move.LOSE_SIGHT)):
+        if own := [row for row in found if row.state == state]:
+            _left_behind(own, move, now)
     return len(found)
+
+
+def _left_behind(rows: Sequence[Dispatch], move: Move, now: datetime) -> None:
+    move_together(now=now, rows=rows, move=move, answer=DIED, code=DIED, until=None)
 
 
 @transaction.atomic
@@ -180,36 +201,12 @@ def _count(way: Way, now: datetime) -> None:
     way.save()
 
 
-def _next(way: Way, now: datetime) -> Dispatch | None:
+def _next(way: Way, now: datetime, most: int) -> list[Dispatch]:
+    """Those that have waited longest, as far as they are of one batch."""
     rows = Dispatch.objects.filter(way=way, state=State.WAITING, due__lte=now).order_by("due", "pk")
-    return _locked(rows, skip=True).first()
+    found = list(rows.select_for_update(skip_locked=True)[:most])
+    return [row for row in found if row.batch_id == found[0].batch_id]
 
 
-def _locked(rows: QuerySet[Dispatch], *, skip: bool = False) -> QuerySet[Dispatch]:
-    found = rows.select_for_update(of=("self",), skip_locked=skip)
-    return found.select_related("batch__letter__draft__school", "way")
-
-
-def _stopped_by_hold(row: Dispatch, now: datetime) -> bool:
-    """Whether a hold stands on the case; then this one and everything of the batch that has not left is
-    stopped. Nobody sets a hold between this look and the end of the transaction."""
-    case_id = row.batch.letter.draft.case_id
-    if case_id is None or row.batch.past_holds:
-        return False
-    cases.lock(case_id=case_id)
-    if not case_queries.has_live_hold(case_id=case_id):
-        return False
-    make_move(by=None, now=now, dispatch=row, move=Move.STOP)
-    others = Dispatch.objects.filter(batch=row.batch, state=State.WAITING).exclude(way=None)
-    while found := list(_locked(others, skip=True)[:AT_ONCE]):
-        for other in found:
-            make_move(by=None, now=now, dispatch=other, move=Move.STOP)
-    record(
-        by=None,
-        now=now,
-        kind="delivery.stopped-by-hold",
-        subject=f"batch:{row.batch_id}",
-        school=row.batch.letter.draft.school_id,
-        facts={"case": f"case:{case_id}"},
-    )
-    return True
+def _batch(batch_id: int) -> Batch:
+    return Batch.objects.select_related("letter__draft__school").get(pk=batch_id)

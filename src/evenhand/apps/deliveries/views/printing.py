@@ -9,7 +9,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from evenhand.apps.accounts.asking import Asked
-from evenhand.apps.deliveries import forms, printing
+from evenhand.apps.deliveries import actions, forms, printing
 from evenhand.apps.deliveries.doors import batch_behind
 from evenhand.apps.deliveries.models import Batch
 from evenhand.apps.letters.views.around import around
@@ -22,6 +22,7 @@ from evenhand.core.findings import Refused
 def print_room(request: Asked, school_id: int, batch_id: int) -> HttpResponse:
     """The piles, and what can be printed for them."""
     school, batch = batch_behind(request, school_id, batch_id)
+    actions.stop_paper(now=request.now, batch=batch)
     return _page(request, school, batch, forms.Labels())
 
 
@@ -71,6 +72,7 @@ def _page(request: Asked, school: School, batch: Batch, form: forms.Labels) -> H
 
 
 def _file(request: Asked, school: School, batch: Batch, name: str, make: Callable[[], bytes]) -> HttpResponse:
+    actions.stop_paper(now=request.now, batch=batch)
     try:
         data = make()
     except Refused as refused:

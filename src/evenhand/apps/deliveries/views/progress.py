@@ -16,7 +16,7 @@ from evenhand.apps.deliveries import actions, forms, queries
 from evenhand.apps.deliveries.doors import batch_behind, copy_behind
 from evenhand.apps.deliveries.models import Dispatch
 from evenhand.apps.deliveries.proving import message_again
-from evenhand.apps.deliveries.wordings import CHANNELS, MOVES, STATES, words_of
+from evenhand.apps.deliveries.wordings import CHANNELS, MOVES, STATES, STOPS, words_of
 from evenhand.apps.letters.views.around import around, may, must
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.ui.forms import refuse
@@ -78,7 +78,7 @@ def stop(request: Asked, school_id: int, batch_id: int) -> HttpResponse:
 
 @require_POST
 def resume(request: Asked, school_id: int, batch_id: int) -> HttpResponse:
-    """Take up what a hold has stopped."""
+    """Take up what was stopped."""
     school, one = batch_behind(request, school_id, batch_id)
     try:
         count = actions.resume(by=request.user, now=request.now, batch=one)
@@ -180,6 +180,8 @@ def _counts(progress: queries.Progress) -> list[dict[str, Any]]:
 
 def _row(copy: Dispatch) -> dict[str, Any]:
     words, tone = STATES[copy.state]
+    if copy.state == State.STOPPED:
+        words = STOPS.get(copy.code, words)
     told = copy.recipient
     where = told["email"] if copy.channel == "email" else ", ".join(told["address"])
     return {
