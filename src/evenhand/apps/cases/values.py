@@ -1,49 +1,19 @@
 """A case as the rules know it, put together from its rows."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date, datetime
-from functools import cache
 from typing import Any, TypeVar
 
-from django.db import connection
 from django.utils import timezone
 
 from evenhand.apps.cases import models as rows
+from evenhand.apps.cases.gathering import rows_in
 from evenhand.core import cases as values
 from evenhand.core.cases.triage.questions import BY_ID
 
 FROM_ABOVE = frozenset({"captures", "texts_sent"})
 """What apps above this one know, and put into the value themselves."""
 
-SELDOM: tuple[type[rows.OfCase], ...] = (
-    rows.Hold,
-    rows.Danger,
-    rows.Allegation,
-    rows.Concern,
-    rows.Restriction,
-    rows.Referral,
-    rows.PlatformReport,
-    rows.DataRequest,
-    rows.LinkedCase,
-    rows.SetAside,
-    rows.Relative,
-    rows.Conversation,
-    rows.MeetingOffer,
-)
-"""Tables in which many cases have nothing: asked for together whether they have, before they are read."""
-
-JOINED: dict[type[rows.OfCase], str] = {
-    rows.Relative: "person",
-    rows.Hold: "lifted_by",
-    rows.Danger: "decided_by",
-    rows.Allegation: "worker",
-    rows.LinkedCase: "other",
-    rows.SetAside: "recorded_by",
-}
-"""Of whom or of what a row tells, read with it."""
-
-MANY: dict[type[rows.OfCase], str] = {rows.Post: "targets"}
-"""The same where they are many."""
 
 Row = TypeVar("Row", bound=rows.OfCase)
 
@@ -72,23 +42,24 @@ def values_of(cases: Collection[rows.Case]) -> dict[int, values.Case]:
     """Many cases by their numbers, read together: many take as many questions as one."""
     if not cases:
         return {}
-    there = _there(cases)
-    tables = {table: _read(table, cases) for table in (rows.Party, rows.Post, *SELDOM) if table in there}
+    found, targets = rows_in(cases)
 
     def value(case: rows.Case) -> values.Case:
-        return _value(case, lambda table: tables.get(table, {}).get(case.pk, []))
+        return _value(case, lambda table: found[table].get(case.pk, []), targets)
 
     return {case.pk: value(case) for case in cases}
 
 
-def _value(case: rows.Case, read: Callable[[type[rows.OfCase]], list[Any]]) -> values.Case:
+def _value(
+    case: rows.Case, read: Callable[[type[rows.OfCase]], list[Any]], targets: Mapping[int, Collection[int]]
+) -> values.Case:
     parties = read(rows.Party)
     relatives = read(rows.Relative)
     return values.Case(
         reference=case.reference,
         opened_on=day(case.opened_at),
         head_conflicted=case.head_conflicted,
-        posts=tuple(map(_post, read(rows.Post))),
+        posts=tuple(_post(post, targets.get(post.pk, ())) for post in read(rows.Post)),
         parties=tuple(_party(party, relatives) for party in parties),
         holds=tuple(map(_hold, read(rows.Hold))),
         conversations=tuple(map(_conversation, read(rows.Conversation))),
@@ -114,44 +85,11 @@ def _value(case: rows.Case, read: Callable[[type[rows.OfCase]], list[Any]]) -> v
     )
 
 
-def _read(table: type[rows.OfCase], cases: Collection[rows.Case]) -> dict[int, list[Any]]:
-    """The rows of a table in some cases, by the number of the case."""
-    found = table._default_manager.filter(case__in=cases).order_by("pk")
-    if table in JOINED:
-        found = found.select_related(JOINED[table])
-    if table in MANY:
-        found = found.prefetch_related(MANY[table])
-    by_case: dict[int, list[Any]] = {}
-    for row in found:
-        by_case.setdefault(row.case_id, []).append(row)
-    return by_case
-
-
-def _there(cases: Collection[rows.Case]) -> set[type[rows.OfCase]]:
-    """Which tables have anything about some cases, in one question for all that seldom have. It is written
-    out, as putting it together anew each time would take longer than answering it."""
-    numbers = [case.pk for case in cases]
-    with connection.cursor() as cursor:
-        cursor.execute(_asking(len(numbers)), numbers * len(SELDOM))
-        found = cursor.fetchone()
-    return {rows.Party, rows.Post} | {table for table, has in zip(SELDOM, found, strict=True) if has}
-
-
-@cache
-def _asking(number: int) -> str:
-    marks = ", ".join(["%s"] * number)
-    asked = (
-        f"EXISTS(SELECT 1 FROM {table._meta.db_table} WHERE case_id IN ({marks}))"  # noqa: S608 - no input
-        for table in SELDOM
-    )
-    return f"SELECT {', '.join(asked)}"
-
-
 def _ids(parties: Iterable[rows.Party]) -> tuple[str, ...]:
     return tuple(ident(party.pk) for party in parties)
 
 
-def _post(row: rows.Post) -> values.Post:
+def _post(row: rows.Post, targets: Collection[int]) -> values.Post:
     return values.Post(
         id=ident(row.pk),
         site=row.site,
@@ -162,7 +100,7 @@ def _post(row: rows.Post) -> values.Post:
         author=ident(row.author_id),
         attribution=values.Attribution(row.attribution),
         basis=row.basis,
-        targets=tuple(sorted((ident(party.pk) for party in row.targets.all()), key=int)),
+        targets=tuple(map(ident, sorted(targets))),
     )
 
 
