@@ -52,7 +52,7 @@ def main(cases: int, rounds: int) -> None:
         by, school = _demonstration()
         told: dict[str, Any] = {"cases": cases, "rounds": rounds}
         told["demonstration"] = _pages(by, school, rounds)
-        _fill([school], OWN, by)
+        fill([school], OWN, by)
         told["school"] = _pages(by, school, rounds)
         started = time.perf_counter()
         _fill_others(cases, by)
@@ -115,7 +115,7 @@ def _pages(by: Any, school: Any, rounds: int) -> dict[str, dict[str, float]]:
     from django.test.utils import CaptureQueriesContext
 
     client = _browser(Client(), by)
-    pages = _addresses(client, by, school)
+    pages = addresses(client, by, school)
     taken: dict[str, list[float]] = {name: [] for name in pages}
     busy: dict[str, list[float]] = {name: [] for name in pages}
     asked = {}
@@ -141,7 +141,7 @@ def _pages(by: Any, school: Any, rounds: int) -> dict[str, dict[str, float]]:
     }
 
 
-def _addresses(client: Any, by: Any, school: Any) -> dict[str, str]:
+def addresses(client: Any, by: Any, school: Any) -> dict[str, str]:
     """One address of each kind of page that links lead to, found from Today; the pages about a case are those
     of the fullest of the demonstration."""
     from django.urls import resolve
@@ -181,10 +181,10 @@ def _fill_others(cases: int, by: Any) -> None:
     made = School.objects.bulk_create(
         School(**{**fields, "name": f"School {number}"}) for number in range(SCHOOLS)
     )
-    _fill(made, cases, by)
+    fill(made, cases, by)
 
 
-def _fill(schools: list[Any], cases: int, by: Any) -> None:
+def fill(schools: list[Any], cases: int, by: Any) -> None:
     """So many cases, spread over schools, each as much as a real one has, with its events in the log."""
     from django.db import connection, transaction
 
