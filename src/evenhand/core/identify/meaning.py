@@ -26,7 +26,7 @@ from evenhand.core.identify.tables.name_words import (
 )
 from evenhand.core.identify.tables.people import ONE
 from evenhand.core.identify.tables.pet_forms import CALLED, OTHER_FIRST_NAMES
-from evenhand.core.identify.tables.titles import TITLES, TITLES_THAT_ARE_WORDS
+from evenhand.core.identify.tables.titles import RANKS, TITLES, TITLES_THAT_ARE_WORDS
 from evenhand.core.identify.tokens import Token, between
 
 # a line end inside prose is a space in the shadow; one that is left divides what does not belong together
@@ -35,6 +35,19 @@ TITLE_SPACE = re.compile(r"\.?[ \t]{1,3}\Z")
 OPEN = re.compile(r"(?:[ \t]{1,3}|\s?-\s?|'|\.[ \t]?|/)\Z")
 QUOTES = frozenset("\"'“”‘’")
 BY_AUTHOR = re.compile(r"[\"'”’*_]?,?\s+by\s+[A-Z]")
+WEATHER = frozenset(
+    listed("frost snow rain hail gale storm sleet fog mist dew flood thunder summer winter autumn sunshine")
+)
+"""What comes and goes like people do: Frost got into the pipes."""
+WHAT_PEOPLE_DO = frozenset(
+    listed(
+        """
+    said says told asked wrote thanked knows wants wanted apologised spoke agreed refused complained posted
+    replied believes thinks thought admitted denied explained claims claimed shared regrets regretted hopes
+    hoped who whose
+    """
+    )
+)
 REGNAL = re.compile(
     r"\s+(?:II|III|IV|V|VI|VII|VIII|IX|XIV|I(?!\s+(?:am|was|have|had|would|will|can|could|shall"
     r"|should|do|did|think"
@@ -173,7 +186,11 @@ def _with_title(
     token = reading.tokens[first]
     if not token.capital and token.norm not in PARTICLES and (alike or token.norm in VOCABULARY):
         return ()
-    callings = tuple(one for one in callings if not _is_a_colleague(reading, first, one))
+    callings = tuple(
+        one
+        for one in callings
+        if not _is_a_colleague(reading, first, one) and not _is_of_a_rank(reading, first, one)
+    )
     if not callings:
         return ()
     follows = _foreign_after(reading, last, callings[0].who)
@@ -201,6 +218,14 @@ def _is_a_colleague(reading: Reading, first: int, calling: Calling) -> bool:
     return not tells_of_a_quarrel(reading.text, reading.tokens[first].start)
 
 
+def _is_of_a_rank(reading: Reading, first: int, calling: Calling) -> bool:
+    """Captain Noble, Lord King: a rank that nobody knows of with this person, before a name that is also a
+    word, is somebody's of a story or of the town."""
+    said, person = reading.tokens[first - 1].norm, reading.index.people[calling.who]
+    known = f"{person.title} {person.job}".lower().replace(".", " ").split()
+    return said in RANKS and said not in known and reading.tokens[first].norm in NAME_WORDS | VOCABULARY
+
+
 def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: bool) -> bool:
     whole = calling.part is Part.WHOLE
     if _beside_own(reading, first=first, last=last, who=calling.who):
@@ -222,6 +247,8 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
     token = reading.tokens[first]
     if alike:
         return _may_be_misspelt(reading, first, last, calling)
+    if _is_a_family(reading, first, calling):
+        return True
     if last == first and (token.norm in NAME_WORDS or token.norm in VOCABULARY or len(token.norm) < 3):
         return _has_sign(reading, first)
     if calling.part is Part.PET:
@@ -231,6 +258,17 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return len(token.norm) > 3 and not (before is not None and before.norm in DETERMINERS)
     lone = last == first and calling.part is Part.LAST and token.opens
     return not (lone and is_before_a_thing(reading.text, reading.tokens, last))
+
+
+def _is_a_family(reading: Reading, first: int, calling: Calling) -> bool:
+    """Flowers for the Laws; but not the Laws of the Game, nor what begins a sentence."""
+    token, before, after = reading.tokens[first], reading.before(first), reading.after(first)
+    if calling.part is not Part.LAST or not token.capital or token.shouted:
+        return False
+    if before is None or before.norm != "the" or not token.norm.startswith(calling.form):
+        return False
+    many = token.norm.removeprefix(calling.form) in ("s", "es")
+    return many and (after is None or not (after.capital or after.norm in ("of", "and")))
 
 
 def _is_turned(reading: Reading, initial: str, calling: Calling) -> bool:
@@ -486,6 +524,8 @@ def _may_be_misspelt(reading: Reading, first: int, last: int, calling: Calling) 
     token = reading.tokens[first]
     if not token.capital or calling.part in (Part.PET, Part.MIDDLE) or token.shouted:
         return False
+    if _ends_a_title(reading, first):
+        return False
     form = "".join(one.norm for one in reading.tokens[first : last + 1])
     if form in FIRST_NAMES and calling.part in CHRISTIAN_PARTS:
         return form in CALLED.get(calling.form, ())
@@ -494,6 +534,15 @@ def _may_be_misspelt(reading: Reading, first: int, last: int, calling: Calling) 
     if token.opens and last == first:
         return len(form) > 5 and _has_sign(reading, first)
     return True
+
+
+def _ends_a_title(reading: Reading, first: int) -> bool:
+    """Our Lady of Dolours, the Order of Merritt: with what stands before it a name of something else."""
+    of = reading.before(first)
+    if of is None or of.norm != "of":
+        return False
+    noun = reading.before(first - 1)
+    return noun is not None and noun.capital and not noun.opens and not noun.shouted
 
 
 def _has_sign(reading: Reading, first: int) -> bool:
@@ -508,7 +557,7 @@ def _has_sign(reading: Reading, first: int) -> bool:
         and before.norm == "that"
         and after is not None
         and not after.capital
-        and after.norm in PERSONS_VERBS | BEING
+        and (after.norm in PERSONS_VERBS | BEING or token.possessive)
     )
     if before is not None and before.norm in DETERMINERS and not plural and not that:
         return False
@@ -540,6 +589,8 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
         return token.norm in FIRST_NAMES and token.norm not in VOCABULARY and _is_done_by_one(after)
     if after.norm == "was" and following is not None and following.norm == "had":
         return False
+    if token.norm in WEATHER:
+        return after.norm in WHAT_PEOPLE_DO
     if token.norm in MONTHS and after.norm in ("was", "has", "had", "saw", "brought", "made"):
         return following is not None and (following.norm == "been" or following.norm.endswith("ed"))
     return True

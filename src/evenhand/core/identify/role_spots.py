@@ -28,8 +28,12 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iter
             continue
         if said.role.job == ANY_STAFF and count.number is None:
             continue
+        # "the cooks" of a school with one cook are the whole kitchen
         all_of_them = (
-            said.begun and count.number and page.words_of(said.span).lower().startswith(("our ", "the "))
+            said.begun
+            and count.number
+            and count.number > 1
+            and page.words_of(said.span).lower().startswith(("our ", "the "))
         )
         if said.many > (count.number or page.setting.k) and said.many >= page.setting.k and not all_of_them:
             continue

@@ -75,6 +75,47 @@ NAME_WORDS = frozenset(
     hardship constant marvel china india asia chad kenya paris vienna houston devon jersey derry avon
     severn trent darwin wellington carlisle lancaster norfolk suffolk durham burnley bolton blackburn troy
     kind happy trinity mai tai dan fan bao min
+    piers eira sterling chandler haf heulwen enfys seren gwawr alaw awel celyn eirlys eos medi
+    ebrill cariad roman barrow bass beck bellow berg blade blaze bliss blossom bloom blunt bowler
+    bridle brooch broom buckle bugle burrow cable canyon cedar champ chick cobb coin comet cork
+    coward creek cruise cuff cuckoo dainty dart deacon dearth delve denim derrick dill dolphin
+    donkey dorm dove dragon dwelling fade falcon farthing fasten fathers faulty fiddler fielder
+    fleece flora floss flute forge foster fry gable gallon gander garage garrison gaze gem glade
+    glaze gleam goldsmith gosling grammar granger grapes gravel greet griffin grit gum hammer
+    hedgehog helm herald hermit heron hornet idle joint jug kiln kitten larder lash latch leach leek
+    lever liberty limb lime linen lint loaf lob locket lumber lyre mackerel mango manning mantle
+    melon merriment midwinter mint mitten morrow mulberry munch muse nutter onion osprey otter ox
+    pallet pane parish pebble pedlar penguin petal phoenix pilgrim pinch plank prowse puddle puffin
+    quaint quarrel quince rainbow ramp ranger rocket rod romance rosebud ruck rudder rust saffron
+    sandal satin saxon seagull shale shark sherbet simmer sly socket sorrel spice sprat spry
+    starling steep stripe sturdy summit sunny tadpole tame tate tawny tern thunder thyme tiger
+    tinker topaz traverse trumpet tulip turtle tweed victor viola wand warrior wasp watchman widow
+    wimple wink wisdom zephyr hail sleet thaw fog clouds shadow midnight sunrise stella terra noor
+    shah raja rani bard barker beadle beaver binding blackbird blizzard bluebell bobbin bonnet
+    boulder bracken brace bream breed brewer bristle broadbent budge buffet bullock bunting burrows
+    busby bustle buzzard callow camel canary caper catchpole chaffinch challenger chapter cherish
+    chestnut cider circus clipper cobbler cockerel collar collier conker coot copper cornish cotter
+    cottage cove crumb crumpet crust curlew cutler cygnet daft dagger damson dash dimmock dingle
+    dipper ditch diver docker drill drummer dyke eaves elder ewer fairweather farrier fawn feast
+    fennel ferret fife fig florin folly foreman forester foxglove freestone frith frog gage galley
+    gamble garlick gatehouse gilder goldfinch grapevine greengrass greenhouse grindstone groves
+    hackney haddock halfpenny halter hamlet hamper harbinger hardware harness harpist harvest hatter
+    haughty hayfield haystack hazelnut hemp hickory highland hollyhock huddle humble hyacinth irons
+    jackdaw joker jubilee kestrel kilt kindred kirk ladder lander lantern lapwing larch larkspur
+    leaper lemon leopard lilac lobster lodger lupin lush magnet magnolia magpie mallet marjoram
+    marrow marten masterson maypole meadows measures midsummer millet minnow moonlight moorhen
+    mortar moth motley murmur nectar needle nimble northern nutmeg orchid oriole outlaw packer
+    paddle parsley parsnip pelican petty petunia pheasant pickle pigeon pillar pitchfork plover
+    plumage pony porch powder prosper prune quilter quiver rambler razor reaper reindeer render
+    ribbon ringlet roller roundabout rumble rushes russet saddle sandpiper sandstone sapling saver
+    scattergood sedge shackle shearer shears shields shilling shipwright slaughter slipper smiley
+    smoker snipe sorrow spindle splash sponge stables stallion standing stanza staple steed steeple
+    stiles stoat strain strand sunflower sunshine swarm swordfish sycamore tabby tackle tankard
+    tapestry tar tassel teasel tilt toad traveller trigger troop trotter truss tub tumbler tusk
+    twine urchin valour vault velvet viking villa vinegar violin vixen vole waffle wagon wallflower
+    walnut walrus waltz warbler washer wasteland waterfall weasel wedge wedlock weir whelk whisker
+    whistle whitethorn wicker winder windmill winkle winsome wisteria witch woodbine woodland
+    woodlark woodpecker worm wormwood worship wreath yarn yawn zest zinnia aurora luna nova
     """
     )
 )

@@ -34,3 +34,11 @@ TITLES_THAT_ARE_WORDS = frozenset(
         "pan",
     ]
 )
+RANKS = frozenset(
+    listed(
+        """
+    sir dame lord lady cpl corporal sgt sergeant capt captain lt lieutenant maj major col colonel pte private
+    admiral general commander baron count duke
+    """
+    )
+)

@@ -1,0 +1,73 @@
+"""Names that are also words, ranks, weather and families: a capital alone makes no person of them, and small
+letters never do."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from identify_schools import VILLAGE, covers, letter, marked, record, staff
+
+from evenhand.core.identify import Kind
+from evenhand.core.identify.clues.staff_role import CLUE as STAFF_ROLE
+from evenhand.core.identify.record import Involved, PersonKind
+from evenhand.core.identify.registry import CLUES
+
+DIRECT = tuple(clue for clue in CLUES if clue.kind is Kind.DIRECT)
+
+
+def _person(id_: str, name: str, *, title: str = "", job: str = "") -> Involved:
+    kind = PersonKind.STAFF if job else PersonKind.PARENT
+    return Involved(id=id_, kind=kind, name=name, title=title, job=job)
+
+
+CASE = record(
+    _person("p1", "Cedar Tolland"),
+    _person("p2", "Ida Frost", job="teacher"),
+    _person("p3", "Edwin Crumpet", title="Mr"),
+    _person("p4", "Carmella Quested"),
+    _person("p5", "Bunty Sparrow", title="Major"),
+    _person("p6", "Teddy Ambridge"),
+    _person("p7", "Enfys Tudhope"),
+)
+LEFT_ALONE = (
+    "Year 6 went to the valley to sketch cedar and larch.",
+    "There is a pot of crumpet mixture left over from the fair.",
+    "Frost got into the boiler house, so we close at noon.",
+    "The ghost of Captain Crumpet is said to walk on the pier.",
+    "A tale of old Lord Sparrow closes the concert.",
+    "Our Lady of Carmela is painted above the chapel door.",
+    "That teddy's ear was mended by the sewing club.",
+    "The poem for St David's Day begins with enfys and glaw.",
+)
+FOUND = (
+    ("I have asked that Cedar Tolland come in.", "Cedar Tolland"),
+    ("Everybody knows what Crumpet wrote.", "Crumpet"),
+    ("Frost said so in the hall.", "Frost"),
+    ("It was Major Sparrow who wrote to us.", "Major Sparrow"),
+    ("I was told that Teddy's arm is better.", "Teddy"),
+    ("We had flowers for the Frosts after the meeting.", "the Frosts"),
+    ("Whoever has the casserole dish of the Sparrows, bring it back.", "the Sparrows"),
+    ("Carmela was very upset by it.", "Carmela"),
+    ("We heard it from Enfys.", "Enfys"),
+)
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_a_word_that_is_only_a_word_is_left_alone(text: str) -> None:
+    assert marked(*DIRECT, text=letter(text), setting=VILLAGE, record=CASE) == []
+
+
+@pytest.mark.parametrize(("text", "wanted"), FOUND)
+def test_a_word_that_is_somebodys_name_is_found(text: str, wanted: str) -> None:
+    assert covers(marked(*DIRECT, text=letter(text), setting=VILLAGE, record=CASE), wanted)
+
+
+@given(st.sampled_from(("cedar", "frost", "crumpet", "sparrow", "teddy", "enfys")))
+def test_small_letters_make_no_person_of_a_word(word: str) -> None:
+    text = letter(f"The children were given {word} to draw, and drew it well.")
+    assert marked(*DIRECT, text=text, setting=VILLAGE, record=CASE) == []
+
+
+def test_all_who_cook_are_not_the_one_cook() -> None:
+    case = record(staff("school cook"))
+    text = "Please be kind in the comments: the cooks do read them, and were upset."
+    assert marked(STAFF_ROLE, text=letter(text), setting=VILLAGE, record=case) == []
