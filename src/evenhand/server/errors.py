@@ -5,8 +5,11 @@ from urllib.parse import urlsplit
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from evenhand.apps.schools import for_others
+from evenhand.apps.schools import queries as schools
 from evenhand.apps.ui.refusals import MayNot
 from evenhand.core.findings import Refused
+from evenhand.core.people import Role
 
 OF_THE_FORM = "csrfmiddlewaretoken"
 
@@ -17,9 +20,20 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def may_not(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """Why somebody may not do this."""
-    finding = exception.finding if isinstance(exception, MayNot) else None
-    return render(request, "ui/errors/403.html", {"finding": finding}, status=403)
+    """Why somebody may not do this, who may, and what they may do themselves."""
+    if not isinstance(exception, MayNot):
+        return render(request, "ui/errors/403.html", status=403)
+    told: dict[str, object] = {"finding": exception.finding}
+    roles: frozenset[Role] = getattr(request, "roles", frozenset())
+    match = request.resolver_match
+    if roles and exception.act and match and (number := match.kwargs.get("school_id")):
+        school = schools.school_of(person=request.user, school_id=number)  # type: ignore[arg-type]
+        if school is not None:
+            standing = for_others.standing(
+                school=school, act=exception.act, roles=roles, page=match.view_name
+            )
+            told |= {"school": school, "standing": standing}
+    return render(request, "ui/errors/403.html", told, status=403)
 
 
 def too_often(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:

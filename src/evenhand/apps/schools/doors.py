@@ -25,4 +25,4 @@ def must_open(request: Asked, roles: frozenset[Role]) -> None:
     request.roles = roles
     finding = why_not(act=request.door, roles=request.roles)
     if finding is not None:
-        raise MayNot(finding)
+        raise MayNot(finding, act=request.door)

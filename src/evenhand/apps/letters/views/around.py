@@ -58,7 +58,7 @@ def must(request: Asked, school: School, act: Act) -> None:
     """Raises `MayNot` for whoever may not."""
     finding = why_not(act=act, roles=request.roles)
     if finding is not None:
-        raise MayNot(finding)
+        raise MayNot(finding, act=act)
 
 
 def may(request: Asked, school: School, act: Act) -> bool:

@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_GET, require_http_methods
 
 from evenhand.apps.accounts.asking import Asked
-from evenhand.apps.schools import actions, answers, forms, queries
+from evenhand.apps.schools import actions, answers, for_others, forms, queries
 from evenhand.apps.schools import eyes as eyes_of
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.ui.forms import refuse
@@ -64,14 +64,16 @@ def new(request: Asked) -> HttpResponse:
 def setup(request: Asked, school_id: int) -> HttpResponse:
     """The overview: what is done and what is still to do."""
     school = school_behind(request, school_id)
-    tasks = queries.tasks(school=school)
-    roles = queries.roles_of(person=request.user, school=school)
+    steps = for_others.steps(school=school, roles=request.roles)
     shown = {
         "school": school,
-        "tasks": tasks,
-        "done": sum(task.done for task in tasks),
+        "steps": steps,
+        "done": sum(step.task.done for step in steps),
         "missing": queries.still_missing(school=school),
-        "may_sign": why_not(act=Act.SIGN, roles=roles) is None,
+        "may_sign": why_not(act=Act.SIGN, roles=request.roles) is None,
+        "may_people": why_not(act=Act.MANAGE_PEOPLE, roles=request.roles) is None,
+        "may": for_others.may(request.roles) if not all(step.may for step in steps) else (),
+        "nobody": not all(step.may or step.who for step in steps),
     }
     return render(request, "schools/setup.html", shown)
 
@@ -80,7 +82,7 @@ def setup(request: Asked, school_id: int) -> HttpResponse:
 def check(request: Asked, school_id: int) -> HttpResponse:
     """Everything that was answered, on one page, each with the way back to change it."""
     school = school_behind(request, school_id)
-    rows = answers.rows(school=school)
+    rows = for_others.without_links(answers.rows(school=school), roles=request.roles)
     return render(request, "schools/check.html", {"school": school, "rows": rows})
 
 
