@@ -1,5 +1,6 @@
 """Pages for when something is not there, not allowed, or went wrong: kind, and saying what to do."""
 
+import sys
 from urllib.parse import urlsplit
 
 from django.http import HttpRequest, HttpResponse
@@ -10,6 +11,7 @@ from evenhand.apps.schools import queries as schools
 from evenhand.apps.ui.refusals import MayNot
 from evenhand.core.findings import Refused
 from evenhand.core.people import Role
+from evenhand.server.room import is_full
 
 OF_THE_FORM = "csrfmiddlewaretoken"
 
@@ -45,15 +47,19 @@ def form_expired(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form that was open too long or in another window; nothing of it was carried out. What somebody typed
     into one of our own pages stands there again, to be sent once more; what came from elsewhere, or holds a
     password, does not."""
+    told = {**_once_more(request), "where": request.get_full_path()}
+    return render(request, "ui/errors/form_expired.html", told, status=403)
+
+
+def _once_more(request: HttpRequest) -> dict[str, object]:
+    """What a form held, to be shown and sent once more, where it may be."""
     again = request.POST.lists() if _is_from_here(request) and not _asks_password(request) else ()
     fields = [(name, value) for name, values in again if name != OF_THE_FORM for value in values]
-    told = {
+    return {
         "again": fields,
         "typed": [value for _, value in fields if " " in value.strip()],
-        "where": request.get_full_path(),
         "had_files": bool(request.FILES),
     }
-    return render(request, "ui/errors/form_expired.html", told, status=403)
 
 
 def _is_from_here(request: HttpRequest) -> bool:
@@ -71,8 +77,19 @@ def _asks_password(request: HttpRequest) -> bool:
 
 
 def broken(request: HttpRequest) -> HttpResponse:
-    """Something of ours went wrong."""
+    """Something of ours went wrong; where it was that the disk is full, so it says, and what somebody typed
+    stands there to be sent again."""
+    if is_full(sys.exception()):
+        return no_room(request)
     return render(request, "ui/errors/500.html", status=500)
+
+
+def no_room(request: HttpRequest) -> HttpResponse:
+    """The disk is full: nothing of what was sent is kept, and what was typed is not lost."""
+    if hasattr(request, "session"):
+        request.session.modified = False  # there is no room for that either
+    told = {**_once_more(request), "where": request.get_full_path()}
+    return render(request, "ui/errors/no_room.html", told, status=507)
 
 
 def refused(request: HttpRequest, error: Refused) -> HttpResponse:
