@@ -275,6 +275,7 @@ SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "batch_id": lambda school, runner: batch(school, runner).pk,
     "dispatch_id": lambda school, runner: batch(school, runner).dispatches.get().pk,
     "kind": way,
+    "way_id": lambda school, runner: deliveries.Way.objects.get(school=school, kind=way(school, runner)).pk,
     "channel": lambda school, runner: "hand",
     "where": lambda school, runner: "off",
     "gate": lambda school, runner: "meeting-first",

@@ -1,4 +1,10 @@
-"""GOV.UK Notify through its own client, against a server that answers as Notify documents it."""
+"""GOV.UK Notify through its own client, against a server that answers as Notify documents it.
+
+Where each recorded shape comes from, all of docs.notifications.service.gov.uk/python.html, read 2026-11-29:
+what is sent and the answer 201 with `id` and `reference`: “Send an email”, “Send a precompiled letter”; the
+statuses: “Get message status”, with the tables of e-mails, letters and precompiled letters; the list by
+reference: “Get the status of multiple messages”; 400, 403, 429, 500: the table of errors under each of them.
+"""
 
 import base64
 import hashlib
@@ -94,6 +100,13 @@ def test_nobody_there_has_taken_nothing(tmp_path: Path) -> None:
         ("sending", Said.ACCEPTED),
         ("permanent-failure", Said.NEVER),
         ("technical-failure", Said.NEVER),
+        # letters: with the printer, in the post; and precompiled ones that Notify has looked at
+        ("accepted", Said.ACCEPTED),
+        ("received", Said.ACCEPTED),
+        ("pending-virus-check", Said.ACCEPTED),
+        ("virus-scan-failed", Said.NEVER),
+        ("validation-failed", Said.NEVER),
+        ("cancelled", Said.NEVER),
     ],
 )
 def test_a_doubt_is_asked_about_by_our_key(peer: HttpPeer, status: str, said: Said) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from evenhand.adapters.folder import safe_name
 from evenhand.adapters.renderers.html import HtmlRenderer
+from evenhand.adapters.renderers.pdf import PdfRenderer
 from evenhand.adapters.renderers.pdf.bulk import BulkRenderer
 from evenhand.adapters.renderers.text import TextRenderer
 from evenhand.apps.contacts.frozen import thawed
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from evenhand.core.contacts.recipients import Recipient
     from evenhand.core.document import Document, Record
     from evenhand.core.letters.rendering import Press
+
+
+POSTS = "notify-post"
+"""The kind of way that prints and posts a letter on a sheet of its own design."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +53,8 @@ class Contents:
         """The message as it is at a moment; the same dispatch at the same moment gives the same message.
         Raises `Refused` where the vault does not give back what was released."""
         recipient = thawed(dispatch.recipient)
-        parts = self._parts_for(dispatch.batch.letter, recipient)
+        posted = dispatch.way is not None and dispatch.way.kind == POSTS
+        parts = self._parts_for(dispatch.batch.letter, recipient, posted=posted)
         sender = Sender(**dispatch.batch.senders[dispatch.channel])
         return Outgoing(
             key=dispatch.key,
@@ -64,13 +70,15 @@ class Contents:
             address=recipient.envelope(),
         )
 
-    def _parts_for(self, letter: Letter, recipient: Recipient) -> Parts:
+    def _parts_for(self, letter: Letter, recipient: Recipient, *, posted: bool) -> Parts:
         if self._parts is None or self._letter != letter.pk:
             self._letter, self._parts = letter.pk, parts_of(letter)
             form = letters.form_of(letter)
             self._copies = Copies(*form) if form else None
         if self._copies is None:
             return self._parts
+        if posted:
+            return self._copies.posted(recipient, usual=self._parts)
         return self._copies.parts_for(recipient, usual=self._parts)
 
 
@@ -82,6 +90,7 @@ class Copies:
         self._usual = record
         self._sizes = Sizes.of(document)
         self._presses: dict[bool, tuple[Press, Press, Press]] = {}
+        self._posted: dict[bool, Press] = {}
 
     def parts_for(self, recipient: Recipient, *, usual: Parts) -> Parts:
         """The parts as this recipient gets them, in large print if they ask for that; the released files
@@ -94,6 +103,15 @@ class Copies:
         text, page, pdf = (press.one(own) for press in self._made_ready(document))
         letter = replace(usual.attached[0], data=pdf)
         return Parts(text=text.decode(), html=page.decode(), attached=(letter, *usual.attached[1:]))
+
+    def posted(self, recipient: Recipient, *, usual: Parts) -> Parts:
+        """The parts with the letter on the sheet of whoever posts it for us. Nothing is enclosed there."""
+        document = self._sizes.for_reader(recipient)
+        press = self._posted.get(document.large_print)
+        if press is None:
+            press = self._posted[document.large_print] = PdfRenderer(posted=True).prepare(document)
+        pdf = press.one(record_for(recipient, usual=self._usual))
+        return replace(usual, attached=(replace(usual.attached[0], data=pdf),))
 
     def _made_ready(self, document: Document) -> tuple[Press, Press, Press]:
         presses = self._presses.get(document.large_print)

@@ -22,7 +22,7 @@ from evenhand.adapters.renderers.pdf.print_reading import leftovers_printed
 from evenhand.apps.cases import queries as cases
 from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.deliveries import queries
-from evenhand.apps.deliveries.refusals import on_hold
+from evenhand.apps.deliveries.refusals import nobody_on_paper, on_hold
 from evenhand.apps.letters import queries as letters
 from evenhand.core.contacts.recipients import LetterFormat
 from evenhand.core.deliveries.piles import Pile, piles_of
@@ -45,7 +45,7 @@ def piles(batch: Batch) -> tuple[Pile, ...]:
 def letters_to_print(batch: Batch) -> bytes:
     """The letter as each recipient gets it, pile by pile. Raises `Refused` while a hold stands, where the
     vault does not give back what was released, and for a page on which something was left open."""
-    _refuse_hold(batch)
+    there = _to_print(batch)
     out = io.BytesIO()
     told: dict[str, Any] = {
         "title": batch.letter.title,
@@ -53,7 +53,6 @@ def letters_to_print(batch: Batch) -> bytes:
         "into": out,
     }
     told["enclosed"] = tuple(sheet_of(data) for _, data in _pictures(batch))
-    there = piles(batch)
     form = letters.form_of(batch.letter)
     if form and (form[0].slots() or in_large_print(there)):
         sizes, usual = Sizes.of(form[0]), form[1]
@@ -72,9 +71,9 @@ def letters_to_print(batch: Batch) -> bytes:
 def sheets_between(batch: Batch) -> bytes:
     """The sheets that lie between the piles, to be read on a screen too. Raises `Refused` as
     `letters_to_print`."""
-    _refuse_hold(batch)
+    there = _to_print(batch)
     told = {"title": batch.letter.title, "school": batch.letter.draft.school.name}
-    return separators(piles(batch), **told)
+    return separators(there, **told)
 
 
 def printed_apart(batch: Batch) -> tuple[File, ...]:
@@ -101,19 +100,24 @@ def in_large_print(there: tuple[Pile, ...]) -> int:
 
 def labels(batch: Batch, *, form: str, begin_at: int) -> bytes:
     """A label for each copy. Raises `Refused` as `letters_to_print`, and for an address without room."""
-    _refuse_hold(batch)
+    there = _to_print(batch)
     told = {"title": batch.letter.title, "school": batch.letter.draft.school.name}
-    return label_sheets(piles(batch), form=LABELS[form], begin_at=begin_at, **told)
+    return label_sheets(there, form=LABELS[form], begin_at=begin_at, **told)
 
 
 def tick_off(batch: Batch, *, day: date) -> bytes:
     """The list of who gets a copy, to tick off and sign. Raises `Refused` as `letters_to_print`."""
-    _refuse_hold(batch)
+    there = _to_print(batch)
     told = {"title": batch.letter.title, "school": batch.letter.draft.school.name}
-    return tick_off_sheet(piles(batch), date=spell_date(day), **told)
+    return tick_off_sheet(there, date=spell_date(day), **told)
 
 
-def _refuse_hold(batch: Batch) -> None:
+def _to_print(batch: Batch) -> tuple[Pile, ...]:
+    """The piles, if there are any and no hold stands."""
     case_id = batch.letter.draft.case_id
     if case_id is not None and not batch.past_holds and cases.has_live_hold(case_id=case_id):
         raise Refused([on_hold()])
+    there = piles(batch)
+    if not there:
+        raise Refused([nobody_on_paper()])
+    return there

@@ -141,6 +141,13 @@ def way_of(*, school: School, kind: str) -> Way | None:
     return Way.objects.filter(school=school, kind=kind).first()
 
 
+def receipts_let_in(*, way_id: int) -> str:
+    """The digest of the token with which the other side of a way tells what became of messages; empty where
+    it may not, and where there is no such way."""
+    rows = Way.objects.filter(pk=way_id, kind__startswith="notify")
+    return rows.values_list("receipts", flat=True).first() or ""
+
+
 def letter_of_batch(*, school_id: int, batch_id: int) -> int | None:
     """The number of the letter of a batch of a school."""
     rows = Batch.objects.filter(pk=batch_id, letter__draft__school=school_id)

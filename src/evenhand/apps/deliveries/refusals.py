@@ -82,3 +82,35 @@ def way_not_ready(what: str) -> Finding:
         mend="Fill it in, send a test to yourself, then turn it on.",
         place=Place(part=what),
     )
+
+
+def nobody_on_paper() -> Finding:
+    """No copy is printed here."""
+    return Finding(
+        id="nobody-on-paper",
+        level=Level.STOP,
+        words="Nobody gets this letter on paper from here.",
+        mend="See under “How far it is” which way each copy takes.",
+    )
+
+
+def not_posted(name: str) -> Finding:
+    """An address to which GOV.UK Notify posts nothing."""
+    return Finding(
+        id="sending-not-posted",
+        level=Level.STOP,
+        words=f"{name} has an address of fewer than three or more than seven lines, name included, or one "
+        "line is too long. GOV.UK Notify does not post to it.",
+        mend="Correct it in the contacts, or turn Notify off and print this letter here.",
+        place=Place(part=name),
+    )
+
+
+def enclosures_not_posted() -> Finding:
+    """GOV.UK Notify posts one file, and nothing with it."""
+    return Finding(
+        id="sending-enclosures-not-posted",
+        level=Level.STOP,
+        words="Something goes with this letter, and GOV.UK Notify would post the letter without it.",
+        mend="Turn Notify off for posted letters, print this one here and put it into envelopes.",
+    )

@@ -1,8 +1,8 @@
 """Addresses of deliveries."""
 
-from evenhand.apps.deliveries.views import printing, progress, sending, ways
+from evenhand.apps.deliveries.views import printing, progress, receipts, sending, ways
 from evenhand.apps.ui.routes import route
-from evenhand.core.permissions import Act
+from evenhand.core.permissions import Access, Act
 
 HERE = "schools/<int:school_id>/deliveries/"
 BATCH = f"{HERE}<int:batch_id>/"
@@ -26,6 +26,8 @@ urlpatterns = [
     route(f"{BATCH}print/list/", printing.print_list, Act.SEND_LETTERS, name="print-list"),
     route(COPY, progress.copy, Act.SEE_LETTERS, name="copy"),
     route(f"{COPY}message/", progress.message, Act.SEE_LETTERS, name="message"),
+    route("receipts/<int:way_id>/", receipts.receipts, Access.ANYBODY, name="receipts"),
+    route(f"{WAYS}<slug:kind>/receipts/", ways.let_receipts_in, Act.SET_UP_SENDING, name="let-receipts-in"),
     route(DRAFT, sending.choose, Act.SEND_LETTERS, name="choose"),
     route(f"{DRAFT}test/", sending.test, Act.SEND_LETTERS, name="test-letter"),
     route(WAYS, ways.ways, Act.SET_UP_SENDING, name="ways"),

@@ -6,6 +6,7 @@ for by it. So a request without an answer is no riddle: Notify knows whether it 
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -24,9 +25,21 @@ from evenhand.core.deliveries.channels import AdapterError, BeforeBody, Outcome,
 NOTIFY = "https://api.notifications.service.gov.uk"
 KEY_LENGTH = 73
 FAILED = frozenset(
-    {"permanent-failure", "temporary-failure", "technical-failure", "validation-failed", "cancelled"}
+    {
+        "permanent-failure",
+        "temporary-failure",
+        "technical-failure",
+        "validation-failed",
+        "virus-scan-failed",
+        "cancelled",
+    }
 )
-"""What Notify calls a message that has not arrived and is not tried again."""
+"""What Notify calls a message that has not arrived and is not tried again. Source: GOV.UK Notify, Python
+client documentation, “Status” of e-mails, letters and precompiled letters (read 2026-11-29)."""
+LARGEST_LETTER = 2_000_000
+MOST_PAGES = 10
+"""What Notify posts at most. Source: GOV.UK Notify, “Letter specification” (read 2026-11-29)."""
+_COUNTED = re.compile(rb"/Type/Pages/Count (\d+)")
 
 
 class Means(StrEnum):
@@ -75,6 +88,8 @@ class NotifyChannel:
             wire = self.wire(message)
         except Unaddressable:
             return Outcome(said=Said.NEVER, code="address")
+        if self._means is Means.POST and (fault := _why_not_posted(message.attached[0].data)):
+            return Outcome(said=Said.NEVER, code=fault)
         before_body(hashlib.sha256(wire).hexdigest())
         try:
             answer = self._posted(message)
@@ -91,9 +106,7 @@ class NotifyChannel:
             raise AdapterError(outcome.code, permanent=outcome.of_channel) from fault
         if not found:
             return None
-        status = str(found[0]["status"])
-        said = Said.NEVER if status in FAILED else Said.ACCEPTED
-        return Outcome(said=said, code=status, reference=str(found[0]["id"]))
+        return status_outcome(str(found[0]["status"]), reference=str(found[0]["id"]))
 
     def _request(self, message: Outgoing) -> dict[str, Any]:
         if self._means is Means.POST:
@@ -125,6 +138,19 @@ class NotifyChannel:
         else:
             answer = self._client.send_email_notification(**self._request(message))
         return answer
+
+
+def status_outcome(status: str, *, reference: str) -> Outcome:
+    """What a status of Notify means."""
+    return Outcome(said=Said.NEVER if status in FAILED else Said.ACCEPTED, code=status, reference=reference)
+
+
+def _why_not_posted(pdf: bytes) -> str:
+    """Why Notify would not print this; empty if it would."""
+    found = _COUNTED.search(pdf)
+    if len(pdf) > LARGEST_LETTER:
+        return "too-large"
+    return "too-many-pages" if found and int(found[1]) > MOST_PAGES else ""
 
 
 def _outcome_of(fault: APIError) -> Outcome:

@@ -20,7 +20,7 @@ from evenhand.adapters.renderers.pdf.source import (
     values_source,
 )
 from evenhand.adapters.renderers.pdf.spoken_text import FAMILIES, with_spoken_text
-from evenhand.adapters.renderers.pdf.window import fits, lines_of, too_long
+from evenhand.adapters.renderers.pdf.window import POSTED, fits, fits_posted, lines_of, too_long
 from evenhand.core.document import Document, Record
 from evenhand.core.findings import Refused
 
@@ -52,6 +52,7 @@ class PdfPress:
 
     document: Document
     _fixed: str
+    posted: bool = False
     _files: dict[str, Files] = field(default_factory=dict)
     _pages: int = 1
 
@@ -86,11 +87,13 @@ class PdfPress:
             if missing := unwritable(family=setting.family, text=value):
                 raise Refused(findings_for(missing, f"field “{part}”"))
         address = lines_of(self.document, record)
-        if not fits(self.document, address, setting):
+        fit = fits_posted(address) if self.posted else fits(self.document, address, setting)
+        if not fit:
             raise Refused([too_long(self.document, "address")])
+        look = look_source(self.document, setting, address="\n".join(address))
         return Job(
             setting=setting,
-            look=look_source(self.document, setting, address="\n".join(address)),
+            look=f"{look} + {POSTED}" if self.posted else look,
             values=values_source(self.document, record, setting),
             files=self._files_for(setting),
         )
@@ -113,9 +116,13 @@ class PdfPress:
 
 
 class PdfRenderer:
-    """Keeps the promise of `core.letters.rendering.Renderer` for accessible PDF."""
+    """Keeps the promise of `core.letters.rendering.Renderer` for accessible PDF. `posted` sets letters on the
+    sheet of GOV.UK Notify, which has its address and its words in other places than a window envelope."""
 
     suffix = ".pdf"
+
+    def __init__(self, *, posted: bool = False) -> None:
+        self._posted = posted
 
     def prepare(self, document: Document) -> PdfPress:
         """Check the document and do what is the same for all recipients.
@@ -128,6 +135,6 @@ class PdfRenderer:
             raise Refused(found)
         fixed = "".join(text for _, text in fixed_words(document))
         setting = setting_of(language=document.language, text=fixed)
-        press = PdfPress(document=with_low_letterhead(document, setting), _fixed=fixed)
+        press = PdfPress(document=with_low_letterhead(document, setting), _fixed=fixed, posted=self._posted)
         press._files_for(setting)
         return press

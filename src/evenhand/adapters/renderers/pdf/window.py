@@ -18,6 +18,12 @@ from evenhand.core.findings import Finding, Level, Place
 SURE_LINES = {False: 8, True: 7}  # for a letter, and for one in large print
 SURE_WIDTH = 215  # of 255 points: a line may leave a word's width free at its end
 POINTS = {False: 10.5, True: 12}
+POSTED_LINES = range(3, 8)
+"""So many lines an address has that GOV.UK Notify posts to. Source: GOV.UK Notify, REST API documentation,
+“Send a letter” (at least three lines, at most seven), read 2026-11-29."""
+POSTED_WIDTH = 230  # of 266 points
+POSTED = "(posted: true, address-size: 9pt, address-leading: 0.5em)"
+"""How a letter looks that GOV.UK Notify posts: a smaller address, for its block is lower than our window."""
 
 
 def addresses_that_do_not_fit(document: Document, records: Iterable[Record] = ()) -> tuple[Finding, ...]:
@@ -52,6 +58,13 @@ def fits(document: Document, lines: Iterable[str], setting: Setting) -> bool:
     """Whether an address fits the window of a letter that is set like this."""
     text = seen("\n".join(lines))
     return _surely_fits(document, setting, text) or _measured(document, setting, text)
+
+
+def fits_posted(lines: Iterable[str]) -> bool:
+    """Whether an address fits the block in which GOV.UK Notify wants it, in as few lines as there are."""
+    text = [seen(line) for line in lines if line.strip()]
+    needed = sum(max(1, ceil(_width(line) * 9 / POSTED_WIDTH)) for line in text)
+    return len(text) in POSTED_LINES and needed in POSTED_LINES
 
 
 def _surely_fits(document: Document, setting: Setting, text: str) -> bool:

@@ -10,20 +10,25 @@ from typing import TYPE_CHECKING
 from django.db import transaction
 
 from evenhand.adapters.channels.mime import Unaddressable, one_address
+from evenhand.adapters.renderers.pdf.window import fits_posted
 from evenhand.apps.audit.actions import record
 from evenhand.apps.cases import queries as case_queries
 from evenhand.apps.contacts.frozen import frozen
 from evenhand.apps.deliveries import waking
 from evenhand.apps.deliveries.actions.hosts import installation as own_name
+from evenhand.apps.deliveries.contents import POSTS
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.deliveries.refusals import (
+    enclosures_not_posted,
     is_practice,
     no_way,
     nobody,
+    not_posted,
     on_hold,
 )
 from evenhand.apps.letters import actions as letters
 from evenhand.apps.letters import audience
+from evenhand.apps.letters import queries as letter_queries
 from evenhand.apps.letters.refusals import no_address, twice
 from evenhand.apps.letters.subjects import why_not_under
 from evenhand.apps.packs import queries as packs
@@ -170,6 +175,7 @@ def _why_not(
     for channel in sorted((BY_MACHINE | plan.ways.keys()) & used):
         if channel not in ways:
             yield no_way(WORDS[channel])
+    yield from _not_posted(letter, people, ways)
     seen: set[str] = set()
     for one in people:
         if one.key in seen:
@@ -177,6 +183,21 @@ def _why_not(
         seen.add(one.key)
         if one.channel is Channel.EMAIL and not _is_one_address(one.email):
             yield no_address(one.name)
+
+
+def _not_posted(
+    letter: Letter, people: Sequence[Recipient], ways: Mapping[Channel, Way]
+) -> Iterator[Finding]:
+    """What whoever posts letters for the school would refuse, or leave out."""
+    way = ways.get(Channel.POST)
+    posted = [one for one in people if one.channel is Channel.POST]
+    if way is None or way.kind != POSTS or not posted:
+        return
+    if letter_queries.enclosures_of(letter):
+        yield enclosures_not_posted()
+    for one in posted:
+        if not fits_posted(one.envelope()):
+            yield not_posted(one.name)
 
 
 def _is_one_address(text: str) -> bool:

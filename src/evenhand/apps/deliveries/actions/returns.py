@@ -9,6 +9,7 @@ from django.db import transaction
 from evenhand.apps.audit.actions import record
 from evenhand.apps.deliveries.actions.moving import make_move
 from evenhand.apps.deliveries.models import Dispatch, Way
+from evenhand.apps.deliveries.receipts import Receipt
 from evenhand.core.deliveries import State
 from evenhand.core.deliveries.channels import Outcome, Said
 from evenhand.core.deliveries.moves import Move, why_not_move
@@ -35,10 +36,28 @@ def bring_home(*, now: datetime, way_id: int, key: str, code: str) -> bool:
 
 
 @transaction.atomic
+def take_receipt(*, now: datetime, way_id: int, receipt: Receipt) -> bool:
+    """The other side tells by itself what became of a copy; whether that was one of this way, and news.
+    Twice is once, and what it says of an earlier try changes nothing."""
+    rows = Dispatch.objects.select_for_update(of=("self",)).filter(key=receipt.key, way=way_id)
+    row = rows.first()
+    if row is None or not receipt.is_of_this_try(sent=row.sent):
+        return False
+    return _told(now, row, receipt.outcome)
+
+
+@transaction.atomic
 def answered(*, now: datetime, dispatch_id: int, outcome: Outcome) -> None:
     """The other side was asked about a copy. A doubt is taken away; one that was taken and has failed
     since is returned."""
-    row = Dispatch.objects.select_for_update(of=("self",)).get(pk=dispatch_id)
+    _told(now, Dispatch.objects.select_for_update(of=("self",)).get(pk=dispatch_id), outcome)
+
+
+def _told(now: datetime, row: Dispatch, outcome: Outcome) -> bool:
+    if row.state == State.ACCEPTED and outcome.said is Said.ACCEPTED and row.code != outcome.code:
+        row.code, row.reference = outcome.code, outcome.reference or row.reference
+        row.save(update_fields=["code", "reference"])
+        return True
     moves = {
         (State.IN_DOUBT, Said.ACCEPTED): Move.CONFIRM,
         (State.IN_DOUBT, Said.NEVER): Move.REJECT,
@@ -46,9 +65,10 @@ def answered(*, now: datetime, dispatch_id: int, outcome: Outcome) -> None:
     }
     move = moves.get((State(row.state), outcome.said))
     if move is None:
-        return
+        return False
     row.code, row.reference = outcome.code, outcome.reference or row.reference
     make_move(by=None, now=now, dispatch=row, move=move, code=outcome.code)
+    return True
 
 
 @transaction.atomic

@@ -15,6 +15,7 @@ from evenhand.adapters.vault.secrets import seal_secret
 from evenhand.apps.audit.actions import record
 from evenhand.apps.deliveries.models import Way
 from evenhand.apps.deliveries.opening import place_of
+from evenhand.apps.deliveries.receipts import digest_of_token
 from evenhand.apps.deliveries.refusals import way_not_ready
 from evenhand.apps.deliveries.wordings import NEEDED
 from evenhand.core.findings import Refused
@@ -83,6 +84,18 @@ def turn_off(*, by: Person, now: datetime, way: Way) -> None:
     row.on = False
     row.save()
     _log(by, now, row, "delivery.way-off")
+
+
+@transaction.atomic
+def let_receipts_in(*, by: Person, now: datetime, way: Way) -> str:
+    """Make a new token with which the other side tells what became of messages, and give it: it is shown
+    once, and only its digest is kept. The one before counts no more."""
+    token = os.urandom(24).hex()
+    row = Way.objects.select_for_update().get(pk=way.pk)
+    row.receipts = digest_of_token(token)
+    row.save(update_fields=["receipts"])
+    _log(by, now, row, "delivery.receipts-let-in")
+    return token
 
 
 @transaction.atomic

@@ -20,7 +20,9 @@ class Way(models.Model):
     `told` is what is set and may be read, `sealed` what opens the other side, under the master key.
     `looked` is when somebody last looked what had come back. `ready` is the next moment at which something
     may begin, from its pace, its hours and its faults; `counted_on` and `counted` are how many began on the
-    newest day; `broken` is what the other side answered when somebody has to change a setting first."""
+    newest day; `broken` is what the other side answered when somebody has to change a setting first.
+    `receipts` is the SHA-256 of the token with which the other side tells what became of messages; empty
+    where it may not."""
 
     school = models.ForeignKey(School, on_delete=models.CASCADE, related_name="+")
     kind = models.CharField(max_length=20)
@@ -30,6 +32,7 @@ class Way(models.Model):
     reply_to = models.EmailField(blank=True)
     told = models.JSONField(default=dict)
     sealed = models.BinaryField(blank=True)
+    receipts = models.CharField(max_length=64, blank=True)
     per_minute = models.PositiveIntegerField(default=0)
     per_day = models.PositiveIntegerField(default=0)
     opens = models.TimeField(default=time(8))
@@ -54,6 +57,7 @@ class Way(models.Model):
         "reply_to": _INTERNAL,
         "told": _INTERNAL,
         "sealed": _SECRET,
+        "receipts": _SECRET,
         "per_minute": _INTERNAL,
         "per_day": _INTERNAL,
         "opens": _INTERNAL,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from evenhand.apps.accounts.asking import Asked
@@ -52,9 +53,27 @@ def way(request: Asked, school_id: int, kind: str) -> HttpResponse:
         "way": row,
         "broken": words_of(row.broken) if row else "",
         "tests": CHANNEL_OF[kind] is Channel.EMAIL,
+        "tells": kind.startswith("notify"),
         "form": form,
     }
     return render(request, "deliveries/way.html", shown, status=409 if form.errors else 200)
+
+
+@require_POST
+def let_receipts_in(request: Asked, school_id: int, kind: str) -> HttpResponse:
+    """Make the token with which GOV.UK Notify tells what became of messages, and show it this once."""
+    school, row = _way(request, school_id, kind)
+    if not kind.startswith("notify"):
+        messages.error(request, "Only GOV.UK Notify tells by itself what became of messages.")
+        return redirect("deliveries:way", school.pk, kind)
+    told = {
+        "school": school,
+        "kind": kind,
+        "words": WAYS[kind],
+        "token": actions.let_receipts_in(by=request.user, now=request.now, way=row),
+        "address": request.build_absolute_uri(reverse("deliveries:receipts", args=[row.pk])),
+    }
+    return render(request, "deliveries/receipts.html", told)
 
 
 @require_POST
