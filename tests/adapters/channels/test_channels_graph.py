@@ -1,9 +1,9 @@
 """Microsoft Graph against a server that answers as Microsoft documents it.
 
-Where each recorded shape comes from. On learn.microsoft.com, read 2026-11-29: what is sent, 202 without a
-body and 400 for broken MIME: “user: sendMail” and “Send messages with MIME content” (text/plain, base64). The list
-under `value` and the token are as whoever wrote the adapter found them in “List messages” and “Get access
-without a user”.
+Where each recorded shape comes from. On learn.microsoft.com, read 2026-11-29: what is sent, 202 without
+a body and 400 for broken MIME: “user: sendMail” and “Send messages with MIME content” (text/plain, base64).
+The list under `value` and the token are as whoever wrote the adapter found them in “List messages” and
+“Get access without a user”.
 """
 
 import base64
