@@ -1,5 +1,7 @@
 """A list is brought in: what it writes, that it writes nothing twice, and what stops it."""
 
+import io
+import zipfile
 from datetime import timedelta
 
 import pytest
@@ -10,6 +12,7 @@ from hypothesis import strategies as st
 from evenhand.apps.audit.models import Event
 from evenhand.apps.contacts import actions, queries
 from evenhand.apps.contacts.models import Adult, Bringing, Child, Household, Tie
+from evenhand.apps.contacts.reading import mark_of, trial
 from evenhand.apps.schools import queries as schools
 from evenhand.core.findings import Refused, Unreadable
 
@@ -160,3 +163,36 @@ def test_whatever_the_list_a_second_time_writes_nothing(bring, first, second, wh
     )
     Household.objects.all().delete()
     Child.objects.all().delete()
+
+
+BOMB = b"""<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x "aaaaaaaaaa"><!ENTITY y "&x;&x;&x;&x;&x;&x;&x;&x;">]>
+<CTfile><Header/><CTFpupilData>&y;</CTFpupilData></CTfile>"""
+
+
+def slipping() -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("users.csv", "sourcedId,role\n1,student\n")
+        archive.writestr("../../evil.csv", "a,b\n1,2\n")
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(("name", "data"), [("pupils.xml", BOMB), ("roster.zip", slipping())])
+def test_files_that_mean_harm_are_refused_before_a_row_is_kept(name, data, school, runner, now):
+    actions.allow_transfer_files(by=runner, now=now, school=school, purpose="New pupils; public task.")
+    with pytest.raises(Unreadable):
+        actions.begin(by=runner, now=now, school=school, name=name, data=data)
+    assert (Bringing.objects.count(), Adult.objects.count()) == (0, 0)
+
+
+def test_formulas_and_cells_without_end_are_told_by_row_and_column_all_at_once(school, runner, now):
+    bad = OKAFOR.replace("Ada", "=HYPERLINK(1)").replace("Obi", "B" * 300)
+    told = {"name": "a.csv", "data": (HEADER + bad + APART).encode()}
+    row = actions.begin(by=runner, now=now, school=school, **told)
+    tried = trial(row, whole=False, today=now.date())
+    found = {(one.id, one.place.part) for one in (*tried.stops, *tried.doubts)}
+    assert ("contact-formula", "row 2, column 'Parent 1 forename'") in found
+    assert any("Parent 2 forename" in part for _, part in found)
+    with pytest.raises(Refused):
+        actions.bring_in(by=runner, now=now, bringing=row, seen=mark_of(tried.changes))
+    assert Adult.objects.count() == 0

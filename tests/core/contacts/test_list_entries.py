@@ -115,3 +115,14 @@ def test_line_ends_in_names_are_refused_by_row_and_column():
     _, findings = read(**{"Child name": "Ben\r\nSubject: x", "Parent 1 name": "Ada\u2029Day"})
     found = [(one.id, one.place.line, one.place.column) for one in findings]
     assert found == [("contact-line-end", 2, 1), ("contact-line-end", 2, 2)]
+
+
+def test_names_that_would_not_be_kept_whole_are_refused_however_they_are_put_together():
+    longest = {"title": "T" * 20, "forename": "F" * 85, "surname": "S" * 85}
+    told = {f"Parent 1 {part}": value for part, value in longest.items()}
+    entry, findings = read(**told)
+    assert findings == ()
+    assert len(entry.adults[0].adult.name) <= 200
+    for part, value in told.items():
+        _, (finding,) = read(**told | {part: value + "x"})
+        assert (finding.id, finding.place.part) == ("contact-name-too-long", f"row 2, column '{part}'")

@@ -10,7 +10,7 @@ from evenhand.core.contacts.columns import Columns, Meaning
 from evenhand.core.contacts.families import Adult, Child
 from evenhand.core.contacts.mailboxes import LINE_ENDS, read_mailbox
 from evenhand.core.contacts.persons import fold
-from evenhand.core.contacts.reading import LONGEST_NAME, address_of, read_contact
+from evenhand.core.contacts.reading import address_of, read_contact
 from evenhand.core.contacts.recipients import Channel, LetterFormat
 from evenhand.core.contacts.roll import Entry, Told
 from evenhand.core.contacts.telephones import read_telephone
@@ -38,6 +38,8 @@ CHANNELS = {
 }
 YES, NO = frozenset({"yes", "y", "true", "t", "1", "x", "✓"}), frozenset({"no", "n", "false", "f", "0"})
 LONGEST_NOTE = 60
+LONGEST = {Holds.NAME: 190, Holds.SALUTATION: 190, Holds.TITLE: 20, Holds.FORENAME: 85, Holds.SURNAME: 85}
+"""So long a part of a name is at most: put together they stay below the 200 characters that are kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,13 +187,12 @@ def _one_line(value: str, place: Place) -> Iterator[Finding]:
 
 
 def _not_too_long(use: Use, value: str, place: Place) -> Iterator[Finding]:
-    if use.holds in (Holds.NAME, Holds.FORENAME, Holds.SURNAME, Holds.SALUTATION) and (
-        len(tidy(value)) > LONGEST_NAME // 2
-    ):
+    most = LONGEST.get(use.holds)
+    if most is not None and len(tidy(value)) > most:
         yield Finding(
             id="contact-name-too-long",
             level=Level.STOP,
-            words=f"The name is longer than {LONGEST_NAME // 2} characters.",
+            words=f"The cell is longer than {most} characters, which no name is.",
             mend="Shorten the cell; perhaps it holds a note that belongs elsewhere.",
             place=place,
         )
