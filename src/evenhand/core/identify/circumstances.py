@@ -18,16 +18,20 @@ from evenhand.core.identify.closely import (
     whom_closely,
 )
 from evenhand.core.identify.domains import domains_of, is_alone, ways_of, ways_of_any
+from evenhand.core.identify.in_passing import is_of_a_mishap, is_of_no_quarrel, is_told_in_passing, is_unknown
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, Mention, bound, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.record import Fact, PersonKind, Record
 from evenhand.core.identify.tables import circumstances as table
 from evenhand.core.identify.tables.people import GOVERNOR, STAFF
+from evenhand.core.identify.vocabulary import base_of, rarity_of
 
 FACTS = tuple((tag, re.compile(rf"\b(?:{tag.fact})", re.IGNORECASE)) for tag in table.TAGS)
 WORD = re.compile(r"[^\W\d_]{5,}")
 STEM = 6
+LITTLE = 1.2
+"""How rare a word of a fact must be to give the fact away by itself: no day, no number, no everyday word."""
 CLAUSE_END = re.compile(
     r",(?! (?:\w+ ){0,2}enough to\b)|[;:.!?)]|\s(?:but|so|while|deserves?|is being|should|must)\b"
 )
@@ -39,6 +43,8 @@ CLAUSE_START = re.compile(
 WIDEST = 150
 EITHER_BEFORE = re.compile(r"\bor\s+$")
 EITHER_AFTER = re.compile(r"(?:, an? [\w-]+(?: [\w-]+)?)* or an? ")
+ADDED = re.compile(r",\s+(?:who|whose)\b(?! (?:may|might|can|could|should|must)\b)")
+"""A clause after a comma is not what picks somebody out of many: it tells more of one who is known already."""
 OF_THEIR_OWN = re.compile(r"[\s,]*(?:who|whose|with)\b")
 OF_US = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t)(?: \w+ly| still| also| never)? $")
 REFUSED = re.compile(
@@ -46,6 +52,8 @@ REFUSED = re.compile(
     r" (?:\w+ly )?(?:discuss|comment|speak|talk|say|go into|answer|debate|write)\b",
     re.IGNORECASE,
 )
+ASKED = re.compile(r"\b(?:ask|tell|told|remind|charg|bill|thank|pay|paid|press|chas)\w*(?: even)? $", re.IGNORECASE)
+FOR_IT = re.compile(r"\s(?:for|about|of)\s(?:(?:any|more|the|some|his|her|their|extra) )?", re.IGNORECASE)
 IF_YOU = re.compile(r"\W*(?:if|should|unless) (?:you|your|any|anyone|anybody)\b", re.IGNORECASE)
 DOMAIN = re.compile(r"health|family|faith|religion|finances|money|private life|circumstances", re.IGNORECASE)
 OF_ONE = re.compile(r"(?:He|She|They|His|Her|Their)\b")
@@ -53,7 +61,8 @@ STRANGERS = frozenset(
     ("man", "woman", "person", "resident", "neighbour", "individual", "lady", "gentleman", "driver")
 )
 PLAIN = frozenset(
-    ("carer", "guardian", "partner", "parent", "relative", "wife", "husband", "speaker", "student", "baby")
+    ("carer", "guardian", "partner", "parent", "relative", "wife", "husband", "speaker", "student", "baby",
+     "young person", "young man", "young woman", "young lady", "young one")
 )
 FURTHEST = 70
 OF_NO_RULE = frozenset(("boy", "girl", "lad", "lass", "mum", "dad", "mother", "father", "son", "daughter"))
@@ -117,7 +126,7 @@ def _pattern(parts: str) -> re.Pattern[str]:
 def _own_words(text: str, jobs: str) -> Iterator[str]:
     """The fact's own uncommon words, and words of the same stem; not what somebody's job is called by."""
     for word in WORD.findall(text.lower()):
-        if word not in table.NEVER and word not in jobs:
+        if word not in table.NEVER and word not in jobs and rarity_of(base_of(word)) > LITTLE:
             yield (
                 re.escape(word) if len(word) <= STEM else rf"{re.escape(word[: max(STEM, len(word) - 3)])}\w*"
             )
@@ -153,6 +162,8 @@ def _told_closely(page: Page, held: Held, way: re.Pattern[str]) -> Iterator[Told
             if is_alone(way, match, (sentence.start, sentence.end)) or _is_of_us(page, words):
                 continue
             whom = whom_closely(page, words)
+            if whom and way is ways_of_any() and is_of_no_quarrel(page, words) and is_unknown(page, whom.mention, words):
+                continue
             if whom and whom.many < max(page.setting.k, 2) and _may_be_closely(page, whom, words, held):
                 outright = whom.mention.start <= words.start and not has_own_clause(page, whom.mention)
                 place = _place(page, words, whom, LONG_CLAUSE_END if outright else CLAUSE_END)
@@ -167,10 +178,12 @@ def _is_of_us(page: Page, words: Span) -> bool:
 
 
 def _is_left_out(page: Page, words: Span) -> bool:
-    return any(one.meets(words) for one in (*page.furniture, *page.standing))
+    return any(one.meets(words) for one in (*page.furniture, *page.standing, *page.permitted))
 
 
 def _may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:
+    if is_told_in_passing(page, whom.mention, words) or is_of_a_mishap(page, words, held.fact.text):
+        return False
     if whom.mention.side in (STAFF, GOVERNOR) and not _is_of_staff(page, held):
         return False
     if him_or_her(page, words):
@@ -183,6 +196,8 @@ def _may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:
 def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     """Whether the sentence speaks of somebody it knows, and not of people in general."""
     sentence = page.words_of(page.sentence_at(words.start))
+    if is_told_in_passing(page, whom.mention, words) or is_of_a_mishap(page, words, held.fact.text):
+        return False
     if IF_YOU.match(sentence) and not tone.tells_of_something(sentence):
         return False
     if REFUSED.search(sentence) and DOMAIN.fullmatch(page.words_of(words)):
@@ -195,6 +210,8 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         return True
     if tone.looks_ahead(sentence) and not tone.looks_back(sentence):
         return False
+    if ADDED.match(page.shadow.text, whom.mention.end, words.start):
+        return True
     if tone.tells_of_something(page.words_of(page.around(words))):
         return True
     if not whom.mention.word:
@@ -213,7 +230,7 @@ def _is_plainly_called(page: Page, mention: Mention, words: Span) -> bool:
     """Whether the words are only what somebody is called: "a stranger", "the carer", "mum or gran"."""
     if mention.word in STRANGERS and not OF_THEIR_OWN.match(page.shadow.text, mention.end):
         return True
-    if _is_one_of_several_kinds(page, mention):
+    if _is_one_of_several_kinds(page, mention) or _is_asked_for(page, mention, words):
         return True
     anybody = mention.word in ("somebody", "someone") and not OF_THEIR_OWN.match(
         page.shadow.text, mention.end
@@ -262,6 +279,13 @@ def _is_of_anybody(page: Page, mention: Mention, sentence: str) -> bool:
     place = page.sentence_at(mention.start)
     first = next(iter(within(page, Span(start=place.start, end=mention.start))), None)
     return first is not None and first.many >= page.setting.k
+
+
+def _is_asked_for(page: Page, mention: Mention, words: Span) -> bool:
+    """Whether it is what somebody was asked for or told of: "asked a child for money"."""
+    text = page.shadow.text
+    asked = ASKED.search(text, max(mention.start - 24, 0), mention.start)
+    return asked is not None and FOR_IT.fullmatch(text, mention.end, words.start) is not None
 
 
 def _is_one_of_several_kinds(page: Page, mention: Mention) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from evenhand.core.identify import tone
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, bound, somebody, within
 from evenhand.core.identify.page import Page, Span
@@ -169,6 +170,7 @@ def _of_a_people(core: str) -> Iterator[str]:
     if core.endswith("ing") and len(core) > 5:
         yield from (f"{core[:-3]}er", f"{core[:-3]}ers", f"who {core[:-3]}", core[:-3])
     yield core if len(core) > 5 else f"{core} family"
+    yield from (f"a {core}", f"an {core}", f"{core}s")
     yield from (f"{core} {noun}" for noun in table.PEOPLE_OF)
     yield from (f"from {land}" for land in table.LANDS.get(core, ()))
 
@@ -320,7 +322,7 @@ def supporting_in(page: Page, given: Sequence[Given]) -> list[Given]:
         whom = bound(page, detail.span)
         if whom is None or not whom.touches:
             continue
-        named = _is_definite(page, whom) or _is_singled_out(page, detail)
+        named = (_is_definite(page, whom) and not _is_said_of_all(page, detail, whom)) or _is_singled_out(page, detail)
         if named and _is_near(page, detail, given):
             found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
     return found
@@ -329,6 +331,12 @@ def supporting_in(page: Page, given: Sequence[Given]) -> list[Given]:
 def _is_definite(page: Page, whom: Bound) -> bool:
     phrase = page.shadow.text[whom.mention.start : whom.mention.noun].lower().split()
     return bool(phrase) and phrase[0] in DEFINITE and whom.mention.many != 1
+
+
+def _is_said_of_all(page: Page, detail: Detail, whom: Bound) -> bool:
+    """Whether a notice is to all who have a detail: "pupils who have epilepsy will have their plans renewed"."""
+    sentence = page.words_of(page.sentence_at(detail.start))
+    return whom.mention.many >= page.setting.k and tone.looks_ahead(sentence) and not tone.is_of_a_quarrel(sentence)
 
 
 def _is_singled_out(page: Page, detail: Detail) -> bool:

@@ -22,6 +22,12 @@ PAST = re.compile(
     r"|built|won|fought|threw|drew|blew|flew|knew|grew|drove|rode|woke|chose|froze|stole|swore|tore"
     r"|wore|forgot|lay|lain|stood|sat)\b"
 )
+NEVER_AGAIN = re.compile(
+    r"\b(?:no|nobody|none|never|not)\b[^.;:!?]{0,60}\b(?:will|shall|must|should|to)\b[^.;:!?]{0,80}\bagain\b"
+    r"|\b(?:will|shall|must|should|to) (?:never|not)\b[^.;:!?]{0,80}\bagain\b",
+    re.IGNORECASE,
+)
+"""A promise that something will not be done again tells that it was done."""
 QUOTED = re.compile(
     r"[“\"„«][^“”\"„«»\n]{1,300}[”\"“»]"
     r"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){2,200}'(?!\w)"
@@ -55,12 +61,12 @@ def told(sentence: str, start: int) -> Told:
     said = tuple(
         Span(start=start + match.start(), end=start + match.end()) for match in SAYS.finditer(sentence)
     )
-    past = PAST.search(sentence) is not None
+    past = PAST.search(sentence) is not None or NEVER_AGAIN.search(sentence) is not None
     return Told(
         span=Span(start=start, end=start + len(sentence)),
         said=said,
         past=past,
-        incident=past and INCIDENT.search(sentence) is not None,
+        incident=past and (INCIDENT.search(sentence) or NEVER_AGAIN.search(sentence)) is not None,
         general=DIARY.search(sentence) is not None
         or (IN_GENERAL.search(sentence) is not None and not said)
         or (not past and (not said or UNLESS_PAST.search(sentence) is not None)),

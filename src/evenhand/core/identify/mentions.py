@@ -43,7 +43,9 @@ CARED = re.compile(
 ASIDE = re.compile(
     r",\s+(?:who|whose|which|whom|a|an|the|our)\b[^,.;:]{3,80},\s+(?:has|have|had|is|was|were|are|will)\b"
 )
-LED_TO = re.compile(r"\b(?:by|with|from|of|to|for)$", re.IGNORECASE)
+LED_TO = re.compile(
+    r"\b(?:by|with|from|of|to|for|(?:los(?:e|t|ing)|bury|buried|burying)(?: (?:an?|the|his|her|their))?)$", re.IGNORECASE
+)
 OF_THEM = re.compile(r"\s+(?:of|with)\s+(?:the\s+|our\s+|a (?:pair|set) of\s+)?", re.IGNORECASE)
 LEANS = re.compile(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
@@ -156,10 +158,12 @@ def _is_perhaps(words: tuple[Word, ...], begin: int, last: int) -> bool:
     if begin == 0 or not words[begin].joined or words[begin].text not in PERHAPS_ONE:
         return False
     before = words[begin - 1].text
+    asked = begin > 1 and words[begin - 2].text in people.ASKED_BEFORE
     if before in people.PERHAPS:
+        return not (asked and before == "how")
+    if before in people.WHEN and begin > 1 and words[begin - 2].text in people.OCCASIONS:
         return True
     after = [word.text for word in words[last : last + 2]]
-    asked = begin > 1 and words[begin - 2].text in people.ASKED_BEFORE
     return (
         before in people.WHEN
         and not asked

@@ -13,6 +13,7 @@ from itertools import pairwise
 from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_weak
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.meaning import FIRST_NAMES, VOCABULARY, Reading, means_a_person
+from evenhand.core.identify.mutations import CHANGERS, radicals_of
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.spelling import consonants_of, roman_key, squeezed
 from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
@@ -42,6 +43,10 @@ AFTER = re.compile(
     re.IGNORECASE,
 )
 BEFORE_SURNAMES = PARTICLES - {"y", "e", "i", "and", "the", "of", "as", "an", "ad", "at", "do", "den", "bat"}
+CALLS = frozenset(
+    "out must go shame resign sack sacked justice for save ban bye quit free not my fire leave gone support back".split()
+)
+"""What a hashtag calls for beside somebody's name."""
 FOREIGN_WORD = re.compile(r"[\u0590-\u06ff\u0750-\u077f\u0900-\u0d7f]+")
 
 
@@ -136,6 +141,7 @@ def _looked_up(text: str, tokens: Sequence[Token], index: Index, allowed: frozen
     for first, token in enumerate(tokens):
         if first not in allowed:
             yield from _alone(token, first, index)
+            yield from _mutated(text, tokens, first, index)
             yield from _together(text, tokens, first, index, allowed)
 
 
@@ -156,6 +162,23 @@ def _alone(token: Token, place: int, index: Index) -> Iterator[Found]:
         yield Found(first=place, last=place, callings=alike, how=How.ALIKE)
     if not (exact or plural) and _could_be_short(token) and (short := index.shortened_to(form)):
         yield Found(first=place, last=place, callings=tuple(map(_as_pet, short)), how=How.PET)
+
+
+def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:
+    """ "I Dirion": Tirion, after a word of Welsh or Gaelic that changes the next."""
+    token = tokens[place]
+    if not place or not token.capital or tokens[place - 1].written not in CHANGERS:
+        return
+    if token.norm in index.exact or token.norm in VOCABULARY or between(text, tokens, place - 1).strip():
+        return
+    callings = tuple(
+        one
+        for radical in radicals_of(token.norm)
+        for one in index.exact.get(radical, ())
+        if one.part in (Part.FIRST, Part.LAST, Part.KNOWN)
+    )
+    if callings:
+        yield Found(first=place, last=place, callings=callings, how=How.ALIKE)
 
 
 def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...]:
@@ -370,10 +393,12 @@ def _run_together(page: Page, index: Index) -> Iterator[Naming]:
 
 def _named_in(written: str, index: Index) -> Iterator[str]:
     pieces = [squeezed(piece) for piece in pieces_of(written)]
+    called_for = written.startswith("#") and not CALLS.isdisjoint(pieces)
     for first in range(len(pieces)):
         for last in range(first, min(first + 4, len(pieces))):
             form = "".join(pieces[first : last + 1])
-            if len(form) < 3 or (first == last and (form in VOCABULARY or form in NAME_WORDS)):
+            is_a_word = first == last and (form in VOCABULARY or form in NAME_WORDS)
+            if len(form) < 3 or form in CALLS or (is_a_word and not called_for):
                 continue
             yield from (
                 one.who

@@ -56,7 +56,9 @@ OF_MANY = re.compile(r"\s(?:have|are|were)\b", re.IGNORECASE)
 FURTHEST = 80
 NEGATED = re.compile(r"\b\w+n't\b")
 COUNTED = re.compile(
-    r"\b(?:hundred|thousand|million|pounds|pence|minutes|hours|bored|home again|\d+)\b", re.IGNORECASE
+    r"\b(?:hundred|thousand|million|pounds|pence|minutes|hours|bored|home again|\d+|\w+day|january|february|march"
+    r"|april|june|july|august|september|october|november|december|attends?|goes to|belongs to)\b",
+    re.IGNORECASE,
 )
 BARE_VERB = re.compile(r"\W*\w+(?:ing|ed|en|n|t|d)\W*(?:it|him|her|them|that|this|well|again|now|better)?\W*")
 TELLING, HALF_TELLING = 1.2, 0.6
@@ -95,7 +97,8 @@ def described_in(page: Page) -> Iterator[Described]:
             continue
         if tone.is_elsewhere(whole) and not tone.is_of_a_quarrel(whole):
             continue
-        if _tells_of_one(page, whole, mention, match.group()):
+        place = Span(start=mention.start, end=end)
+        if _tells_of_one(page, whole, mention, match.group()) and _has_a_telling_word(page, place, mention.end):
             yield Described(place=Span(start=mention.start, end=end), mention=mention)
 
 
@@ -176,7 +179,21 @@ def _is_telling(page: Page, place: Span, verb: int) -> bool:
         return False
     if any(place.start <= one.start < place.end for one in details_of(page)):
         return False
-    said = NEGATED.sub(" ", COUNTED.sub(" ", text[verb : place.end]))
+    return _has_a_telling_word(page, place, verb)
+
+
+def _without_names(page: Page, place: Span) -> str:
+    """The words of a place without what the school may name anywhere."""
+    words = page.words_of(place)
+    for one in page.permitted:
+        if one.meets(place):
+            words = words.replace(page.words_of(one), " ")
+    return words
+
+
+def _has_a_telling_word(page: Page, place: Span, verb: int) -> bool:
+    """Whether a clause from its verb on has a word, or two, that letters about a quarrel hardly have."""
+    said = NEGATED.sub(" ", COUNTED.sub(" ", _without_names(page, Span(start=verb, end=place.end))))
     weights = [
         rarity_of(base_of(word)) for word in unusual_in(said if BARE_VERB.fullmatch(said) is None else "")
     ]

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Generic, TypeVar
 
 WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
-JOINED = re.compile(r"[\s\-/&.]{0,3}")
+JOINED = re.compile(r"[\s\-/&]{0,3}|\.")
 
 Value = TypeVar("Value")
 

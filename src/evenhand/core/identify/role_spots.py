@@ -13,6 +13,12 @@ OWN_FAULT = re.compile(
     r"\b(?:resign\w*|blam\w+|suspend\w*|at fault|accus\w+|disciplin\w+|sack\w*)\b", re.IGNORECASE
 )
 SHORT_LINE = 90
+AIMED_AT = re.compile(
+    r"\b(?:(?:the|this|such|some|any|all)\s+)?(?:abuse|criticism|threats?|comments?|remarks?|posts?|messages?|insults?"
+    r"|attacks?|complaints?|allegations?|accusations?)\s+(?:(?:aimed|directed|targeted|levelled|thrown|made) (?:at|against)"
+    r"|against|towards?)\s+$",
+    re.IGNORECASE,
+)
 IS_ONE = re.compile(r"\W*(?:he|she) (?:is|was|has been|works|worked)(?: as)?\s+$", re.IGNORECASE)
 OF_A_POST = re.compile(
     r"\s+(?:role|post|position|job|vacancy|vacancies|team|policy|drop-in|surgery|elections?)\b", re.IGNORECASE
@@ -45,8 +51,10 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iter
         handlers = OWN_FAULT.search(page.words_of(page.sentence_at(said.start))) is not None
         who = who_holds(said.role, page.record, heads, handlers=handlers)
         if who:
+            sentence = page.sentence_at(said.start)
+            aimed = AIMED_AT.search(page.shadow.text, sentence.start, said.start)
             yield Spot(
-                start=said.start,
+                start=aimed.start() if aimed else said.start,
                 end=said.end,
                 kind=Kind.ROLE,
                 level=Level.STOP if count.number == 1 else Level.WARN,

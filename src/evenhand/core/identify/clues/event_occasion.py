@@ -33,12 +33,26 @@ from evenhand.core.identify.tables.people import STAFF
 from evenhand.core.identify.times import When, whens
 from evenhand.core.identify.vocabulary import Word, base_of, likeness_of, rarity_of, words_of
 
+TOPIC_OF = re.compile(
+    r"\b(?:arrangements?|preparations?|plans?|planning|tickets?|costumes?|rehearsals?|dates?|times?|costs?|prices?"
+    r"|payments?|forms?|letters?|information|details|budget|menu|rules?|policy|guidance|booking|bookings|volunteers?"
+    r"|help|helpers)\s+(?:for|about|on|at|of|with)\s+(?:(?:the|our|this)\s+)?(?:\w+\s+)?$",
+    re.IGNORECASE,
+)
+"""What stands before a thing that is spoken of in general: "arrangements for the prom"."""
+HEADED_BY_ANOTHER = re.compile(
+    r"\s(?:committee|team|fund|budget|organisers?|helpers?|volunteers?|leaflets?|forms?|rota|season|policy|kit|money"
+    r"|rules?|club|lessons?)\b",
+    re.IGNORECASE,
+)
+"""What makes a word of the event the name of something else: "the prom committee"."""
 MATTER_OF = re.compile(
     r"\b(?:matter|business|subject|question|story|incident|affair|loss|death|talk|events?) (?:of"
     r"|about|with|around)"
     r" (?:the|our|that|this|last|a)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
+OPENED = re.compile(rf"(?:(?:{'|'.join(sorted(OPENERS | DEFINITE))})\s+){{0,2}}", re.IGNORECASE)
 WHAT_HAPPENED = re.compile(
     r"\b(?:what|everything that|all that|anything that) (?:has )?(?:happened|took place|went on"
     r"|occurred|went wrong|was said"
@@ -243,6 +257,9 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
         if any(one.holds(span) for one in page.permitted) or _is_somebody(page, span) or not told_of_it:
             continue
         near = [when for when in times if _is_beside(text, when.span, span)]
+        topic = TOPIC_OF.search(text, told.span.start, span.start + _article(text, span))
+        if not near and (topic or HEADED_BY_ANOTHER.match(text, span.end)):
+            continue
         if _tells(text, words, cluster, first, last, told, near, happening) or (
             not told.general
             and told.past
@@ -251,6 +268,12 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
             and any(one.many == 1 and one.side != STAFF for one in within(page, told.span))
         ):
             yield _whole(text, told, [span, *(when.span for when in near)])
+
+
+def _article(text: str, span: Span) -> int:
+    """How long the preposition and article are with which a phrase begins."""
+    opened = OPENED.match(text, span.start, span.end)
+    return len(opened.group()) if opened else 0
 
 
 def _is_somebody(page: Page, span: Span) -> bool:

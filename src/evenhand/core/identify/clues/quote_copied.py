@@ -32,6 +32,17 @@ OWN_WORDS = re.compile(
     r"(?:rules?|motto|values?|promises?|charter|vision|pledge|code|prayer|slogan|mission)\b",
     re.IGNORECASE,
 )
+MAXIM = re.compile(
+    r"\W*(?:every|all|each|no|any|everyone|everybody|nobody|no one|children|pupils|students|people|parents|staff"
+    r"|teachers|kindness|respect|bullying|safeguarding|attendance|we all)\b[^.;:!?]{0,60}?\b(?:deserves?|matters?|has"
+    r"|have|is|are|should|must|needs?|can|counts?|belongs?|comes?|will)\b",
+    re.IGNORECASE,
+)
+MEASURED = re.compile(
+    r"\W*(?:[£$]?[\d.,:]+\W*(?:%|per ?cent|pounds?|pence|p|minutes?|hours?|days?|weeks?|months?|years?|am|pm|o'clock"
+    r"|miles?|metres?|times?|children|pupils|people|parents|families|out of|of|in|the|an?|and|that|this|was|is)\W*)+",
+    re.IGNORECASE,
+)
 SENTENCE_END = re.compile(r"[\"”’'»)][.!?]|[.!?][\"”’'»)]")
 REPEATED = 0.7
 PER_WORD = 0.1
@@ -136,17 +147,29 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
     for cluster in _clusters(page, words, own):
         start, end = words[cluster[0].first].start, words[max(run.last for run in cluster) - 1].end
         told = told_of(page, page.sentence_at(start))
-        if OWN_WORDS.search(page.words_of(told.span)):
+        if OWN_WORDS.search(page.words_of(told.span)) or _is_maxim(page, told, Span(start=start, end=end)):
             continue
         for run in cluster:
             span = Span(start=words[run.first].start, end=words[run.last - 1].end)
             mark = next((one for one in marks if one.start < span.end and span.start < one.end), None)
             if mark and _enough_quoted(run, words, mark, told):
                 yield Span(start=min(mark.start, span.start), end=max(mark.end, span.end))
-            elif _enough(run, _demanded(told)):
+            elif _enough(run, _demanded(told)) and not _is_measure(page, told, span):
                 yield span
         if len(cluster) > 1 and _nearly(cluster, told, any(m.start <= start and end <= m.end for m in marks)):
             yield Span(start=start, end=end)
+
+
+def _is_maxim(page: Page, told: Told, span: Span) -> bool:
+    """Whether words are what everybody holds to be right, and a sentence begins with it: "every child deserves
+    respect"."""
+    begins = MAXIM.match(page.shadow.text, told.span.start, told.span.end)
+    return begins is not None and told.span.start <= span.start < begins.end()
+
+
+def _is_measure(page: Page, told: Told, span: Span) -> bool:
+    """Whether words are only a measure, in a sentence that reports nothing: "94 per cent"."""
+    return not told.reports and MEASURED.fullmatch(page.words_of(span)) is not None
 
 
 def _clusters(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[list[Run]]:

@@ -38,6 +38,7 @@ HAS_BEEN = re.compile(
     r" that$|\b(?:seen|read|heard) it (?:said|stated|claimed|suggested|written) that$",
     re.IGNORECASE,
 )
+IS_IT_TRUE = re.compile(r"\b(?:whether|if|is) it (?:is |was )?(?:really |also |indeed )?true that$", re.IGNORECASE)
 ATTRIBUTED = re.compile(
     r"\b(?:(?:a|an|one|another|the|this|that)(?: \w+){0,2} (?:post|poster|remark|comment|message"
     r"|reply|thread|video|clip|tweet"
@@ -127,6 +128,13 @@ OF_EVERY = re.compile(r"\b(?:every|any|each|all|no)\s+$", re.IGNORECASE)
 WE_SAY = re.compile(
     r"\bask(?:s|ed)? (?:me|us)(?: to)?$|\b(?:may|might|can|must|let|want\w*|like) (?:I|me|us|we|to)(?: \w+)?$"
     r"|\b(?:nobody|no one|none)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+OUR_PAPERS = re.compile(
+    r"\b(?:polic(?:y|ies)|rules?|guidance|guidelines|handbook|website|prospectus|code|law|act|form|letter|newsletter"
+    r"|leaflet|poster|sign|motto|notice|advice|government|council|county|procedures?|agreement|charter|curriculum"
+    r"|inspectors?|report|research|studies|experts?|doctors?|nhs)\b[^.;:!?]{0,40}\b(?:says?|said|states?|stated"
+    r"|recommend(?:s|ed)?|advis\w+|asks?|suggest(?:s|ed)?|insists?)\b[^.;:!?]{0,14}$",
     re.IGNORECASE,
 )
 OUR_OWN = re.compile(r"\bI(?:'ll| will| shall| can only| can| must| would)? (?:only )?say(?: that)?\b[^;:]*$")
@@ -299,14 +307,15 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
 def _is_ours(cued: str) -> bool:
     """Whether it is the school that says it, or nobody: "has asked me to say that", "no one says that"."""
     says = TO_SAY.search(cued)
-    if OUR_OWN.search(cued):
+    if OUR_OWN.search(cued) or OUR_PAPERS.search(cued):
         return True
     return says is not None and WE_SAY.search(cued[: says.start()].rstrip()) is not None
 
 
 def _has_been(text: str, said: Span) -> bool:
     """ "It has been said that", "I was sad to read that": nobody says so of praise."""
-    return HAS_BEEN.search(text[max(0, said.start - 40) : said.end]) is not None
+    before = text[max(0, said.start - 40) : said.end]
+    return HAS_BEEN.search(before) is not None or IS_IT_TRUE.search(before) is not None
 
 
 def _clause(text: str, start: int, end: int) -> Span:

@@ -113,6 +113,9 @@ STOPS_A_PHRASE = frozenset(
 )  # fmt: skip
 PERHAPS = frozenset(("if", "whenever", "unless", "what", "whatever", "how", "should", "once", "whichever"))
 WHEN = frozenset(("when", "where"))
+OCCASIONS = frozenset(
+    ("occasions", "times", "days", "moments", "cases", "situations", "instances", "reasons", "circumstances")
+)
 ASKED_BEFORE = frozenset(
     ("out", "know", "knows", "knew", "ask", "asks", "asked", "about", "of", "see", "guess", "wonder", "tell")
 )

@@ -6,6 +6,8 @@ SAID = "|".join(
         r"claim(?:s|ed|ing)?(?: is)?(?: that)?",
         r"alleg\w+(?: that)?",
         r"accus\w+(?: (?:of|that))?",
+        r"(?:and|or|but),? by (?:an?|another|one|some|others)(?: [\w-]+){0,3} that",
+        r"(?:is|was|be|were|been) (?:it )?true that",
         r"put (?:online|round|forward)(?: that)?",
         r"stated(?: that)?",
         r"(?:was|were) told(?: that)?",
@@ -205,6 +207,7 @@ GENERAL = (
 )
 EVERYDAY = (
     # what everybody says; a run of words inside one of these is no quotation
+    "per cent",
     "at the end of the day",
     "enough is enough",
     "for the love of god",

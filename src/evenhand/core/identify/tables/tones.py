@@ -32,7 +32,8 @@ HAPPENED = (
     r"|caught up|drawn in|dragged in|fallen out"
     r"|heart-?broken|at the centre"
     r"|at the heart|came forward|rang me|told (?:me|us)|lost (?:his|her|their) temper|tempers?|racist"
-    r"|sexist|vile|venom\w*"
+    r"|sexist|vile|venom\w*|alarmed|no longer (?:works?|teach\w*|with us|employed)"
+    r"|will not be (?:returning|coming back|back)"
 )
 PAST = (
     r"was|were|had|became|ran|hid|cried|wept|fled|began|chose|drove|grew|held|paid|sat|stole|swore|"
@@ -48,7 +49,8 @@ PAST = (
 TURN_TO = (
     r"contact|speak(?: first)? (?:to|with)|talk(?: it over)?(?: first)? (?:to|with)|ask(?: for)?|"
     r"see|ring|call|phone|e-?mail"
-    r"|write to|tell|report (?:it |them |this |any \w+ )?to|reach|go to|come to|through|via"
+    r"|(?:in )?writ(?:e|ing)(?: directly| first)? to|put \w+(?: \w+){0,4} to|take (?:it|them|this|that) (?:up with|to)"
+    r"|(?:appeal|complain|apply|escalate \w+|refer \w+|copied|copy|complaints?) to|tell|report (?:it |them |this |any \w+ )?to|reach|go to|come to|through|via"
     r"|in touch with|message|bring (?:it|them|this|any \w+) to|address(?:ed)? to|send \w+ to"
     r"|hand \w+ to|let"
     r"|appointment with|meet(?:ing)? with|copy to|collect \w+ from|from|return \w+ to|raise (?:it|"
@@ -68,14 +70,14 @@ OFFERS = (
     r"room|table|desk))"
 )
 ALWAYS = (
-    r"^\W*(?:every|any|all|no|each|most|many|some|if|when|whenever|whether|where|whatever|whoever|"
+    r"^\W*(?:every|any|all|no|each|most|many|some(?! of you (?:have|asked|ask|wrote|rang|will have|may have))|if|when|whenever|whether|where|whatever|whoever|"
     r"should|please"
     r"|anyone|anybody|everyone|everybody|nobody|children|pupils|parents|families)\b"
 )
 MAY_BE = (
-    r"\b(?:may|might|can|should|must|shall|need(?:s)? (?:to|us|our)|is entitled|are entitled|often"
+    r"\b(?:may|might|can|should(?! (?:also |first )?like to\b)|must|shall|need(?:s)? (?:to|us|our)|is entitled|are entitled|often"
     r"|sometimes|"
-    r"usually|always)\b"
+    r"usually|always|at all times)\b"
 )
 DATED_AHEAD = (
     r"\b(?:will be|is on|are on|due|starts? (?:on|at|in)|meets?|begins|takes place|resumes|on \w+day "
@@ -103,7 +105,9 @@ QUARREL = (
 )
 ELSEWHERE = (
     r"admire\w*|"
-    r"books?|read a(?:bout)?|former pupils?|spoke in assembly|gave a talk|thanks for the|retires?|retired|"
+    r"books?|read a(?:bout)?|former (?:pupils?|head\w*|teachers?|colleagues?|caretakers?|governors?)|"
+    r"(?:nobody|no one|none) from (?:our|the|this) (?:school|nursery|college|academy)|"
+    r"spoke in assembly|gave a talk|thanks for the|retires?|retired|"
     r"visitors?|visited|actors?|(?:an?|visiting|local|children's|famous) (?:author|illustrator|poet|"
     r"speaker|singer)|inspectors?|another school|schools? in [A-Z]\w+|museum|novel|story|stories|poem|"
     r"legend|character|plays? by|film about|history|century|years ago|charit\w+|exhibition|"

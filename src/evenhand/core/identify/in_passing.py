@@ -1,0 +1,98 @@
+"""Whether a letter that is not about a quarrel tells of somebody in passing, as news does: "a mother found her
+son's coat, two years after he lost it", "one boy walked it twice".
+
+News is full of people and of common words that could be somebody's secret. What a school keeps in confidence
+is a state ("her mum is not well", "he has no licence"); news is what anybody once did. So where a paragraph
+tells of no quarrel, somebody who is not known already and what they once did are left alone, unless the words
+themselves are such as news hardly uses.
+"""
+
+import re
+
+from evenhand.core.identify import tone
+from evenhand.core.identify.closely import has_own_clause
+from evenhand.core.identify.mentions import Mention, within
+from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.vocabulary import RARE, base_of, rarity_of
+
+ANY_OF_MANY = re.compile(
+    r"(?:an?|one|another|someone|somebody|two|three|the (?:\w+ )?(?:mum|mother|dad|father|parent|grand\w+))\b",
+    re.IGNORECASE,
+)
+STATE = re.compile(
+    r"\b(?:there's|has been|have been|is|are|am|isn't|aren't|has (?:no|an?|had|only|been \w+ing|not)|have (?:no|an?|had)"
+    r"|cannot|can't|does(?:n't| not)|do(?:n't| not)|needs?|lives?|makes?|keeps|takes|hears|sees|sleeps|eats"
+    r"|suffers|speaks|uses|wears|carries|finds|knows|struggles|depends|relies|waits|bruises|comes|gives)\b",
+    re.IGNORECASE,
+)
+MISHAP = re.compile(
+    r"\b(?:was|were|got|has been|had been)(?: \w+ly)? (?:hurt|nipped|bitten|stung|scalded|cut|bumped|grazed|knocked|hit"
+    r"|injured|bruised|kicked|scratched|burnt|burned|trapped)\b|\b(?:fell|tripped|slipped|banged|bumped|cut|grazed"
+    r"|twisted|sprained|broke)\b",
+    re.IGNORECASE,
+)
+MENDING = re.compile(
+    r"\b(?:is|are|was|were)(?: \w+ly| now| all)? (?:fine|recovering|well|better|right|none the worse|unhurt|unharmed|home"
+    r"|on the mend|back (?:in|at) \w+)\b|\b(?:seen|checked|looked at|treated|looked after) by\b"
+    r"|\b(?:taken|went) to (?:the )?(?:hospital|a&e|casualty|doctor|nurse)\b",
+    re.IGNORECASE,
+)
+INJURED = re.compile(
+    r"injur|stitch|fractur|broke|scald|burn|bit(?:e|ten)|wound|concuss|sprain|bruis|accident|nip|sting|stung|cut\b|hurt",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_told_in_passing(page: Page, mention: Mention, words: Span) -> bool:
+    """Whether one common word is said of somebody unknown, by what they once did, in a paragraph without a
+    quarrel."""
+    paragraph = page.paragraph_at(words.start)
+    if not is_of_no_quarrel(page, words) or _are_telling(page.words_of(words)):
+        return False
+    if has_own_clause(page, mention) or mention.start <= words.start < mention.end:
+        return False
+    sentence = page.sentence_at(words.start)
+    first = _introduced(page, mention, paragraph, sentence)
+    if first is None or not ANY_OF_MANY.match(page.shadow.text, first.start):
+        return False
+    return STATE.search(page.shadow.text, sentence.start, max(words.end, sentence.start)) is None
+
+
+def is_of_a_mishap(page: Page, words: Span, fact: str) -> bool:
+    """Whether a sentence tells how somebody is who was hurt at school, and the fact is of no hurt: "she was seen by
+    the nurse and is fine"."""
+    sentence, paragraph = page.sentence_at(words.start), page.paragraph_at(words.start)
+    text = page.shadow.text
+    return (
+        MENDING.search(text, sentence.start, sentence.end) is not None
+        and MISHAP.search(text, paragraph.start, sentence.end) is not None
+        and INJURED.search(fact) is None
+    )
+
+
+def is_of_no_quarrel(page: Page, words: Span) -> bool:
+    """Whether the paragraph around some words tells of no quarrel, of no post and of no hurt."""
+    about = page.words_of(page.paragraph_at(words.start))
+    return not (tone.is_of_a_quarrel(about) or tone.tells_of_something(about))
+
+
+def is_unknown(page: Page, mention: Mention, words: Span) -> bool:
+    """Whether somebody is one of many that a paragraph speaks of for the first time: "a mother who …"."""
+    paragraph, sentence = page.paragraph_at(words.start), page.sentence_at(words.start)
+    first = _introduced(page, mention, paragraph, sentence)
+    return first is not None and ANY_OF_MANY.match(page.shadow.text, first.start) is not None
+
+
+def _introduced(page: Page, mention: Mention, paragraph: Span, sentence: Span) -> Mention | None:
+    """The noun by which somebody was spoken of first: before a "he" or "her", that of the sentences before."""
+    if mention.word and not mention.leans:
+        return mention
+    earlier = [one for one in within(page, Span(start=paragraph.start, end=sentence.end)) if not one.leans]
+    before = [one for one in earlier if one.start <= mention.start]
+    return before[-1] if before else None
+
+
+def _are_telling(words: str) -> bool:
+    """Whether they are more than one word, or a rare one."""
+    return " " in words or any(rarity_of(base_of(word.lower())) >= RARE for word in WORD.findall(words))
