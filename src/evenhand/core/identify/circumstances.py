@@ -20,7 +20,8 @@ from evenhand.core.identify.closely import (
 from evenhand.core.identify.domains import domains_of, is_alone, ways_of, ways_of_any
 from evenhand.core.identify.in_passing import is_of_a_mishap, is_of_no_quarrel, is_told_in_passing, is_unknown
 from evenhand.core.identify.keeping import kept
-from evenhand.core.identify.mentions import Bound, Mention, bound, within
+from evenhand.core.identify.mentions import Bound, Mention, bound, somebody, within
+from evenhand.core.identify.of_the_writer import the_writer_before, writers_of
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.record import Fact, PersonKind, Record
 from evenhand.core.identify.tables import circumstances as table
@@ -44,7 +45,8 @@ WIDEST = 150
 EITHER_BEFORE = re.compile(r"\bor\s+$")
 EITHER_AFTER = re.compile(r"(?:, an? [\w-]+(?: [\w-]+)?)* or an? ")
 ADDED = re.compile(r",\s+(?:who|whose)\b(?! (?:may|might|can|could|should|must)\b)")
-"""A clause after a comma is not what picks somebody out of many: it tells more of one who is known already."""
+"""A clause after a comma is not what picks somebody out of many: it tells more of one who is known
+already."""
 OF_THEIR_OWN = re.compile(r"[\s,]*(?:who|whose|with)\b")
 OF_US = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t)(?: \w+ly| still| also| never)? $")
 REFUSED = re.compile(
@@ -52,19 +54,60 @@ REFUSED = re.compile(
     r" (?:\w+ly )?(?:discuss|comment|speak|talk|say|go into|answer|debate|write)\b",
     re.IGNORECASE,
 )
-ASKED = re.compile(r"\b(?:ask|tell|told|remind|charg|bill|thank|pay|paid|press|chas)\w*(?: even)? $", re.IGNORECASE)
+IN_A_SAYING = re.compile(
+    r"\b(?:in writing|in person|in touch|in order(?: to)?|in hand|by hand|on foot|by heart|at heart"
+    r"|at hand|on behalf"
+    r"|face to face|eye to eye|in the end|at the end|out of hand|to heart|in mind|on board|in place"
+    r"|take place"
+    r"|takes place|tak(?:e|es|ing) (?:his|her|their) place|took place|taken place|at once|at last"
+    r"|back to front|to and fro"
+    r"|los(?:t|e|es|ing) (?:an?|his|her|their|the|one|your|our) (?:\w+ )?(?:shoes?|boots?|coat|tooth"
+    r"|teeth|gloves?|hat|cap"
+    r"|jumper|bag|books?|phone|purse|tickets?|keys?|glasses|temper|way|place|match|game|final|race|interest|patience"
+    r"|balance|grip|count|track|voice|appetite|ball|points?|marks?|time|control|nerve|footing|concentration))\b",
+    re.IGNORECASE,
+)
+ASKED = re.compile(
+    r"\b(?:ask|tell|told|remind|charg|bill|thank|pay|paid|press|chas)\w*(?: even)? $", re.IGNORECASE
+)
 FOR_IT = re.compile(r"\s(?:for|about|of)\s(?:(?:any|more|the|some|his|her|their|extra) )?", re.IGNORECASE)
 IF_YOU = re.compile(r"\W*(?:if|should|unless) (?:you|your|any|anyone|anybody)\b", re.IGNORECASE)
-DOMAIN = re.compile(r"health|family|faith|religion|finances|money|private life|circumstances", re.IGNORECASE)
+DOMAIN = re.compile(
+    r"health|family|faith|religion|beliefs?|finances|money|private life|home life|circumstances|needs"
+    r"|background"
+    r"|wellbeing|welfare|safety|privacy|feelings|behaviour|education|learning|language|heritage|culture|home",
+    re.IGNORECASE,
+)
+FOR_ANY = re.compile(
+    r"\b(?:for|on|by|to) (?:any|every|each|all) (?:\w+ )?(?:parents?|mothers?|fathers?|famil(?:y|ies)"
+    r"|child(?:ren)?"
+    r"|pupils?|teachers?|school|one|of us)\b[^.;:!?]*\b(?:that|when|if|to)\s+$",
+    re.IGNORECASE,
+)
 OF_ONE = re.compile(r"(?:He|She|They|His|Her|Their)\b")
 STRANGERS = frozenset(
     ("man", "woman", "person", "resident", "neighbour", "individual", "lady", "gentleman", "driver")
 )
 PLAIN = frozenset(
-    ("carer", "guardian", "partner", "parent", "relative", "wife", "husband", "speaker", "student", "baby",
-     "young person", "young man", "young woman", "young lady", "young one")
+    (
+        "carer",
+        "guardian",
+        "partner",
+        "parent",
+        "relative",
+        "wife",
+        "husband",
+        "speaker",
+        "student",
+        "baby",
+        "young person",
+        "young man",
+        "young woman",
+        "young lady",
+        "young one",
+    )
 )
-FURTHEST = 70
+FURTHEST, OWNED, SAYING = 70, 4, 16
 OF_NO_RULE = frozenset(("boy", "girl", "lad", "lass", "mum", "dad", "mother", "father", "son", "daughter"))
 CAN = re.compile(r"\s(?:can|may|might|could)\s(?!not have)", re.IGNORECASE)
 OF_RULES = re.compile(
@@ -147,8 +190,22 @@ def _told(page: Page) -> Iterator[Told]:
                 whom = bound(page, words)
                 if whom and whom.many < max(page.setting.k, 2) and _may_be(page, whom, words, held):
                     yield Told(place=_place(page, words, whom), words=words, bound=whom, held=held)
+        yield from _told_by_the_writer(page, held)
         for way in held.ways:
             yield from _told_closely(page, held, way)
+
+
+def _told_by_the_writer(page: Page, held: Held) -> Iterator[Told]:
+    """What is known of the one who signs, where the letter says "I" of it."""
+    if writers_of(page.setting, page.record.people).isdisjoint(held.fact.about):
+        return
+    for match in held.told.finditer(page.shadow.text):
+        words = Span(start=match.start(), end=match.end())
+        one = the_writer_before(page, words)
+        sentence = page.words_of(page.sentence_at(words.start))
+        if one and not _is_left_out(page, words) and not REFUSED.search(sentence):
+            whom = Bound(mention=somebody(one.start, one.end), many=1, touches=True)
+            yield Told(place=_place(page, words, whom), words=words, bound=whom, held=held)
 
 
 def _told_closely(page: Page, held: Held, way: re.Pattern[str]) -> Iterator[Told]:
@@ -162,7 +219,12 @@ def _told_closely(page: Page, held: Held, way: re.Pattern[str]) -> Iterator[Told
             if is_alone(way, match, (sentence.start, sentence.end)) or _is_of_us(page, words):
                 continue
             whom = whom_closely(page, words)
-            if whom and way is ways_of_any() and is_of_no_quarrel(page, words) and is_unknown(page, whom.mention, words):
+            if (
+                whom
+                and way is ways_of_any()
+                and is_of_no_quarrel(page, words)
+                and is_unknown(page, whom.mention, words)
+            ):
                 continue
             if whom and whom.many < max(page.setting.k, 2) and _may_be_closely(page, whom, words, held):
                 outright = whom.mention.start <= words.start and not has_own_clause(page, whom.mention)
@@ -178,29 +240,34 @@ def _is_of_us(page: Page, words: Span) -> bool:
 
 
 def _is_left_out(page: Page, words: Span) -> bool:
+    """Whether the words are the school's own, usual ones, or part of a saying that tells nothing: "in
+    writing"."""
+    sayings = IN_A_SAYING.finditer(page.shadow.text, max(words.start - SAYING, 0), words.end + SAYING)
+    if any(one.start() <= words.start and words.end <= one.end() for one in sayings):
+        return True
     return any(one.meets(words) for one in (*page.furniture, *page.standing, *page.permitted))
 
 
 def _may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:
-    if is_told_in_passing(page, whom.mention, words) or is_of_a_mishap(page, words, held.fact.text):
+    if is_told_in_passing(page, whom.mention, words, held.told) or is_of_a_mishap(
+        page, words, held.fact.text
+    ):
         return False
     if whom.mention.side in (STAFF, GOVERNOR) and not _is_of_staff(page, held):
         return False
     if him_or_her(page, words):
         return True
     if is_of_them(page, whom, words):
-        return tone.tells_of_something(page.words_of(page.paragraph_at(words.start)))
+        general = tone.is_general(page.words_of(page.sentence_at(words.start)))
+        return not general and tone.tells_of_something(page.words_of(page.paragraph_at(words.start)))
     return is_of_its_own(page, whom, words) and _may_be(page, whom, words, held)
 
 
 def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     """Whether the sentence speaks of somebody it knows, and not of people in general."""
     sentence = page.words_of(page.sentence_at(words.start))
-    if is_told_in_passing(page, whom.mention, words) or is_of_a_mishap(page, words, held.fact.text):
-        return False
-    if IF_YOU.match(sentence) and not tone.tells_of_something(sentence):
-        return False
-    if REFUSED.search(sentence) and DOMAIN.fullmatch(page.words_of(words)):
+    passing = is_told_in_passing(page, whom.mention, words, held.told)
+    if passing or is_of_a_mishap(page, words, held.fact.text) or _is_of_whoever_reads(page, whom, words):
         return False
     if _is_plainly_called(page, whom.mention, words) or _is_of_many(page, whom.mention, sentence):
         return False
@@ -224,6 +291,19 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         .lower()
         .startswith(("the ", "this ", "that ", "one of "))
     )
+
+
+def _is_of_whoever_reads(page: Page, whom: Bound, words: Span) -> bool:
+    """Whether it is said to whoever reads, refused to be spoken of, or said of anybody's life: "a child's
+    health"."""
+    place = page.sentence_at(words.start)
+    sentence = page.words_of(place)
+    if IF_YOU.match(sentence) and not tone.tells_of_something(sentence):
+        return True
+    only_a_side = DOMAIN.fullmatch(page.words_of(words)) is not None
+    if only_a_side and (REFUSED.search(sentence) or _is_owned_by_anybody(page, whom.mention, words)):
+        return True
+    return FOR_ANY.search(page.shadow.text, place.start, whom.mention.start) is not None
 
 
 def _is_plainly_called(page: Page, mention: Mention, words: Span) -> bool:
@@ -279,6 +359,12 @@ def _is_of_anybody(page: Page, mention: Mention, sentence: str) -> bool:
     place = page.sentence_at(mention.start)
     first = next(iter(within(page, Span(start=place.start, end=mention.start))), None)
     return first is not None and first.many >= page.setting.k
+
+
+def _is_owned_by_anybody(page: Page, mention: Mention, words: Span) -> bool:
+    """Whether a side of life is only anybody's: "a child's health"."""
+    indefinite = INDEFINITE.match(page.shadow.text, mention.start) is not None
+    return indefinite and mention.owns and 0 <= words.start - mention.end <= OWNED
 
 
 def _is_asked_for(page: Page, mention: Mention, words: Span) -> bool:

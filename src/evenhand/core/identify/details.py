@@ -56,6 +56,7 @@ SINGLED_OUT = re.compile(
 )
 THE_REST = re.compile(r"\b(?:rest of|others in|classmates in|friends in) (?:the |our )?$", re.IGNORECASE)
 TEAM = re.compile(r"(?:under|u)[ -]?(?P<age>\d{1,2})s?\b", re.IGNORECASE)
+HELPING = re.compile(r"(?P<what>[a-z' -]{3,}?) (?:volunteers?|helpers?)")
 WIDEST = 150
 
 
@@ -98,6 +99,8 @@ def phrases_of(group: GroupCount) -> Iterator[str]:
         yield from (among["core"], among["core"].removesuffix("s"))
     yield name
     yield from _one(name)
+    if helping := HELPING.fullmatch(name):
+        yield from _of_helpers(helping["what"])
     known = False
     for word, phrases in table.SAID_AS:
         if re.search(rf"(?<![^\W_]){re.escape(word)}", group.name, re.IGNORECASE):
@@ -114,6 +117,15 @@ def phrases_of(group: GroupCount) -> Iterator[str]:
         yield from _of_a_body(" ".join(core))
         yield from _of_a_number(" ".join(core), group.n)
         yield from _of_a_holder(name)
+
+
+def _of_helpers(what: str) -> Iterator[str]:
+    """Helps with swimming, for the swimming volunteers."""
+    for verb in ("help", "helps", "helping", "volunteer", "volunteers", "helper", "helpers"):
+        yield from (
+            f"{verb} {with_it} {what}" for with_it in ("with", "at", "in", "for", "with the", "with our")
+        )
+    yield from (f"{what} helper", f"{what} helpers", f"{what} volunteer")
 
 
 def _one(name: str) -> Iterator[str]:
@@ -322,7 +334,9 @@ def supporting_in(page: Page, given: Sequence[Given]) -> list[Given]:
         whom = bound(page, detail.span)
         if whom is None or not whom.touches:
             continue
-        named = (_is_definite(page, whom) and not _is_said_of_all(page, detail, whom)) or _is_singled_out(page, detail)
+        named = (_is_definite(page, whom) and not _is_said_of_all(page, detail, whom)) or _is_singled_out(
+            page, detail
+        )
         if named and _is_near(page, detail, given):
             found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
     return found
@@ -334,9 +348,14 @@ def _is_definite(page: Page, whom: Bound) -> bool:
 
 
 def _is_said_of_all(page: Page, detail: Detail, whom: Bound) -> bool:
-    """Whether a notice is to all who have a detail: "pupils who have epilepsy will have their plans renewed"."""
+    """Whether a notice is to all who have a detail: "pupils who have epilepsy will have their plans
+    renewed"."""
     sentence = page.words_of(page.sentence_at(detail.start))
-    return whom.mention.many >= page.setting.k and tone.looks_ahead(sentence) and not tone.is_of_a_quarrel(sentence)
+    return (
+        whom.mention.many >= page.setting.k
+        and tone.looks_ahead(sentence)
+        and not tone.is_of_a_quarrel(sentence)
+    )
 
 
 def _is_singled_out(page: Page, detail: Detail) -> bool:

@@ -1,4 +1,5 @@
-"""Whether a letter that is not about a quarrel tells of somebody in passing, as news does: "a mother found her
+"""Whether a letter that is not about a quarrel tells of somebody in passing, as news does: "a mother found
+her
 son's coat, two years after he lost it", "one boy walked it twice".
 
 News is full of people and of common words that could be somebody's secret. What a school keeps in confidence
@@ -13,26 +14,42 @@ from evenhand.core.identify import tone
 from evenhand.core.identify.closely import has_own_clause
 from evenhand.core.identify.mentions import Mention, within
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.vocabulary import RARE, base_of, rarity_of
+from evenhand.core.identify.vocabulary import base_of, rarity_of
 
-ANY_OF_MANY = re.compile(
-    r"(?:an?|one|another|someone|somebody|two|three|the (?:\w+ )?(?:mum|mother|dad|father|parent|grand\w+))\b",
+ANY_OF_MANY = re.compile(r"(?:an?|one|another|someone|somebody|two|three)\b", re.IGNORECASE)
+AS_IS_KNOWN = re.compile(
+    r"\b(?:we|I|school)(?:'ve| have| has) $|\b(?:there is|there's|among us(?: is)?|you (?:will|may|must) "
+    r"(?:all |already |well )?(?:know|have heard|be aware|have seen|have read) (?:that|of|how"
+    r"|about)?(?: \w+)? ?)$",
     re.IGNORECASE,
 )
+"""What makes somebody known though the letter says "a": "we have a new mum", "you will know that a pupil
+…"."""
 STATE = re.compile(
-    r"\b(?:there's|has been|have been|is|are|am|isn't|aren't|has (?:no|an?|had|only|been \w+ing|not)|have (?:no|an?|had)"
+    r"\b(?:there's|has been|have been|is|are|am|isn't|aren't|has (?:no|an?|had|only|been \w+ing|not)"
+    r"|have (?:no|an?|had)"
     r"|cannot|can't|does(?:n't| not)|do(?:n't| not)|needs?|lives?|makes?|keeps|takes|hears|sees|sleeps|eats"
     r"|suffers|speaks|uses|wears|carries|finds|knows|struggles|depends|relies|waits|bruises|comes|gives)\b",
     re.IGNORECASE,
 )
+WHOEVER_DOES = re.compile(
+    r"an? (?:\w+ )?(?:child|pupil|student|parent|family|person|boy|girl|teacher) who "
+    r"(?:(?:does(?:n't| not)|cannot|can't|has not|hasn't) \w+|(?!was\b|is\b|has\b)\w+s)\b[^.;:!?]*?,?"
+    r" (?:has|is|will|can|may|must|should|gets|needs|learns|loses|misses|deserves)\b",
+    re.IGNORECASE,
+)
+TELLING = 1.7
+ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 MISHAP = re.compile(
-    r"\b(?:was|were|got|has been|had been)(?: \w+ly)? (?:hurt|nipped|bitten|stung|scalded|cut|bumped|grazed|knocked|hit"
+    r"\b(?:was|were|got|has been|had been)(?: \w+ly)? (?:hurt|nipped|bitten|stung|scalded|cut|bumped"
+    r"|grazed|knocked|hit"
     r"|injured|bruised|kicked|scratched|burnt|burned|trapped)\b|\b(?:fell|tripped|slipped|banged|bumped|cut|grazed"
     r"|twisted|sprained|broke)\b",
     re.IGNORECASE,
 )
 MENDING = re.compile(
-    r"\b(?:is|are|was|were)(?: \w+ly| now| all)? (?:fine|recovering|well|better|right|none the worse|unhurt|unharmed|home"
+    r"\b(?:is|are|was|were)(?: \w+ly| now| all)? (?:fine|recovering|well|better|right|none the worse"
+    r"|unhurt|unharmed|home"
     r"|on the mend|back (?:in|at) \w+)\b|\b(?:seen|checked|looked at|treated|looked after) by\b"
     r"|\b(?:taken|went) to (?:the )?(?:hospital|a&e|casualty|doctor|nurse)\b",
     re.IGNORECASE,
@@ -44,23 +61,41 @@ INJURED = re.compile(
 WORD = re.compile(r"[^\W\d_]+")
 
 
-def is_told_in_passing(page: Page, mention: Mention, words: Span) -> bool:
+def is_told_in_passing(page: Page, mention: Mention, words: Span, telling: re.Pattern[str]) -> bool:
     """Whether one common word is said of somebody unknown, by what they once did, in a paragraph without a
-    quarrel."""
+    quarrel. `telling` are all the words that would give the fact away: two of them in a sentence do."""
     paragraph = page.paragraph_at(words.start)
     if not is_of_no_quarrel(page, words) or _are_telling(page.words_of(words)):
         return False
+    if is_whoever_does(page, mention):
+        return True
     if has_own_clause(page, mention) or mention.start <= words.start < mention.end:
         return False
     sentence = page.sentence_at(words.start)
+    if len({one.group().lower() for one in telling.finditer(page.words_of(sentence))}) > 1:
+        return False
     first = _introduced(page, mention, paragraph, sentence)
     if first is None or not ANY_OF_MANY.match(page.shadow.text, first.start):
+        return False
+    if AS_IS_KNOWN.search(page.shadow.text, paragraph.start, first.start):
         return False
     return STATE.search(page.shadow.text, sentence.start, max(words.end, sentence.start)) is None
 
 
+def is_whoever_does(page: Page, mention: Mention) -> bool:
+    """Whether a sentence begins with anybody who does something and says what follows: "a child who misses
+    one day a
+    fortnight has missed four weeks by July"."""
+    text, sentence = page.shadow.text, page.sentence_at(mention.start)
+    return (
+        not text[sentence.start : mention.start].strip()
+        and WHOEVER_DOES.match(text, mention.start, sentence.end) is not None
+    )
+
+
 def is_of_a_mishap(page: Page, words: Span, fact: str) -> bool:
-    """Whether a sentence tells how somebody is who was hurt at school, and the fact is of no hurt: "she was seen by
+    """Whether a sentence tells how somebody is who was hurt at school, and the fact is of no hurt: "she
+    was seen by
     the nurse and is fine"."""
     sentence, paragraph = page.sentence_at(words.start), page.paragraph_at(words.start)
     text = page.shadow.text
@@ -85,7 +120,8 @@ def is_unknown(page: Page, mention: Mention, words: Span) -> bool:
 
 
 def _introduced(page: Page, mention: Mention, paragraph: Span, sentence: Span) -> Mention | None:
-    """The noun by which somebody was spoken of first: before a "he" or "her", that of the sentences before."""
+    """The noun by which somebody was spoken of first: before a "he" or "her", that of the sentences
+    before."""
     if mention.word and not mention.leans:
         return mention
     earlier = [one for one in within(page, Span(start=paragraph.start, end=sentence.end)) if not one.leans]
@@ -94,5 +130,6 @@ def _introduced(page: Page, mention: Mention, paragraph: Span, sentence: Span) -
 
 
 def _are_telling(words: str) -> bool:
-    """Whether they are more than one word, or a rare one."""
-    return " " in words or any(rarity_of(base_of(word.lower())) >= RARE for word in WORD.findall(words))
+    """Whether they are more than one word, a "the" not counted, or a rare one."""
+    bare = ARTICLE.sub("", words)
+    return " " in bare or any(rarity_of(base_of(word.lower())) >= TELLING for word in WORD.findall(bare))

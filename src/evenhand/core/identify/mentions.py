@@ -44,7 +44,8 @@ ASIDE = re.compile(
     r",\s+(?:who|whose|which|whom|a|an|the|our)\b[^,.;:]{3,80},\s+(?:has|have|had|is|was|were|are|will)\b"
 )
 LED_TO = re.compile(
-    r"\b(?:by|with|from|of|to|for|(?:los(?:e|t|ing)|bury|buried|burying)(?: (?:an?|the|his|her|their))?)$", re.IGNORECASE
+    r"\b(?:by|with|from|of|to|for|(?:los(?:e|t|ing)|bury|buried|burying)(?: (?:an?|the|his|her|their))?)$",
+    re.IGNORECASE,
 )
 OF_THEM = re.compile(r"\s+(?:of|with)\s+(?:the\s+|our\s+|a (?:pair|set) of\s+)?", re.IGNORECASE)
 LEANS = re.compile(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)

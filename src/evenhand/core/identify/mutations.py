@@ -1,6 +1,7 @@
 """Names as Welsh and Gaelic change their first sound: "i Dirion" for Tirion, "a Mhàiri" for Màiri.
 
-Authority: the soft, nasal and aspirate mutations of Welsh and the lenition of Irish and Scottish Gaelic, as every
+Authority: the soft, nasal and aspirate mutations of Welsh and the lenition of Irish and Scottish Gaelic,
+as every
 grammar of these languages gives them; from knowledge, not looked up.
 """
 
@@ -31,7 +32,37 @@ CHANGED = (
     ("r", ("rh", "gr")),
 )
 CHANGERS = frozenset(
-    "i o a ar am at dan dros drwy trwy gan heb hyd wrth neu yn fy ei dy â gyda tua hefo efo do de mo air bho".split()
+    [
+        "i",
+        "o",
+        "a",
+        "ar",
+        "am",
+        "at",
+        "dan",
+        "dros",
+        "drwy",
+        "trwy",
+        "gan",
+        "heb",
+        "hyd",
+        "wrth",
+        "neu",
+        "yn",
+        "fy",
+        "ei",
+        "dy",
+        "â",
+        "gyda",
+        "tua",
+        "hefo",
+        "efo",
+        "do",
+        "de",
+        "mo",
+        "air",
+        "bho",
+    ]
 )
 """Words that change the next: prepositions, possessives, and the "a" by which somebody is called."""
 SHORTEST = 5

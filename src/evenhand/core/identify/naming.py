@@ -44,7 +44,29 @@ AFTER = re.compile(
 )
 BEFORE_SURNAMES = PARTICLES - {"y", "e", "i", "and", "the", "of", "as", "an", "ad", "at", "do", "den", "bat"}
 CALLS = frozenset(
-    "out must go shame resign sack sacked justice for save ban bye quit free not my fire leave gone support back".split()
+    [
+        "out",
+        "must",
+        "go",
+        "shame",
+        "resign",
+        "sack",
+        "sacked",
+        "justice",
+        "for",
+        "save",
+        "ban",
+        "bye",
+        "quit",
+        "free",
+        "not",
+        "my",
+        "fire",
+        "leave",
+        "gone",
+        "support",
+        "back",
+    ]
 )
 """What a hashtag calls for beside somebody's name."""
 FOREIGN_WORD = re.compile(r"[\u0590-\u06ff\u0750-\u077f\u0900-\u0d7f]+")

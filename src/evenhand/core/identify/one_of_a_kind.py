@@ -39,7 +39,8 @@ ALWAYS_TRUE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 ANYBODY_BEFORE = re.compile(
-    r"\b(?:nobody|no one|everyone|everybody|anyone|anybody|whoever|all those|those)\b[^.;:!?]*$"
+    r"\b(?:nobody|no one|everyone|everybody|anyone|anybody|whoever|all those|those"
+    r"|(?:any|every|each) (?:parent|mother|father|family|child|teacher|school|pupil|person|one))\b[^.;:!?]*$"
     r"|\bor\s+$",
     re.IGNORECASE,
 )
@@ -56,7 +57,8 @@ OF_MANY = re.compile(r"\s(?:have|are|were)\b", re.IGNORECASE)
 FURTHEST = 80
 NEGATED = re.compile(r"\b\w+n't\b")
 COUNTED = re.compile(
-    r"\b(?:hundred|thousand|million|pounds|pence|minutes|hours|bored|home again|\d+|\w+day|january|february|march"
+    r"\b(?:hundred|thousand|million|pounds|pence|minutes|hours|bored|home again|\d+|\w+day|january"
+    r"|february|march"
     r"|april|june|july|august|september|october|november|december|attends?|goes to|belongs to)\b",
     re.IGNORECASE,
 )
@@ -98,7 +100,9 @@ def described_in(page: Page) -> Iterator[Described]:
         if tone.is_elsewhere(whole) and not tone.is_of_a_quarrel(whole):
             continue
         place = Span(start=mention.start, end=end)
-        if _tells_of_one(page, whole, mention, match.group()) and _has_a_telling_word(page, place, mention.end):
+        if _tells_of_one(page, whole, mention, match.group()) and _has_a_telling_word(
+            page, place, mention.end, least=HALF_TELLING
+        ):
             yield Described(place=Span(start=mention.start, end=end), mention=mention)
 
 
@@ -122,6 +126,8 @@ def _depicted(page: Page, sentence: Span, whole: str) -> Iterator[Described]:
         if not _is_one(page, mention) or ANYBODY_BEFORE.search(text, sentence.start, mention.start):
             continue
         for clause in (OWN_CLAUSE, OWN_STATE):
+            if mention.side == STAFF and tone.offers(text[mention.end : sentence.end]):
+                break
             if match := clause.match(text, mention.end, sentence.end):
                 end = _end(text, match.end(), sentence, cut=clause is OWN_CLAUSE)
                 if _is_telling(page, Span(start=match.start(), end=end), match.end()):
@@ -191,13 +197,13 @@ def _without_names(page: Page, place: Span) -> str:
     return words
 
 
-def _has_a_telling_word(page: Page, place: Span, verb: int) -> bool:
+def _has_a_telling_word(page: Page, place: Span, verb: int, *, least: float = TELLING) -> bool:
     """Whether a clause from its verb on has a word, or two, that letters about a quarrel hardly have."""
     said = NEGATED.sub(" ", COUNTED.sub(" ", _without_names(page, Span(start=verb, end=place.end))))
     weights = [
         rarity_of(base_of(word)) for word in unusual_in(said if BARE_VERB.fullmatch(said) is None else "")
     ]
-    return max(weights, default=0) >= TELLING or sum(weight >= HALF_TELLING for weight in weights) > 1
+    return max(weights, default=0) >= least or sum(weight >= HALF_TELLING for weight in weights) > 1
 
 
 def _tells_of_one(page: Page, sentence: str, mention: Mention, clause: str) -> bool:

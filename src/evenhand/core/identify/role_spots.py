@@ -15,11 +15,22 @@ OWN_FAULT = re.compile(
 SHORT_LINE = 90
 AIMED_AT = re.compile(
     r"\b(?:(?:the|this|such|some|any|all)\s+)?(?:abuse|criticism|threats?|comments?|remarks?|posts?|messages?|insults?"
-    r"|attacks?|complaints?|allegations?|accusations?)\s+(?:(?:aimed|directed|targeted|levelled|thrown|made) (?:at|against)"
+    r"|attacks?|complaints?|allegations?|accusations?)\s+(?:(?:aimed|directed|targeted|levelled"
+    r"|thrown|made) (?:at|against)"
     r"|against|towards?)\s+$",
     re.IGNORECASE,
 )
 IS_ONE = re.compile(r"\W*(?:he|she) (?:is|was|has been|works|worked)(?: as)?\s+$", re.IGNORECASE)
+STOOD_BY = re.compile(
+    r",?\s(?:who|for)\s(?:has |had |have )?(?:also |since )?(?:sat|sit|stay|stood|spoke|spent|look"
+    r"|cared|comfort|calm|help|support"
+    r"|been|gone|went|met)\w*\s[^.;:!?]{0,40}\b(?:the|this|that|both|these"
+    r"|those) (?:\w+ )?(?:famil(?:y|ies)|child(?:ren)?|boys?"
+    r"|girls?|pupils?|students?|parents?|mother|father)\b",
+    re.IGNORECASE,
+)
+"""Thanks for what somebody did for those concerned: "to our home link worker, who has sat with the
+family"."""
 OF_A_POST = re.compile(
     r"\s+(?:role|post|position|job|vacancy|vacancies|team|policy|drop-in|surgery|elections?)\b", re.IGNORECASE
 )
@@ -75,14 +86,20 @@ def is_let_be(page: Page, span: Span) -> bool:
     text = page.shadow.text
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     whole = text[sentence.start : sentence.end]
-    if _is_signed(page, span) or tone.turns_to(before) or any(one.meets(span) for one in page.furniture):
+    thanked_for_it = STOOD_BY.match(after) is not None
+    if (
+        _is_signed(page, span)
+        or (tone.turns_to(before) and not thanked_for_it)
+        or any(one.meets(span) for one in page.furniture)
+    ):
         return True
     if tone.speaks_as(before, after) or OF_A_POST.match(after):
         return True
     if tone.offers(after) and not tone.is_blamed(after):
         return True
     if (
-        _is_said_of_one(before)
+        thanked_for_it
+        or _is_said_of_one(before)
         or tone.tells_of_something(whole)
         or tone.is_done_to(whole)
         or tone.is_about(before)

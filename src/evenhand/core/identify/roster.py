@@ -88,6 +88,12 @@ SUBJECTS: Book[str] = Book(SUBJECT_NAMES.items())
 NO_TOPIC = frozenset(("class", "assistant", "lead", "senior", "school", "the", "our", "a", "deputy", "of"))
 
 
+MIDDLE_FROM = 2
+SENIORITY = frozenset(
+    ("senior", "junior", "assistant", "lead", "deputy", "chief", "head", "acting", "trainee")
+)
+
+
 @lru_cache(maxsize=1024)
 def role_of(text: str) -> Role:
     """A job title as it is counted. An unknown one is its own words."""
@@ -134,6 +140,11 @@ class Heads:
             for phrase, end in years.LOOSE.items():
                 names[phrase] = self._class_mates(ordered[0] if end < 0 else ordered[-1])
             names |= _but_so_many(ordered)
+        names |= {
+            f"{ordinal} year": frozenset((f"S{place}",))
+            for place, ordinal in enumerate(years.ORDINALS, start=1)
+            if f"S{place}" in self.by_year
+        }
         self.own_years: Book[frozenset[str]] = Book(names.items())
         self.class_names: Book[str] = Book(_class_phrases(self.classes))
 
@@ -240,6 +251,10 @@ def _own_titles(keys: Iterable[str]) -> dict[tuple[str, ...], Role]:
 
 def _titles(own: dict[tuple[str, ...], Role]) -> Iterator[tuple[str, tuple[str, bool]]]:
     for role in own.values():
+        words = role.job.split()
+        if len(words) > MIDDLE_FROM and words[0] in SENIORITY:
+            yield f"{words[0]} {words[-1]}", (role.job, False)
+            yield from ((many, (role.job, True)) for many in plural_of(f"{words[0]} {words[-1]}"))
         yield role.job, (role.job, False)
         yield from ((many, (role.job, True)) for many in plural_of(role.job))
 

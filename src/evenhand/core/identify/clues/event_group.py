@@ -55,6 +55,12 @@ DESCRIBED = re.compile(
     r"(?P<after>[\w'-]+(?:\s+(?!is\b|are\b|was\b|has\b|have\b|it\b|I\b|we\b)[\w'-]+){0,6})",
     re.IGNORECASE,
 )
+SMALL_OF_PLACES = frozenset(
+    listed(
+        "of the y at gate gates entrance door car park playground pool hall field pitch bus stop "
+        "bridge crossing"
+    )
+)
 THE_ALONE = re.compile(r"\bthe $")
 THE = re.compile(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
 
@@ -127,7 +133,8 @@ def _places(record: Record) -> tuple[tuple[Word, ...], ...]:
         name
         for name in _group_names(tuple(re.split(r",|\band\b", " , ".join(names))))
         if len(name) > 1
-        and all(word.capital or word.written in {"of", "the", "y", "at"} for word in name)
+        and name[0].capital
+        and all(word.capital or word.written in SMALL_OF_PLACES for word in name)
         and any(rarity_of(word.base) >= DISTINCT for word in name)
     )
 

@@ -46,6 +46,18 @@ HEADED_BY_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What makes a word of the event the name of something else: "the prom committee"."""
+NOT_OURS = re.compile(
+    r"\b(?:nobody|no one|none) (?:from|of|at) (?:our|the|this|us)\b|\bnothing to do with (?:our|this"
+    r"|the) school\b",
+    re.IGNORECASE,
+)
+IS_FOR = re.compile(
+    r"\s(?:is|are)\s(?:only |always |now |not |strictly )?(?:for|open|closed|full|out of bounds"
+    r"|available|free|due"
+    r"|held|run)\b",
+    re.IGNORECASE,
+)
+"""What is always so of a place or a thing: "the car park is for staff"."""
 MATTER_OF = re.compile(
     r"\b(?:matter|business|subject|question|story|incident|affair|loss|death|talk|events?) (?:of"
     r"|about|with|around)"
@@ -63,7 +75,7 @@ HAPPENED_SOMEWHERE = re.compile(
     r"\b(?:(?:the|this|that|our|my|an|a|one|last \w+'s|yesterday's) (?:\w+ )?(?:mistake|incident"
     r"|error|accident|mix-up|muddle"
     r"|episode|scenes?|events?|misunderstanding|mishap|confrontation|argument|quarrel|dispute"
-    r"|altercation|disagreement"
+    r"|altercation|disagreement|upset|bother|drama|unpleasantness|commotion|outburst|tears|upheaval|goings-on"
     r"|falling[- ]out|disturbance|confusion|decision|trouble|fuss|fight|scuffle|collision"
     r"|words exchanged)(?: that (?:took place|happened|occurred))?"
     r"|what (?:the|a|an|our|one|that) \w+ (?:did|said|saw|broke|spilled|started)"
@@ -184,6 +196,8 @@ def find(page: Page) -> Iterable[Spot]:
 
 def _somewhere(page: Page, told: Told, times: tuple[When, ...], happening: Happening) -> Iterator[Span]:
     """What happened, with where or when: it need not be said again what it was."""
+    if NOT_OURS.search(page.words_of(told.span)):
+        return
     for match in HAPPENED_SOMEWHERE.finditer(page.shadow.text, told.span.start, told.span.end):
         where = Span(start=match.start("where"), end=match.end("where"))
         telling = [
@@ -258,7 +272,7 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
             continue
         near = [when for when in times if _is_beside(text, when.span, span)]
         topic = TOPIC_OF.search(text, told.span.start, span.start + _article(text, span))
-        if not near and (topic or HEADED_BY_ANOTHER.match(text, span.end)):
+        if not near and (topic or HEADED_BY_ANOTHER.match(text, span.end) or IS_FOR.match(text, span.end)):
             continue
         if _tells(text, words, cluster, first, last, told, near, happening) or (
             not told.general
@@ -340,10 +354,14 @@ def _phrase(text: str, words: tuple[Word, ...], cluster: list[Touched]) -> tuple
         word = words[back - 1].written.lower()
         if word in NOT_PART_OF_IT:
             break
+        if words[first].written.lower() in DEFINITE and first < cluster[0].place and word not in OPENERS:
+            break
         back -= 1
         if word in DEFINITE or word in INDEFINITE or word in OPENERS or word.endswith("'s"):
             first = back
-        if word in AFTER:
+        if word in AFTER or (
+            word in OPENERS and first + 1 < len(words) and words[first + 1].written.lower() in DEFINITE
+        ):
             break
     return first, cluster[-1].place
 

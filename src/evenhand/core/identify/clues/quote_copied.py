@@ -33,17 +33,22 @@ OWN_WORDS = re.compile(
     re.IGNORECASE,
 )
 MAXIM = re.compile(
-    r"\W*(?:every|all|each|no|any|everyone|everybody|nobody|no one|children|pupils|students|people|parents|staff"
-    r"|teachers|kindness|respect|bullying|safeguarding|attendance|we all)\b[^.;:!?]{0,60}?\b(?:deserves?|matters?|has"
+    r"\W*(?:every|all|each|no|any|everyone|everybody|nobody|no one|children|pupils|students|people"
+    r"|parents|staff"
+    r"|teachers|kindness|respect|bullying|safeguarding|attendance"
+    r"|we all)\b[^.;:!?]{0,60}?\b(?:deserves?|matters?|has"
     r"|have|is|are|should|must|needs?|can|counts?|belongs?|comes?|will)\b",
     re.IGNORECASE,
 )
 MEASURED = re.compile(
-    r"\W*(?:[£$]?[\d.,:]+\W*(?:%|per ?cent|pounds?|pence|p|minutes?|hours?|days?|weeks?|months?|years?|am|pm|o'clock"
-    r"|miles?|metres?|times?|children|pupils|people|parents|families|out of|of|in|the|an?|and|that|this|was|is)\W*)+",
+    r"\W*(?:[£$]?[\d.,:]+\W*(?:%|per ?cent|pounds?|pence|p|minutes?|hours?|days?|weeks?|months?"
+    r"|years?|am|pm|o'clock"
+    r"|miles?|metres?|times?|children|pupils|people|parents|families|out of|of|in|the|an?|and|that"
+    r"|this|was|is)\W*)+",
     re.IGNORECASE,
 )
 SENTENCE_END = re.compile(r"[\"”’'»)][.!?]|[.!?][\"”’'»)]")
+HASHTAG = re.compile(r"#\w{4,}")
 REPEATED = 0.7
 PER_WORD = 0.1
 INFLECTED = 0.8
@@ -74,13 +79,24 @@ def find(page: Page) -> Iterable[Spot]:
     posts = posts_of(setting=page.setting, record=page.record)
     if not posts.posts:
         return
+    yield from _hashtags(page)
     words = words_of(page.shadow.text)
     sayings = _everyday(words)
     for post in posts.posts:
         runs = list(_runs(page.shadow.text, words, post, sayings))
         spans = sorted(set(_spans(page, words, runs)))
         for span in _joined(page, spans):
-            yield _spot(span, post)
+            yield _spot(span, post.id)
+
+
+def _hashtags(page: Page) -> Iterator[Spot]:
+    """A hashtag of a post: one search finds everything that was posted under it."""
+    for match in HASHTAG.finditer(page.shadow.text):
+        for post in page.record.posts:
+            if match.group().lower() in {tag.lower() for tag in HASHTAG.findall(post.text)}:
+                span = Span(start=match.start(), end=match.end())
+                yield _spot(span, post.id)
+                break
 
 
 def _runs(text: str, words: tuple[Word, ...], post: Captured, sayings: frozenset[int]) -> Iterator[Run]:
@@ -161,7 +177,8 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
 
 
 def _is_maxim(page: Page, told: Told, span: Span) -> bool:
-    """Whether words are what everybody holds to be right, and a sentence begins with it: "every child deserves
+    """Whether words are what everybody holds to be right, and a sentence begins with it: "every child
+    deserves
     respect"."""
     begins = MAXIM.match(page.shadow.text, told.span.start, told.span.end)
     return begins is not None and told.span.start <= span.start < begins.end()
@@ -259,13 +276,13 @@ def _joined(page: Page, spans: list[Span]) -> Iterator[Span]:
         yield open_
 
 
-def _spot(span: Span, post: Captured) -> Spot:
+def _spot(span: Span, post: str) -> Spot:
     return Spot(
         start=span.start,
         end=span.end,
         kind=Kind.QUOTE,
         level=Level.STOP,
-        who=(post.id,),
+        who=(post,),
         why="These are words of a captured post. Whoever reads them can search for the post and its author.",
         mends=("", "what was written", "comments that I will not repeat"),
     )

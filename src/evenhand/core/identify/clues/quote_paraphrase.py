@@ -38,7 +38,9 @@ HAS_BEEN = re.compile(
     r" that$|\b(?:seen|read|heard) it (?:said|stated|claimed|suggested|written) that$",
     re.IGNORECASE,
 )
-IS_IT_TRUE = re.compile(r"\b(?:whether|if|is) it (?:is |was )?(?:really |also |indeed )?true that$", re.IGNORECASE)
+IS_IT_TRUE = re.compile(
+    r"\b(?:whether|if|is) it (?:is |was )?(?:really |also |indeed )?true that$", re.IGNORECASE
+)
 ATTRIBUTED = re.compile(
     r"\b(?:(?:a|an|one|another|the|this|that)(?: \w+){0,2} (?:post|poster|remark|comment|message"
     r"|reply|thread|video|clip|tweet"
@@ -64,8 +66,8 @@ STRONGLY = re.compile(
 PUBLIC = re.compile(
     r"\b(?:read|seen|heard|see|hear)(?: it said| online| there| reports?| stories| comments?"
     r"| posts?)?,? that$"
-    r"|\b(?:reports?|review|post|posts|video|clip|thread|page|comment|message|caption|story|stories"
-    r"|account|version)"
+    r"|\b(?:reports?|review|post|posts|video|clip|thread|page|comments?|messages?|caption|story|stories"
+    r"|account|version|complaints?|claims?|rumours?|suggestions?|allegations?|remarks?|tales?|talk|reply|jokes?)"
     r"(?: \w+){0,6} (?:says?|said|claims?|claiming|saying|states|tells us|has it|that)(?: that)?$"
     r"|\b[Ii]t (?:also |then |even )?(?:says|claims|asks|said|claimed)(?: that)?$|\bit(?:'s"
     r"| is)(?: being)? said that$"
@@ -128,6 +130,15 @@ OF_EVERY = re.compile(r"\b(?:every|any|each|all|no)\s+$", re.IGNORECASE)
 WE_SAY = re.compile(
     r"\bask(?:s|ed)? (?:me|us)(?: to)?$|\b(?:may|might|can|must|let|want\w*|like) (?:I|me|us|we|to)(?: \w+)?$"
     r"|\b(?:nobody|no one|none)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+IT_IS_OURS = re.compile(
+    r"^\W*(?:it|this|they|these)(?: also| then| even| all)? (?:says?|states?|asks?|means?)(?: that)?$",
+    re.IGNORECASE,
+)
+A_PAPER = re.compile(
+    r"\b(?:polic(?:y|ies)|rules?|guidance|guidelines|handbook|prospectus|code|law|form|leaflet|agreement|charter"
+    r"|contract|terms|conditions|procedures?|curriculum|timetable|risk assessment)\b",
     re.IGNORECASE,
 )
 OUR_PAPERS = re.compile(
@@ -285,7 +296,11 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
     asked = ON_CONDITION.search(before + cue) is not None or (
         THINKS.match(cue) is not None and not told.incident and not by_one
     )
-    ours = OF_EVERY.search(before) is not None or _is_ours(before + cue)
+    ours = (
+        OF_EVERY.search(before) is not None
+        or _is_ours(before + cue)
+        or (IT_IS_OURS.search(before + cue) is not None and _is_of_our_paper(text, told.span.start))
+    )
     return Heard(
         tells=not (asked or ours)
         and (told.incident or ((told.past and by_one) if asks else (told.past or that))),
@@ -302,6 +317,14 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
         done=DONE.search(text, clause.start, clause.end) is not None
         and (public or SPEAKS.search(cue) is not None),
     )
+
+
+def _is_of_our_paper(text: str, start: int) -> bool:
+    """Whether the sentence before speaks of a policy, an agreement or another paper of the school's."""
+    paragraph = text.rfind("\n", 0, start) + 1
+    before = text[paragraph:start].rstrip()
+    last = max(before.rfind(end, 0, len(before) - 1) for end in ".!?") + 1
+    return A_PAPER.search(before, last) is not None
 
 
 def _is_ours(cued: str) -> bool:

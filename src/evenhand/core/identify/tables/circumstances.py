@@ -152,7 +152,8 @@ TAGS: tuple[Tag, ...] = (
             r"guide dog|hemipleg\w+|paraly\w+"
         ),
         told=(
-            r"disab\w+|wheelchairs?|legs?|(?:his|her|their|bad|poor|weak) back|back (?:pain|trouble)|hands?|(?:eye)?sight|eyes|get(?:s|ting)? (?:about|around)|wheels|deaf\w*|"
+            r"disab\w+|wheelchairs?|legs?|(?:his|her|their|bad|poor|weak) back|back (?:pain|trouble)"
+            r"|hands?|(?:eye)?sight|eyes|get(?:s|ting)? (?:about|around)|wheels|deaf\w*|"
             r"hear(?:s|ing)?|hearing aids?|lip-?read\w*|sign(?:s|ing)? language|signs\b|blind\w*|visual\w*|"
             r"sight|(?:cannot|can't|can not) (?:see|hear|walk|climb|run|stand|manage)|see(?:s)? (?:very "
             r")?little|cerebral|palsy|muscular|amput\w+|prosthe\w+|cochlear|implants?|mobility|spina "
@@ -389,7 +390,8 @@ TAGS: tuple[Tag, ...] = (
             r"permission|right|able|permitted) to (?:stay|remain)|stay in (?:this country|the country|"
             r"britain|the uk)|(?:came|come|arrived|got|coming|reached|brought) (?:here|to (?:this|the) "
             r"country|to britain|over|to us|to safety)|new to (?:this|the) country|by boat|boats?|small "
-            r"boat|across the (?:sea|channel)|crossing(?! patrol)|sanctuary|safety|bomb\w*|left everything|lost "
+            r"boat|across the (?:sea|channel)|crossing(?! patrol)|sanctuary|safety|bomb\w*"
+            r"|left everything|lost "
             r"everything|resettle\w*|status|journey|ukrain\w+|syria\w*|afghan\w*|the sea\b"
         )),
     Tag(name="language",

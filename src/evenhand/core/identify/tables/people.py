@@ -144,6 +144,7 @@ BODIES = frozenset(
     (
         "forum", "council", "association", "evening", "evenings", "portal", "app", "voice", "room", "centre",
         "support", "protection", "benefit", "workshop", "survey", "noticeboard", "link", "mail", "handbook",
-        "questionnaire", "consultation", "network", "committee", "panel", "hub", "services",
+        "questionnaire", "consultation", "court", "courts", "doctor", "solicitor", "network",
+        "committee", "panel", "hub", "services",
     )
 )  # fmt: skip

@@ -83,6 +83,9 @@ SAID = "|".join(
         r"repeat\w*(?: the \w+)?(?: that)?",
         r"discuss\w*(?: about)?",
         r"messages?(?: \w+)? (?:about|that|saying)",
+        r"(?:posts?|comments?|messages?|remarks?|complaints?|repl(?:y|ies)|threads?|talk|reviews?)"
+        r"(?: (?!that\b)[\w'&-]+){1,6}? (?:that|saying|claiming|to the effect that)",
+        r"(?:invit|urg|encourag|egg|goad|dar)(?:e[ds]?|ed|ing)(?: [\w-]+){1,3} to",
         r"speculat\w*(?: that| about)?",
         r"tak(?:en|es|ing) (?:issue|exception)(?: with| to)",
         r"things? (?:said|written) about",

@@ -2,7 +2,8 @@
 
 HAPPENED = (
     r"sent to Coventry|"
-    r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talking about|asked (?:[\w]+ ){1,4}to look "
+    r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talk(?:ing|ed) (?:about|of)"
+    r"|asked (?:[\w]+ ){1,4}to look "
     r"(?:at|into) how|"
     r"comment\w*|remark\w*|post(?:s|ed|ing)?|messag\w+|msgs?|said|saying|written|wrote|writ(?:es|ing)|complain\w*"
     r"|critici\w+|abus\w+|unkind\w*|unpleasant\w*|rude\w*|hurt\w*|upset\w*|angry|anger|cross|distress\w*"
@@ -12,7 +13,8 @@ HAPPENED = (
     r"|mock\w*|a?sham(?:e|ed|ing)|sorry|apolog\w+|mistake\w*|incident|disput\w+|withdr\w+|removed"
     r"|taken down"
     r"|deleted?|deserve\w*|sympathy|unfair\w*|disappoint\w*|speculat\w+|happened|involved|let down"
-    r"|unhappy|claim\w*|suggest(?:ed|ion|ions)|video\w*|photo\w*|pictures?|rant|row|falling out|"
+    r"|unhappy|(?<!not )(?<!be )(?<!to )claim\w*|suggest(?:ed|ion|ions)|video\w*|photo\w*|pictures?"
+    r"|rant|row|falling out|"
     r"fell out|quarrel"
     r"|swor\w+|shout\w*|humiliat\w+|embarrass\w*|offen\w+|defam\w+|libel\w*|harass\w*|troll\w*|spread\w*"
     r"|shared|sharing|circulat\w+|forward\w*|called|described|wrong\w*|talk of|discuss\w*|guess\w*|question"
@@ -49,8 +51,10 @@ PAST = (
 TURN_TO = (
     r"contact|speak(?: first)? (?:to|with)|talk(?: it over)?(?: first)? (?:to|with)|ask(?: for)?|"
     r"see|ring|call|phone|e-?mail"
-    r"|(?:in )?writ(?:e|ing)(?: directly| first)? to|put \w+(?: \w+){0,4} to|take (?:it|them|this|that) (?:up with|to)"
-    r"|(?:appeal|complain|apply|escalate \w+|refer \w+|copied|copy|complaints?) to|tell|report (?:it |them |this |any \w+ )?to|reach|go to|come to|through|via"
+    r"|(?:in )?writ(?:e|ing)(?: directly| first)? to|put \w+(?: \w+){0,4} to|take (?:it|them|this"
+    r"|that) (?:up with|to)"
+    r"|(?:appeal|complain|apply|escalate \w+|refer \w+|copied|copy|complaints?) to|tell|report (?:it "
+    r"|them |this |any \w+ )?to|reach|go to|come to|through|via"
     r"|in touch with|message|bring (?:it|them|this|any \w+) to|address(?:ed)? to|send \w+ to"
     r"|hand \w+ to|let"
     r"|appointment with|meet(?:ing)? with|copy to|collect \w+ from|from|return \w+ to|raise (?:it|"
@@ -70,12 +74,14 @@ OFFERS = (
     r"room|table|desk))"
 )
 ALWAYS = (
-    r"^\W*(?:every|any|all|no|each|most|many|some(?! of you (?:have|asked|ask|wrote|rang|will have|may have))|if|when|whenever|whether|where|whatever|whoever|"
+    r"^\W*(?:every|any|all|no|each|most|many|some(?! of you (?:have|asked|ask|wrote|rang|will have"
+    r"|may have))|if|when|whenever|whether|where|whatever|whoever|"
     r"should|please"
     r"|anyone|anybody|everyone|everybody|nobody|children|pupils|parents|families)\b"
 )
 MAY_BE = (
-    r"\b(?:may|might|can|should(?! (?:also |first )?like to\b)|must|shall|need(?:s)? (?:to|us|our)|is entitled|are entitled|often"
+    r"\b(?:may|might|can|should(?! (?:also |first )?like to\b)|must|shall|need(?:s)? (?:to|us|our)"
+    r"|is entitled|are entitled|often"
     r"|sometimes|"
     r"usually|always|at all times)\b"
 )
@@ -100,11 +106,12 @@ QUARREL = (
     r"troll\w*|harass\w*|thread|chat|group|page|account|petition|sneer\w*|whisper\w*|tease\w*|laugh\w*|"
     r"jok(?:e|es|ed|ing)|pointed|judg\w+|hounded|gentle|leave \w+ (?:alone|be)|privacy|private|business|"
     r"asked (?:who|why|where)|stop asking|mistake|deserv\w+|upset|distress\w*|tears|cry|cried|crying|"
-    r"claim\w*|suggested|concerned|accident|wrong|centre of|heart of|interested|patient with|kindness|"
+    r"(?<!not )(?<!be )(?<!to )claim\w*|suggested|concerned|accident|wrong|centre of|heart of"
+    r"|interested|patient with|kindness|"
     r"welcome they|sneered|caught (?:up|between)|named|names"
 )
 ELSEWHERE = (
-    r"admire\w*|"
+    r"admire\w*|veterans?|wreath|"
     r"books?|read a(?:bout)?|former (?:pupils?|head\w*|teachers?|colleagues?|caretakers?|governors?)|"
     r"(?:nobody|no one|none) from (?:our|the|this) (?:school|nursery|college|academy)|"
     r"spoke in assembly|gave a talk|thanks for the|retires?|retired|"

@@ -645,7 +645,8 @@ WAYS: dict[str, str] = {
 EVERYDAY = (
     r"spoke|speaks?|speaking|reads?|reading|write|letters|words?|word of|understand\w*|follow|learning"
     r"|walking"
-    r"|sit|signs?|hear from|place|charge[sd]?|walked|miss(?:ed|es)|finished|(?:mother|father|parent) who|hand|bag|bags|heart|harm|knife|back|wet\w*|stairs|suitcase|business|works?"
+    r"|sit|signs?|hear from|place|charge[sd]?|walked|miss(?:ed|es)|finished|(?:mother|father"
+    r"|parent) who|hand|bag|bags|heart|harm|knife|back|wet\w*|stairs|suitcase|business|works?"
     r"|farm|fine"
     r"|feeds|drive|points|away|inside|serving|order|allowed|trouble|fight|hearing|officers?|left|leave|found"
     r"|ran|walls|dry|clean|using|help|breath|meetings?|machines?|problems?|bottles?|patch|pens?|port|pads?"

@@ -7,6 +7,9 @@ NUMBERS = (
 )  # fmt: skip
 
 
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
+
+
 def _numbered() -> dict[str, tuple[str, ...]]:
     phrases: dict[str, tuple[str, ...]] = {}
     for place, word in enumerate(NUMBERS, start=1):
