@@ -145,7 +145,9 @@ def test_the_pages_take_two_people_to_the_certificate(
     today = reverse("desk:today", args=[families.pk])
     assert at("left", families) not in one.opens(today).content.decode()
     assert at("left", families) in two.opens(today).content.decode()
-    assert "Agree, and destroy them" in two.opens(at("left", families)).content.decode()
+    page = two.opens(at("left", families)).content.decode()
+    assert "Agree, and destroy them" in page
+    assert "Mr Jan Nowak, who has no other child here" in page
     page = two.sends(at("confirm-disposal", families, row.pk)).content.decode()
     assert "Certificate of disposal" in page
     assert "Nowak" not in page

@@ -321,9 +321,9 @@ def test_how_people_read_is_met_or_told(
     laid = lay(to_all, now=now)
     assert [one.finding.id for one in merging.checked(laid) if one.finding.id == "merge-large-print"] == []
     page = visitor(runner).opens(at("audience", to_all)).content.decode()
-    assert "1 get it in large print, as they ask" in page
-    assert "1 ask for easy read, and this text is not. The library has one" in page
-    assert "1 read Polish, and this letter is in another language" in page
+    assert "1 gets it in large print, as they ask" in page
+    assert "1 asks for easy read, and this text is not. The library has one" in page
+    assert "1 reads Polish, and this letter is in another language" in page
     assert "Who they are" not in visitor(person("chair")).opens(at("audience", to_all)).content.decode()
 
 
@@ -338,3 +338,28 @@ def test_what_paper_cannot_take_is_told_before_anybody_approves(to_all: Draft, r
         actions.ask(by=runner, now=now, draft=to_all)
     (finding,) = refused.value.findings
     assert finding.words.startswith("Mr Obi Okafor: ")
+
+
+@pytest.mark.parametrize("field", ["salutation", "name"])
+def test_a_field_that_brings_the_name_of_a_party_into_a_letter_stops_it(
+    of_case: Draft, person: Any, case: Any, runner: Any, now: Any, field: str
+) -> None:
+    facts = cases.PartyFacts(name="Sam Whitlock", parts=(Part.TARGETED,), is_staff=True)
+    cases.add_party(by=person("dsl"), now=now, case=case, facts=facts)
+    adult = Adult.objects.get(name="Mrs Ewa Nowak")
+    told = {"changes": {field: "Ewa, friend of Sam Whitlock"}, "address": ("5 Elm Row", "TN24 9XX")}
+    contacts.change_adult(by=runner, now=now, adult=adult, **told)
+    with pytest.raises(Refused) as refused:
+        actions.ask(by=person("dsl"), now=now, draft=of_case)
+    words = [one.words for one in refused.value.findings]
+    assert any(one.startswith(("Mrs Ewa Nowak: ", "Ewa, friend of Sam Whitlock: ")) for one in words), words
+
+
+def test_somebody_who_only_shares_the_name_of_a_party_is_greeted_by_it(
+    of_case: Draft, person: Any, now: Any
+) -> None:
+    obi, party = Adult.objects.get(name="Mr Obi Okafor"), Party.objects.get(name="Obi Okafor")
+    told = {"by": person("dsl"), "now": now, "party": party, "adult": obi}
+    cases.say_likeness(**told, same=False, reason="Another family.")
+    said = merging.checked(lay(of_case, now=now))
+    assert [one.finding.id for one in said if one.finding.level == "stop"] == []

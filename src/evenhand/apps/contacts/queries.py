@@ -285,6 +285,13 @@ def children_called(*, school: School, keys: Iterable[int]) -> list[Child]:
     return list(Child.objects.filter(school=school, pk__in=list(keys)).order_by("name", "pk"))
 
 
+def adults_of_these_alone(*, school: School, children: Collection[int]) -> QuerySet[Adult]:
+    """The adults of some children who have no other child at the school, in order."""
+    others = Adult.objects.filter(ties__child__in=Child.objects.exclude(pk__in=children))
+    rows = Adult.objects.filter(school=school, ties__child__in=children).exclude(pk__in=others)
+    return rows.distinct().order_by("pk")
+
+
 def leavers(*, school: School) -> list[Child]:
     """The children who have left, in the order in which their entries may go."""
     rows = Child.objects.filter(school=school, left__isnull=False).prefetch_related("ties__adult")

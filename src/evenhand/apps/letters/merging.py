@@ -8,13 +8,22 @@ from typing import TYPE_CHECKING
 
 from evenhand.adapters.merging.paper import Paper
 from evenhand.adapters.renderers.html import HtmlRenderer
+from evenhand.apps.cases import queries as cases
+from evenhand.apps.letters.audience import takes_audience
 from evenhand.apps.ui.gaps import with_gaps_marked
 from evenhand.core.contacts.recipients import Recipient
 from evenhand.core.findings import Finding, Level
 from evenhand.core.gates import Stage
 from evenhand.core.gates.judging import judge
 from evenhand.core.gates.texts import telling_lines
-from evenhand.core.mailmerge.addressed import IN_LARGE_PRINT, RecipientList, Sizes, record_for, why_not_own
+from evenhand.core.mailmerge.addressed import (
+    IN_LARGE_PRINT,
+    RecipientList,
+    Sizes,
+    record_for,
+    why_names_party,
+    why_not_own,
+)
 from evenhand.core.mailmerge.checking import check_batch
 from evenhand.core.mailmerge.planning import plan_batch
 
@@ -22,6 +31,7 @@ if TYPE_CHECKING:
     from django.utils.safestring import SafeString
 
     from evenhand.apps.letters.laying import Laid
+    from evenhand.core.contacts.involved import Involved
 
 POSTED = frozenset({"contact-no-address", "contact-no-postcode", "contact-doubtful-postcode"})
 """What matters only to a letter that goes by post."""
@@ -62,13 +72,25 @@ def found(laid: Laid) -> tuple[Finding, ...]:
     for row, recipient in zip(contacts.rows(), laid.addressed.recipients, strict=True):
         merged, _ = batch.read(row)
         fault = why_not_own(merged=merged.record, usual=laid.record, recipient=recipient, row=row.number)
-        told += [fault] if fault else []
+        named = why_names_party(recipient=recipient, involved=_strangers(laid, recipient), row=row.number)
+        told += [one for one in (fault, named) if one]
     return tuple(dict.fromkeys(told))
 
 
 def by_recipient(laid: Laid, found: Iterable[Finding]) -> tuple[OfOne, ...]:
     """What was found, with whose letter it is about."""
     return tuple(_of(laid.addressed.recipients if laid.addressed else (), found))
+
+
+def _strangers(laid: Laid, recipient: Recipient) -> tuple[Involved, ...]:
+    """Those with a part in the case whose name is not this recipient’s own: nobody for a letter that is not
+    for many, and nobody of whom was said that the recipient only shares their name."""
+    case, addressed = laid.draft.case, laid.addressed
+    if case is None or addressed is None or not takes_audience(laid.template):
+        return ()
+    adults = set(addressed.adults.get(recipient.key, ()))
+    namesakes = {one.involved for one in addressed.told if one.adult in adults and not one.same}
+    return tuple(one for one in cases.involved_in(case) if one.key not in namesakes)
 
 
 def stopping(laid: Laid) -> tuple[Finding, ...]:

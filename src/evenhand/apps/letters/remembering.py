@@ -43,5 +43,4 @@ def _digest(laid: Laid) -> str:
     matter = laid.matter(Stage.APPROVE)
     pack = replace(matter.draft.pack, templates=(), files={})
     matter = replace(matter, draft=replace(matter.draft, pack=pack))
-    recipients = laid.addressed.recipients if laid.addressed else ()
-    return hashlib.sha256(repr((matter, laid.record, recipients)).encode()).hexdigest()
+    return hashlib.sha256(repr((matter, laid.record, laid.addressed)).encode()).hexdigest()

@@ -96,22 +96,26 @@ def wishes_of(addressed: Addressed, draft: Draft, *, named: bool) -> list[Wish]:
     """Everybody who asks for large print, easy read or another language."""
     large, easy = LetterFormat.LARGE_PRINT, LetterFormat.EASY_READ
     by_format = {one: [r.name for r in addressed.recipients if r.format is one] for one in (large, easy)}
-    found = [_wish("get it in large print, as they ask", by_format[large], named, met=True)]
+    found = [_wish(_LARGE, by_format[large], named, met=True)]
     if draft.template.easy_read_of:
-        found.append(_wish("get it in easy read, as they ask", by_format[easy], named, met=True))
+        found.append(_wish(_EASY, by_format[easy], named, met=True))
     else:
         mend = _easy_read(draft)
-        found.append(_wish("ask for easy read, and this text is not", by_format[easy], named, mend=mend))
+        found.append(_wish(_NOT_EASY, by_format[easy], named, mend=mend))
     others: dict[str, list[str]] = {}
     for one in addressed.recipients:
         if one.language and not is_met(one.language, draft.document.language):
             others.setdefault(one.language, []).append(one.name)
     for language, names in sorted(others.items()):
-        words = f"read {language}, and this letter is in another language"
+        words = tuple(f"{one} {language}, and this letter is in another language" for one in _READS)
         found.append(_wish(words, names, named, mend=_LANGUAGE))
     return [one for one in found if one.count]
 
 
+_LARGE = "gets it in large print, as they ask", "get it in large print, as they ask"
+_EASY = "gets it in easy read, as they ask", "get it in easy read, as they ask"
+_NOT_EASY = "asks for easy read, and this text is not", "ask for easy read, and this text is not"
+_READS = "reads", "read"
 _LANGUAGE = (
     "Have it put into that language by somebody you trust and write it as a letter of its own, or have "
     "somebody ring them and say what it says."
@@ -128,5 +132,9 @@ def _easy_read(draft: Draft) -> str:
     )
 
 
-def _wish(words: str, names: list[str], named: bool, *, met: bool = False, mend: str = "") -> Wish:
-    return Wish(words=words, count=len(names), who=tuple(names) if named else (), met=met, mend=mend)
+def _wish(
+    words: tuple[str, ...], names: list[str], named: bool, *, met: bool = False, mend: str = ""
+) -> Wish:
+    """`words` are said of one, and of several."""
+    said = words[0] if len(names) == 1 else words[-1]
+    return Wish(words=said, count=len(names), who=tuple(names) if named else (), met=met, mend=mend)

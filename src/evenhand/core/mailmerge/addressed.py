@@ -1,11 +1,14 @@
 """Recipients of an approved letter as a list that a merge reads, and what fills the letter for each."""
 
 import hashlib
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from evenhand.core.contacts import Row
 from evenhand.core.contacts.columns import Meaning
+from evenhand.core.contacts.involved import Involved
+from evenhand.core.contacts.persons import bare_name, fold
 from evenhand.core.contacts.recipients import LetterFormat, Recipient, canonical
 from evenhand.core.document import Document, Record
 from evenhand.core.findings import Finding, Level, Place
@@ -115,3 +118,29 @@ def why_not_own(*, merged: Record, usual: Record, recipient: Recipient, row: int
         mend="Look at the contact: its name, its address and its class.",
         place=Place(source="the recipients", line=row),
     )
+
+
+def why_names_party(*, recipient: Recipient, involved: Iterable[Involved], row: int) -> Finding | None:
+    """Why the greeting or the name on an envelope may not stand so: it has the name of somebody with a part
+    in the case in it. `involved` are those who this recipient is not known to share a name with. None if
+    nothing is against it."""
+    own = " ".join(_WORD.findall(fold(f"{recipient.salutation} | {recipient.name}")))
+    for one in involved:
+        for name in one.names():
+            words = _WORD.findall(bare_name(name))
+            if len(words) > 1 and f" {' '.join(words)} " in f" {own} ":
+                return _names_party(name, row)
+    return None
+
+
+def _names_party(name: str, row: int) -> Finding:
+    return Finding(
+        id="merge-names-party",
+        level=Level.STOP,
+        words=f"The greeting or the name on the envelope has “{name}” in it, who has a part in the case.",
+        mend="Correct the contact, or leave them out by hand.",
+        place=Place(source="the recipients", line=row),
+    )
+
+
+_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|\|")

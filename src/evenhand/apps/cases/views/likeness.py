@@ -39,7 +39,8 @@ def likeness(request: Asked, school_id: int, case_id: int, party_id: int) -> Htt
     wanted = request.GET.get("q", "")[:100]
     people = _people(school, _involved(case, row), keys=said, wanted=wanted)
     choices = [(str(one.pk), told_apart(one)) for one in people]
-    first = {"adult": request.GET.get("who", "")}
+    only = choices[0][0] if len(choices) == 1 else ""
+    first = {"adult": request.GET.get("who", only)}
     form = forms.LikenessForm(request.POST or None, adults=choices, initial=first)
 
     def do(told: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from django.db.models import RestrictedError
 from django.utils import timezone
 
 from evenhand.apps.audit.actions import record
+from evenhand.apps.contacts import queries
 from evenhand.apps.contacts.actions.families import lock
 from evenhand.apps.contacts.actions.writing import Register
 from evenhand.apps.contacts.certificates import sha256_of
@@ -54,10 +55,8 @@ def confirm_disposal(*, by: Person, now: datetime, disposal: Disposal) -> Dispos
     if row.asked_by_id == by.pk:
         raise Refused([_same_person()])
     children = [child.pk for child in _due(row.school, row.children, now)]
-    alone = Adult.objects.filter(school=row.school, ties__child__in=children).exclude(
-        pk__in=Adult.objects.filter(ties__child__in=Child.objects.exclude(pk__in=children))
-    )
-    adults = sorted(alone.values_list("pk", flat=True).distinct())
+    alone = queries.adults_of_these_alone(school=row.school, children=children)
+    adults = list(alone.values_list("pk", flat=True))
     row.counts = _destroy(row.school, children, adults, now)
     row.children, row.adults = children, adults
     row.outcome, row.ended_by, row.ended_at = DESTROYED, by, now

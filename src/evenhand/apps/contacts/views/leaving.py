@@ -86,6 +86,7 @@ def _left(request: Asked, school: School, refused: tuple[Finding, ...]) -> HttpR
         "later": [child for child in queries.leavers(school=school) if child not in over],
         "asked": asked,
         "children": queries.children_called(school=school, keys=asked.children) if asked else (),
+        "adults": queries.adults_of_these_alone(school=school, children=asked.children) if asked else (),
         "own": asked is not None and asked.asked_by_id == request.user.pk,
         "certificates": queries.certificates(school=school),
         "refused": said(refused),

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from evenhand.adapters.tables import csv_of
 from evenhand.apps.accounts.asking import Asked
+from evenhand.apps.contacts.telling import FORMATS
 from evenhand.apps.deliveries import actions, forms, queries
 from evenhand.apps.deliveries.doors import batch_behind, copy_behind
 from evenhand.apps.deliveries.models import Dispatch
@@ -20,12 +21,24 @@ from evenhand.apps.deliveries.wordings import CHANNELS, MOVES, STATES, STOPS, wo
 from evenhand.apps.letters.views.around import around, may, must
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.ui.forms import refuse
+from evenhand.core.contacts.recipients import LetterFormat
 from evenhand.core.deliveries import State
 from evenhand.core.findings import Refused
 from evenhand.core.permissions import Act
 
 PAGE = 50
-HEADER = ("Number", "Name", "Channel", "Address", "State", "Answer", "Handed over", "SHA-256", "Message")
+HEADER = (
+    "Number",
+    "Name",
+    "Channel",
+    "Print",
+    "Address",
+    "State",
+    "Answer",
+    "Handed over",
+    "SHA-256",
+    "Message",
+)
 
 
 @require_GET
@@ -190,6 +203,7 @@ def _row(copy: Dispatch) -> dict[str, Any]:
         "name": told["name"],
         "where": where,
         "channel": CHANNELS[copy.channel],
+        "format": FORMATS[LetterFormat.LARGE_PRINT] if told.get("format") == LetterFormat.LARGE_PRINT else "",
         "state": words,
         "tone": tone,
         "answer": words_of(copy.code),
@@ -211,5 +225,5 @@ def _told(entry: Any) -> dict[str, Any]:
 def _cells(copy: Dispatch) -> tuple[str, ...]:
     row = _row(copy)
     sent = copy.sent.isoformat(timespec="seconds") if copy.sent else ""
-    names = ("number", "name", "channel", "where", "state", "answer")
+    names = ("number", "name", "channel", "format", "where", "state", "answer")
     return (*(str(row[name]) for name in names), sent, copy.sha256, copy.key)
