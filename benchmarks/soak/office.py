@@ -27,7 +27,7 @@ def start(folder: Path, *, database_url: str = "") -> None:
     call_command("migrate", verbosity=0, interactive=False)
 
 
-def on_its_way(*, count: int, port: int) -> Any:
+def on_its_way(*, count: int, port: int, host: str = "127.0.0.1") -> Any:
     """A letter to so many recipients, by a mail server at this port of this machine."""
     from evenhand.apps.accounts import actions as accounts
     from evenhand.apps.contacts.frozen import frozen
@@ -67,7 +67,7 @@ def on_its_way(*, count: int, port: int) -> Any:
     what = WaySettings(
         sender_name="Ashby",
         sender_email="office@ashby.example",
-        told={"host": "127.0.0.1", "port": port, "security": "none"},
+        told={"host": host, "port": port, "security": "none"},
     )
     way = set_up(by=by, now=now(), school=school, kind="smtp", what=what)
     from datetime import time

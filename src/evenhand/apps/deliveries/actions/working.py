@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.db.models import F
@@ -20,6 +20,9 @@ from evenhand.core.deliveries.moves import Move
 from evenhand.core.deliveries.pace import Pace, next_slot
 from evenhand.core.deliveries.quiet import SendingHours, next_day, opens_at
 from evenhand.core.deliveries.retrying import channel_pause, next_try
+
+if TYPE_CHECKING:
+    from django.db.models import QuerySet
 
 LEASE = timedelta(minutes=20)
 """How long a worker may be busy with one message: longer than any channel waits for an answer."""
@@ -201,10 +204,16 @@ def _count(way: Way, now: datetime) -> None:
     way.save()
 
 
-def _next(way: Way, now: datetime, most: int) -> list[Dispatch]:
-    """Those that have waited longest, as far as they are of one batch."""
+def due(*, way: Way, now: datetime) -> QuerySet[Dispatch]:
+    """What is due on a way and nobody has taken, those first that have waited longest; locked as it is
+    read."""
     rows = Dispatch.objects.filter(way=way, state=State.WAITING, due__lte=now).order_by("due", "pk")
-    found = list(rows.select_for_update(skip_locked=True)[:most])
+    return rows.select_for_update(skip_locked=True)
+
+
+def _next(way: Way, now: datetime, most: int) -> list[Dispatch]:
+    """The next ones, as far as they are of one batch."""
+    found = list(due(way=way, now=now)[:most])
     return [row for row in found if row.batch_id == found[0].batch_id]
 
 
