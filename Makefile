@@ -58,14 +58,15 @@ docs: setup  ## print the reference pages from the code
 pictures: setup  ## walk the journeys and take the pictures of the manual anew
 	@JOURNEY_PICTURES=docs/pictures $(BIN)/python -m pytest tests/journeys
 
-bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{performance,letters-to-many,identifiability-figures}.md
+bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{performance,letters-to-many,scale,identifiability-figures}.md
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.bulk
+	@$(BIN)/python -m benchmarks.sending --dispatches 4000 --apart 1000 --into docs/explanation/scale.md
 	@$(BIN)/python -m benchmarks.identifiability.measuring
 
-soak: setup  ## kill workers at every call they make, on both databases; nobody may get a letter twice or lose it
-	@$(BIN)/python -m benchmarks.soak --database sqlite --recipients 5 --kills 500
-	@$(BIN)/python -m benchmarks.soak --database postgresql --recipients 5 --kills 200
+soak: setup  ## kill workers at every call they make, race holds, on both databases; hours; nobody gets a letter twice or loses it
+	@$(BIN)/python -m benchmarks.soak --database sqlite --recipients 5 --kills 500 --hold-races 1000 --hold-sendings 50
+	@$(BIN)/python -m benchmarks.soak --database postgresql --recipients 5 --kills 200 --hold-races 1000 --hold-sendings 50
 
 lock:  ## renew the lock files (needs uv)
 	@for f in dev bench node; do uv pip compile --quiet --universal --no-strip-extras --python-version 3.11 --generate-hashes \

@@ -4,7 +4,7 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 from threading import Barrier, Thread
-from time import time
+from time import sleep, time
 from typing import Any
 
 import pytest
@@ -15,13 +15,14 @@ from smtp_peer import Peer
 
 from evenhand.apps.audit import queries as log
 from evenhand.apps.cases import actions as cases
+from evenhand.apps.cases.models import Hold
 from evenhand.apps.contacts import actions as contacts
 from evenhand.apps.contacts.actions.families import NewFlag
 from evenhand.apps.contacts.models import Adult, Household
 from evenhand.apps.deliveries import actions
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.deliveries.working import drain
-from evenhand.apps.letters.models import Draft
+from evenhand.apps.letters.models import Draft, Letter
 from evenhand.core.cases import Agency
 from evenhand.core.contacts.families import FlagKind
 
@@ -76,7 +77,7 @@ def test_several_workers_send_each_message_once(
     assert sorted(peer.ids().values()) == [1] * 24
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(5))
 def test_nothing_begins_after_a_hold(
     of_case: Draft, case: Any, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking, seed: int
 ) -> None:
@@ -182,3 +183,35 @@ def test_nothing_begins_after_a_flag(
     stopped = 1 - len(theirs)
     assert states(batch) == {"accepted": 12 - stopped} | ({"stopped": 1} if stopped else {})
     assert max(peer.ids().values()) == 1
+
+
+def test_thirty_holds_against_thirty_releases(
+    of_case: Draft, case: Any, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking
+) -> None:
+    """A worker is there at once, and the two begin up to a tenth of a second apart: either the release is
+    refused, or the hold stops what had not begun. `make soak` does it a thousand times, in processes."""
+    chance, orders = random.Random(7), set()
+    approve_people(by=runner, now=now, draft=of_case, people=families(2))
+    for _ in range(30):
+        first, second = chance.uniform(0, 0.1), chance.uniform(0, 0.1)
+        held: list[float] = []
+
+        def release(pause: float = first) -> object:
+            sleep(pause)
+            return actions.release(by=runner, now=now, draft=of_case, plan=plan(mail))
+
+        def hold(pause: float = second, at: list[float] = held) -> None:
+            sleep(pause)
+            patiently(lambda: cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE))
+            at.append(time())
+
+        taken = len(peer.taken)
+        refused = refusals(release, hold, worker(peer, clock))
+        worker(peer, clock)()
+        assert all(one.begun <= held[0] for one in peer.taken[taken:])
+        assert set(Dispatch.objects.values_list("state", flat=True)) <= {"stopped", "accepted"}
+        assert bool(refused) is not Dispatch.objects.exists()
+        orders.add(bool(refused))
+        Letter.objects.all().delete()
+        Hold.objects.all().delete()
+    assert orders == {True, False}, "both came first at times"
