@@ -35,8 +35,16 @@ if TYPE_CHECKING:
 
 POSTED = frozenset({"contact-no-address", "contact-no-postcode", "contact-doubtful-postcode"})
 """What matters only to a letter that goes by post."""
-ELSEWHERE = frozenset({"contact-same-address", "contact-twice", "merge-no-address-column"})
-"""What the choice of the audience has settled already, and says on its own page."""
+ELSEWHERE = frozenset(
+    {
+        "contact-same-address",
+        "contact-twice",
+        "merge-large-print",
+        "merge-no-address-column",
+        "merge-other-language",
+    }
+)
+"""What the choice of the audience has settled already, or says on its own page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

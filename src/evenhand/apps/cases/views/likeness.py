@@ -52,6 +52,7 @@ def likeness(request: Asked, school_id: int, case_id: int, party_id: int) -> Htt
         actions.say_likeness(by=request.user, now=request.now, **about)
 
     back = request.GET.get("back", "")
+    back = back if url_has_allowed_host_and_scheme(back, allowed_hosts=None) else ""
     answer = asks(
         request,
         place,
@@ -64,11 +65,10 @@ def likeness(request: Asked, school_id: int, case_id: int, party_id: int) -> Htt
         said_before=[(told_apart(one), said[one.pk]) for one in people if one.pk in said],
         wanted=wanted,
         back=back,
+        leave=back,
         party=row,
     )
-    if answer.status_code == 302 and url_has_allowed_host_and_scheme(back, allowed_hosts=None):
-        return redirect(back)
-    return answer
+    return redirect(back) if answer.status_code == 302 and back else answer
 
 
 def _involved(case: Case, row: Party) -> Involved:
