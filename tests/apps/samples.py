@@ -132,10 +132,12 @@ def letter(school: School, runner: Person) -> letters.Letter:
     one = letters.Letter.objects.create(
         draft=draft(school, runner), released_by=runner, released_at=NOW, **about
     )
-    sha256 = letter_store.keep(name=letter_queries.sealed_under(one), data=b"Hello")
     for suffix in (".pdf", ".txt", ""):
         kind = letter_queries.TYPES.get(suffix, "image/png")
-        one.files.create(suffix=suffix, name=f"hello{suffix}", media_type=kind, sha256=sha256, size=5)
+        data = b"Hello" if suffix else screenshot()
+        sha256 = letter_store.keep(name=letter_queries.sealed_under(one), data=data)
+        about = {"name": f"hello{suffix}", "media_type": kind, "sha256": sha256, "size": len(data)}
+        one.files.create(suffix=suffix, **about)
     return one
 
 

@@ -59,11 +59,13 @@ def serve(host: str, port: int, threads: int) -> None:
 )
 def verify(checkpoint: Path | None) -> None:
     """Check that the log is as it was written, against a checkpoint that left the house if there is one, and
-    that every capture and document in the vault is as it was sealed."""
+    that every capture, document and released letter in the vault is as it was sealed."""
     ready()
     from evenhand.apps.audit import queries
     from evenhand.apps.cases.queries import references
     from evenhand.apps.evidence.queries import unsound
+    from evenhand.apps.letters.unsound import any_released
+    from evenhand.apps.letters.unsound import unsound as letters_unsound
     from evenhand.core.audit.checkpoints import read_checkpoint
 
     taken = read_checkpoint(checkpoint.read_text(encoding="utf-8"))[1] if checkpoint else None
@@ -72,13 +74,18 @@ def verify(checkpoint: Path | None) -> None:
         click.echo(f"{wrong.words} {wrong.mend}", err=True)
         sys.exit(Status.STOPPED)
     click.echo(f"The log is as it was written: {queries.head().count} events.")
-    found = list(unsound())
+    try:
+        found = [*unsound(), *letters_unsound()]
+    except Refused as refused:
+        for one in refused.findings:
+            click.echo(f"{one.words} {one.mend}", err=True)
+        sys.exit(Status.STOPPED)
     for one in found:
         click.echo(f"{one.place}: {one.words} {one.mend}", err=one.level is Level.STOP)
     if stops(found):
         sys.exit(Status.STOPPED)
-    if references():
-        click.echo("Every capture and document is as it was sealed.")
+    if references() or any_released():
+        click.echo("Every capture, document and released letter is as it was sealed.")
 
 
 def _begin_sending() -> Embedded | None:

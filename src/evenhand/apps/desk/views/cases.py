@@ -50,6 +50,7 @@ def case(request: Asked, school_id: int, case_id: int) -> HttpResponse:
         "case": one,
         "here": "desk:case",
         "plan": found.plan,
+        "live_holds": above(one)["live_holds"],  # dangers stand among the cautions
         "cautions": showing.cautions(found.plan),
         "next": showing.next_row(found.plan, steps),
         "steps": steps,
