@@ -12,6 +12,7 @@ of the processor do not. Prints tables in Markdown, and puts them between the tw
 import argparse
 import os
 import platform
+import signal
 import subprocess
 import sys
 import tempfile
@@ -102,6 +103,7 @@ def main() -> int:
     ask.add_argument("--sizes", type=int, nargs="*", default=[1_000, 10_000, 100_000])
     ask.add_argument("--into", type=Path)
     given = ask.parse_args()
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(1))  # so that nothing is left behind
     why_not = apart.why_not()
     most = 0 if why_not or not given.apart else max(given.workers, default=0)
     lines = apart.lines(most) if most else nullcontext(())

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.deliveries import actions, forms, queries
-from evenhand.apps.deliveries.testing import try_out
+from evenhand.apps.deliveries.testing import trial_copy, try_out
 from evenhand.apps.deliveries.wordings import CHANNEL_OF, CHANNELS, WAYS, words_of
 from evenhand.apps.letters import audience
 from evenhand.apps.letters import queries as letters
@@ -71,16 +71,18 @@ def choose(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
 
 @require_POST
 def test(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
-    """Send a test to whoever asks: the letter itself if it is released, else a few words."""
+    """Send a test to whoever asks: a marked copy of the letter if it could leave, else a few words."""
     school, draft = draft_behind(request, school_id, draft_id)
     way = _mail(school)
     if way is None:
         messages.error(request, "No way for e-mail is turned on.")
     else:
-        outcome = try_out(way=way, person=request.user, now=request.now, letter=letters.released(draft))
+        copy = trial_copy(draft=draft, now=request.now)
+        outcome = try_out(way=way, person=request.user, now=request.now, copy=copy)
         actions.note_test(by=request.user, now=request.now, way=way, code=outcome.code or "none")
         if outcome.said is Said.ACCEPTED:
-            messages.success(request, f"A test was sent to you alone, to {request.user.email}.")
+            what = "A test copy of the letter" if copy else "A test of a few words, without the letter,"
+            messages.success(request, f"{what} was sent to you alone, to {request.user.email}.")
         else:
             messages.error(request, f"The test was not sent. {words_of(outcome.code)}")
     return redirect("deliveries:choose", school.pk, draft.pk)
