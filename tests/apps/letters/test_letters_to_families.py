@@ -363,3 +363,33 @@ def test_somebody_who_only_shares_the_name_of_a_party_is_greeted_by_it(
     cases.say_likeness(**told, same=False, reason="Another family.")
     said = merging.checked(lay(of_case, now=now))
     assert [one.finding.id for one in said if one.finding.level == "stop"] == []
+
+
+def test_whoever_asks_for_easy_read_gets_a_letter_of_their_own(
+    to_all: Draft, runner: Any, now: Any, visitor: Any
+) -> None:
+    ewa = Adult.objects.get(name="Mrs Ewa Nowak")
+    Adult.objects.filter(pk=ewa.pk).update(format="easy-read")
+    browser = visitor(runner)
+    page = browser.sends(at("easy-read", to_all), version=to_all.version).content.decode()
+    assert "This is the letter in easy read" in page
+    made = Draft.objects.get(template="awareness-letter-easy-read")
+    assert made.audience == {"reach": "people", "names": [str(ewa.pk)], "apart": []}
+    assert made.answers == {name: value for name, value in to_all.answers.items() if name in made.answers}
+    assert [one.name for one in lay(made, now=now).addressed.recipients] == ["Mrs Ewa Nowak"]
+    to_all.refresh_from_db()
+    assert "Mrs Ewa Nowak" not in [one.name for one in lay(to_all, now=now).addressed.recipients]
+    page = browser.opens(at("audience", made)).content.decode()
+    assert "1 gets it in easy read, as they ask" in page
+    page = browser.sends(at("easy-read", to_all), version=to_all.version).content.decode()
+    assert "nobody who gets it asks for one" in page
+    assert Draft.objects.count() == 2
+
+
+def test_nothing_is_begun_in_easy_read_over_somebody_elses_change(
+    to_all: Draft, runner: Any, visitor: Any
+) -> None:
+    Adult.objects.filter(name="Mrs Ewa Nowak").update(format="easy-read")
+    page = visitor(runner).sends(at("easy-read", to_all), version=to_all.version - 1).content.decode()
+    assert "has changed the letter meanwhile" in page
+    assert Draft.objects.count() == 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +21,8 @@ from evenhand.apps.contacts.frozen import frozen
 from evenhand.apps.evidence import actions as evidence
 from evenhand.apps.evidence import queries as captures
 from evenhand.apps.letters import merging, queries, store
+from evenhand.apps.letters.audience import chosen_of, easy_readers, twin_of
+from evenhand.apps.letters.audience import kept as audience_kept
 from evenhand.apps.letters.laying import (
     KIND,
     Laid,
@@ -35,6 +37,7 @@ from evenhand.apps.letters.overriding import way_past, why_not_override
 from evenhand.apps.letters.refusals import (
     is_closed,
     needs_a_case,
+    no_easy_read,
     no_judgement,
     no_reason,
     no_say,
@@ -46,10 +49,12 @@ from evenhand.apps.letters.refusals import (
 from evenhand.apps.packs import actions as library
 from evenhand.apps.schools import queries as schools
 from evenhand.core.approvals import Verdict
+from evenhand.core.contacts.audience import Chosen, Reach
 from evenhand.core.document.keeping import kept
 from evenhand.core.findings import Finding, Refused
 from evenhand.core.gates import Stage
 from evenhand.core.letters.spelling import spell_date
+from evenhand.core.wording import fold
 
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
@@ -169,6 +174,31 @@ def save(*, by: Person, now: datetime, draft: Draft, seen: int, typed: Mapping[s
     row.save()
     _log(by, now, row, "letter.changed", version=row.version)
     return row
+
+
+@transaction.atomic
+def begin_easy_read(*, by: Person, now: datetime, draft: Draft, seen: int) -> Draft:
+    """Begin the easy-read twin of a letter to many, to those who ask for easy read, and leave them out of the
+    letter itself. What both ask is taken over; notes are read anew. Raises `Overtaken` as `save`, and
+    `Refused` where there is no twin or nobody asks for one."""
+    laid = lay(_locked(draft), now=now)
+    twin = twin_of(laid.draft)
+    keys = easy_readers(laid.addressed) if laid.addressed else ()
+    chosen = chosen_of(laid.row)
+    if twin is None or not keys or chosen is None:
+        raise Refused([no_easy_read()])
+    made = begin(by=by, now=now, school=draft.school, case=draft.case, pack=laid.draft.pack, template=twin)
+    asked = {fold(one.name) for one in twin.fields}
+    told = {
+        "answers": {name: value for name, value in laid.row.answers.items() if name in asked},
+        "dated": laid.row.dated,
+        "signatory": laid.row.signatory,
+        "audience": audience_kept(Chosen(reach=Reach.PEOPLE, names=keys)),
+    }
+    save(by=by, now=now, draft=made, seen=made.version, typed=told)
+    apart = replace(chosen, apart=chosen.apart | set(keys))
+    save(by=by, now=now, draft=draft, seen=seen, typed={"audience": audience_kept(apart)})
+    return made
 
 
 @transaction.atomic

@@ -13,7 +13,7 @@ from evenhand.apps.letters.models import Addressees
 from evenhand.apps.letters.typed import addressed_as_typed
 from evenhand.core.contacts.addressing import address
 from evenhand.core.contacts.audience import Addressed, Chosen, Reach
-from evenhand.core.contacts.recipients import Recipient
+from evenhand.core.contacts.recipients import LetterFormat, Recipient
 from evenhand.core.findings import Finding, Level
 from evenhand.core.packs import Audience, Kind, Template
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from evenhand.apps.letters.models import Draft as Row
     from evenhand.apps.letters.models import Letter
     from evenhand.core.cases import Case
+    from evenhand.core.letters import Draft
 
 
 def takes_audience(template: Template) -> bool:
@@ -67,6 +68,18 @@ def addressed_of(
         told=cases.told_of(case_id=row.case_id) if row.case_id and apart else (),
         held=held,
     )
+
+
+def twin_of(draft: Draft) -> Template | None:
+    """The easy-read version of a text that its pack has; None where it has none."""
+    found = (one for one in draft.pack.templates if one.easy_read_of == draft.template.id)
+    return next(found, None)
+
+
+def easy_readers(addressed: Addressed) -> tuple[str, ...]:
+    """The keys of the adults who get a letter and ask for easy read."""
+    asking = (one for one in addressed.recipients if one.format is LetterFormat.EASY_READ)
+    return tuple(key for one in asking for key in addressed.adults[one.key])
 
 
 def nobody() -> Finding:

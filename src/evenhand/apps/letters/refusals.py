@@ -113,3 +113,13 @@ def no_address(name: str) -> Finding:
         mend="Correct it in the contacts, or choose paper for them.",
         place=Place(part=name),
     )
+
+
+def no_easy_read() -> Finding:
+    """There is no easy-read version to write, or nobody to write it to."""
+    return Finding(
+        id="letter-no-easy-read",
+        level=Level.STOP,
+        words="The library has no easy-read version of this text, or nobody who gets it asks for one.",
+        mend="Look at the page again: the contacts may have changed.",
+    )

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from evenhand.apps.letters.audience import twin_of
 from evenhand.core.contacts.audience import WORDS, Addressed, Reason
 from evenhand.core.contacts.involved import Involved
 from evenhand.core.contacts.recipients import Channel, LetterFormat, listed
 from evenhand.core.letters import Draft
 from evenhand.core.mailmerge.wishes import is_met
+from evenhand.core.packs import Template
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +85,15 @@ def _group(reason: Reason, who: tuple[LeftOutOne, ...], count: int) -> LeftOutSh
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """How some recipients ask to read letters, and what becomes of it. `met` says that they get it so; else
-    a person has to see to it. Without names for whoever does not see the contacts."""
+    a person has to see to it. `easy_read` says that the library has what they ask for. Without names for
+    whoever does not see the contacts."""
 
     words: str
     count: int
     who: tuple[str, ...]
     met: bool
     mend: str = ""
+    easy_read: bool = False
 
 
 def wishes_of(addressed: Addressed, draft: Draft, *, named: bool) -> list[Wish]:
@@ -100,8 +104,9 @@ def wishes_of(addressed: Addressed, draft: Draft, *, named: bool) -> list[Wish]:
     if draft.template.easy_read_of:
         found.append(_wish(_EASY, by_format[easy], named, met=True))
     else:
-        mend = _easy_read(draft)
-        found.append(_wish(_NOT_EASY, by_format[easy], named, mend=mend))
+        twin = twin_of(draft)
+        wish = _wish(_NOT_EASY, by_format[easy], named, mend=_easy_read(twin))
+        found.append(replace(wish, easy_read=twin is not None))
     others: dict[str, list[str]] = {}
     for one in addressed.recipients:
         if one.language and not is_met(one.language, draft.document.language):
@@ -122,14 +127,10 @@ _LANGUAGE = (
 )
 
 
-def _easy_read(draft: Draft) -> str:
-    twin = next((one for one in draft.pack.templates if one.easy_read_of == draft.template.id), None)
+def _easy_read(twin: Template | None) -> str:
     if twin is None:
         return "The library has no easy-read version of this text. Somebody has to go through it with them."
-    return (
-        f"The library has one: “{twin.title}”. Write it as a letter of its own, to these people, and leave "
-        "them out here."
-    )
+    return f"The library has one, “{twin.title}”: a letter of its own, which is approved by itself."
 
 
 def _wish(

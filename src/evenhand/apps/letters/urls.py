@@ -21,6 +21,7 @@ urlpatterns = [
     route(DRAFT, composing.compose, Act.WRITE_LETTERS, name="compose"),
     route(f"{DRAFT}audience/", audience.audience, Act.WRITE_LETTERS, name="audience"),
     route(f"{DRAFT}audience/apart/", audience.apart, Act.WRITE_LETTERS, name="apart"),
+    route(f"{DRAFT}audience/easy-read/", audience.easy_read, Act.WRITE_LETTERS, name="easy-read"),
     route(f"{DRAFT}audience/each/", audience.each, Act.SEE_CONTACTS, name="each"),
     route(f"{DRAFT}check/", checking.check, Act.SEE_LETTERS, name="check"),
     route(f"{DRAFT}ask/", checking.ask, Act.WRITE_LETTERS, name="ask"),

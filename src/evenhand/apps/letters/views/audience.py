@@ -24,6 +24,7 @@ from evenhand.apps.letters.typed import as_lines, typed_of
 from evenhand.apps.letters.views.around import around_letter, may
 from evenhand.core.approvals import State
 from evenhand.core.contacts.audience import Reach
+from evenhand.core.findings import Refused
 from evenhand.core.permissions import Act
 
 if TYPE_CHECKING:
@@ -79,6 +80,26 @@ def apart(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
     typed = request.POST.get("version", "")
     seen = int(typed) if typed.isdecimal() else 0
     return _saved(request, school, draft, seen, {"audience": kept(new)})
+
+
+@require_POST
+def easy_read(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
+    """Begin the easy-read letter to those who ask for it, and leave them out here."""
+    school, draft = draft_behind(request, school_id, draft_id)
+    typed = request.POST.get("version", "")
+    try:
+        seen = int(typed) if typed.isdecimal() else 0
+        made = actions.begin_easy_read(by=request.user, now=request.now, draft=draft, seen=seen)
+    except actions.Overtaken as overtaken:
+        name = overtaken.draft.changed_by.name
+        messages.error(request, f"{name} has changed the letter meanwhile. Look at it, then try again.")
+    except Refused as refused:
+        messages.error(request, " ".join(f"{one.words} {one.mend}" for one in refused.findings))
+    else:
+        words = "This is the letter in easy read, to those who ask for it. The other one leaves them out."
+        messages.success(request, words)
+        return redirect("letters:compose", school.pk, made.pk)
+    return redirect("letters:audience", school.pk, draft.pk)
 
 
 @require_GET
