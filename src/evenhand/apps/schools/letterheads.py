@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from evenhand.adapters.renderers.pdf import PdfRenderer
@@ -31,11 +32,16 @@ def letterhead_of(school: School, *, logo: Picture | None) -> Letterhead:
 
 def picture_of(school: School, *, logo: Picture | None) -> bytes:
     """The top of a letter as PNG. Raises `Refused` for letters that no typeface of ours has."""
+    return _pictured(letterhead_of(school, logo=logo and replace(logo, alt=logo.alt or "the logo")))
+
+
+@lru_cache(maxsize=16)  # what all families see; made anew for each change of it
+def _pictured(letterhead: Letterhead) -> bytes:
     words = "Dear parents and carers,", "This is how your letters begin."
     document = Document(
         title="How letters begin",
         blocks=tuple(Paragraph(runs=(Text(text=text),)) for text in words),
-        letterhead=letterhead_of(school, logo=logo and replace(logo, alt=logo.alt or "the logo")),
+        letterhead=letterhead,
         recipient=("A parent or carer", "1 Example Road"),
     )
     return top_of_first_page(PdfRenderer().prepare(document).one({}))

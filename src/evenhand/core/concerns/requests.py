@@ -10,6 +10,7 @@ is not found proves nothing either, so triage asks as well.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class RequestKind(StrEnum):
@@ -149,6 +150,7 @@ _COMPILED = {
 LONGEST = 20_000
 
 
+@lru_cache(maxsize=64)  # one plan asks it six times about each post
 def find_requests(text: str) -> tuple[HiddenRequest, ...]:
     """Every phrase that may be a request, in the order of the text.
 
