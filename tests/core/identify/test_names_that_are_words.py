@@ -1,5 +1,5 @@
-"""Names that are also words, ranks, weather and families: a capital alone makes no person of them, and small
-letters never do."""
+"""Names that are also words, ranks, plays, animals and dishes: a capital alone makes no person of them, and
+small letters never do."""
 
 import pytest
 from hypothesis import given
@@ -32,7 +32,7 @@ LEFT_ALONE = (
     "Year 6 went to the valley to sketch cedar and larch.",
     "There is a pot of crumpet mixture left over from the fair.",
     "Frost got into the boiler house, so we close at noon.",
-    "The ghost of Captain Crumpet is said to walk on the pier.",
+    "The ghost of Captain Crumpet walks on the pier at midnight.",
     "A tale of old Lord Sparrow closes the concert.",
     "Our Lady of Carmela is painted above the chapel door.",
     "That teddy's ear was mended by the sewing club.",
@@ -49,6 +49,50 @@ FOUND = (
     ("Carmela was very upset by it.", "Carmela"),
     ("We heard it from Enfys.", "Enfys"),
 )
+
+
+PEOPLE = record(
+    _person("p1", "Oliver Tansley", title="Mr"),
+    _person("p2", "Rosie Medlar"),
+    _person("p3", "Edwin Lawson", title="Mr", job="caretaker"),
+    _person("p4", "Bethan Hughes", title="Mrs"),
+    _person("p5", "Yelena Sokolova"),
+    _person("p6", "Llywelyn Pye"),
+    _person("p7", "Lorraine Akers"),
+)
+NAMESAKES = (
+    "Oliver! opens on Thursday and tickets are going fast.",
+    "Year 6 are putting on Oliver in the summer.",
+    "Oliver and the Artful Dodger sing for us on Friday.",
+    "Oliver is our class reader this half-term.",
+    "Rosie, our school dog, is poorly this week.",
+    "The lambs are called Oliver and Rosie.",
+    "Year 5 have been studying Ruth and Yelena.",
+    "Llywelyn the Great has reached Year 5.",
+    "The cookery club have made quiche Lorraine.",
+    "PC Hughes will talk about bicycles.",
+    "Dr Hughes from the surgery will talk about hay fever.",
+    "Mr Lawson-Pike will judge the scarecrows.",
+    "Hughes and Lawson, solicitors, are sponsoring the shirts.",
+)
+THEMSELVES = (
+    ("Oliver is sorry for what he wrote.", "Oliver"),
+    ("I have met Rosie, our pupil’s mother, twice.", "Rosie"),
+    ("We were shown what PC Hughes was called online.", "PC Hughes"),
+    ("I spoke with Elena Sokolova this morning.", "Elena Sokolova"),
+    ("Mr Lawson has had a hard week.", "Mr Lawson"),
+    ("Lorraine has asked to be left alone.", "Lorraine"),
+)
+
+
+@pytest.mark.parametrize("text", NAMESAKES)
+def test_a_namesake_is_left_alone(text: str) -> None:
+    assert marked(*DIRECT, text=letter(text), setting=VILLAGE, record=PEOPLE) == []
+
+
+@pytest.mark.parametrize(("text", "wanted"), THEMSELVES)
+def test_whoever_is_meant_is_found(text: str, wanted: str) -> None:
+    assert covers(marked(*DIRECT, text=letter(text), setting=VILLAGE, record=PEOPLE), wanted)
 
 
 @pytest.mark.parametrize("text", LEFT_ALONE)

@@ -10,6 +10,7 @@ from evenhand.core.identify.namesakes import is_before_a_thing, is_something_els
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
+from evenhand.core.identify.tables.figures import BYNAMES
 from evenhand.core.identify.tables.jobs import SAME_JOB
 from evenhand.core.identify.tables.name_words import (
     BELIEF,
@@ -31,6 +32,8 @@ from evenhand.core.identify.tokens import Token, between
 
 # a line end inside prose is a space in the shadow; one that is left divides what does not belong together
 ONLY_SPACE = re.compile(r"[ \t]{1,3}\Z")
+HYPHEN = re.compile(r"-\Z")
+BESIDE = re.compile(r"(?:[ \t]{1,3}|-)\Z")
 TITLE_SPACE = re.compile(r"\.?[ \t]{1,3}\Z")
 OPEN = re.compile(r"(?:[ \t]{1,3}|\s?-\s?|'|\.[ \t]?|/)\Z")
 QUOTES = frozenset("\"'“”‘’")
@@ -193,6 +196,8 @@ def _with_title(
     )
     if not callings:
         return ()
+    if _is_from_elsewhere(reading, last) or _is_a_text(reading, first) or _is_half_a_name(reading, last):
+        return ()
     follows = _foreign_after(reading, last, callings[0].who)
     fitting = [
         one
@@ -207,6 +212,27 @@ def _with_title(
     return tuple(agreeing or grown or fitting)
 
 
+def _is_from_elsewhere(reading: Reading, last: int) -> bool:
+    """Dr Hughes from the surgery; but not where the sentence tells of a quarrel."""
+    norms = [one.norm for one in reading.tokens[last + 1 : last + 5]]
+    if norms[:1] not in (["from"], ["of"]) or reading.after(last) is None:
+        return False
+    elsewhere = any(norm in ORGANISATIONS for norm in norms[1:])
+    return elsewhere and not tells_of_a_quarrel(reading.text, reading.tokens[last].start)
+
+
+def _is_half_a_name(reading: Reading, last: int) -> bool:
+    """Mr Lawson-Pike is another than Mr Lawson, unless Pike is his as well."""
+    near = reading.after(last, HYPHEN)
+    return near is not None and _is_foreign(near) and last + 1 not in reading.people_at
+
+
+def _is_a_text(reading: Reading, first: int) -> bool:
+    """Goodnight Mister Tom: a title spelt out in full stands in the names of stories."""
+    before = reading.before(first - 1)
+    return reading.tokens[first - 1].norm == "mister" and before is not None and before.capital
+
+
 def _is_a_colleague(reading: Reading, first: int, calling: Calling) -> bool:
     """Mrs Corr is not Mr Corr who drives the bus: at a school whoever works there is called rightly. Where
     the sentence tells of a quarrel a slip is likelier."""
@@ -219,11 +245,13 @@ def _is_a_colleague(reading: Reading, first: int, calling: Calling) -> bool:
 
 
 def _is_of_a_rank(reading: Reading, first: int, calling: Calling) -> bool:
-    """Captain Noble, Lord King: a rank that nobody knows of with this person, before a name that is also a
-    word, is somebody's of a story or of the town."""
+    """Captain Noble, Father Mason, PC Webb: a rank or an office that nobody knows of with this person is
+    somebody else's of a story or of the town, unless the sentence tells of a quarrel."""
     said, person = reading.tokens[first - 1].norm, reading.index.people[calling.who]
     known = f"{person.title} {person.job}".lower().replace(".", " ").split()
-    return said in RANKS and said not in known and reading.tokens[first].norm in NAME_WORDS | VOCABULARY
+    if said not in RANKS or said in known:
+        return False
+    return not tells_of_a_quarrel(reading.text, reading.tokens[first].start)
 
 
 def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: bool) -> bool:
@@ -331,7 +359,7 @@ def _is_foreign(token: Token) -> bool:
 
 
 def _foreign_after(reading: Reading, last: int, who: str) -> bool:
-    near = reading.after(last)
+    near = reading.after(last, BESIDE)
     if near is None or not _is_foreign(near) or who in reading.people_at.get(last + 1, ()):
         return False
     if near.norm in PARTICLES and who in reading.people_at.get(last + 2, ()):
@@ -385,6 +413,8 @@ def _is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) -
         return True
     if is_something_else(reading.text, reading.tokens, first=first, last=last):
         return True
+    if _has_a_byname(reading, last):
+        return True
     if calling.part is Part.LAST:
         return False
     return (
@@ -413,6 +443,15 @@ def _is_a_measure(reading: Reading, first: int) -> bool:
     end = SENTENCE_END.search(reading.text, token.end)
     sentence = reading.text[token.start : end.start() if end else len(reading.text)]
     return token.opens and token.norm in MEASURES and COUNTED.search(sentence) is not None
+
+
+def _has_a_byname(reading: Reading, last: int) -> bool:
+    """Llywelyn the Great, whatever part of a name it would be."""
+    the = reading.after(last)
+    name = reading.after(last + 1) if the is not None else None
+    return (
+        the is not None and the.norm == "the" and name is not None and name.norm in BYNAMES and name.capital
+    )
 
 
 def _has_epithet(reading: Reading, last: int) -> bool:

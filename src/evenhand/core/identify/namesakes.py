@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from evenhand.core.identify.manner import INCIDENT
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
+from evenhand.core.identify.tables.figures import KEPT, PAIRS, SERIES, TEXTS
 from evenhand.core.identify.tables.name_words import PERSONS_VERBS, THINGS, WORKS
 from evenhand.core.identify.tokens import Token
 
@@ -61,6 +63,28 @@ BY_WHOM = re.compile(r"\b(?P<work>\w+)(?: \w+){0,2} by\s+$", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?\n]")
 LEAST = 3
 VOCABULARY = EVERYWHERE | VERY_COMMON | COMMON | KNOWN
+OF_A_STAGE = re.compile(
+    r"\b(?:put(?:ting)? on|staging|performing|rehearsing|(?:tickets?|rehearsals?|auditions?|performances?"
+    r"|productions?|cast|songs?|posters?) (?:for|of|from)|(?:study(?:ing)?|studied|learn(?:ing|t)? about"
+    r"|(?:topic|lessons?|unit) (?:on|about)) (?:[A-Z]\w+ and )?)\s*$",
+    re.IGNORECASE,
+)
+"""What stands before the title of a play."""
+ITS_TITLE = re.compile(
+    r"(?P<call>!(?=\s+[a-z]))"
+    r"|\s+(?:in|and the|at the|of the|versus the) (?:the )?[A-Z]\w+(?P<is>\s+(?:is|was|are|were|will)\b)?"
+    r"|\s+is (?:our|the|this|next)(?: \w+){0,3}? (?P<work>\w+)(?: (?:this|next|of|for|at)\b|[.,;!]|$)",
+)
+BESIDE_IT = re.compile(
+    r",\s+(?:our|the|a|their|my)(?P<words>(?: [a-z'-]+){1,4})(?=[,.;!?]|\s+(?:is|was|has|[A-Z]))"
+)
+CALLED_SO = re.compile(
+    r"\b(?P<nouns>[a-z]+(?: [a-z]+)?)(?: (?:is|are|was|were))?(?:,| (?:called|named)) (?:\w+ and )?$"
+)
+COMPANY = re.compile(
+    r"\s+(?:and|&)\s+[A-Z]\w+,?\s+(?:the\s+)?(?:solicitors|builders|butchers|bakers|estate agents|printers"
+    r"|accountants|architects|funeral|coaches|plumbers|roofers|opticians|vets|dentists|florists)\b"
+)
 DONE = frozenset(
     listed(
         """
@@ -85,6 +109,8 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
     """Whether the words around a name say that a thing, a firm or a figure is meant. Where the sentence tells
     of a quarrel the name stays somebody's."""
     around = _sentence(text, tokens[first].start)
+    if _is_of_a_pair(text, tokens, first=first, last=last):
+        return True
     if INCIDENT.search(around):
         return False
     end = tokens[last].end
@@ -92,10 +118,14 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
         is_before_a_thing(text, tokens, last)
         or _is_made_of_it(text, tokens, last)
         or _is_a_firm(text, tokens, last)
+        or COMPANY.match(text, end) is not None
+        or COMPANY.match(text, tokens[max(0, first - 2)].end) is not None
         or _is_of_a_line(text, tokens, last)
         or AND_ITS.match(text, end) is not None
         or _is_defined(text, end)
         or _is_by(text, tokens[first].start)
+        or _is_a_title(text, tokens, first=first, last=last)
+        or _is_an_animal(text, tokens, first=first, last=last)
         or IN_A_STORY.search(around) is not None
     )
 
@@ -163,3 +193,34 @@ def _is_defined(text: str, end: int) -> bool:
 def _is_by(text: str, start: int) -> bool:
     match = BY_WHOM.search(text, max(0, start - 40), start)
     return match is not None and match["work"].lower() in WORKS
+
+
+def _is_a_title(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
+    """Oliver! in the hall; tickets for Annie; Matilda is our class reader: a book or a play."""
+    start, end = tokens[first].start, tokens[last].end
+    if OF_A_STAGE.search(text, max(0, start - 40), start):
+        return True
+    match = ITS_TITLE.match(text, end)
+    if match is None:
+        return False
+    work = match["work"]
+    return bool(match["call"] or match["is"] or (work and work.lower().removesuffix("s") in TEXTS))
+
+
+def _is_an_animal(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
+    """Rosie, our school dog; Catriona, the sequel to Kidnapped; the lambs are called Oliver and Annie."""
+    told = BESIDE_IT.match(text, tokens[last].end)
+    if told is not None and not (KEPT | SERIES).isdisjoint(_ones(told["words"])):
+        return True
+    called = CALLED_SO.search(text, max(0, tokens[first].start - 50), tokens[first].start)
+    return called is not None and not KEPT.isdisjoint(_ones(called["nouns"]))
+
+
+def _ones(words: str) -> set[str]:
+    return {word.removesuffix("s") for word in words.lower().split()}
+
+
+def _is_of_a_pair(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
+    """Tom, Dick and Harry; Jack and Jill."""
+    near = [one.norm for one in tokens[max(0, first - 2) : last + 3] if one.norm not in ("and", "or")]
+    return any(f"{one} {other}" in PAIRS for one, other in pairwise(near))

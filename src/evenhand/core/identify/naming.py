@@ -216,8 +216,8 @@ def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...
 
 
 def _is_heard_alike(form: str, known: str) -> bool:
-    """Ekaterina and Yekaterina: one long name, put into our letters in two ways."""
-    return len(form) > LEAST_SQUEEZED and roman_key(form) == roman_key(known)
+    """Elena and Yelena: one name, put into our letters in two ways."""
+    return len(form) >= LEAST_SQUEEZED and roman_key(form) == roman_key(known)
 
 
 def _could_be_misspelt(token: Token) -> bool:

@@ -305,11 +305,15 @@ def _same_job(held: Role, role: Role, person: Involved) -> bool:
         return teaches or held.job == role.job or held.job.startswith("head of")
     return (
         held.job == role.job
-        or (role.job.endswith(" teacher") and held.job == f"head of {role.job.removesuffix(' teacher')}")
+        or (role.job.endswith(" teacher") and held.job in _leading(role.job.removesuffix(" teacher")))
         or (role.job in TEACHERS and teaches)
         or held.job.split()[-1:] == [role.job]
         or (role.job in held.job.split() and role.job not in TEACHERS)
     )
+
+
+def _leading(subject: str) -> frozenset[str]:
+    return frozenset((f"head of {subject}", f"director of {subject}", f"{subject} lead"))
 
 
 def _years_near(person: Involved, record: Record, heads: Heads) -> frozenset[str]:

@@ -98,7 +98,10 @@ def _pattern(written: str) -> str:
 def _signed(written: str, index: Index) -> tuple[Calling, ...]:
     """J0anne, Sm!th: digits and signs that look like letters."""
     readings = [""]
-    for letter in written.rstrip("!|").lower():
+    word = written.rstrip("!|")
+    if word.isalpha():  # a name and an exclamation mark hide nothing
+        return ()
+    for letter in word.lower():
         readings = [one + other for one in readings for other in SIGNS.get(letter, letter)]
         if len(readings) > MOST_READINGS:
             return ()

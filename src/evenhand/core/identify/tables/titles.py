@@ -34,11 +34,13 @@ TITLES_THAT_ARE_WORDS = frozenset(
         "pan",
     ]
 )
+# ranks and offices of the town: of the police, the church, the council, the army and stories
 RANKS = frozenset(
     listed(
         """
     sir dame lord lady cpl corporal sgt sergeant capt captain lt lieutenant maj major col colonel pte private
-    admiral general commander baron count duke
+    admiral general commander baron count duke pc wpc dc cllr councillor fr father rev revd reverend canon
+    pastor vicar imam rabbi
     """
     )
 )
