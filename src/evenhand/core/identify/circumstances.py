@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from evenhand.core.identify import tone
@@ -54,6 +54,8 @@ REFUSED = re.compile(
     r" (?:\w+ly )?(?:discuss|comment|speak|talk|say|go into|answer|debate|write)\b",
     re.IGNORECASE,
 )
+THE_TWO = re.compile(r"\b(?:the|this|that|both|his|her) \w+ and $", re.IGNORECASE)
+PARTED = re.compile(r"separat|divorc|split|part(?:ed|ing)|no longer|going their", re.IGNORECASE)
 IN_A_SAYING = re.compile(
     r"\b(?:in writing|in person|in touch|in order(?: to)?|in hand|by hand|on foot|by heart|at heart"
     r"|at hand|on behalf"
@@ -107,7 +109,7 @@ PLAIN = frozenset(
         "young one",
     )
 )
-FURTHEST, OWNED, SAYING = 70, 4, 16
+FURTHEST, OWNED, SAYING, LEANING = 70, 4, 16, 48
 OF_NO_RULE = frozenset(("boy", "girl", "lad", "lass", "mum", "dad", "mother", "father", "son", "daughter"))
 CAN = re.compile(r"\s(?:can|may|might|could)\s(?!not have)", re.IGNORECASE)
 OF_RULES = re.compile(
@@ -187,12 +189,20 @@ def _told(page: Page) -> Iterator[Told]:
         for match in held.told.finditer(text):
             words = Span(start=match.start(), end=match.end())
             if not _is_left_out(page, words):
-                whom = bound(page, words)
+                whom = _as_a_pair(page, bound(page, words), words)
                 if whom and whom.many < max(page.setting.k, 2) and _may_be(page, whom, words, held):
                     yield Told(place=_place(page, words, whom), words=words, bound=whom, held=held)
         yield from _told_by_the_writer(page, held)
         for way in held.ways:
             yield from _told_closely(page, held, way)
+
+
+def _as_a_pair(page: Page, whom: Bound | None, words: Span) -> Bound | None:
+    """ "The parents" of whom it is said that they have parted are two, and not all parents."""
+    if whom is None or whom.mention.word != "parents" or not PARTED.match(page.words_of(words)):
+        return whom
+    the = DEFINITE.match(page.shadow.text, whom.mention.start) is not None
+    return replace(whom, many=min(whom.many, 2)) if the else whom
 
 
 def _told_by_the_writer(page: Page, held: Held) -> Iterator[Told]:
@@ -286,11 +296,16 @@ def _may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
         return tone.is_done_to(sentence) or (told and OF_ONE.match(sentence.lstrip()) is not None)
     if tone.is_past(sentence) or (whom.mention.leans and tone.is_of_somebody(sentence)):
         return True
-    return (
-        page.shadow.text[whom.mention.start : whom.mention.noun]
-        .lower()
-        .startswith(("the ", "this ", "that ", "one of "))
-    )
+    return _is_known(page, whom.mention)
+
+
+def _is_known(page: Page, mention: Mention) -> bool:
+    """Whether "the", "this" or "one of" shows that somebody is known already, or stands before their fellow:
+    "the mother and child"."""
+    text = page.shadow.text
+    phrase = text[mention.start : mention.noun].lower()
+    before = text[max(mention.start - 24, 0) : mention.start]
+    return phrase.startswith(("the ", "this ", "that ", "one of ")) or THE_TWO.search(before) is not None
 
 
 def _is_of_whoever_reads(page: Page, whom: Bound, words: Span) -> bool:
@@ -418,7 +433,7 @@ def _start(page: Page, words: Span, mention: Mention, sentence: Span) -> int:
     if sentence.start <= mention.start <= words.start and words.start - mention.start <= FURTHEST:
         first = mention.start
         for earlier in reversed(within(page, Span(start=sentence.start, end=first))):
-            leans = mention.leans and first - earlier.end <= 12
+            leans = mention.leans and first - earlier.end <= LEANING
             if leans or re.fullmatch(r"\s+(?:of|with)\s+", text[earlier.end : first]):
                 first = earlier.start
         return first

@@ -16,7 +16,9 @@ from evenhand.core.identify.mentions import Mention, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.vocabulary import base_of, rarity_of
 
-ANY_OF_MANY = re.compile(r"(?:an?|one|another|someone|somebody|two|three)\b", re.IGNORECASE)
+ANY_OF_MANY = re.compile(
+    r"(?:an?|one(?! of (?:the|our|those|these)\b)|another|someone|somebody|two|three)\b", re.IGNORECASE
+)
 AS_IS_KNOWN = re.compile(
     r"\b(?:we|I|school)(?:'ve| have| has) $|\b(?:there is|there's|among us(?: is)?|you (?:will|may|must) "
     r"(?:all |already |well )?(?:know|have heard|be aware|have seen|have read) (?:that|of|how"

@@ -265,6 +265,8 @@ def bound(page: Page, place: Span) -> Bound | None:
     if parent := _parent_of(text, near, place):
         return Bound(mention=parent, many=_many(page, parent), touches=True)
     for mention in near:
+        if mention.owns and place.start <= mention.start and mention.end < place.end:
+            continue
         if mention.start <= place.start < mention.end or _ends_in(place, mention):
             return Bound(mention=mention, many=_many(page, mention), touches=True)
         led_to = LED_TO.search(text, place.start, place.end) is not None

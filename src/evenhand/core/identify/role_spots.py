@@ -31,6 +31,12 @@ STOOD_BY = re.compile(
 )
 """Thanks for what somebody did for those concerned: "to our home link worker, who has sat with the
 family"."""
+AT_A_PLACE = re.compile(
+    r"\s(?:at|in|on|by|behind) (?:the|our) (?:gates?|door|front door|office|hatch|desk|front desk"
+    r"|kitchen|library"
+    r"|reception|bus|minibus|crossing|canteen|dining hall|school)\b",
+    re.IGNORECASE,
+)
 OF_A_POST = re.compile(
     r"\s+(?:role|post|position|job|vacancy|vacancies|team|policy|drop-in|surgery|elections?)\b", re.IGNORECASE
 )
@@ -66,13 +72,19 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iter
             aimed = AIMED_AT.search(page.shadow.text, sentence.start, said.start)
             yield Spot(
                 start=aimed.start() if aimed else said.start,
-                end=said.end,
+                end=_with_the_place(page, said),
                 kind=Kind.ROLE,
                 level=Level.STOP if count.number == 1 else Level.WARN,
                 who=who,
                 why=_why(said, count),
                 mends=(mend,),
             )
+
+
+def _with_the_place(page: Page, said: RoleSaid) -> int:
+    """Where a role ends with the place that tells whose it is: "the guard at our gate"."""
+    where = AT_A_PLACE.match(page.shadow.text, said.end)
+    return where.end() if where else said.end
 
 
 def _why(said: RoleSaid, count: Count) -> str:

@@ -16,6 +16,14 @@ TURN_TO = re.compile(
     re.IGNORECASE,
 )
 OFFERS = re.compile(tones.OFFERS, re.IGNORECASE)
+GOING_ON = re.compile(
+    r"\b(?:family|mother|father|mum|dad|child|boy|girl|pupil|student|parents?|couple|teacher|colleague|he|she|they)"
+    r" (?:is|are) (?:still |now |also )?(?:being|waiting|living|staying|going through|getting|having"
+    r"|recovering|struggling)\b",
+    re.IGNORECASE,
+)
+"""What is going on with somebody is not what is always so: "the family is waiting to hear whether they can
+stay"."""
 SOMEBODY = re.compile(
     r"\b(?:he|she|his|hers?|him|himself|herself)\b(?! or (?:he|she|his|her|him)\b)"
     r"(?<! or he)(?<! or she)(?<! or her)(?<! or him)(?<! or his)",
@@ -94,7 +102,7 @@ def is_general(sentence: str) -> bool:
         return False
     certain = MAY_BE_DONE.sub("", sentence)
     return ALWAYS.search(sentence) is not None or (
-        MAY_BE.search(sentence) is not None and not is_past(certain)
+        MAY_BE.search(sentence) is not None and not is_past(certain) and not GOING_ON.search(sentence)
     )
 
 

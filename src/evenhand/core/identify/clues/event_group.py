@@ -88,7 +88,7 @@ def _is_of_what_was(page: Page, span: Span) -> bool:
     if tone.tells_of_something(page.words_of(page.around(span))):
         return True
     sentence = page.words_of(page.sentence_at(span.start))
-    return not tone.looks_ahead(sentence) and AHEAD.search(sentence) is None
+    return tone.is_past(sentence) and not tone.looks_ahead(sentence) and AHEAD.search(sentence) is None
 
 
 def _is_permitted(page: Page, span: Span) -> bool:

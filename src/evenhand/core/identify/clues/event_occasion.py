@@ -144,7 +144,7 @@ LEAST_TELLING = 0.6
 ANYWHERE = frozenset(
     ("online", "media", "social", "internet", "web", "chat", "chats", "home", "there", "here")
 )
-WINDOW = 4
+WINDOW, TWO_ON = 4, 2
 REACH_BACK = 6
 MOST_OF_IT = 0.75
 BESIDE = 28
@@ -331,7 +331,8 @@ def _clusters(text: str, words: tuple[Word, ...], touched: list[Touched]) -> Ite
             one.place - cluster[-1].place > WINDOW
             or BREAK.search(text, words[cluster[-1].place].end, words[one.place].start)
             or any(
-                word.written.lower() in NOT_PART_OF_IT or word.written.lower() in AFTER
+                (word.written.lower() in NOT_PART_OF_IT and not _leads_on(words, cluster, one, word))
+                or word.written.lower() in AFTER
                 for word in words[cluster[-1].place + 1 : one.place]
             )
         ):
@@ -340,6 +341,12 @@ def _clusters(text: str, words: tuple[Word, ...], touched: list[Touched]) -> Ite
         cluster.append(one)
     if cluster:
         yield cluster
+
+
+def _leads_on(words: tuple[Word, ...], cluster: list[Touched], one: Touched, word: Word) -> bool:
+    """Whether "that" or "who" alone stands between a noun of the event and what it did: "the dog that
+    nipped"."""
+    return word.written.lower() in ("that", "who", "which") and one.place - cluster[-1].place == TWO_ON
 
 
 def _phrase(text: str, words: tuple[Word, ...], cluster: list[Touched]) -> tuple[int, int]:

@@ -58,7 +58,8 @@ PRAISE = re.compile(
 STRONGLY = re.compile(
     r"^(?:it(?:'s| is)(?: being)? )?(?:claim|alleg|put about|it (?:was|is) (?:never|not) (?:true|the case"
     r"|so)"
-    r"|(?:not|isn't|un) ?(?:true|so|the case|correct)|accus|insinuat|rumou?r|put (?:it )?about|mock"
+    r"|(?:not|isn't|un) ?(?:true|so|the case|correct)|accus|complain|criticis|insinuat|rumou?r"
+    r"|put (?:it )?about|mock"
     r"|ridicul|sneer|taunt"
     r"|jeer)",
     re.IGNORECASE,
@@ -68,15 +69,19 @@ PUBLIC = re.compile(
     r"| posts?)?,? that$"
     r"|\b(?:reports?|review|post|posts|video|clip|thread|page|comments?|messages?|caption|story|stories"
     r"|account|version|complaints?|claims?|rumours?|suggestions?|allegations?|remarks?|tales?|talk|reply|jokes?)"
-    r"(?: \w+){0,6} (?:says?|said|claims?|claiming|saying|states|tells us|has it|that)(?: that)?$"
+    r"(?: \w+){0,6} (?:says?|said|claims?|claiming|saying|states|tells us|tells(?: of)? how|has it"
+    r"|that)(?: that)?$"
+    r"|\b(?:clip|video|film|picture|photo\w*|recording|footage|sketch|cartoon) (?:which "
+    r"|that )?show(?:s|ing|ed)$"
     r"|\b[Ii]t (?:also |then |even )?(?:says|claims|asks|said|claimed)(?: that)?$|\bit(?:'s"
     r"| is)(?: being)? said that$"
     r"|\b(?:deserve|expect|like) to be (?:told|called)(?: that)?$|\band told that$",
     re.IGNORECASE,
 )
 WISHED = re.compile(
-    r"\b(?:would(?! have)|could (?:we|you|be|do with)|should|wish\w*|want\w*|hope\w*|prefer\w*"
-    r"|like to|need(?:s|ed)? (?:more|to)|ought|please"
+    r"\b(?:would(?! have)|could (?:we|you|be|do with)|should(?! (?:be|have been) (?:sack|shot|put"
+    r"|lock|ban|fir|asham|struck))|wish\w*|want\w*|hope\w*|prefer\w*"
+    r"|like to|need(?:s|ed)? (?:more|to)|ought(?! to be (?:sack|shot|put|lock|ban|fir|asham|struck))|please"
     r"|more (?:notice|help|time|clubs|information)|help(?:s|ed|ful)|easier|better if|longer|earlier"
     r"|later|cheaper)\b",
     re.IGNORECASE,
@@ -132,6 +137,14 @@ WE_SAY = re.compile(
     r"|\b(?:nobody|no one|none)\b[^,;:]*$",
     re.IGNORECASE,
 )
+ASKED_BY_SOME = re.compile(
+    r"\b(?:it (?:was|has been|is being|is)|some(?: of you| people| parents)?(?: have)?"
+    r"|people(?: have)?|others(?: have)?"
+    r"|(?:I|we) (?:have been|was|were|am|are))(?: also| often| being)? (?:asked|wondered"
+    r"|questioned)(?: \w+ly)?"
+    r" (?:why|whether|how|if|what)$",
+    re.IGNORECASE,
+)
 IT_IS_OURS = re.compile(
     r"^\W*(?:it|this|they|these)(?: also| then| even| all)? (?:says?|states?|asks?|means?)(?: that)?$",
     re.IGNORECASE,
@@ -155,12 +168,13 @@ AS_TO = re.compile(
 )
 TO_SAY = re.compile(r"\b(?:to say|to tell you|say|tell you|says|add)(?: that)?$", re.IGNORECASE)
 CALLS = re.compile(r"call|describ|label|brand|dub", re.IGNORECASE)
-CALLED = 1.6
+CALLED, CALLED_BECAUSE = 1.6, 0.8
 INSULTS = re.compile(r"compar|liken|ridicul|sneer|accus|mock|taunt|jeer|teas", re.IGNORECASE)
 HOW = re.compile(r"\s*(?:about |on )?(?:how|who|whose|why|whether|where)\b", re.IGNORECASE)
 ASKS = re.compile(r"ask|wonder|question", re.IGNORECASE)
 THAT = re.compile(
-    r"\b(?:(?:crack|quip|gibe|jibe|dig|wisecrack)s? about|to be|that|of|as|why|how|whether|if|what)$",
+    r"\b(?:(?:crack|quip|gibe|jibe|dig|wisecrack)s? about|to be|that|of|as|why|how|whether|if|what"
+    r"|because|after)$",
     re.IGNORECASE,
 )
 LEADS_ON = re.compile(
@@ -271,6 +285,8 @@ class Heard:
     that: bool
     opinion: bool
     calls: bool
+    because: bool
+    asked_about: bool
     done: bool
 
 
@@ -283,6 +299,7 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
         that = insults = False
     by_one = ATTRIBUTED.search(before + cue) is not None
     asks = ASKS.match(cue) is not None
+    by_some = ASKED_BY_SOME.search(before + cue) is not None
     accused = (
         ACCUSES.search(cue) is not None
         or (insults and told.past)
@@ -303,7 +320,7 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
     )
     return Heard(
         tells=not (asked or ours)
-        and (told.incident or ((told.past and by_one) if asks else (told.past or that))),
+        and (told.incident or ((told.past and (by_one or by_some)) if asks else (told.past or that))),
         accused=accused or carried or (by_one and not asks) or IT_SAYS.search(before + cue) is not None,
         carried=carried,
         public=public,
@@ -314,6 +331,8 @@ def _heard(text: str, told: Told, said: Span, clause: Span, *, carried: bool, ac
         or (praised and STRONGLY.search(cue) is None)
         or (OPINION.search(before) is not None and not public),
         calls=CALLS.match(cue) is not None and told.past,
+        because=" because " in text[clause.start : clause.end],
+        asked_about=asks and not (told.incident or by_one),
         done=DONE.search(text, clause.start, clause.end) is not None
         and (public or SPEAKS.search(cue) is not None),
     )
@@ -388,8 +407,10 @@ def _shared(base: str, rarity: float, said: str, said_rarity: float) -> float:
 
 def _is_retold(echo: Echo, heard: Heard) -> bool:
     """Whether a clause after a reporting verb is what the post said."""
-    if heard.calls and echo.weight >= CALLED:
+    if heard.calls and echo.weight >= (CALLED_BECAUSE if heard.because else CALLED):
         return True
+    if heard.asked_about:
+        return echo.weight >= SAID_ABOUT and echo.meanings > 1
     if (heard.accused or heard.public) and heard.that:
         unheard = echo.whole >= ACCUSED_UNHEARD and not heard.opinion
         return echo.weight >= ACCUSED or (unheard and (heard.accused or heard.done))

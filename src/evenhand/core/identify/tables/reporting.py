@@ -6,6 +6,15 @@ SAID = "|".join(
         r"claim(?:s|ed|ing)?(?: is)?(?: that)?",
         r"alleg\w+(?: that)?",
         r"accus\w+(?: (?:of|that))?",
+        r"(?:anger|criticism|outcry|outrage|fuss|dismay|disquiet|(?:ill|bad) feeling|unhappiness"
+        r"|complaints?|objections?"
+        r"|object(?:ed|s|ing)|complain(?:ed|s|ing))(?: [\w-]+){0,3}? (?:that|because)",
+        r"(?:anger|criticism|outcry|outrage|fuss|dismay|complaints?|comments?|posts?"
+        r"|upset)(?: online)? (?:after|when)"
+        r"(?= (?:[\w'-]+ ){1,5}(?:was|were|had|did|got|missed|left|lost|fell|ran|came|went|[a-z]{3,}ed)\b)",
+        r"tell(?:s|ing)? (?:of )?how",
+        r"(?:clip|video|film|picture|photo\w*|recording|footage|sketch|cartoon) (?:which "
+        r"|that )?show(?:s|ing|ed)",
         r"(?:and|or|but),? by (?:an?|another|one|some|others)(?: [\w-]+){0,3} that",
         r"(?:is|was|be|were|been) (?:it )?true that",
         r"put (?:online|round|forward)(?: that)?",
@@ -197,7 +206,7 @@ HAS_BEEN_SAID = "|".join(
     )
 )
 GENERAL_UNLESS_PAST = (
-    r"^\W*(?:no|if|when|whenever|nobody|may|remember|do|anyone|anybody|everyone|everybody|bring|join"
+    r"^\W*(?:please|no|if|when|whenever|nobody|may|remember|do|anyone|anybody|everyone|everybody|bring|join"
     r"|come)\b"
 )
 GENERAL = (

@@ -1,7 +1,7 @@
 """How a sentence speaks: of what happened, whom to turn to, what is coming, or what is always so."""
 
 HAPPENED = (
-    r"sent to Coventry|"
+    r"sent to Coventry|mak(?:es|ing) fun|pok(?:es|ing) fun|"
     r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talk(?:ing|ed) (?:about|of)"
     r"|asked (?:[\w]+ ){1,4}to look "
     r"(?:at|into) how|"
@@ -80,7 +80,8 @@ ALWAYS = (
     r"|anyone|anybody|everyone|everybody|nobody|children|pupils|parents|families)\b"
 )
 MAY_BE = (
-    r"\b(?:may|might|can|should(?! (?:also |first )?like to\b)|must|shall|need(?:s)? (?:to|us|our)"
+    r"\b(?:may(?! (?:soon |well |now )?(?:have to|lose|be sent|be moved|have lost)\b)|might|can"
+    r"|should(?! (?:also |first )?like to\b)|must|shall|need(?:s)? (?:to|us|our)"
     r"|is entitled|are entitled|often"
     r"|sometimes|"
     r"usually|always|at all times)\b"

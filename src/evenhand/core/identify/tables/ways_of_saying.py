@@ -671,6 +671,7 @@ OF_ANY_DOMAIN = r"""
     has not been able to
     {quarrel}~ / no longer {quarrel}~ / not yet {quarrel}~ / (?:cannot| can't| cannae| may not| must not|
     mustn't| does not| doesn't) (?:yet| always| even| be| \w+ly be )?{quarrel}~ /
+    (?:may| might| will)(?: soon| well| now)? have to {quarrel}~ /
     (?:will not| won't) be (?:in| at|
     back| with us| here) / is (?:still )?waiting / been waiting / used to {quarrel}~ / where {n}(?:dad|
     father| mum| mother| husband| wife| brother| partner| he| she) (?:is| has gone| went) / since (?:he|
