@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
-from evenhand.core.identify.circumstances import WIDEST, Told, told_in
+from evenhand.core.identify.circumstances import Told, told_in
 from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.extent import WIDEST
 from evenhand.core.identify.page import Page, Span, Spot
 
 MENDS = {"parent": "a parent", "pupil": "a child", "family": "a family", "staff": "a member of staff"}

@@ -48,6 +48,7 @@ AHEAD = re.compile(
     r"\b(?:will|shall|tomorrow|tonight|today|next \w+|please|closed|closes|[a-z]+days)\b|£\s?\d",
     re.IGNORECASE,
 )
+ON_A_DAY = re.compile(r"\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 RIGHT_AFTER = re.compile(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:{GROUP_WORD})\b", re.IGNORECASE)
 DESCRIBED = re.compile(
     rf"\b(?:the|an?|one|that|our)\s+(?P<before>(?:[\w'-]+\s+){{0,2}})(?:{GROUP_WORD})"
@@ -88,7 +89,9 @@ def _is_of_what_was(page: Page, span: Span) -> bool:
     if tone.tells_of_something(page.words_of(page.around(span))):
         return True
     sentence = page.words_of(page.sentence_at(span.start))
-    return tone.is_past(sentence) and not tone.looks_ahead(sentence) and AHEAD.search(sentence) is None
+    if not tone.is_past(sentence) and ON_A_DAY.search(sentence):
+        return False
+    return not tone.looks_ahead(sentence) and AHEAD.search(sentence) is None
 
 
 def _is_permitted(page: Page, span: Span) -> bool:

@@ -1,0 +1,84 @@
+"""What the record holds of people in confidence, ready to be looked for in a letter."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from evenhand.core.identify.domains import domains_of, ways_of, ways_of_any
+from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.page import Page
+from evenhand.core.identify.record import Fact, PersonKind, Record
+from evenhand.core.identify.tables import circumstances as table
+from evenhand.core.identify.vocabulary import base_of, rarity_of
+
+FACTS = tuple((tag, re.compile(rf"\b(?:{tag.fact})", re.IGNORECASE)) for tag in table.TAGS)
+
+WORD = re.compile(r"[^\W\d_]{5,}")
+
+STEM = 6
+
+LITTLE = 1.2
+"""How rare a word of a fact must be to give the fact away by itself: no day, no number, no everyday word."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """A fact of the record: the circumstances it tells, the words that would give it away, and the ways in
+    which its domains of life are told closely of somebody."""
+
+    fact: Fact
+    names: tuple[str, ...]
+    told: re.Pattern[str]
+    ways: tuple[re.Pattern[str], ...]
+
+
+@kept
+def held_in(record: Record) -> tuple[Held, ...]:
+    """What the record holds of people, ready to be looked for."""
+    jobs = " ".join(person.job for person in record.people if person.job).lower()
+    return tuple(_held(fact, jobs) for fact in record.facts)
+
+
+def _held(fact: Fact, jobs: str) -> Held:
+    tags = [tag for tag, known in FACTS if known.search(fact.text)]
+    type_of = fact.type.strip().lower()
+    ground = table.GROUND.get(table.KINDRED.get(type_of, type_of), "")
+    parts = [*(tag.told for tag in tags), *([ground] if ground else []), *_own_words(fact.text, jobs)]
+    return Held(
+        fact=fact,
+        names=tuple(tag.name for tag in tags) or (fact.type or "a circumstance",),
+        told=_pattern("|".join(parts) or r"(?!)"),
+        ways=(
+            *(ways_of(one) for one in domains_of(type_of=fact.type, text=fact.text)),
+            ways_of_any(),
+        ),
+    )
+
+
+@lru_cache(maxsize=256)
+def _pattern(parts: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{parts})\b", re.IGNORECASE)
+
+
+def _own_words(text: str, jobs: str) -> Iterator[str]:
+    """The fact's own uncommon words, and words of the same stem; not what somebody's job is called by."""
+    for word in WORD.findall(text.lower()):
+        if word not in table.NEVER and word not in jobs and rarity_of(base_of(word)) > LITTLE:
+            yield (
+                re.escape(word) if len(word) <= STEM else rf"{re.escape(word[: max(STEM, len(word) - 3)])}\w*"
+            )
+
+
+def is_of_staff(page: Page, held: Held) -> bool:
+    return not _staff_in(page.record).isdisjoint(held.fact.about)
+
+
+def holds_of_staff(record: Record) -> bool:
+    """Whether the record holds anything in confidence of somebody who works at the school."""
+    return any(not _staff_in(record).isdisjoint(fact.about) for fact in record.facts)
+
+
+@kept
+def _staff_in(record: Record) -> frozenset[str]:
+    return frozenset(one.id for one in record.people if one.kind in (PersonKind.STAFF, PersonKind.GOVERNOR))
