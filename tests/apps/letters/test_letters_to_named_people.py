@@ -8,6 +8,9 @@ from letter_steps import say
 
 from evenhand.apps.cases import actions as cases
 from evenhand.apps.cases.models import Case
+from evenhand.apps.contacts import actions as contacts
+from evenhand.apps.contacts.actions.families import NewFlag
+from evenhand.apps.contacts.models import Adult, Household
 from evenhand.apps.deliveries import actions as deliveries
 from evenhand.apps.deliveries.models import Batch
 from evenhand.apps.letters import actions
@@ -18,6 +21,7 @@ from evenhand.apps.letters.typed import recipients_in
 from evenhand.apps.packs import queries as packs
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.cases import Outcome, Part
+from evenhand.core.contacts.families import FlagKind
 from evenhand.core.contacts.recipients import Channel
 from evenhand.core.findings import Refused
 
@@ -137,3 +141,31 @@ def test_nobody_can_be_typed_where_it_is_sent(approved_to_sam: Draft, person: An
     assert 'name="people"' not in browser.opens(where).content.decode()
     browser.sends(where, status=409, people="Eve Fox, eve@x.example", subject="Hello")
     assert not Batch.objects.exists()
+
+
+def test_a_flag_in_the_contacts_wins_over_what_is_typed(
+    to_sam: Draft, staffed: Any, person: Any, runner: Any, now: Any, visitor: Any
+) -> None:
+    home = Household.objects.create(school=staffed)
+    told = {"school": staffed, "household": home, "name": "Mrs S Whitlock", "email": "Home@x.example"}
+    adult = Adult.objects.create(**told)
+    typed = {"typed": [["Sam Whitlock", ""], ["Pat Whitlock", "home@X.example"]]}
+    row = save(to_sam, person("dsl"), now, typed)
+    before = lay(row, now=now)
+    assert len(before.addressed.recipients) == 2
+    flag = NewFlag(kind=FlagKind.NO_CONTACT, reason="Order of 3 May seen.")
+    contacts.set_flag(by=runner, now=now, adult=adult, flag=flag)
+    laid = lay(row, now=now)
+    assert [one.name for one in laid.addressed.recipients] == ["Sam Whitlock"]
+    assert [(one.name, one.reasons[0].value) for one in laid.addressed.left_out] == [
+        ("Pat Whitlock", "no-contact")
+    ]
+    assert laid.digest != before.digest
+    for page in ("audience", "check"):
+        shown = visitor(person("dsl")).opens(at(page, row)).content.decode()
+        assert "Left out: Pat Whitlock." in shown
+        assert "Sam Whitlock: somebody in the contacts has a name like this" in shown
+    row = save(row, person("dsl"), now, {"typed": [["Pat Whitlock", "home@x.example"]]})
+    with pytest.raises(Refused) as refused:
+        actions.ask(by=person("dsl"), now=now, draft=row)
+    assert "audience-nobody" in [one.id for one in refused.value.findings]

@@ -10,7 +10,7 @@ from evenhand.apps.cases import queries as cases
 from evenhand.apps.contacts import queries as contacts
 from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.letters.models import Addressees
-from evenhand.apps.letters.typed import addressed_as_typed
+from evenhand.apps.letters.typed import addressed_as_typed, typed_of
 from evenhand.core.contacts.addressing import address
 from evenhand.core.contacts.audience import Addressed, Chosen, Reach
 from evenhand.core.contacts.recipients import LetterFormat, Recipient
@@ -55,7 +55,9 @@ def addressed_of(
     A hold stops a letter at its gates. `held` also shows everybody as left out because of it.
     """
     if not takes_audience(template):
-        return addressed_as_typed(row)
+        if not typed_of(row):
+            return None
+        return addressed_as_typed(row, families=contacts.families_of(school=row.school), today=today)
     chosen = chosen_of(row)
     if chosen is None:
         return None

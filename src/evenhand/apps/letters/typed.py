@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 from evenhand.adapters.channels.mime import Unaddressable, one_address
 from evenhand.apps.letters.refusals import no_address, twice
-from evenhand.core.contacts.audience import Addressed
+from evenhand.core.contacts.audience import OF_FLAG, Addressed, LeftOut, Reason
+from evenhand.core.contacts.families import STOPPING, within
+from evenhand.core.contacts.involved import could_be
 from evenhand.core.contacts.persons import fold
 from evenhand.core.contacts.recipients import Channel, Recipient
 from evenhand.core.findings import Finding, Refused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
+    from datetime import date
 
     from evenhand.apps.letters.models import Draft as Row
+    from evenhand.core.contacts.families import Families
 
 Typed = tuple[str, str]
 """A name and an e-mail address, which is empty for whoever gets paper."""
@@ -58,12 +62,48 @@ def typed_of(row: Row) -> tuple[Typed, ...]:
     return tuple((name, email) for name, email in row.audience.get("typed", ()))
 
 
-def addressed_as_typed(row: Row) -> Addressed | None:
-    """Who gets a letter that goes to people who were typed; None where nobody was."""
-    people = tuple(_recipient(name, email, row.reader) for name, email in typed_of(row))
-    if not people:
+def addressed_as_typed(row: Row, *, families: Families, today: date) -> Addressed | None:
+    """Who gets a letter that goes to people who were typed; None where nobody was. A flag in the contacts
+    wins here too: whoever has the mailbox of somebody who is flagged is left out, and a name that a flagged
+    person has is told."""
+    recipients, left_out, notices = [], [], []
+    for name, email in typed_of(row):
+        one = _recipient(name, email, row.reader)
+        flags = _flags(families, today, _with_mailbox(families, email))
+        if flags:
+            left_out.append(LeftOut(adults=(one.key,), name=name, children=(), reasons=flags))
+            continue
+        recipients.append(one)
+        if _flags(families, today, {adult.key for adult in families.adults if could_be(adult.name, name)}):
+            notices.append(f"{name}: {_FLAGGED_NAME}")
+    if not recipients and not left_out:
         return None
-    return Addressed(recipients=people, adults={one.key: (one.key,) for one in people})
+    return Addressed(
+        recipients=tuple(recipients),
+        adults={one.key: (one.key,) for one in recipients},
+        left_out=tuple(left_out),
+        notices=tuple(notices),
+    )
+
+
+def _with_mailbox(families: Families, email: str) -> set[str]:
+    return {adult.key for adult in families.adults if email and fold(adult.email) == fold(email)}
+
+
+def _flags(families: Families, today: date, meant: Collection[str]) -> tuple[Reason, ...]:
+    """Why adults of the contacts may not be written to, the gravest reason first."""
+    kinds = {
+        flag.kind
+        for flag in families.flags
+        if flag.adult in meant and flag.kind in STOPPING and within(today, flag.begins, flag.ends)
+    }
+    return tuple(reason for reason in Reason if reason in {OF_FLAG[kind] for kind in kinds})
+
+
+_FLAGGED_NAME = (
+    "somebody in the contacts has a name like this and is not to be written to. Look there whether it is the "
+    "same person before this letter is approved."
+)
 
 
 def _recipient(name: str, email: str, reader: Mapping[str, str]) -> Recipient:

@@ -63,7 +63,13 @@ def _named(request: Asked, school: School, laid: Laid) -> HttpResponse:
         people = [list(one) for one in form.cleaned_data["people"]]
         chosen = {"audience": {"typed": people} if people else {}}
         return _saved(request, school, laid.row, form.cleaned_data["version"], chosen)
-    page = {**around_letter(request, school, laid), "form": form, "typed": typed_of(laid.row)}
+    page = {
+        **around_letter(request, school, laid),
+        "form": form,
+        "count": len(laid.addressed.recipients) if laid.addressed else 0,
+        "notices": laid.addressed.notices if laid.addressed else (),
+        "left_out": left_out_shown(laid.addressed, named=True) if laid.addressed else [],
+    }
     return render(request, "letters/named.html", page, status=422 if form.errors else 200)
 
 

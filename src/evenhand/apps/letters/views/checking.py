@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -19,7 +19,7 @@ from evenhand.apps.letters.doors import draft_behind
 from evenhand.apps.letters.laying import Laid, lay
 from evenhand.apps.letters.showing import gathered, said
 from evenhand.apps.letters.telling import still_missing, told_to
-from evenhand.apps.letters.telling_audience import counted
+from evenhand.apps.letters.telling_audience import counted, left_out_shown
 from evenhand.apps.letters.typed import typed_of
 from evenhand.apps.letters.views.around import around_letter
 from evenhand.core.approvals import State, Verdict
@@ -131,6 +131,7 @@ def _check(
         "takes_audience": takes_audience(laid.template),
         "counted": counted(laid.addressed) if laid.addressed else None,
         "typed": typed_of(laid.row),
+        **_flagged(laid),
         "likenesses": _likenesses(laid),
         "moved": moved(laid.row, laid.addressed) if laid.state is State.VOID else None,
         "told": told_to(laid),
@@ -161,6 +162,16 @@ def _with_digest(form: forms.Decide | None, laid: Laid) -> forms.Decide:
 def _admits(laid: Laid, roles: frozenset[Role], verdict: Verdict) -> bool:
     role = role_for(roles=roles, policy=laid.policy, verdict=verdict)
     return role is not None and laid.policy.admits(verdict=verdict, role=role)
+
+
+def _flagged(laid: Laid) -> dict[str, Any]:
+    """Of those who were typed: who is left out because of a flag, and whose name a flagged person has."""
+    if laid.addressed is None or takes_audience(laid.template):
+        return {}
+    return {
+        "left_out": left_out_shown(laid.addressed, named=True),
+        "notices": laid.addressed.notices,
+    }
 
 
 def _likenesses(laid: Laid) -> tuple[cases.LikenessRow, ...]:
