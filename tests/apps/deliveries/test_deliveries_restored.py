@@ -1,6 +1,7 @@
 """A database that comes back from a backup sends nothing until two people say so."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -193,3 +194,35 @@ def test_a_memory_that_cannot_be_read_is_no_memory(tmp_path: Path) -> None:
     assert broken is not None
     assert broken.kept == Kept(installation="", host="", count=0)
     broken.close()
+
+
+def test_a_day_after_it_was_put_back_half_sent_nothing_has_left(
+    tmp_path: Path,
+    own_worker: Any,
+    draft: Draft,
+    of_case: Draft,
+    mail: Way,
+    runner: Any,
+    peer: Peer,
+    clock: Ticking,
+    now: Any,
+    person: Any,
+) -> None:
+    """The backup holds one letter half sent and one that waits for the morning. It is put back elsewhere, and
+    the worker there looks every quarter of an hour for a day and a night."""
+    first = own_worker(tmp_path / "state")
+    half = released(by=runner, now=now, draft=draft, way=mail, people=families(6))
+    assert first.sends(peer, clock, limit=3) == 3
+    later = released(by=runner, now=now, draft=of_case, way=mail, people=families(4))
+    Dispatch.objects.filter(batch=later).update(due=now + timedelta(hours=20))
+    taken_before = len(peer.taken)
+    restored = own_worker(tmp_path / "elsewhere")
+    for _ in range(24 * 4):
+        assert restored.sends(peer, clock) == 0
+        clock.on(minutes=15)
+    assert len(peer.taken) == taken_before
+    actions.lift(by=runner, now=clock(), school=half.letter.draft.school)
+    assert restored.sends(peer, clock) == 0
+    actions.lift(by=person("head"), now=clock(), school=half.letter.draft.school)
+    assert restored.sends(peer, clock) == 3 + 4
+    assert sorted(peer.ids().values()) == [1] * 10
