@@ -34,9 +34,8 @@ def serve(host: str, port: int, threads: int) -> None:
         )
         sys.exit(Status.WRONG_USAGE)
     ready()
-    from waitress import serve as listen
-
     from evenhand.apps.accounts.queries import first_account_link, nobody_yet
+    from evenhand.server.listening import listen
     from evenhand.server.wsgi import application
 
     address = f"http://{'127.0.0.1' if host == '0.0.0.0' else host}:{port}"  # noqa: S104 - only for printing
@@ -44,7 +43,7 @@ def serve(host: str, port: int, threads: int) -> None:
     sys.stdout.flush()
     sending = _begin_sending()
     try:
-        listen(application, host=host, port=port, threads=threads, ident="")
+        listen(application, host=host, port=port, threads=threads)
     finally:
         if sending is not None:
             sending.end()

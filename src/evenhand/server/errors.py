@@ -3,6 +3,7 @@
 import sys
 from urllib.parse import urlsplit
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -58,8 +59,14 @@ def _once_more(request: HttpRequest) -> dict[str, object]:
     return {
         "again": fields,
         "typed": [value for _, value in fields if " " in value.strip()],
-        "had_files": bool(request.FILES),
+        "files": file_names(request),
     }
+
+
+def file_names(request: HttpRequest) -> list[str]:
+    """What the files are called that a form had: they cannot be kept, but it can be said which they were."""
+    files = (one for _, several in request.FILES.lists() for one in several)
+    return [str(one.name)[:200] for one in files if one.name]
 
 
 def _is_from_here(request: HttpRequest) -> bool:
@@ -74,6 +81,13 @@ def _is_from_here(request: HttpRequest) -> bool:
 
 def _asks_password(request: HttpRequest) -> bool:
     return any("password" in name for name in request.POST)
+
+
+def too_much(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A form with more in it than a page takes, or one that no browser of ours sends."""
+    if isinstance(exception, RequestDataTooBig | TooManyFilesSent | TooManyFieldsSent):
+        return render(request, "ui/errors/too_much.html", status=413)
+    return render(request, "ui/errors/not_understood.html", status=400)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

@@ -12,12 +12,12 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.utils.cache import add_never_cache_headers
 
 from evenhand.apps.accounts.actions import keep_unsent
-from evenhand.apps.accounts.asking import SIGNED_OUT
+from evenhand.apps.accounts.asking import FILES, SIGNED_OUT
 from evenhand.apps.schools import eyes
 from evenhand.core.findings import Refused
 from evenhand.core.permissions import Access
 from evenhand.server import clock
-from evenhand.server.errors import refused
+from evenhand.server.errors import file_names, refused
 
 Next = Callable[[HttpRequest], HttpResponseBase]
 FREQUENT = 60
@@ -101,6 +101,7 @@ class Doors:
             return
         page = urlsplit(request.headers.get("Referer", "")).path or request.path
         fields = {name: request.POST.getlist(name) for name in request.POST}
+        fields[FILES] = file_names(request)
         now = request.now  # type: ignore[attr-defined]
         keep_unsent(by=person, now=now, address=page, fields=fields)
 

@@ -15,6 +15,7 @@ urlpatterns = [
     path("", include("evenhand.apps.desk.urls")),
 ]
 
+handler400 = "evenhand.server.errors.too_much"
 handler403 = "evenhand.server.errors.may_not"
 handler404 = "evenhand.server.errors.not_found"
 handler500 = "evenhand.server.errors.broken"

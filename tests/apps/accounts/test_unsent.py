@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from evenhand.apps.accounts import actions, queries
@@ -36,6 +37,16 @@ def test_a_form_sent_too_late_is_kept(late: Any, school: Any, runner: Any, visit
     assert "1 Mill Lane" in page
     late.sends(reverse("accounts:unsent"))
     assert not queries.unsent(person=runner).exists()
+
+
+def test_files_that_went_with_it_are_named(late: Any, school: Any, runner: Any) -> None:
+    """Without scripts they cannot be kept, so it is said which have to be chosen again."""
+    files = [SimpleUploadedFile(f"shot-{number}.png", b"dots") for number in (1, 2)]
+    late.sends(reverse("desk:report", args=[school.pk]), title="The queue", captures=files)
+    sign_in(late, runner.email)
+    page = late.opens(reverse("accounts:unsent")).content.decode()
+    assert "The queue" in page and "Choose these again" in page
+    assert "shot-1.png" in page and "shot-2.png" in page
 
 
 def test_nobody_else_sees_it(late: Any, school: Any, runner: Any, somebody: Any, visitor: Any) -> None:

@@ -72,4 +72,5 @@ def test_it_says_that_files_have_to_be_chosen_again(strict: Client, case: Any, l
 
     where = reverse("desk:report", args=[case.school_id])
     typed = {"title": "The queue at lunch", "captures": SimpleUploadedFile("a.png", b"dots")}
-    assert "Files cannot be kept" in strict.post(where, typed, headers=HERE).content.decode()
+    page = strict.post(where, typed, headers=HERE).content.decode()
+    assert "Files cannot be kept" in page and "a.png" in page

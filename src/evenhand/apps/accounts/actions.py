@@ -12,7 +12,7 @@ from evenhand.core.findings import Finding, Level, Refused
 
 WEEK = timedelta(days=7)
 MOST_TYPED = 200_000
-NOT_TYPED = frozenset({"csrfmiddlewaretoken", "sent_as", "kept", "version", "seen"})
+NOT_TYPED = frozenset({"csrfmiddlewaretoken", "sent_as", "kept", "version", "seen", "shown", "head", "fresh"})
 """Fields of forms that nobody types into."""
 
 

@@ -8,6 +8,8 @@ from evenhand.apps.accounts.models import Person
 from evenhand.core.people import Role
 from evenhand.core.permissions import Door
 
+FILES = "evenhand-files"
+"""Under which name stands which files a form had that was sent too late."""
 SIGNED_OUT = "You were signed out because nothing had happened for a while."
 
 

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from evenhand.apps.accounts import actions, forms, queries
 from evenhand.apps.accounts.adapter import UNSENT
-from evenhand.apps.accounts.asking import SIGNED_OUT, Asked
+from evenhand.apps.accounts.asking import FILES, SIGNED_OUT, Asked
 
 ask = require_http_methods(["GET", "POST"])
 ADDRESS, MORE = "evenhand-address", "evenhand-more"
@@ -73,7 +73,8 @@ def unsent(request: Asked) -> HttpResponse:
             if row.address.startswith("/") and not row.address.startswith("//")
             else "/",
             "kept_at": row.kept_at,
-            "texts": ["\n".join(values) for values in row.fields.values()],
+            "texts": ["\n".join(values) for name, values in row.fields.items() if name != FILES],
+            "files": row.fields.get(FILES, []),
         }
         for row in queries.unsent(person=request.own_user)
     ]
