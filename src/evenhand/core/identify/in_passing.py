@@ -36,8 +36,10 @@ STATE = re.compile(
 )
 WHOEVER_DOES = re.compile(
     r"an? (?:\w+ )?(?:child|pupil|student|parent|family|person|boy|girl|teacher) who "
-    r"(?:(?:does(?:n't| not)|cannot|can't|has not|hasn't) \w+|(?!was\b|is\b|has\b)\w+s)\b[^.;:!?]*?,?"
-    r" (?:has|is|will|can|may|must|should|gets|needs|learns|loses|misses|deserves)\b",
+    r"(?:(?:does(?:n't| not)|cannot|can't|has not|hasn't) \w+|is \w+(?:ed|nd|en|ght)"
+    r"|(?!was\b|is\b|has\b)\w+s)\b[^.;:!?]*?,?"
+    r" (?:has|is|will|can|may|must|should|gets|needs|learns|loses|misses|deserves|stays|goes|comes|brings"
+    r"|takes)\b",
     re.IGNORECASE,
 )
 TELLING = 1.7

@@ -13,10 +13,16 @@ SAYS = re.compile(rf"\b(?:{SAID})\b", re.IGNORECASE)
 INCIDENT = re.compile(rf"\b(?:{HAS_BEEN_SAID})\b", re.IGNORECASE)
 IN_GENERAL = re.compile(GENERAL, re.IGNORECASE)
 UNLESS_PAST = re.compile(GENERAL_UNLESS_PAST, re.IGNORECASE)
+NOT_PAST = (
+    r"\w*hundred|indeed|\w*speed|exceed|proceed|succeed|kindred|sacred|naked|wicked|crooked|rugged|breed|bleed"
+    r"|greed|tweed|infrared|linseed|aniseed"
+)
+"""Words that end like what was done and are not: eleven hundred meals."""
 PAST = re.compile(
     r"\b(?:was|were|had|did|didn't|wasn't|weren't|"
     r"ha(?:s|ve) (?:\w+ ){0,2}(?:been|\w+ed|\w+en|seen|made|had|left|told)"
-    r"|(?<!\bis )(?<!\bare )(?<!\bbe )\w{3,}ed|went|came|took|made|gave|left|lost|saw|heard"
+    rf"|(?<!\bis )(?<!\bare )(?<!\bbe )(?!(?:{NOT_PAST})\b)\w{{3,}}ed"
+    r"|went|came|took|made|gave|left|lost|saw|heard"
     r"|spoke|broke|felt|met|rang|kept|sang|ran"
     r"|fell|wrote|fed|led|hid|said|told|held|found|thought|brought|bought|caught|taught|sent|spent"
     r"|built|won|fought|threw|drew|blew|flew|knew|grew|drove|rode|woke|chose|froze|stole|swore|tore"

@@ -29,7 +29,7 @@ from evenhand.core.identify.tables.occasions import (
     OPENERS,
     SINGLES_NOTHING_OUT,
 )
-from evenhand.core.identify.tables.people import STAFF
+from evenhand.core.identify.tables.people import COUNTS, STAFF
 from evenhand.core.identify.times import When, whens
 from evenhand.core.identify.vocabulary import Word, base_of, likeness_of, rarity_of, words_of
 
@@ -270,6 +270,8 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
         told_of_it = any(one.of_event for one in cluster) and not _is_a_verb(words, cluster)
         if any(one.holds(span) for one in page.permitted) or _is_somebody(page, span) or not told_of_it:
             continue
+        if _is_of_another(words[first : last + 1], page.setting.k):
+            continue
         near = [when for when in times if _is_beside(text, when.span, span)]
         topic = TOPIC_OF.search(text, told.span.start, span.start + _article(text, span))
         if not near and (topic or HEADED_BY_ANOTHER.match(text, span.end) or IS_FOR.match(text, span.end)):
@@ -282,6 +284,17 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
             and any(one.many == 1 and one.side != STAFF for one in within(page, told.span))
         ):
             yield _whole(text, told, [span, *(when.span for when in near)])
+
+
+def _is_of_another(phrase: tuple[Word, ...], k: int) -> bool:
+    """Whether a phrase is of the next time, or counts so many that nobody is meant: "the sixty-one families
+    who come by minibus"."""
+    said = [word.written.lower() for word in phrase]
+    return "next" in said or any(_number(word) >= k for word in said)
+
+
+def _number(word: str) -> int:
+    return COUNTS.get(word, 0) if not word.isdecimal() else 0
 
 
 def _article(text: str, span: Span) -> int:
@@ -488,7 +501,8 @@ def _is_ahead(told: Told, text: str) -> bool:
         told.general
         and re.search(
             r"\b(?:(?:is|are) (?:open|closed|full|back) (?:this|on|from|until|all)"
-            r"|will|shall|next|is on|are on|starts?|begins?|meets?|please|join|come)\b",
+            r"|will|shall|next|is on|are on|starts?|begins?|meets?|please|join|come"
+            r"|leaves? (?:at|from|on|in))\b",
             text[told.span.start : told.span.end],
             re.IGNORECASE,
         )

@@ -161,6 +161,25 @@ OUR_PAPERS = re.compile(
     r"|recommend(?:s|ed)?|advis\w+|asks?|suggest(?:s|ed)?|insists?)\b[^.;:!?]{0,14}$",
     re.IGNORECASE,
 )
+SEES_TO_IT = re.compile(r"\b(?:will|shall|to|must|can|we|I) (?:always )?see (?:to it )?that$", re.IGNORECASE)
+ON_WHAT_FOLLOWS = re.compile(
+    r"\b(?:are|is|will be|may be|can be) (?:treated|dealt with|handled|regarded|seen|managed|considered"
+    r"|classed)\b[^.;:!?]*\bpolic(?:y|ies)\b",
+    re.IGNORECASE,
+)
+"""What a policy says becomes of it: "posts that threaten are treated as bullying under our policy"."""
+ONLY_THAT_IT_WAS = re.compile(
+    r"[\w' -]{3,70} (?:has|have|had|was|were|is|are) (?:\w+ )?(?:been |being )?"
+    r"(?:made fun of|mocked|ridiculed|insulted|criticised"
+    r"|named|attacked|abused|talked about|discussed|targeted|laughed at|singled out|filmed|quoted)"
+    r"(?: (?:on|in|by|at|over|online|here|there|again|publicly|recently)\b[\w' -]{0,40})?",
+    re.IGNORECASE,
+)
+"""That somebody was mocked, without what for."""
+SAYS_OF_PAPERS = re.compile(
+    r"\b(?:polic(?:y|ies)|procedures?|handbook|guidance|code|agreement|charter)\s+(?:says?|states?|asks?|requires?)\b",
+    re.IGNORECASE,
+)
 OUR_OWN = re.compile(r"\bI(?:'ll| will| shall| can only| can| must| would)? (?:only )?say(?: that)?\b[^;:]*$")
 AS_TO = re.compile(
     r"\s*(?:and |but )?(?:as (?:to|for)|with regard to|regarding|concerning) (the (?:\w+ )[^,.;:!?]{8,80}),",
@@ -247,6 +266,8 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
         if said.end <= reached and reached != told.span.start:
             continue
         clause = _clause(text, said.end, told.span.end)
+        if _is_of_no_post(text, told, said, clause):
+            continue
         heard = _heard(text, told, said, clause, carried=carried, accused=accused)
         accused, carried = (
             heard.accused,
@@ -263,6 +284,16 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
         echo = _echo(text, told.span, posts)
         if echo and echo.weight >= UNSAID and echo.meanings >= UNSAID_MEANINGS:
             yield _spot(_heart(text, told.span, posts, echo), echo)
+
+
+def _is_of_no_post(text: str, told: Told, said: Span, clause: Span) -> bool:
+    """Whether nobody said it: the school sees to it, a policy goes on, or only that somebody was mocked."""
+    before = text[told.span.start : said.end]
+    if SEES_TO_IT.search(before) or ON_WHAT_FOLLOWS.search(text, told.span.start, told.span.end):
+        return True
+    if CARRIES_ON.match(text, said.start) and SAYS_OF_PAPERS.search(before):
+        return True
+    return ONLY_THAT_IT_WAS.fullmatch(text, clause.start, clause.end) is not None
 
 
 def _denied(text: str, told: Told) -> Iterator[Span]:

@@ -39,7 +39,7 @@ TELLS_OF_THE_QUARREL = (
     r"|scored|ran|sang|played"
     r"|made to feel|unwelcome|feel\w*|felt|video|clip|picture|tears|lives? among|made (?:a"
     r"|the) (?:mistake|comment|complaint|remark)|forgiven|forgiv\w+|right to|entitled|concern\w*"
-    r"|unhappy|cross"
+    r"|unhappy|cross|made fun of|laughed at|fun of"
     r"|angry|happy|proud|welcome|glad|involved|responsible|to blame|at fault|support\w*|deserv\w+"
     r"|safe|wrong|nothing)\b"
 )
