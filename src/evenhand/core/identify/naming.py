@@ -99,13 +99,15 @@ class Naming:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
-    """A stretch of words that could be a name: the words from `first` to `last`, and whose."""
+    """A stretch of words that could be a name: the words from `first` to `last`, and whose. What is `sure`
+    need not be asked whether it means something else."""
 
     first: int
     last: int
     callings: tuple[Calling, ...]
     how: How
     plural: bool = False
+    sure: bool = False
 
 
 @kept
@@ -200,7 +202,7 @@ def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> It
         if one.part in (Part.FIRST, Part.LAST, Part.KNOWN)
     )
     if callings:
-        yield Found(first=place, last=place, callings=callings, how=How.ALIKE)
+        yield Found(first=place, last=place, callings=callings, how=How.ALIKE, sure=True)
 
 
 def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...]:
@@ -303,6 +305,9 @@ def _people_at(found: Iterable[Found]) -> dict[int, frozenset[str]]:
 
 def _meant(reading: Reading, found: Iterable[Found]) -> Iterator[Found]:
     for one in found:
+        if one.sure:
+            yield one
+            continue
         callings = means_a_person(
             reading,
             first=one.first,

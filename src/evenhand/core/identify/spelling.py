@@ -90,6 +90,7 @@ ENDINGS = (
 )
 GAELIC = re.compile(r"^(?:mac|mhic|mc|nic|ni|o|ui|ua)(?=[a-z]{4})")
 LEAST_STEM = 4
+LEAST_HEARD = 3
 
 
 def squeezed(word: str) -> str:
@@ -163,7 +164,8 @@ def distance(one: str, other: str, *, most: int) -> int:
 def consonants_of(word: str) -> str:
     """What is heard of a word in Arabic, Hebrew or an Indian script without its vowels; empty elsewhere."""
     left = word.removeprefix("ال") if len(word) > 4 else word
-    heard = "".join(_consonant(letter) for letter in left)
+    heard = "".join(_consonant(letter) for letter in left).replace("v", "b")
+    heard = heard[:-1] if heard.endswith("h") and len(heard) > LEAST_HEARD else heard
     return re.sub(r"(.)\1+", r"\1", heard)
 
 
@@ -182,11 +184,11 @@ def skeleton_of(word: str) -> str:
         ("jh", "j"),
         ("q", "k"),
         ("w", ""),
-        ("v", "v"),
+        ("v", "b"),
     ):
         left = left.replace(written, heard)
     left = re.sub("[aeiouy]", "", left)
-    left = left[:-1] if left.endswith("h") and len(left) > 3 else left
+    left = left[:-1] if left.endswith("h") and len(left) > LEAST_HEARD else left
     return re.sub(r"(.)\1+", r"\1", left)
 
 

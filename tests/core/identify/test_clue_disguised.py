@@ -1,0 +1,26 @@
+"""Names starred out, spaced out or written with figures for letters."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from naming_cases import found, person
+
+from evenhand.core.identify.clues.disguised import CLUE
+
+WHO = person("Ottoline Quilterby")
+
+
+@pytest.mark.parametrize("text", ["A * B means A times B.", "Room 1 0 1 is shut.", "P. S. Bring a hat."])
+def test_figures_and_stars_are_left_alone(text: str) -> None:
+    assert found(CLUE, text, WHO) == []
+
+
+@pytest.mark.parametrize("shown", ["Q u i l t e r b y", "Q-u-i-l-t-e-r-b-y", "Qu1lt3rby", "Q**lterby"])
+def test_a_disguise_is_seen_through(shown: str) -> None:
+    assert found(CLUE, f"Ask Mrs {shown} about it.", WHO)
+
+
+@given(st.sampled_from([" ", ".", "-", "_"]))
+def test_letters_set_apart_by_anything_are_one_name(between: str) -> None:
+    shown = between.join("Quilterby")
+    assert found(CLUE, f"Nobody should write about {shown} again.", WHO)

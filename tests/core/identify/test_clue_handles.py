@@ -1,0 +1,25 @@
+"""Accounts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from naming_cases import found, person
+
+from evenhand.core.identify.clues.handles import CLUE
+
+WHO = person("Ottoline Quilterby", handles=("@quilt_cakes",))
+
+
+@pytest.mark.parametrize("text", ["A quilt was raffled, and cakes sold.", "Follow @quarrington for news."])
+def test_words_and_other_accounts_are_left_alone(text: str) -> None:
+    assert found(CLUE, text, WHO) == []
+
+
+@pytest.mark.parametrize("shown", ["@quilt_cakes", "quilt_cakes", "@Quilt.Cakes", "quilt-cakes"])
+def test_an_account_is_found_however_it_is_set(shown: str) -> None:
+    assert found(CLUE, f"Please do not follow {shown} for now.", WHO)
+
+
+@given(st.text(alphabet="abcdefghijklmnop", min_size=6, max_size=12))
+def test_any_account_of_the_record_is_found(name: str) -> None:
+    assert found(CLUE, f"The account @{name} is not ours.", person("Q Zz", handles=(f"@{name}",)))

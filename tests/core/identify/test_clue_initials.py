@@ -1,0 +1,24 @@
+"""Initials."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from naming_cases import found, person
+
+from evenhand.core.identify.clues.initials import CLUE
+
+WHO = person("Ottoline Quilterby")
+
+
+@pytest.mark.parametrize("text", ["The OQ form is due.", "PE is on Monday.", "The PTA met. QED."])
+def test_other_letters_are_left_alone(text: str) -> None:
+    assert found(CLUE, text, person("Petra Thale")) == []
+
+
+def test_initials_with_stops_are_found() -> None:
+    assert found(CLUE, "What O.Q. wrote has been taken down.", WHO)
+
+
+@given(st.sampled_from("BDFGHJKLMNRSTVWZ"), st.sampled_from("BDFGHJKLMNRSTVWZ"))
+def test_whoever_has_other_initials_is_not_found(first: str, last: str) -> None:
+    assert found(CLUE, "What O.Q. wrote has been taken down.", person(f"{first}anna {last}ovell")) == []

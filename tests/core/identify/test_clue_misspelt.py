@@ -1,0 +1,41 @@
+"""Names that are misspelt, transliterated or changed as Welsh and Gaelic change them."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from naming_cases import found, person
+
+from evenhand.core.identify.clues.misspelt import CLUE
+from evenhand.core.identify.mutations import CHANGED, radicals_of
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Tirion Bowkett", "A dirndl was worn at the fair."),
+        ("Marion Fenwicke", "Marian Anderson sang in 1939."),
+        ("Colin Prosser", "The prosecutor spoke to Year 6."),
+    ],
+)
+def test_other_words_are_left_alone(name: str, text: str) -> None:
+    assert found(CLUE, text, person(name)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("Ottilie Brandreth", "I have spoken to Mrs Brandeth.", "Mrs Brandeth"),
+        ("Olena Szewczenko", "I have written to Mrs Shevchenko.", "Mrs Shevchenko"),
+        ("Tirion Bowkett", "Ymddiheuriadau i Dirion hefyd.", "Dirion"),
+        ("Morag Campbell", "Duilich, a Mhorag.", "Mhorag"),
+    ],
+)
+def test_another_spelling_is_found(name: str, text: str, words: str) -> None:
+    assert found(CLUE, text, person(name)) == [words]
+
+
+@settings(max_examples=60)
+@given(st.sampled_from(CHANGED), st.text(alphabet="aeiournlst", min_size=5, max_size=8))
+def test_every_mutation_is_undone(change: tuple[str, tuple[str, ...]], rest: str) -> None:
+    written, were = change
+    assert {was + rest for was in were} <= set(radicals_of(written + rest))

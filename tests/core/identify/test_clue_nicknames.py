@@ -1,0 +1,37 @@
+"""Short and pet forms."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from naming_cases import found, person
+
+from evenhand.core.identify.clues.nicknames import CLUE
+from evenhand.core.identify.tables.pet_forms import CALLED
+
+PAIRS = sorted((name, pet) for name in ("william", "katarzyna", "muhammad") for pet in CALLED[name])
+
+
+@pytest.mark.parametrize(
+    "text", ["The bill was paid in May.", "We will see.", "A jack was found in the yard."]
+)
+def test_words_are_left_alone(text: str) -> None:
+    assert found(CLUE, text, person("William Tregarne"), person("John Tregarne")) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("Katarzyna Nowicka", "I have spoken to Kasia about it.", "Kasia"),
+        ("Keziah Delamere", "I have spoken to Kez about it.", "Kez"),
+    ],
+)
+def test_a_short_form_is_found(name: str, text: str, words: str) -> None:
+    assert found(CLUE, text, person(name)) == [words]
+
+
+@given(st.sampled_from(PAIRS))
+def test_a_pet_form_beside_the_surname_is_found(pair: tuple[str, str]) -> None:
+    name, pet = pair
+    text = f"We have met {pet.capitalize()} Quorndale about it."
+    shown = f"{pet.capitalize()} Quorndale"
+    assert found(CLUE, text, person(f"{name.capitalize()} Quorndale")) in ([shown], [pet.capitalize()])
