@@ -127,6 +127,8 @@ LOGGED: Mapping[str, Callable[[Event, Names], str]] = {
     "case.conflict-withdrawn": _of_person("The conflict of interest of {} was withdrawn"),
     "case.about-head": _said("The case went to the chair"),
     "case.party-added": _said("Somebody was added to the case"),
+    "case.contact-is-party": _said("Somebody of the contacts was said to be a person in the case"),
+    "case.contact-is-another": _said("Somebody of the contacts was said to be no person in the case"),
     "case.party-changed": _said("What is known of somebody was put right"),
     "case.party-looked-after": _said("Somebody was looked after"),
     "case.post-added": _said("A post was added"),
