@@ -7,6 +7,10 @@ from django.conf import settings
 
 from evenhand.apps.packs.shipped import shipped
 
+ROUNDS = (20_000, 20, 50)
+"""So many more things than at the last round, and so many small rounds to a large one. A page about many
+families makes tens of thousands, and nearly all of them go by themselves when it is done."""
+
 
 def warm() -> None:
     """Load the addresses with their pages and the packs that came with the program, and take all that is
@@ -16,3 +20,4 @@ def warm() -> None:
     shipped()
     gc.collect()
     gc.freeze()
+    gc.set_threshold(*ROUNDS)

@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from evenhand.core.contacts.addressing import address
 from evenhand.core.contacts.audience import Chosen, Reach, Reason
 from evenhand.core.contacts.families import Adult, Child, Families, Tie
-from evenhand.core.contacts.involved import Involved, Told, could_be
+from evenhand.core.contacts.involved import Involved, Told, could_be, last_word
 
 NOW = date(2026, 11, 29)
 ALL = Chosen(reach=Reach.ALL)
@@ -60,6 +62,15 @@ def test_others_are_left_alone():
 def test_names_that_could_be_one_persons(one, other, alike):
     assert could_be(one, other) is alike
     assert could_be(other, one) is alike
+
+
+WORDS = st.sampled_from(["Mr", "mrs.", "Dr", "K", "K.", "Kate", "Bell", "bell,", "Day", ".", ""])
+NAMES = st.lists(WORDS, max_size=4).map(" ".join)
+
+
+@given(NAMES, NAMES)
+def test_names_that_could_be_one_persons_end_alike(one, other):
+    assert not could_be(one, other) or last_word(one) == last_word(other)
 
 
 def test_a_namesake_is_unknown_and_gets_nothing_until_somebody_says_who_they_are():

@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from evenhand.core.contacts.families import Adult, Child, Families, Flag, FlagKind
-from evenhand.core.contacts.involved import Involved, Known, Told, known_as
+from evenhand.core.contacts.involved import Involved, Known, Told, known_as, last_word
 from evenhand.core.contacts.persons import fold, same_persons
 from evenhand.core.contacts.recipients import LetterFormat, Recipient
 
@@ -159,6 +159,7 @@ def everybody_meant(
     for adult in families.adults:
         entries.setdefault(first[adult.key], []).append(adult)
     stopping = families.stopping(now)
+    ends = {last_word(name) for one in involved for name in one.names()}
     found = []
     for own in entries.values():
         every = {child.key: child for adult in own for child in kept.get(adult.key, ())}
@@ -168,7 +169,8 @@ def everybody_meant(
             every = {key: child for key, child in every.items() if key in about}
             meant = bool(every)
         if meant:
-            known = known_as(own, involved, told)
+            near = bool(told) or any(last_word(adult.name) in ends for adult in own)
+            known = known_as(own, involved, told) if near else Known()
             flags = [flag for adult in own for flag in stopping.get(adult.key, ())]
             found.append(_judged(chosen, own, youngest_first(every.values()), flags, known, held))
     return tuple(found)

@@ -104,8 +104,17 @@ def could_be(one: str, other: str) -> bool:
     return short == long or (len(short) == 1 and long.startswith(short))
 
 
+def last_word(name: str) -> str:
+    """The last word of a folded name. Two names that could be those of one person always share it."""
+    return next((word for word in map(_bare, reversed(fold(name).split(" "))) if word), "")
+
+
+def _bare(word: str) -> str:
+    return word.strip(".,")
+
+
 def _parts(name: str) -> list[str]:
-    words = [word.strip(".,") for word in fold(name).split(" ")]
+    words = [_bare(word) for word in fold(name).split(" ")]
     told = words[1:] if words and words[0] in TITLES else words
     return [word for word in told if word]
 
