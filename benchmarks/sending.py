@@ -78,6 +78,7 @@ class Bench:
         made = [child(lambda own=own: _work(own)) for own in (*within, *[""] * workers)[:workers]]
         used = [os.wait4(one, 0)[2] for one in made]
         took = time.perf_counter() - began
+        time.sleep(0.5)  # until the database has seen that they are gone, and counts what they took
         database_after, sink_after = self._seconds()
         with self.log.open("rb") as lines:
             lines.seek(before)

@@ -63,8 +63,7 @@ def _stop_flagged(
         own = [row for row in rows if stopped.get(row.pk) is reason]
         _stop(own, str(reason), now)
         for row in own:
-            facts = {"dispatch": f"dispatch:{row.pk}", "why": str(reason)}
-            _log(batch, now, "delivery.stopped-by-flag", facts)
+            _log(batch, now, "delivery.stopped-by-flag", {"dispatch": f"dispatch:{row.pk}"})
 
 
 def flagged_now(

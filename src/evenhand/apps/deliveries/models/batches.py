@@ -54,7 +54,8 @@ class Dispatch(models.Model):
 
     `key` is what the message is called outside. `claim` counts how often it was taken; only whoever took it
     last may go on. `until` is when whoever took it must have been done. `sent` is when the words were
-    handed over and `sha256` that of exactly these bytes."""
+    handed over and `sha256` that of exactly these bytes. `code` is what the other side answered last, or why
+    the copy was stopped, which may be a court order."""
 
     batch = models.ForeignKey(Batch, on_delete=models.CASCADE, related_name="dispatches")
     number = models.PositiveIntegerField()
@@ -87,7 +88,7 @@ class Dispatch(models.Model):
         "until": _INTERNAL,
         "sent": _INTERNAL,
         "sha256": _INTERNAL,
-        "code": _INTERNAL,
+        "code": _SENSITIVE,
         "reference": _INTERNAL,
     }
 
@@ -111,7 +112,8 @@ class Dispatch(models.Model):
 
 class Entry(models.Model):
     """One line of the journal of a dispatch: what move it made, when, and by whom if by a person. The
-    database refuses to change a line. `code` is what the other side answered, never in words."""
+    database refuses to change a line. `code` is what the other side answered, never in words, or what
+    stopped it."""
 
     dispatch = models.ForeignKey(Dispatch, on_delete=models.CASCADE, related_name="journal")
     moment = models.DateTimeField()
@@ -128,7 +130,7 @@ class Entry(models.Model):
         "moment": _INTERNAL,
         "move": _INTERNAL,
         "claim": _INTERNAL,
-        "code": _INTERNAL,
+        "code": _SENSITIVE,
         "sha256": _INTERNAL,
         "reason": _SENSITIVE,
         "by": _PERSONAL,
