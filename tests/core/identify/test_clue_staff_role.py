@@ -84,6 +84,12 @@ LEFT_ALONE = [
 ]
 FOUND = [
     (
+        SECONDARY,
+        record(staff("Head of Year 9")),
+        "A number of posts have been directed at the person who leads our Year 9 team.",
+        ["the person who leads our Year 9 team"],
+    ),
+    (
         TOWN,
         record(staff("SENCO")),
         "Hurtful things have been written about our special needs coordinator.",

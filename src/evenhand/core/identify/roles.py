@@ -40,6 +40,7 @@ TEACHES = frozenset(
     )
 )  # fmt: skip
 YEAR_WORDS = frozenset(("year", "house", "phase", "stage", "department"))
+OF_ITS_OWN = frozenset(("team", "cohort", "group", "pupils", "children", "students"))
 COACHES = frozenset(("coach", "coaches", "coaching"))
 CONCERNED = frozenset(("concerned", "involved", "question", "named", "accused", "staff"))
 LEADS = frozenset(("looks", "charge", "leads", "heads", "runs", "oversees", "manages", "responsible"))
@@ -251,7 +252,8 @@ class _Reading:
                 leads = not LEADS.isdisjoint(verbs) and any(
                     role.job == "head of year" for role, _ in self.heads.roles
                 )
-                return Role(job="head of year" if leads else "teacher", years=year.value), year.last
+                role = Role(job="head of year" if leads else "teacher", years=year.value)
+                return role, self._with_its_team(year.last)
             if at in self.topic_starts and teaches and (at not in duties or "teaches" in verbs):
                 topic = self.topic_starts[at]
                 coaches = not COACHES.isdisjoint(verbs)
@@ -259,6 +261,11 @@ class _Reading:
             if at in duties:
                 return Role(job=duties[at].value), duties[at].last
         return None
+
+    def _with_its_team(self, last: int) -> int:
+        """Where "our Year 9 team" ends: whoever leads it is told by the year, the team only belongs to it."""
+        follows = last < len(self.words) and self.words[last].joined
+        return last + 1 if follows and self.words[last].text in OF_ITS_OWN else last
 
 
 def who_holds(role: Role, record: Record, heads: Heads, *, handlers: bool = False) -> tuple[str, ...]:
