@@ -1,9 +1,8 @@
 """GOV.UK Notify through its own client, against a server that answers as Notify documents it.
 
-Where each recorded shape comes from, all of docs.notifications.service.gov.uk/python.html, read 2026-11-29:
-what is sent and the answer 201 with `id` and `reference`: “Send an email”, “Send a precompiled letter”; the
-statuses: “Get message status”, with the tables of e-mails, letters and precompiled letters; the list by
-reference: “Get the status of multiple messages”; 400, 403, 429, 500: the table of errors under each of them.
+Where the recorded shapes come from: the tables of statuses of letters and of precompiled letters in Notify's
+documentation for Python, read 29 November 2026. What is sent, the answer 201 with `id` and `reference`, and the
+errors 400, 403, 429 and 500 were written as its client library sends and reads them; no live answer was recorded.
 """
 
 import base64
