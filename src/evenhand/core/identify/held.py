@@ -71,6 +71,7 @@ def _own_words(text: str, jobs: str) -> Iterator[str]:
 
 
 def is_of_staff(page: Page, held: Held) -> bool:
+    """Whether a fact is about somebody who works at the school."""
     return not _staff_in(page.record).isdisjoint(held.fact.about)
 
 

@@ -20,6 +20,7 @@ THE_TWO = re.compile(r"\b(?:the|this|that|both|his|her) \w+ and $", re.IGNORECAS
 
 
 def may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:
+    """Whether a soft way of saying stands so close to somebody of the case that it tells of them."""
     if is_told_in_passing(page, whom.mention, words, held.told) or is_of_a_mishap(
         page, words, held.fact.text
     ):
