@@ -1,8 +1,9 @@
 """GOV.UK Notify through its own client, against a server that answers as Notify documents it.
 
 Where the recorded shapes come from: the tables of statuses of letters and of precompiled letters in Notify's
-documentation for Python, read 29 November 2026. What is sent, the answer 201 with `id` and `reference`, and the
-errors 400, 403, 429 and 500 were written as its client library sends and reads them; no live answer was recorded.
+documentation for Python, read 29 November 2026. What is sent, the answer 201 with `id` and `reference`, and
+the errors 400, 403, 429 and 500 were written as its client library sends and reads them; no live answer was
+recorded.
 """
 
 import base64
