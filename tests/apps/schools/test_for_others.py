@@ -23,12 +23,12 @@ def lead(school: Any, somebody: Any) -> Any:
 
 def test_whoever_may_sees_nothing_of_it(school: Any, runner: Any, visitor: Any) -> None:
     page = visitor(runner).opens(at("setup", school)).content.decode()
-    assert "Done by" not in page and "What you may do here" not in page
+    assert "govuk-task-list__hint" not in page and "What you may do here" not in page
 
 
 def test_set_up_says_who_does_what(school: Any, lead: Any, visitor: Any) -> None:
     page = visitor(lead).opens(at("setup", school)).content.decode()
-    assert "Done by Robin Teller (Office manager)" in page
+    assert "For Robin Teller (Office manager)" in page
     assert "What you may do here" in page and Act.KEEP_GO_LIVE.value in page
     assert Act.EDIT_SCHOOL.value not in page
 
