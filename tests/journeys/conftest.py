@@ -17,6 +17,7 @@ import pytest
 from walker import Walker
 
 PATIENCE = 45_000
+EVENHAND = str(Path(sys.executable).with_name("evenhand"))
 begun_by_nobody: Any = SimpleNamespace(walkers=())
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 
@@ -46,10 +47,19 @@ def free_port() -> int:
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Iterator[str]:
-    """A server that starts from nothing, and the link it tells for the first account."""
+def office(begun: Path, tmp_path: Path) -> Iterator[str]:
+    """A server in which nobody has been yet, and the link it tells for the first account."""
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
     with served(tmp_path) as link:
         yield link
+
+
+@pytest.fixture(scope="session")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of such a server: its keys and its empty tables, which take a while to make."""
+    folder = tmp_path_factory.mktemp("begun")
+    subprocess.run([EVENHAND, "verify"], env=environment(folder), stdout=subprocess.DEVNULL, check=True)
+    return folder
 
 
 @pytest.fixture
@@ -61,9 +71,10 @@ def demonstration(told: Path, tmp_path: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def told(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def told(browser: Any, begun: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of such a server. It is made once, as it takes a while, and copied for each test."""
     folder = tmp_path_factory.mktemp("demonstration")
+    shutil.copytree(begun, folder, dirs_exist_ok=True)
     with served(folder) as link:
         context = browser.new_context()
         context.set_default_timeout(PATIENCE)
@@ -75,20 +86,23 @@ def told(browser: Any, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+def environment(folder: Path) -> dict[str, str]:
+    """What a server is told whose data is in a folder."""
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("EVENHAND_", "DJANGO_"))
+    }
+    return {**kept, **{f"EVENHAND_{name.upper()}": str(folder / name) for name in ("data", "keys", "state")}}
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[str]:
     """A server whose data is in a folder. Gives the link it tells for the first account, or, where there is
     one, the address it is at."""
-    kept = {
-        name: value for name, value in os.environ.items() if not name.startswith(("EVENHAND_", "DJANGO_"))
-    }
-    folders = {f"EVENHAND_{name.upper()}": str(folder / name) for name in ("data", "keys", "state")}
-    told = {**kept, **folders}
     port = free_port()
-    program = [str(Path(sys.executable).with_name("evenhand")), "serve", "--port", str(port)]
+    program = [EVENHAND, "serve", "--port", str(port)]
     log = folder / "log"
     with log.open("w") as out:
-        process = subprocess.Popen(program, env=told, stdout=out, stderr=out)
+        process = subprocess.Popen(program, env=environment(folder), stdout=out, stderr=out)
     try:
         yield waited_for(log, process, port)
     finally:

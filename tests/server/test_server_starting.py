@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -30,6 +31,21 @@ def environment(folder: Path) -> dict[str, str]:
 def evenhand(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     program = [str(Path(sys.executable).with_name("evenhand")), *words]
     return subprocess.run(program, env=environment(folder), capture_output=True, text=True, check=False)
+
+
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the keys and tables of a server, which take a while to make."""
+    folder = tmp_path_factory.mktemp("begun")
+    assert evenhand(folder, "verify").returncode == 0
+    return folder
+
+
+@pytest.fixture
+def kept(begun: Path, tmp_path: Path) -> Path:
+    """A copy of it."""
+    shutil.copytree(begun, tmp_path, dirs_exist_ok=True)
+    return tmp_path
 
 
 def listening() -> bool:
@@ -66,19 +82,17 @@ def test_it_starts_from_nothing_and_lets_the_first_in(served: tuple[Path, str]) 
     assert again.stdout == "The log is as it was written: 0 events.\n"
 
 
-def test_a_lost_key_stops_it_in_words(tmp_path: Path) -> None:
-    assert evenhand(tmp_path, "verify").returncode == 0
-    (tmp_path / "keys/database.key").unlink()
-    stopped = evenhand(tmp_path, "verify")
+def test_a_lost_key_stops_it_in_words(kept: Path) -> None:
+    (kept / "keys/database.key").unlink()
+    stopped = evenhand(kept, "verify")
     assert stopped.returncode == 2
     assert "Put database.key back" in stopped.stderr
-    assert not (tmp_path / "keys/database.key").exists()
+    assert not (kept / "keys/database.key").exists()
 
 
-def test_a_wrong_key_stops_it_in_words(tmp_path: Path) -> None:
-    assert evenhand(tmp_path, "verify").returncode == 0
-    (tmp_path / "keys/database.key").write_text("ab" * 32)
-    stopped = evenhand(tmp_path, "verify")
+def test_a_wrong_key_stops_it_in_words(kept: Path) -> None:
+    (kept / "keys/database.key").write_text("ab" * 32)
+    stopped = evenhand(kept, "verify")
     assert stopped.returncode == 2
     assert "does not open with this key" in stopped.stderr
     assert "Traceback" not in stopped.stderr
