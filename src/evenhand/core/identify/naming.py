@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import pairwise
 
+from evenhand.core.identify.around_names import FIRST_NAMES, VOCABULARY, Reading
 from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_weak
 from evenhand.core.identify.keeping import kept
-from evenhand.core.identify.meaning import FIRST_NAMES, VOCABULARY, Reading, means_a_person
+from evenhand.core.identify.meaning import means_a_person
 from evenhand.core.identify.mutations import CHANGERS, radicals_of
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.spelling import consonants_of, roman_key, squeezed

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
+from evenhand.core.identify.around_names import VOCABULARY
 from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_weak
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.meaning import VOCABULARY
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables.name_words import NAME_WORDS

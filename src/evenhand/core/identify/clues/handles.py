@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 
 from evenhand.core.identify import Kind
+from evenhand.core.identify.around_names import VOCABULARY
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.meaning import VOCABULARY
 from evenhand.core.identify.name_spots import pointer_spot
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.pointers import pointers_of

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
+from evenhand.core.identify.around_names import PEOPLE_WORDS, VOCABULARY
 from evenhand.core.identify.callings import Index, index_of
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.meaning import PEOPLE_WORDS, VOCABULARY
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.tables.name_words import ABBREVIATIONS, NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES

@@ -1,0 +1,122 @@
+"""Whether a name that is also a word stands as only a person’s would: Mark was upset, the Laws came."""
+
+import re
+
+from evenhand.core.identify.around_names import FIRST_NAMES, KIN, VOCABULARY, Reading, is_foreign
+from evenhand.core.identify.callings import Calling, Part
+from evenhand.core.identify.tables import listed
+from evenhand.core.identify.tables.name_words import (
+    MONTHS,
+    PERSONS_VERBS,
+    WEEKDAYS,
+)
+from evenhand.core.identify.tokens import Token
+
+QUOTES = frozenset("\"'“”‘’")
+WEATHER = frozenset(
+    listed("frost snow rain hail gale storm sleet fog mist dew flood thunder summer winter autumn sunshine")
+)
+"""What comes and goes like people do: Frost got into the pipes."""
+WHAT_PEOPLE_DO = frozenset(
+    listed(
+        """
+    said says told asked wrote thanked knows wants wanted apologised spoke agreed refused complained posted
+    replied believes thinks thought admitted denied explained claims claimed shared regrets regretted hopes
+    hoped who whose
+    """
+    )
+)
+BEING = frozenset(
+    ("is", "will", "would", "can", "cannot", "could", "should", "must", "may", "isn't", "won't")
+)
+DETERMINERS = frozenset(
+    listed(
+        """
+    the a an our this that each every any no some these those your my his her their its
+    """
+    )
+)
+AROUND_MONTHS = frozenset(
+    listed(
+        """
+    in of next last this since until till by from early late mid during before after end through
+    throughout every each to and between on
+    """
+    )
+)
+
+
+def is_a_family(reading: Reading, first: int, calling: Calling) -> bool:
+    """Flowers for the Laws; but not the Laws of the Game, nor what begins a sentence."""
+    token, before, after = reading.tokens[first], reading.before(first), reading.after(first)
+    if calling.part is not Part.LAST or not token.capital or token.shouted:
+        return False
+    if before is None or before.norm != "the" or not token.norm.startswith(calling.form):
+        return False
+    many = token.norm.removeprefix(calling.form) in ("s", "es")
+    return many and (after is None or not (after.capital or after.norm in ("of", "and")))
+
+
+def has_sign(reading: Reading, first: int) -> bool:
+    """Whether a name that is also a word stands as only a person's would."""
+    token = reading.tokens[first]
+    if not token.capital or token.shouted:
+        return False
+    before, after = reading.before(first), reading.after(first)
+    plural = token.written.lower() != token.norm
+    that = (
+        before is not None
+        and before.norm == "that"
+        and after is not None
+        and not after.capital
+        and (after.norm in PERSONS_VERBS | BEING or token.possessive)
+    )
+    if before is not None and before.norm in DETERMINERS and not plural and not that:
+        return False
+    if token.norm in MONTHS and _is_month(reading, first):
+        return False
+    if (
+        reading.text[token.start - 1 : token.start] in QUOTES
+        and reading.text[token.end : token.end + 1] in QUOTES
+    ):
+        return True
+    if not token.opens:
+        return not (before is not None and is_foreign(before) and before.norm not in VOCABULARY)
+    if after is None:
+        return reading.text[token.end : token.end + 5] == ", who"
+    return _begins_a_tale(reading, first, after)
+
+
+def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
+    """Mark was upset; Hope did the right thing; Rose and her mother came."""
+    token = reading.tokens[first]
+    following = reading.after(first + 1)
+    if after.norm == "and":
+        return following is not None and (following.norm in ("his", "her", "their") or following.capital)
+    if after.capital:
+        return False
+    if token.possessive and after.norm in KIN:
+        return True
+    if after.norm not in PERSONS_VERBS:
+        return token.norm in FIRST_NAMES and token.norm not in VOCABULARY and _is_done_by_one(after)
+    if after.norm == "was" and following is not None and following.norm == "had":
+        return False
+    if token.norm in WEATHER:
+        return after.norm in WHAT_PEOPLE_DO
+    if token.norm in MONTHS and after.norm in ("was", "has", "had", "saw", "brought", "made"):
+        return following is not None and (following.norm == "been" or following.norm.endswith("ed"))
+    return True
+
+
+def _is_done_by_one(after: Token) -> bool:
+    """Constance loves books; but not: Daisy chains, Grace is said."""
+    return after.norm.endswith(("ves", "kes", "ses", "shes", "ches", "ed")) and len(after.norm) > 4
+
+
+def _is_month(reading: Reading, first: int) -> bool:
+    before, after = reading.before(first), reading.after(first, re.compile(r"[\s,]{1,3}\Z"))
+    if after is not None and after.norm[:1].isdigit():
+        return True
+    if before is None:
+        return False
+    return before.norm[:1].isdigit() or before.norm in AROUND_MONTHS or before.norm in MONTHS | WEEKDAYS
