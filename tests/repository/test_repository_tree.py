@@ -118,3 +118,10 @@ def test_make_lists_itself() -> None:
     shown = subprocess.run(["make"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     for target in ("setup", "run", "test", "check", "fix", "docs", "bench"):
         assert f"make {target}" in shown
+
+
+def test_no_two_files_of_tests_bear_one_name() -> None:
+    """Tests are collected by their bare names: of two files with one name the second is not run."""
+    names = [path.name for path in tracked() if path.suffix == ".py" and "tests" in path.parts]
+    twice = {name for name in names if names.count(name) > 1} - {"__init__.py", "conftest.py"}
+    assert twice == set()

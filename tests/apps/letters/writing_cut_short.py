@@ -76,6 +76,7 @@ def sweep(draft: int, case: int, person: Any, every: int) -> None:
 
 def fill(school: int, draft: int, case: int, person: Any, folder: Path) -> None:
     """Fill the disk, save a letter from the page, make room, and save it once more."""
+    from django.db import connection
     from django.test import Client
     from django.urls import reverse
 
@@ -86,6 +87,8 @@ def fill(school: int, draft: int, case: int, person: Any, folder: Path) -> None:
     where = reverse("letters:compose", args=[school, draft])
     typed = {"version": 1, "dated": "", "basis": "", "answer-howtoraiseaconcern": "speak with us " * 3000}
     client.get(where)
+    with connection.cursor() as cursor:  # a log that is there already has room of its own
+        cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     with (folder / "filler").open("wb", buffering=0) as filler:
         try:
             while filler.write(bytes(4096)):
