@@ -1,5 +1,6 @@
 """Every page of a case opens, keeps what was typed, and leads back to the case."""
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -123,6 +124,13 @@ def test_a_hold_is_on_every_page_of_the_case(case: Any, sam: Any, hold: Any, dsl
         assert "There is a hold on this case." in visitor(dsl).opens(at(page, case)).content.decode(), page
     for page in ("talk", "offer", "party"):
         assert "There is a hold on this case." in visitor(dsl).opens(at(page, case, sam.pk)).content.decode()
+
+
+def test_no_link_of_a_case_is_for_others_only(case: Any, sam: Any, runner: Any, visitor: Any) -> None:
+    browser = visitor(runner)
+    links = re.findall(r'href="(/schools/[^"#]*)"', facts_of(case, browser))
+    assert len(links) > 10
+    assert [link for link in links if browser.answer(link).status_code == 403] == []
 
 
 @pytest.mark.demand("K2")

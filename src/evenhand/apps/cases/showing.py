@@ -240,11 +240,13 @@ def dangers_of(*, case: Case) -> tuple[DangerRow, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldRow:
-    """Somebody outside was told something, in one line; `page` is where it is changed, if anywhere."""
+    """Somebody outside was told something, in one line; `page` is where it is changed, if anywhere, by whoever
+    works on the case or, where it `is_decision`, by whoever decides it."""
 
     id: int
     words: str
     page: str = ""
+    is_decision: bool = False
 
 
 def told_of(*, case: Case) -> tuple[ToldRow, ...]:
@@ -283,13 +285,13 @@ def _alleged(case: Case) -> Iterator[ToldRow]:
     for row in rows.Allegation.objects.filter(case=case).select_related("worker").order_by("pk"):
         lado = f"The LADO was told on {written(row.lado_contacted_on)}." if row.lado_contacted_on else ""
         words = f"An allegation about {row.worker.name}. {lado or 'The LADO has not been told yet.'}"
-        yield ToldRow(id=row.pk, words=words, page="cases:allegation-made")
+        yield ToldRow(id=row.pk, words=words, page="cases:allegation-made", is_decision=True)
 
 
 def _limited(case: Case) -> Iterator[ToldRow]:
     for row in rows.Restriction.objects.filter(case=case).select_related("party").order_by("pk"):
         words = f"A limit on access to the site for {row.party.name}."
-        yield ToldRow(id=row.pk, words=words, page="cases:restriction-made")
+        yield ToldRow(id=row.pk, words=words, page="cases:restriction-made", is_decision=True)
 
 
 def _asked(case: Case) -> Iterator[ToldRow]:
