@@ -240,8 +240,8 @@ def dangers_of(*, case: Case) -> tuple[DangerRow, ...]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldRow:
-    """Somebody outside was told something, in one line; `page` is where it is changed, if anywhere, by whoever
-    works on the case or, where it `is_decision`, by whoever decides it."""
+    """Somebody outside was told something, in one line; `page` is where it is changed, if anywhere, by
+    whoever works on the case or, where it `is_decision`, by whoever decides it."""
 
     id: int
     words: str
