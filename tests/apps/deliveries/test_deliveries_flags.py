@@ -8,12 +8,15 @@ from delivery_steps import Ticking, drained, released, states
 from smtp_peer import Peer
 
 from evenhand.apps.audit import queries as log
+from evenhand.apps.cases import actions as cases
+from evenhand.apps.cases.actions.people import PartyFacts
 from evenhand.apps.contacts import actions as contacts
 from evenhand.apps.contacts.actions.families import NewFlag
 from evenhand.apps.contacts.models import Adult, Child, Flag, Household, Tie
 from evenhand.apps.deliveries import actions, queries
 from evenhand.apps.deliveries.models import Batch, Dispatch, Entry, Way
 from evenhand.apps.letters.models import Draft
+from evenhand.core.cases import Part
 from evenhand.core.contacts.families import FlagKind
 from evenhand.core.contacts.recipients import Channel, Recipient, RecipientChild
 from evenhand.core.deliveries import State
@@ -160,3 +163,54 @@ def test_a_copy_on_paper_is_not_printed(
     page = visitor(runner).opens(where).content.decode()
     assert "Stopped: do not write" in page
     assert "They asked not to be written to." in page
+
+
+@pytest.fixture
+def typed_batch(of_case: Draft, mail: Way, runner: Any, now: Any) -> Batch:
+    """A letter of a case, released to two people who were typed."""
+    people = [
+        Recipient(
+            key=f"0f3{number}",
+            household=f"0f3{number}",
+            name=name,
+            salutation=name,
+            channel=Channel.EMAIL,
+            email=f"P{number}@homes.example",
+        )
+        for number, name in enumerate(["Whoever It Is", "Somebody Else"])
+    ]
+    Draft.objects.filter(pk=of_case.pk).update(audience={"typed": [[one.name, one.email] for one in people]})
+    of_case.refresh_from_db()
+    return released(by=runner, now=now, draft=of_case, way=mail, people=people)
+
+
+@pytest.mark.parametrize("kind", [FlagKind.DO_NOT_WRITE, FlagKind.NO_CONTACT])
+def test_a_typed_copy_to_the_mailbox_of_somebody_flagged_since_is_stopped(
+    typed_batch: Batch, parents: list[Adult], flag: Any, kind: FlagKind, peer: Peer, clock: Ticking
+) -> None:
+    flag(parents[0], kind)
+    drained(peer, clock)
+    assert states(typed_batch) == {"accepted": 1, "stopped": 1}
+    assert [one.recipients for one in peer.taken] == [["P1@homes.example"]]
+    assert Dispatch.objects.get(state=State.STOPPED).code == kind.value
+
+
+@pytest.mark.parametrize(("named", "arrived"), [("Child 0", 1), ("Another Child", 2), ("", 1)])
+def test_a_flag_about_one_child_stops_typed_copies_of_that_childs_cases(
+    named: str,
+    arrived: int,
+    typed_batch: Batch,
+    parents: list[Adult],
+    flag: Any,
+    peer: Peer,
+    clock: Ticking,
+    case: Any,
+    runner: Any,
+    now: Any,
+) -> None:
+    if named:
+        told = PartyFacts(name=named, parts=(Part.CHILD,))
+        cases.add_party(by=runner, now=now, case=case, facts=told)
+    flag(parents[0], FlagKind.NO_CONTACT, child=parents[0].ties.get().child)
+    drained(peer, clock)
+    assert len(peer.taken) == arrived

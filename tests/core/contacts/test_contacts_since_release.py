@@ -8,7 +8,7 @@ import pytest
 from evenhand.core.contacts.audience import Reason
 from evenhand.core.contacts.families import Adult, Child, Families, Flag, FlagKind
 from evenhand.core.contacts.recipients import Channel, Recipient, RecipientChild
-from evenhand.core.contacts.since_release import why_stopped
+from evenhand.core.contacts.since_release import why_stopped, why_stopped_typed
 
 TODAY = date(2026, 11, 30)
 COPY = Recipient(
@@ -67,8 +67,23 @@ def test_a_mailbox_or_home_shared_with_somebody_who_is_barred_is_closed(place: d
     assert why_stopped(COPY, families=families(asked, others=(barred,)), now=TODAY) is None
 
 
-def test_nobody_is_barred_from_a_letter_that_is_about_no_child() -> None:
+def test_a_copy_from_the_contacts_that_names_no_child_is_closed_to_its_own_person_only() -> None:
     barred = Adult(key="9", household="2", email=COPY.email)
     flag = Flag(adult="9", kind=FlagKind.COURT_ORDER)
-    typed = replace(COPY, key="0f3a", children=())
-    assert why_stopped(typed, families=families(flag, others=(barred,)), now=TODAY) is None
+    nobodys = replace(COPY, children=())
+    assert why_stopped(nobodys, families=families(flag, others=(barred,)), now=TODAY) is None
+    own = families(replace(flag, adult="4"))
+    assert why_stopped(nobodys, families=own, now=TODAY) is Reason.COURT_ORDER
+
+
+@pytest.mark.parametrize("kind", [FlagKind.COURT_ORDER, FlagKind.NO_CONTACT, FlagKind.DO_NOT_WRITE])
+def test_a_typed_copy_to_the_mailbox_of_whoever_is_flagged_is_stopped(kind: FlagKind) -> None:
+    flagged = Adult(key="9", household="2", email="DAY@homes.example")
+    typed = replace(COPY, key="0f3a", household="0f3a", name="Whoever It Is", children=(), address=())
+    told = families(Flag(adult="9", kind=kind), others=(flagged,))
+    stopped = why_stopped_typed(typed, families=told, about=("Ed Gray",), now=TODAY)
+    assert stopped == kind.value
+    elsewhere = replace(typed, email="other@homes.example")
+    assert why_stopped_typed(elsewhere, families=told, about=(), now=TODAY) is None
+    by_hand = replace(typed, email="")
+    assert why_stopped_typed(by_hand, families=told, about=(), now=TODAY) is None

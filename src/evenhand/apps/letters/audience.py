@@ -57,7 +57,9 @@ def addressed_of(
     if not takes_audience(template):
         if not typed_of(row):
             return None
-        return addressed_as_typed(row, families=contacts.families_of(school=row.school), today=today)
+        families = contacts.families_of(school=row.school)
+        about = cases.children_in(case_id=row.case_id) if row.case_id else ()
+        return addressed_as_typed(row, families=families, about=about, today=today)
     chosen = chosen_of(row)
     if chosen is None:
         return None
@@ -70,6 +72,11 @@ def addressed_of(
         told=cases.told_of(case_id=row.case_id) if row.case_id and apart else (),
         held=held,
     )
+
+
+def is_typed(letter: Letter) -> bool:
+    """Whether a released letter goes to people who were typed, of whom the contacts need know nothing."""
+    return bool(typed_of(letter.draft))
 
 
 def twin_of(draft: Draft) -> Template | None:

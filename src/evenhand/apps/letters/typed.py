@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from evenhand.adapters.channels.mime import Unaddressable, one_address
 from evenhand.apps.letters.refusals import no_address, twice
-from evenhand.core.contacts.audience import OF_FLAG, Addressed, LeftOut, Reason
-from evenhand.core.contacts.families import STOPPING, within
+from evenhand.core.contacts.audience import Addressed, LeftOut
 from evenhand.core.contacts.involved import could_be
 from evenhand.core.contacts.persons import fold
 from evenhand.core.contacts.recipients import Channel, Recipient
+from evenhand.core.contacts.typed_mailbox import why_closed
 from evenhand.core.findings import Finding, Refused
 
 if TYPE_CHECKING:
@@ -62,19 +62,23 @@ def typed_of(row: Row) -> tuple[Typed, ...]:
     return tuple((name, email) for name, email in row.audience.get("typed", ()))
 
 
-def addressed_as_typed(row: Row, *, families: Families, today: date) -> Addressed | None:
+def addressed_as_typed(
+    row: Row, *, families: Families, about: Collection[str], today: date
+) -> Addressed | None:
     """Who gets a letter that goes to people who were typed; None where nobody was. A flag in the contacts
-    wins here too: whoever has the mailbox of somebody who is flagged is left out, and a name that a flagged
-    person has is told."""
+    wins here too: whoever has the mailbox of somebody who is flagged is left out (`why_closed`, also for
+    `about`), and a name that a flagged person has is told."""
     recipients, left_out, notices = [], [], []
     for name, email in typed_of(row):
         one = _recipient(name, email, row.reader)
-        flags = _flags(families, today, _with_mailbox(families, email))
-        if flags:
-            left_out.append(LeftOut(adults=(one.key,), name=name, children=(), reasons=flags))
+        closed = why_closed(email, families=families, about=about, now=today)
+        if closed:
+            left_out.append(LeftOut(adults=(one.key,), name=name, children=(), reasons=closed))
             continue
         recipients.append(one)
-        if _flags(families, today, {adult.key for adult in families.adults if could_be(adult.name, name)}):
+        if why_closed(email, families=families, about=(), now=today):
+            notices.append(f"{name}: {_OTHER_CHILD}")
+        elif _has_flagged_name(name, families, today):
             notices.append(f"{name}: {_FLAGGED_NAME}")
     if not recipients and not left_out:
         return None
@@ -86,23 +90,20 @@ def addressed_as_typed(row: Row, *, families: Families, today: date) -> Addresse
     )
 
 
-def _with_mailbox(families: Families, email: str) -> set[str]:
-    return {adult.key for adult in families.adults if email and fold(adult.email) == fold(email)}
-
-
-def _flags(families: Families, today: date, meant: Collection[str]) -> tuple[Reason, ...]:
-    """Why adults of the contacts may not be written to, the gravest reason first."""
-    kinds = {
-        flag.kind
-        for flag in families.flags
-        if flag.adult in meant and flag.kind in STOPPING and within(today, flag.begins, flag.ends)
-    }
-    return tuple(reason for reason in Reason if reason in {OF_FLAG[kind] for kind in kinds})
+def _has_flagged_name(name: str, families: Families, today: date) -> bool:
+    flagged = families.stopping(today)
+    return any(adult.key in flagged and could_be(adult.name, name) for adult in families.adults)
 
 
 _FLAGGED_NAME = (
     "somebody in the contacts has a name like this and is not to be written to. Look there whether it is the "
     "same person before this letter is approved."
+)
+
+
+_OTHER_CHILD = (
+    "somebody with this mailbox is not to be written to about a child who is not in this case. Make sure "
+    "that the letter says nothing of that child."
 )
 
 

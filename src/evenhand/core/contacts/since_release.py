@@ -4,12 +4,14 @@ Who gets a letter was settled with the flags as they were. A flag always wins, s
 each copy; nothing else about the contacts is.
 """
 
+from collections.abc import Collection
 from datetime import date
 
 from evenhand.core.contacts.audience import OF_FLAG, Reason
 from evenhand.core.contacts.families import GUARDING, STOPPING, Families, Flag, within
 from evenhand.core.contacts.persons import fold, home_of
 from evenhand.core.contacts.recipients import Recipient
+from evenhand.core.contacts.typed_mailbox import why_closed
 
 
 def why_stopped(recipient: Recipient, *, families: Families, now: date) -> Reason | None:
@@ -26,6 +28,14 @@ def why_stopped(recipient: Recipient, *, families: Families, now: date) -> Reaso
     if recipient.children and _shares(recipient, families, guarded):
         against.add(Reason.SHARED)
     return next((reason for reason in Reason if reason in against), None)
+
+
+def why_stopped_typed(
+    recipient: Recipient, *, families: Families, about: Collection[str], now: date
+) -> Reason | None:
+    """As `why_stopped`, for a copy to somebody who was typed: the flags on whoever has that mailbox. `about`
+    as in `why_closed`."""
+    return next(iter(why_closed(recipient.email, families=families, about=about, now=now)), None)
 
 
 def _says_something(flag: Flag, recipient: Recipient, families: Families, now: date) -> bool:

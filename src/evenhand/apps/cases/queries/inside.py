@@ -10,7 +10,7 @@ from evenhand.apps.cases.models import Case
 from evenhand.apps.cases.queries.seen import is_shut_out
 from evenhand.apps.cases.values import Row, today
 from evenhand.apps.schools import queries as schools
-from evenhand.core.cases import Agency, Answered
+from evenhand.core.cases import Agency, Answered, Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +154,13 @@ def answers_among(*, cases: Iterable[Case]) -> dict[int, dict[str, Answered]]:
 def names_of(*, case: Case) -> tuple[tuple[int, str], ...]:
     """The parties of a case, by number and name."""
     return tuple(rows.Party.objects.filter(case=case).order_by("pk").values_list("pk", "name"))
+
+
+def children_in(*, case_id: int) -> tuple[str, ...]:
+    """Every name of the children in a case, as far as it names any."""
+    told = rows.Party.objects.filter(case=case_id).order_by("pk").values_list("parts", "name", "other_names")
+    own = [name for parts, *names in told if Part.CHILD in parts for name in "\n".join(names).splitlines()]
+    return tuple(name for name in own if name.strip())
 
 
 def document_of(*, case: Case, clearance_id: int) -> rows.Clearance | None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
 from django.utils import timezone
@@ -17,8 +17,9 @@ from evenhand.apps.contacts import queries as contact_queries
 from evenhand.apps.contacts.frozen import thawed
 from evenhand.apps.deliveries.actions.moving import move_together
 from evenhand.apps.deliveries.models import Dispatch
+from evenhand.apps.letters import audience as letters
 from evenhand.core.contacts.audience import Reason
-from evenhand.core.contacts.since_release import why_stopped
+from evenhand.core.contacts.since_release import why_stopped, why_stopped_typed
 from evenhand.core.deliveries import State
 from evenhand.core.deliveries.moves import Move
 
@@ -75,8 +76,13 @@ def flagged_now(
     families = contact_queries.flagged(school_id=school, since=since)
     if not families.flags:
         return {}
-    today = timezone.localdate(now)
-    found = {row.pk: why_stopped(thawed(row.recipient), families=families, now=today) for row in rows}
+    told: dict[str, Any] = {"families": families, "now": timezone.localdate(now)}
+    why: Callable[..., Reason | None] = why_stopped
+    if letters.is_typed(batch.letter):
+        case_id = batch.letter.draft.case_id
+        why = why_stopped_typed
+        told["about"] = case_queries.children_in(case_id=case_id) if case_id else ()
+    found = {row.pk: why(thawed(row.recipient), **told) for row in rows}
     return {pk: reason for pk, reason in found.items() if reason is not None}
 
 
