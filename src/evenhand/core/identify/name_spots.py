@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
-from evenhand.core.identify.naming import How, namings_of
+from evenhand.core.identify.found_names import How
+from evenhand.core.identify.naming import namings_of
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.telling import instead, people_of, told
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evenhand.core.identify import tone
-from evenhand.core.identify.details import details_of
+from evenhand.core.identify.countable import details_of
 from evenhand.core.identify.held import holds_of_staff
 from evenhand.core.identify.mentions import Mention, mentions_in, within
 from evenhand.core.identify.page import Page, Span

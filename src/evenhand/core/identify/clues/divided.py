@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from evenhand.core.identify import Kind
 from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.found_names import How
 from evenhand.core.identify.name_spots import name_spots
-from evenhand.core.identify.naming import How
 from evenhand.core.identify.page import Page, Spot
 
 HOW = frozenset({How.APART})

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.details import YEAR, Given, given_in, is_of_the_record, who_has
+from evenhand.core.identify.countable import YEAR
+from evenhand.core.identify.details import Given, given_in
+from evenhand.core.identify.details_held import is_of_the_record, who_has
 from evenhand.core.identify.page import Page, Spot
 
 INSTEAD = {"parent": "a parent", "pupil": "a child"}

@@ -6,16 +6,9 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.circumstances import Told, told_in
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.details import (
-    Detail,
-    Given,
-    details_in,
-    expected,
-    given_in,
-    is_of_the_record,
-    supporting_in,
-    who_has,
-)
+from evenhand.core.identify.countable import Detail, details_in
+from evenhand.core.identify.details import Given, given_in, supporting_in
+from evenhand.core.identify.details_held import expected, is_of_the_record, who_has
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.phrases import words_of

@@ -1,0 +1,134 @@
+"""The ways to say that somebody is of a group: plays chess, a chess player, from a Polish home."""
+
+import re
+from collections.abc import Iterator
+
+from evenhand.core.identify.phrases import split
+from evenhand.core.identify.record import GroupCount
+from evenhand.core.identify.roster import YEARS
+from evenhand.core.identify.tables import groups as table
+from evenhand.core.identify.tables.people import COUNTS
+
+WORK = re.compile(r"(?P<work>[a-z]{4,})s' (?:families|children)")
+AMONG_STAFF = re.compile(r"(?P<core>[a-z' -]{4,}?) (?:on|of|among) (?:the|our) (?:staff|team)")
+TEAM = re.compile(r"(?:under|u)[ -]?(?P<age>\d{1,2})s?\b", re.IGNORECASE)
+HELPING = re.compile(r"(?P<what>[a-z' -]{3,}?) (?:volunteers?|helpers?)")
+
+
+def phrases_of(group: GroupCount) -> Iterator[str]:
+    """The ways to say that somebody is of a group."""
+    name = " ".join(split(group.name))
+    if worked := WORK.fullmatch(group.name.lower()):
+        yield from (f"a {worked['work']}", f"an {worked['work']}", f"{worked['work']}s")
+    if team := TEAM.search(group.name):
+        yield from (f"under {team['age']}s", f"u{team['age']}s", f"under {team['age']} side")
+    if among := AMONG_STAFF.fullmatch(group.name.lower()):
+        yield from (among["core"], among["core"].removesuffix("s"))
+    yield name
+    yield from _one(name)
+    if helping := HELPING.fullmatch(name):
+        yield from _of_helpers(helping["what"])
+    known = False
+    for word, phrases in table.SAID_AS:
+        if re.search(rf"(?<![^\W_]){re.escape(word)}", group.name, re.IGNORECASE):
+            known = True
+            yield from phrases
+    core = [
+        word for word in split(group.name) if word not in table.FRAMES and not next(YEARS.whole(word), None)
+    ]
+    if "speaking" in name.split() and core:
+        yield from _of_a_language(core[0])
+    elif group.of in ("families", "parents") and len(core) == 1 and not known:
+        yield from _of_a_people(core[0])
+    elif core and not known:
+        yield from _of_a_body(" ".join(core))
+        yield from _of_a_number(" ".join(core), group.n)
+        yield from _of_a_holder(name)
+
+
+def _of_helpers(what: str) -> Iterator[str]:
+    """Helps with swimming, for the swimming volunteers."""
+    for verb in ("help", "helps", "helping", "volunteer", "volunteers", "helper", "helpers"):
+        yield from (
+            f"{verb} {with_it} {what}" for with_it in ("with", "at", "in", "for", "with the", "with our")
+        )
+    yield from (f"{what} helper", f"{what} helpers", f"{what} volunteer")
+
+
+def _one(name: str) -> Iterator[str]:
+    for many, one in (
+        ("families", "family"),
+        ("pupils", "pupil"),
+        ("children", "child"),
+        ("students", "student"),
+        ("parents", "parent"),
+        ("volunteers", "volunteer"),
+    ):
+        if many in name.split():
+            yield name.replace(many, one)
+    if name.endswith("s"):
+        yield name[:-1]
+    for lead in ("boys ", "girls "):
+        if name.startswith(lead):
+            yield name.removeprefix(lead)
+    for lead in (
+        "pupils with an ",
+        "pupils with a ",
+        "pupils with ",
+        "children with an ",
+        "pupils ",
+        "students in ",
+        "children with ",
+        "students with ",
+        "children who ",
+        "pupils who ",
+        "students who ",
+        "families who ",
+        "parents who ",
+        "pupils on ",
+        "pupils in ",
+    ):
+        if name.startswith(lead):
+            bare = name.removeprefix(lead)
+            yield from (bare, bare.replace("until", "till"), bare.removesuffix("s"))
+
+
+def _of_a_language(language: str) -> Iterator[str]:
+    yield from (
+        f"{language} speaking",
+        f"speaks {language}",
+        f"speak {language}",
+        f"{language} is spoken",
+        f"speaking {language}",
+        f"{language} at home",
+    )
+    yield from _of_a_people(language)
+
+
+def _of_a_people(core: str) -> Iterator[str]:
+    if core.endswith("ing") and len(core) > 5:
+        yield from (f"{core[:-3]}er", f"{core[:-3]}ers", f"who {core[:-3]}", core[:-3])
+    yield core if len(core) > 5 else f"{core} family"
+    yield from (f"a {core}", f"an {core}", f"{core}s")
+    yield from (f"{core} {noun}" for noun in table.PEOPLE_OF)
+    yield from (f"from {land}" for land in table.LANDS.get(core, ()))
+
+
+def _of_a_number(core: str, number: int) -> Iterator[str]:
+    """The chess four, of a team of four."""
+    yield from (f"{core} {word}" for word, many in COUNTS.items() if many == number and 2 < many <= 15)
+
+
+def _of_a_holder(name: str) -> Iterator[str]:
+    """Captain of chess, for the chess captain."""
+    topic, _, holder = name.rpartition(" ")
+    if topic and holder in table.HOLDERS:
+        yield from (f"{holder} of {topic}", f"{holder} of the {topic}", f"{holder} of our {topic}")
+
+
+def _of_a_body(core: str) -> Iterator[str]:
+    if len(core) > 5 and " " in core:
+        yield core
+    yield from (f"{core} {body}" for body in table.BODIES)
+    yield from (f"{does} {core}" for does in table.DOES)
+    yield from (f"{does} the {core}" for does in ("plays", "play", "playing"))

@@ -1,0 +1,154 @@
+"""What each word of a letter could be as somebody's name: alone, changed, or with those beside it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from evenhand.core.identify.around_names import FIRST_NAMES, VOCABULARY
+from evenhand.core.identify.callings import Calling, Index, Part
+from evenhand.core.identify.found_names import Found, How
+from evenhand.core.identify.mutations import CHANGERS, radicals_of
+from evenhand.core.identify.spelling import roman_key, squeezed
+from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
+from evenhand.core.identify.tables.pet_forms import CALLED
+from evenhand.core.identify.tokens import Token, between
+
+CLOSE = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
+WIDEST = 5
+LEAST_SQUEEZED = 5
+BEFORE_SURNAMES = PARTICLES - {"y", "e", "i", "and", "the", "of", "as", "an", "ad", "at", "do", "den", "bat"}
+
+
+def looked_up(text: str, tokens: Sequence[Token], index: Index, allowed: frozenset[int]) -> Iterator[Found]:
+    """What each word could be, alone or with those after it."""
+    for first, token in enumerate(tokens):
+        if first not in allowed:
+            yield from _alone(token, first, index)
+            yield from _mutated(text, tokens, first, index)
+            yield from _together(text, tokens, first, index, allowed)
+
+
+def _alone(token: Token, place: int, index: Index) -> Iterator[Found]:
+    form = token.norm
+    exact = index.exact.get(form, ())
+    plural = () if exact else _of_plural(token, index)
+    if exact or plural:
+        named = tuple(one for one in exact if one.part is not Part.PET)
+        yield Found(
+            first=place,
+            last=place,
+            callings=named or exact or plural,
+            how=How.NAME if named or plural else How.PET,
+            plural=bool(plural),
+        )
+    elif _could_be_misspelt(token) and (alike := _not_another(form, index.alike(form))):
+        yield Found(first=place, last=place, callings=alike, how=How.ALIKE)
+    if not (exact or plural) and _could_be_short(token) and (short := index.shortened_to(form)):
+        yield Found(first=place, last=place, callings=tuple(map(_as_pet, short)), how=How.PET)
+
+
+def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:
+    """ "I Dirion": Tirion, after a word of Welsh or Gaelic that changes the next."""
+    token = tokens[place]
+    if not place or not token.capital or tokens[place - 1].written not in CHANGERS:
+        return
+    if token.norm in index.exact or token.norm in VOCABULARY or between(text, tokens, place - 1).strip():
+        return
+    callings = tuple(
+        one
+        for radical in radicals_of(token.norm)
+        for one in index.exact.get(radical, ())
+        if one.part in (Part.FIRST, Part.LAST, Part.KNOWN)
+    )
+    if callings:
+        yield Found(first=place, last=place, callings=callings, how=How.ALIKE, sure=True)
+
+
+def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...]:
+    """A name that is well known by itself is no misspelling, unless the two are forms of one name."""
+    callings = tuple(
+        one for one in callings if not (form == f"{one.form}s" and one.part in (Part.LAST, Part.WHOLE))
+    )
+    if form not in FIRST_NAMES:
+        return callings
+    return tuple(
+        one for one in callings if form in CALLED.get(one.form, ()) or _is_heard_alike(form, one.form)
+    )
+
+
+def _is_heard_alike(form: str, known: str) -> bool:
+    """Elena and Yelena: one name, put into our letters in two ways."""
+    return len(form) >= LEAST_SQUEEZED and roman_key(form) == roman_key(known)
+
+
+def _could_be_misspelt(token: Token) -> bool:
+    form = token.norm
+    return token.capital and len(form) > 3 and form not in VOCABULARY and form not in NAME_WORDS
+
+
+def _could_be_short(token: Token) -> bool:
+    form = token.norm
+    known = any(one in VOCABULARY or one in NAME_WORDS for one in (form, form.removesuffix("s")))
+    return token.capital and not token.shouted and 3 <= len(form) <= 7 and not known
+
+
+def _as_pet(calling: Calling) -> Calling:
+    return replace(calling, part=Part.PET)
+
+
+def _of_plural(token: Token, index: Index) -> tuple[Calling, ...]:
+    """The Lightfoots, the Joneses."""
+    if not token.capital:
+        return ()
+    for ending in ("es", "s"):
+        if token.norm.endswith(ending):
+            callings = index.exact.get(token.norm.removesuffix(ending), ())
+            if lasts := tuple(
+                one
+                for one in callings
+                if one.part in (Part.LAST, Part.WHOLE) and not _is_half_a_surname(index, one)
+            ):
+                return lasts
+    return ()
+
+
+def _is_half_a_surname(index: Index, calling: Calling) -> bool:
+    """Tudor of Tudor-Pugh: the Tudors are others."""
+    last = index.people[calling.who].name.split()[-1]
+    return "-" in last and squeezed(last) != calling.form
+
+
+def _together(
+    text: str, tokens: Sequence[Token], first: int, index: Index, allowed: frozenset[int]
+) -> Iterator[Found]:
+    """Words that make a name when they are written as one: Muthu-krishnan, Rama Subramanian."""
+    form = tokens[first].norm
+    capitals = tokens[first].capital
+    named = capitals or tokens[first].norm in BEFORE_SURNAMES
+    for last in range(first + 1, min(first + WIDEST, len(tokens))):
+        gap = between(text, tokens, last - 1)
+        if last in allowed or not CLOSE.match(gap):
+            return
+        form += tokens[last].norm
+        one = tokens[last].capital or "-" in gap
+        capitals, named = capitals and one, named and (one or tokens[last].norm in BEFORE_SURNAMES)
+        if len(form) < LEAST_SQUEEZED:
+            continue
+        callings = tuple(one for one in index.exact.get(form, ()) if one.part is not Part.PET)
+        if callings and (named or "-" in gap or any(one.part is Part.WHOLE for one in callings)):
+            how = How.NAME if all(one.part is Part.WHOLE for one in callings) else How.APART
+            yield Found(first=first, last=last, callings=callings, how=how)
+        elif (
+            capitals
+            and last - first < 3
+            and len(form) > 7
+            and not callings
+            and _all_long(tokens, first, last)
+        ):
+            alike = tuple(one for one in index.alike(form) if one.part in (Part.FIRST, Part.LAST))
+            if alike:
+                yield Found(first=first, last=last, callings=alike, how=How.ALIKE)
+
+
+def _all_long(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return all(len(token.norm) > 1 for token in tokens[first : last + 1])
