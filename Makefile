@@ -7,6 +7,17 @@ BENCH_READY := .venv/.bench-ready
 # A document with template letters to import in `make letters`: the one you name, or one that lies beside the project.
 DOCUMENT ?= $(firstword $(wildcard ../shared/kent/*))
 
+# How long a soak is: each may be given to make.
+KILLS ?= 500
+POINTS ?= 1000
+HOLD_RACES ?= 1000
+HOLD_SENDINGS ?= 50
+RESTORES ?= 20
+PACED ?= 3000
+ROUNDS ?= 200
+PEOPLE ?= 50
+DEPTH ?= 6
+
 .DEFAULT_GOAL := help
 .PHONY: help setup run letters test check fix docs pictures bench soak lock clean
 
@@ -64,9 +75,14 @@ bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{pe
 	@$(BIN)/python -m benchmarks.sending --dispatches 4000 --apart 1000 --into docs/explanation/scale.md
 	@$(BIN)/python -m benchmarks.identifiability.measuring
 
-soak: setup  ## kill workers at every call they make, race holds, on both databases; hours; nobody gets a letter twice or loses it
-	@$(BIN)/python -m benchmarks.soak --database sqlite --recipients 5 --kills 500 --hold-races 1000 --hold-sendings 50
-	@$(BIN)/python -m benchmarks.soak --database postgresql --recipients 5 --kills 200 --hold-races 1000 --hold-sendings 50
+soak: setup  ## kill workers, race holds, restore, keep a pace, agree in every order, on both databases; hours; KILLS=20 … for less
+	@for on in sqlite postgresql; do \
+		$(BIN)/python -m benchmarks.soak --database $$on --recipients 5 --kills $(KILLS) --most-points $(POINTS) \
+			--hold-races $(HOLD_RACES) --hold-sendings $(HOLD_SENDINGS) && \
+		$(BIN)/python -m benchmarks.soak.later --database $$on --restores $(RESTORES) --paced $(PACED) && \
+		$(BIN)/python -m benchmarks.soak.agreed --database $$on --rounds $(ROUNDS) --people $(PEOPLE) || exit 1; \
+	done
+	@$(BIN)/python -m benchmarks.soak.agreed --depth $(DEPTH)
 
 lock:  ## renew the lock files (needs uv)
 	@for f in dev bench node; do uv pip compile --quiet --universal --no-strip-extras --python-version 3.11 --generate-hashes \

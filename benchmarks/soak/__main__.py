@@ -128,17 +128,25 @@ def _holds(sweep: Sweep, given: argparse.Namespace, folder: Path) -> bool:
     """Holds against releases, and against sendings; whether nothing went wrong."""
     alone = given.database == "sqlite"
     own: dict[str, Any] = {"seed": given.seed, "folder": folder}
-    races = holds.against_release(sweep, trials=given.hold_races, **own)
-    found = [("release", races)]
-    if given.hold_races and given.hold_sendings:
-        told = {"trials": given.hold_sendings, "workers": 1 if alone else 2}
-        found.append(("sending", holds.against_sending(sweep, **told, **own)))
-    for what, one in found:
+    sendings: dict[str, Any] = {"trials": given.hold_sendings, "workers": 1 if alone else 2}
+    runs: dict[str, Callable[[], holds.Found]] = {
+        "release": lambda: holds.against_release(sweep, trials=given.hold_races, **own),
+        "sending": lambda: holds.against_sending(sweep, **sendings, **own),
+    }
+    all_well = True
+    for what in runs if given.hold_sendings else ["release"]:
+        if not given.hold_races:
+            break
+        began = time.monotonic()
+        one = runs[what]()
+        each = (time.monotonic() - began) / one.trials
         print(
-            f"hold against {what}: {one.trials} trials, {one.orders}, {one.begun_after} begun after the hold"
+            f"hold against {what}: {one.trials} trials, {one.orders}, {one.begun_after} begun after the hold; "
+            f"{each:.1f} s a trial"
         )
         print("".join(f"  {words}\n" for words in one.wrong[:5]), end="", flush=True)
-    return not any(one.begun_after or one.wrong for _, one in found)
+        all_well = all_well and not (one.begun_after or one.wrong)
+    return all_well
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from typing import Any
 
 from benchmarks.children import child, in_child
 from benchmarks.soak import of_case
+from benchmarks.soak.peer import MailServer
 from benchmarks.soak.sweep import Sweep
 
 FEW, MANY = 2, 40
@@ -37,7 +38,7 @@ def against_release(sweep: Sweep, *, trials: int, seed: int, folder: Path) -> Fo
         in_child(lambda: _ready(draft))
         for mark in marks:
             mark.unlink(missing_ok=True)
-        pause, before = chance.uniform(0, longest), sweep.log.stat().st_size
+        pause, before = chance.uniform(0, longest), sweep.peer.mark()
         began = time.time()
         holder = child(partial(_marked, marks[0], pause, partial(_hold, draft)))
         releaser = child(partial(_marked, marks[1], chance.uniform(0, longest), partial(_release, draft)))
@@ -59,10 +60,10 @@ def against_sending(sweep: Sweep, *, trials: int, seed: int, folder: Path, worke
     for _ in range(trials):
         in_child(lambda: _ready(draft))
         in_child(lambda: _release(draft))
-        before, after = sweep.log.stat().st_size, chance.randint(1, MANY // 2)
+        before, after = sweep.peer.mark(), chance.randint(1, MANY // 2)
         at_work = [child(_work) for _ in range(workers)]
         hold = partial(_marked, mark, 0.0, partial(_hold, draft))
-        holder = child(partial(_when, sweep.log, before, after, hold))
+        holder = child(partial(_when, sweep.peer, before, after, hold))
         _wait(holder, *at_work)
         in_child(_work)
         states = in_child(lambda: _states(draft))
@@ -73,15 +74,13 @@ def against_sending(sweep: Sweep, *, trials: int, seed: int, folder: Path, worke
 
 
 def _count(found: Found, sweep: Sweep, before: int, held: float, states: dict[str, int]) -> None:
-    with sweep.log.open("rb") as log:
-        log.seek(before)
-        lines = [line.split() for line in log.read().decode().split("\n")[:-1]]
+    arrived = sweep.peer.arrived(since=before)
     found.trials += 1
-    found.begun_after += sum(float(begun) > held for _, _, begun in lines)
-    if len({name for name, _, _ in lines}) != len(lines):
+    found.begun_after += sum(one.begun > held for one in arrived)
+    if len({one.name for one in arrived}) != len(arrived):
         found.wrong.append("twice")
-    if states.get("accepted", 0) != len(lines):
-        found.wrong.append(f"{len(lines)} arrived, and the rows say {states}")
+    if states.get("accepted", 0) != len(arrived):
+        found.wrong.append(f"{len(arrived)} arrived, and the rows say {states}")
     if set(states) - {"accepted", "stopped"}:
         found.wrong.append(f"no end: {states}")
 
@@ -92,10 +91,10 @@ def _marked(mark: Path, pause: float, act: Callable[[], bool]) -> None:
     mark.write_text(json.dumps({"at": time.time(), "done": done}))
 
 
-def _when(log: Path, before: int, count: int, act: Callable[[], None]) -> None:
+def _when(peer: MailServer, before: int, count: int, act: Callable[[], None]) -> None:
     """Once so many more messages have arrived."""
     until = time.monotonic() + 60
-    while log.read_bytes()[before:].count(b"\n") < count and time.monotonic() < until:
+    while len(peer.arrived(since=before)) < count and time.monotonic() < until:
         time.sleep(0.001)
     act()
 

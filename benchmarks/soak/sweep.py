@@ -2,7 +2,6 @@
 
 import os
 import signal
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable
@@ -11,38 +10,29 @@ from typing import Any
 
 from benchmarks.children import in_child
 from benchmarks.soak import office
+from benchmarks.soak.peer import MailServer
 
 
 class Sweep:
     """One office, one mail server, and rounds of it."""
 
     def __init__(self, folder: Path, *, count: int, database_url: str = "", slowest: float = 0.006) -> None:
-        self.log = folder / "peer.log"
-        self.log.touch()
-        self.port = office.free_port()
-        self.peer = subprocess.Popen(
-            [sys.executable, "-m", "benchmarks.soak.peer", str(self.port), str(self.log), str(slowest)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        assert self.peer.stdout is not None
-        assert self.peer.stdout.readline() == b"ready\n"
+        self.peer = MailServer(folder, port=office.free_port(), slowest=slowest)
         office.start(folder, database_url=database_url)
-        office.on_its_way(count=count, port=self.port)
+        office.on_its_way(count=count, port=self.peer.port)
         self.count = count
         self._close()
         self.worst: list[str] = []
         self.doubts = 0
 
     def end(self) -> None:
-        self.peer.terminate()
-        self.peer.wait()
+        self.peer.end()
 
     def round(self, kill: Callable[[int, Any], None]) -> bool:
         """All copies wait; a worker begins and `kill` may kill it; another finishes the work. Whether the
         first was killed."""
         in_child(_reset)
-        before = self.log.stat().st_size
+        before = self.peer.mark()
         killed = self._worker(kill)
         in_child(_finish)
         self._judge(before)
@@ -62,10 +52,8 @@ class Sweep:
         return os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL
 
     def _judge(self, before: int) -> None:
-        with self.log.open("rb") as log:
-            log.seek(before)
-            lines = log.read().decode().split("\n")[:-1]
-        got = Counter(line.split("@")[0].removeprefix("evenhand-") for line in lines)
+        arrived = self.peer.arrived(since=before)
+        got = Counter(one.name.split("@")[0].removeprefix("evenhand-") for one in arrived)
         states = dict(in_child(_states))
         self.doubts += sum(state == "in-doubt" for state in states.values())
         for key, state in states.items():
@@ -75,7 +63,7 @@ class Sweep:
                 self.worst.append(f"lost: {key} ({state})")
             if state not in ("accepted", "in-doubt"):
                 self.worst.append(f"no end: {key} ({state})")
-        if any(line.split()[1] != "1" for line in lines):
+        if any(one.recipients != 1 for one in arrived):
             self.worst.append("a message with several recipients")
 
     @staticmethod
