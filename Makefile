@@ -19,10 +19,10 @@ PEOPLE ?= 50
 DEPTH ?= 6
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run letters test check fix docs pictures bench soak lock clean
+.PHONY: help setup run paraphrase letters test check fix docs pictures bench soak lock clean
 
 help:  ## list what make can do
-	@grep -hE '^[a-z]+:.*##' Makefile | awk -F ':.*## ' '{printf "  make %-8s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z]+:.*##' Makefile | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
 
 ASSETS := tools/build_assets.py tools/assets/package-lock.json $(wildcard src/evenhand/apps/ui/styles/*.scss)
 BUILT := src/evenhand/apps/ui/static/ui/built/evenhand.css
@@ -48,6 +48,9 @@ $(BENCH_READY): $(READY) requirements/bench.txt
 run: setup  ## the office in the browser: sets up what is missing, then says where to go; PORT=8001 elsewhere
 	@EVENHAND_DATA=$${EVENHAND_DATA:-.evenhand/data} EVENHAND_KEYS=$${EVENHAND_KEYS:-.evenhand/keys} \
 		$(BIN)/evenhand serve --port $(PORT)
+
+paraphrase: $(READY)  ## get the weights of the optional sentence model (90 MB, once, checked) for `make run`
+	@EVENHAND_DATA=$${EVENHAND_DATA:-.evenhand/data} $(BIN)/evenhand paraphrase
 
 letters: $(READY)  ## letters of a demonstration school under out/, without a browser; DOCUMENT=path imports yours
 	@$(BIN)/evenhand demo --out out $(if $(DOCUMENT),--document "$(DOCUMENT)")

@@ -3,8 +3,10 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 from typing import Any
 
+import pytest
 from click.testing import CliRunner
 
 from evenhand.cli.program import main
@@ -53,3 +55,13 @@ def test_each_line_is_answered_before_the_next() -> None:
             assert json.loads(program.stdout.readline()) == []
         program.stdin.close()
         assert program.wait() == 0
+
+
+def test_a_model_that_is_not_here_is_refused_with_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EVENHAND_DATA", str(tmp_path / "data"))
+    result = CliRunner().invoke(main, ["identify", "--paraphrase"], input=json.dumps(CASE) + "\n")
+    assert result.exit_code == 3
+    assert "Get them, once: evenhand paraphrase" in result.stderr
+    assert result.stdout == ""

@@ -21,6 +21,7 @@ COMMANDS = {
     "identify": "identify",
     "merge": "merge",
     "packs": "packs",
+    "paraphrase": "paraphrase",
     "render": "render",
     "schema": "schema",
     "serve": "office",

@@ -19,6 +19,7 @@ VARIABLES = {
     "HOSTS": "Names under which people reach the server, with commas between.",
     "ADDRESS": "Address people open, such as https://evenhand.example.sch.uk; https makes cookies secure.",
     "PROXIES": "How many proxies stand in front of the server; 0 if none.",
+    "PARAPHRASE": "1 asks the sentence model, too; it needs the extra and `evenhand paraphrase`.",
     "DEBUG": "1 shows programmers what went wrong. Never where real cases are.",
 }
 
@@ -37,6 +38,7 @@ class Environment:
     hosts: tuple[str, ...]
     address: str
     proxies: int
+    paraphrase: bool
     debug: bool
 
     @property
@@ -85,6 +87,7 @@ def load(given: Mapping[str, str]) -> Environment:
         hosts=tuple(filter(None, (host.strip() for host in values["HOSTS"].split(",")))),
         address=values["ADDRESS"].rstrip("/"),
         proxies=int(values["PROXIES"] or 0),
+        paraphrase=values["PARAPHRASE"] == "1",
         debug=values["DEBUG"] == "1",
     )
 

@@ -8,6 +8,7 @@ from csp.constants import NONE, SELF
 from django.core.exceptions import ImproperlyConfigured
 
 from evenhand.adapters.scanners import LARGEST
+from evenhand.adapters.sentencemodel import FOLDER, missing_for
 from evenhand.core.findings import Refused
 from evenhand.server.environment import load, told
 from evenhand.server.logs import LOGGING as LOGGING
@@ -24,6 +25,9 @@ MASTER_KEY = ENVIRONMENT.master_key
 VAULT_FOLDER = ENVIRONMENT.data / "vault"
 CASE_KEYS_FOLDER = ENVIRONMENT.keys / "cases"
 STATE_FOLDER = ENVIRONMENT.state
+SENTENCE_MODEL = ENVIRONMENT.data / FOLDER if ENVIRONMENT.paraphrase else None
+if SENTENCE_MODEL and (missing := missing_for(SENTENCE_MODEL)):
+    raise ImproperlyConfigured("\n".join(told(finding) for finding in missing))
 ALLOWED_HOSTS = [*ENVIRONMENT.hosts, "127.0.0.1", "localhost", "[::1]"]
 if ENVIRONMENT.address:
     ALLOWED_HOSTS.append(urlsplit(ENVIRONMENT.address).hostname or "")

@@ -19,6 +19,7 @@ from evenhand.apps.letters.audience import addressed_of, nobody
 from evenhand.apps.letters.earlier import decided_before
 from evenhand.apps.letters.enclosing import enclosed_with, encloses_sheet, no_sheet, with_captures
 from evenhand.apps.letters.models import Draft as Row
+from evenhand.apps.letters.nearness import nearness
 from evenhand.apps.letters.written import Written, written_for
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import queries as schools
@@ -188,6 +189,7 @@ def lay(row: Row, *, now: datetime) -> Laid:
         watermark=WATERMARK if practice else "",
         roster=schools.roster(school=row.school),
         smallest_group=row.school.smallest_group,
+        nearness=nearness(),
     )
     record = record_of_reader(row.reader)
     made = sketch(request, record=record)

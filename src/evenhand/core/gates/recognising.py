@@ -11,6 +11,7 @@ from evenhand.core.findings import Passage, Place
 from evenhand.core.gates.texts import sayable, telling_lines, unseen_texts, where
 from evenhand.core.identify import Mark
 from evenhand.core.identify.marking import marks_of
+from evenhand.core.identify.nearness import Nearness
 from evenhand.core.identify.record import (
     Fact,
     Involved,
@@ -23,6 +24,7 @@ from evenhand.core.identify.record import (
     Setting,
     Signed,
 )
+from evenhand.core.identify.registry import clues_with
 from evenhand.core.letters import Draft
 from evenhand.core.people import Person, Role, same_person
 from evenhand.core.schools import School
@@ -96,13 +98,17 @@ def texts_of(draft: Draft) -> tuple[Telling, ...]:
         return ()
     setting, record = setting_of(draft), record_of(draft.case, draft.roster)
     lines = telling_lines(draft)
-    marked = tuple(_by_line(lines, _marks(BETWEEN_LINES.join(lines), setting, record)))
+    marked = tuple(_by_line(lines, _marks(BETWEEN_LINES.join(lines), setting, record, draft.nearness)))
     seen = (
         Telling(words=line, recognised=tuple(one for one in marked if one.line == line))
         for line in dict.fromkeys(lines)
     )
     unseen = (
-        Telling(words=text, what=what, recognised=tuple(_by_line((text,), _marks(text, setting, record))))
+        Telling(
+            words=text,
+            what=what,
+            recognised=tuple(_by_line((text,), _marks(text, setting, record, draft.nearness))),
+        )
         for what, text in dict.fromkeys(unseen_texts(draft))
         if text.strip()
     )
@@ -179,8 +185,8 @@ def _stranger(number: int) -> str:
 
 
 @lru_cache(maxsize=32)
-def _marks(text: str, setting: Setting, record: Record) -> tuple[Mark, ...]:
-    return marks_of(text=text, setting=setting, record=record)
+def _marks(text: str, setting: Setting, record: Record, nearness: Nearness | None) -> tuple[Mark, ...]:
+    return marks_of(text=text, setting=setting, record=record, clues=clues_with(nearness))
 
 
 def _by_line(lines: tuple[str, ...], marks: tuple[Mark, ...]) -> Iterator[Recognised]:

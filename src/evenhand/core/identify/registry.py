@@ -20,12 +20,14 @@ from evenhand.core.identify.clues import (
     nicknames,
     postcode,
     quote_copied,
+    quote_meaning,
     quote_paraphrase,
     scripts,
     staff_role,
     telephone,
     vehicle,
 )
+from evenhand.core.identify.nearness import Nearness
 
 CLUES: tuple[Clue, ...] = (
     names.CLUE,
@@ -52,3 +54,8 @@ CLUES: tuple[Clue, ...] = (
     described.CLUE,
     linkage.CLUE,
 )
+
+
+def clues_with(model: Nearness | None) -> tuple[Clue, ...]:
+    """All clues, and where there is a sentence model the one that asks it."""
+    return CLUES if model is None else (*CLUES, quote_meaning.clue_with(model))

@@ -6,6 +6,7 @@ from datetime import date, time
 
 from evenhand.core.cases import Case
 from evenhand.core.document import Document
+from evenhand.core.identify.nearness import Nearness
 from evenhand.core.identify.record import USUAL_K, Roster
 from evenhand.core.packs import Pack, Template
 from evenhand.core.people import Person
@@ -57,6 +58,7 @@ class Draft:
     document says, one string a paragraph (`document.reading.spoken_lines`). `recipients` are ids of
     the parties the text goes to; empty for a wide audience. `roster` are the head-counts of the school, as
     far as somebody has given them; fewer than `smallest_group` people count as pointing to somebody.
+    `nearness` is a sentence model, where the school has one.
     """
 
     pack: Pack
@@ -71,3 +73,4 @@ class Draft:
     standing: Standing = field(default_factory=Standing)
     roster: Roster = field(default_factory=Roster)
     smallest_group: int = USUAL_K
+    nearness: Nearness | None = None

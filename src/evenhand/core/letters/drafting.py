@@ -9,6 +9,7 @@ from evenhand.core.cases import Case
 from evenhand.core.document import Block, Closing, Document, Letterhead, Link, Record, Slot
 from evenhand.core.document.reading import EMPTY, spoken_lines
 from evenhand.core.findings import Finding, Level, Place, Refused
+from evenhand.core.identify.nearness import Nearness
 from evenhand.core.identify.record import USUAL_K, Roster
 from evenhand.core.letters import Draft, Standing, Value
 from evenhand.core.letters.answers import Raw, printed, read_answer
@@ -44,7 +45,8 @@ class Request:
     list of recipients fills, row by row: they become slots. `row_flags` are yes-or-no answers of one
     group of rows, under folded names. `addressed` says that a letter goes to somebody by post and keeps
     room for the address in the window of the envelope. `roster` and `smallest_group` are the head-counts of
-    the school, and how few people count as pointing to somebody.
+    the school, and how few people count as pointing to somebody. `nearness` is a sentence model, where the
+    school has one.
     """
 
     now: date
@@ -65,6 +67,7 @@ class Request:
     answers_file: str = ""
     roster: Roster = field(default_factory=Roster)
     smallest_group: int = USUAL_K
+    nearness: Nearness | None = None
 
 
 def usual_signatory(template: Template, school: School, case: Case | None) -> Person | None:
@@ -145,6 +148,7 @@ def sketch(request: Request, *, record: Record = EMPTY) -> Sketch:
         standing=request.standing,
         roster=request.roster,
         smallest_group=request.smallest_group,
+        nearness=request.nearness,
     )
     return Sketch(draft=draft, findings=tuple(findings), asked=asked)
 
