@@ -29,6 +29,7 @@ PAGE = ROOT / "docs" / "explanation" / "identifiability-figures.md"
 WIDEST, WIDE_ENOUGH, TIMES = 400, 160, 3
 PEOPLE = (5, 5_000)
 STARTS = 7
+APART = {"quote": ("quote, near", "quote, para")}
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+[\"'”’)]*|\n|$)")
 
 Row = dict[str, Any]
@@ -66,7 +67,7 @@ def _measured(half: str) -> Figures:
     figures = Figures()
     for row in _rows(HERE / f"{half}.jsonl"):
         started = time.process_time()
-        marks = _marks_of(row)
+        marks = marks_in(row)
         figures.milliseconds.append(1000 * (time.process_time() - started))
         tally(figures, row, marks)
     return figures
@@ -77,7 +78,8 @@ def _rows(path: Path) -> Iterator[Row]:
         yield from (json.loads(line) for line in lines)
 
 
-def _marks_of(row: Row) -> list[Place]:
+def marks_in(row: Row) -> list[Place]:
+    """Where the check marks the letter of one case."""
     from evenhand.adapters.identifycases import read_case
     from evenhand.core.identify.marking import marks_of
 
@@ -92,12 +94,13 @@ def tally(figures: Figures, row: Row, marks: list[Place]) -> None:
     missed = 0
     linked: dict[str, list[bool]] = defaultdict(list)
     for leak in row["gold"]:
-        found = _is_found((leak["start"], leak["end"]), marks)
+        found = is_found((leak["start"], leak["end"]), marks)
         if leak["kind"] == "linkage":
             linked[leak["group"]].append(found)
             continue
-        figures.leaks[leak["kind"]] += 1
-        figures.found[leak["kind"]] += found
+        for kind in (leak["kind"], *([f"quote, {leak['sub']}"] if leak["kind"] == "quote" else ())):
+            figures.leaks[kind] += 1
+            figures.found[kind] += found
         missed += not found
     for parts in linked.values():
         figures.leaks["linkage"] += 1
@@ -113,7 +116,8 @@ def tally(figures: Figures, row: Row, marks: list[Place]) -> None:
         figures.in_vain += alarms
 
 
-def _is_found(leak: Place, marks: Iterable[Place]) -> bool:
+def is_found(leak: Place, marks: Iterable[Place]) -> bool:
+    """Whether marks that are not too wide cover at least half of a leak."""
     start, end = leak
     widest = max(TIMES * (end - start), WIDE_ENOUGH)
     covered = {
@@ -204,7 +208,7 @@ def _page(halves: dict[str, Figures], *, first: tuple[float, float], by_people: 
         "| | " + " | ".join(halves) + " |",
         "|---|" + "--:|" * len(halves),
     ]
-    for kind in KINDS:
+    for kind in (name for each in KINDS for name in (each, *APART.get(each, ()))):
         cells = (
             f"{one.found[kind]} of {one.leaks[kind]} ({_share(one.found[kind], one.leaks[kind])})"
             for one in halves.values()

@@ -15,6 +15,24 @@ def test_figures_and_stars_are_left_alone(text: str) -> None:
     assert found(CLUE, text, WHO) == []
 
 
+@pytest.mark.parametrize("text", ["It was a d**n shame.", "B*****d! he wrote, and S**t."])
+def test_an_oath_that_is_starred_out_is_nobody(text: str) -> None:
+    assert found(CLUE, text, person("Ottoline Bernard"), person("Ada Scot")) == []
+
+
+@pytest.mark.parametrize(
+    "shown",
+    ["Q*******y", "Qu***by", "Quil*****", "Mrs Q*******y", "O******e", "Mrs QuiIterby", "Mrs Qui1terby"],
+)
+def test_a_name_is_seen_behind_stars_that_hide_nearly_all(shown: str) -> None:
+    assert found(CLUE, f"Nobody should ask {shown} about it.", WHO) == [shown]
+
+
+def test_a_word_with_figures_is_a_name_behind_a_title() -> None:
+    assert found(CLUE, "Please leave Mr F13ld alone.", person("Amos Field")) == ["Mr F13ld"]
+    assert found(CLUE, "Bring it to the F13ld.", person("Amos Field")) == []
+
+
 @pytest.mark.parametrize("shown", ["Q u i l t e r b y", "Q-u-i-l-t-e-r-b-y", "Qu1lt3rby", "Q**lterby"])
 def test_a_disguise_is_seen_through(shown: str) -> None:
     assert found(CLUE, f"Ask Mrs {shown} about it.", WHO)

@@ -28,6 +28,13 @@ def test_words_that_are_also_names_are_left_alone(text: str) -> None:
         ("The hashtag #FloodOut has been reported.", "#FloodOut"),
         ("Delete ottoline_quilterby_final.jpg, please.", "ottoline_quilterby_final.jpg"),
         ("The account ShameOnQuilterby is not ours.", "ShameOnQuilterby"),
+        ("The file oquilterby-reply.pdf is gone.", "oquilterby-reply.pdf"),
+        ("The file QUILTERBYO.pdf is gone.", "QUILTERBYO.pdf"),
+        ("The file flood-complaint.pdf is gone.", "flood-complaint.pdf"),
+        ("The file Letter to Mrs Quilterby.docx is gone.", "Letter to Mrs Quilterby.docx"),
+        ("Under “about our Quilterby.docx” it says so.", "about our Quilterby.docx"),
+        ("It was tagged #floodout by some.", "#floodout"),
+        ("It was tagged #StandWithFlood by some.", "#StandWithFlood"),
     ],
 )
 def test_a_name_inside_is_found(text: str, words: str) -> None:

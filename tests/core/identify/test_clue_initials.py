@@ -19,6 +19,21 @@ def test_initials_with_stops_are_found() -> None:
     assert found(CLUE, "What O.Q. wrote has been taken down.", WHO)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Please stop asking about O Q in the shop.", ["O Q"]),
+        ("It was about Mrs Q.", ["Mrs Q."]),
+        ("It was about Mrs Q. Please stop.", ["Mrs Q."]),
+        ("It was about Mrs Q. Hartnell.", []),
+        ("Room O Q Building is shut.", []),
+        ("The choir sings in O Q Hall.", []),
+    ],
+)
+def test_letters_apart_and_letters_behind_a_title(text: str, words: list[str]) -> None:
+    assert found(CLUE, text, person("Ottoline Quilterby", title="Mrs")) == words
+
+
 @given(st.sampled_from("BDFGHJKLMNRSTVWZ"), st.sampled_from("BDFGHJKLMNRSTVWZ"))
 def test_whoever_has_other_initials_is_not_found(first: str, last: str) -> None:
     assert found(CLUE, "What O.Q. wrote has been taken down.", person(f"{first}anna {last}ovell")) == []

@@ -27,6 +27,8 @@ def test_other_words_are_left_alone(name: str, text: str) -> None:
         ("Ottilie Brandreth", "I have spoken to Mrs Brandeth.", "Mrs Brandeth"),
         ("Olena Szewczenko", "I have written to Mrs Shevchenko.", "Mrs Shevchenko"),
         ("Tirion Bowkett", "Ymddiheuriadau i Dirion hefyd.", "Dirion"),
+        ("Nimco Jimale", "I have written to Nico Jimale.", "Nico Jimale"),
+        ("Abdirahman Warsame", "I have written to Abdulrahman Warsame.", "Abdulrahman Warsame"),
         ("Morag Campbell", "Duilich, a Mhorag.", "Mhorag"),
     ],
 )

@@ -31,6 +31,45 @@ def test_a_name_is_found_with_its_title(text: str, words: str) -> None:
     assert found(CLUE, text, ROSE) == [words]
 
 
+@pytest.mark.parametrize(
+    ("name", "title", "text", "words"),
+    [
+        ("Inês da Silva", "Mrs", "It concerned the da Silvas, who left.", "the da Silvas"),
+        ("Inês da Silva", "Mrs", "It concerned Mrs I da Silva.", "Mrs I da Silva"),
+        ("Eira Pugh", "Miss", "It was set up by the Pugh family and is closed.", "the Pugh family"),
+        ("Summer Reading", "Ms", "I have met the Reading household.", "the Reading household"),
+        ("Mark Hall", "Mr", "I have spoken to mr hall about it.", "mr hall"),
+        ("Mark Hall", "Mr", "It concerned *Mark* alone.", "Mark"),
+        ("April Friend", "Mrs", "I have spoken to April, and it is gone.", "April"),
+        ("Ruth Ollerenshaw", "Mrs", "Those who replied to Ruth may be sorry as well.", "Ruth"),
+        ("Robin Frost", "Mrs", "Frost has asked for privacy.", "Frost"),
+        ("Ian Lee", "Mr", "It was about Mr A. Read and Mr I Lee.", "Mr I Lee"),
+        ("Yasmin D'Angelo", "Mrs", "It concerned Mrs D`Angelo.", "Mrs D'Angelo"),
+        ("Ciara Bell", "Mrs", "Let us think of the Bells and be kind.", "the Bells"),
+    ],
+)
+def test_a_name_is_found_however_it_is_made_up(name: str, title: str, text: str, words: str) -> None:
+    assert found(CLUE, text, person(name, title=title)) == [words]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Ciara Bell", "There was a display of the Bells and Whistles band."),
+        ("April Friend", "The fair has moved to April, and it is free."),
+        ("Frances Hall", "We were sorry to miss hall supper."),
+        ("Ruth Ollerenshaw", "Year 2 heard how Ruth met Boaz at the well."),
+    ],
+)
+def test_what_only_looks_like_it_is_left_alone(name: str, text: str) -> None:
+    assert found(CLUE, text, person(name)) == []
+
+
+def test_a_couple_is_of_the_one_who_works_here() -> None:
+    corr = person("Ignatius Corr", title="Mr", job="bus driver")
+    assert found(CLUE, "It concerned Mr & Mrs Corr.", corr) == ["Mr & Mrs Corr"]
+
+
 @settings(max_examples=25, deadline=None)
 @given(first=NAMES, last=NAMES)
 def test_any_whole_name_is_found_and_no_other(first: str, last: str) -> None:

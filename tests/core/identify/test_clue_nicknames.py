@@ -18,11 +18,19 @@ def test_words_are_left_alone(text: str) -> None:
     assert found(CLUE, text, person("William Tregarne"), person("John Tregarne")) == []
 
 
+def test_the_end_of_a_name_that_is_a_name_by_itself_is_another() -> None:
+    assert found(CLUE, "Anna Pavlova danced here once.", person("Marianna Tregarne")) == []
+    assert found(CLUE, "The part of Anna is still free.", person("Marianna Tregarne")) == []
+
+
 @pytest.mark.parametrize(
     ("name", "text", "words"),
     [
         ("Katarzyna Nowicka", "I have spoken to Kasia about it.", "Kasia"),
         ("Keziah Delamere", "I have spoken to Kez about it.", "Kez"),
+        ("Harpreet Dhillon", "I have spoken to Preet about it.", "Preet"),
+        ("Eleni Papadopoulou", "I have spoken to Elenitsa about it.", "Elenitsa"),
+        ("Aneurin Rees", "I have spoken to Nye about it.", "Nye"),
     ],
 )
 def test_a_short_form_is_found(name: str, text: str, words: str) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import random
+import re
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -28,9 +29,34 @@ DISGUISES = {
     "as a hashtag": lambda name: "#" + name.replace(" ", ""),
     "as a file": lambda name: name.replace(" ", "_") + ".docx",
     "with dots": lambda name: name.replace(" ", "."),
+    "surname first": lambda name: f"{name.split()[1]}, {name.split()[0]}",
+    "as a family": lambda name: f"the {name.split()[1]} family",
+    "as a couple": lambda name: f"Mr and Mrs {name.split()[1]}",
+    "first name and initial": lambda name: f"{name.split()[0]} {name.split()[1][0].upper()}.",
+    "emphasised": lambda name: f"*{name}*",
+    "in Cyrillic letters that look the same": lambda name: name.translate(str.maketrans("aeopcx", "аеорсх")),
+    "spaced out": lambda name: "  ".join(" ".join(part) for part in name.split()),
+    "starred out": lambda name: f"Mrs {_starred(name.split()[1])}",
 }
+STRANGERS = (
+    *("Katarzyna Dąbrowska", "Oluwaseun Ogunleye", "Xiaoling Zheng", "Harpreet Dhillon", "Yasmin El-Masri"),
+    *("Ruairí O'Sullivan", "Gruffydd Llywelyn", "Clementine Ashworth-Pryce", "Hope Winter", "Mark Field"),
+    *(
+        "Grace Reading",
+        "Joy Park",
+        "Rose Hall",
+        "Nguyễn Thảo",
+        "Zoë Müller",
+        "Temitope Akinwande",
+        "April Friend",
+    ),
+)
 ANY_TEXT = st.text(st.characters(exclude_categories=("Cs",)), max_size=300)
 SLOWLY = settings(deadline=None, max_examples=60)
+
+
+def _starred(name: str) -> str:
+    return name[0] + "*" * (len(name) - 2) + name[-1] if len(name) > 4 else name
 
 
 @cache
@@ -76,6 +102,27 @@ def test_a_name_put_in_anywhere_is_found(disguise: str, case: Case, data: st.Dat
     start = text.index(put_in)
     found = [mark for mark in _marks(case, text) if mark.kind is Kind.DIRECT]
     assert any(start <= mark.start and mark.end <= start + len(put_in) for mark in found)
+
+
+@SLOWLY
+@given(case=CLEAN, names=st.permutations(STRANGERS))
+def test_other_people_change_nothing_about_a_letter_that_names_nobody(case: Case, names: list[str]) -> None:
+    words = set(re.findall(r"[^\W\d_]+", case.letter.lower()))
+    mentioned = {word for one in case.record.people for word in re.findall(r"[^\W\d_]{2,}", one.name.lower())}
+    if len(case.record.people) > len(names) or words & mentioned:
+        return
+    signed = " ".join(one.name for one in (case.setting.signatory, case.setting.safeguarding_lead) if one)
+    others = tuple(
+        replace(one, name=name, known_as=(), formerly=(), handles=())
+        for one, name in zip(case.record.people, names, strict=False)
+        if name.split()[-1] not in signed
+    )
+    if len(others) < len(case.record.people):
+        return
+    turned = replace(case, record=replace(case.record, people=others))
+    assert [(one.start, one.end, one.kind) for one in _marks(turned) if one.kind is not Kind.QUOTE] == [
+        (one.start, one.end, one.kind) for one in _marks(case) if one.kind is not Kind.QUOTE
+    ]
 
 
 @SLOWLY

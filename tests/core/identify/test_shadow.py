@@ -9,7 +9,7 @@ from evenhand.core.identify.shadow import plain, shadow_of, sounded
 
 @given(st.text(alphabet=st.characters(max_codepoint=126)))
 def test_plain_letters_cast_themselves(text: str) -> None:
-    assert plain(text) == text
+    assert plain(text) == text.replace("`", "'")
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,9 @@ def initial_before(reading: Reading, first: int) -> str | None:
     if near is None or len(near.norm) != 1 or not near.capital:
         return None
     dotted = "." in between(reading.text, reading.tokens, first - 1)
-    return near.norm if dotted or near.norm not in "ai" else None
+    title = reading.before(first - 1, TITLE_SPACE)
+    titled = title is not None and title.norm in TITLES
+    return near.norm if dotted or titled or near.norm not in "ai" else None
 
 
 def initial_after(reading: Reading, last: int) -> str | None:

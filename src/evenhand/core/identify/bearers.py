@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from evenhand.core.identify.around_names import (
     KIN,
@@ -28,6 +29,7 @@ from evenhand.core.identify.tables.name_words import (
     WORKS,
 )
 from evenhand.core.identify.tokens import Token
+from evenhand.core.identify.word_names import is_turned_to
 
 BY_AUTHOR = re.compile(r"[\"'”’*_]?,?\s+by\s+[A-Z]")
 REGNAL = re.compile(
@@ -218,7 +220,10 @@ def _is_of_belief(reading: Reading, first: int) -> bool:
         return False
     near = reading.tokens[max(0, first - 12) : first + 13]
     own = reading.tokens[first].norm
-    return any(token.norm in BELIEF and token.norm != own for token in near)
+    return any(
+        token.norm in BELIEF and token.norm != own and (token.norm, before.norm) != ("well", "as")
+        for before, token in pairwise((reading.tokens[max(0, first - 13)], *near))
+    )
 
 
 def _is_a_place(reading: Reading, first: int, last: int) -> bool:
@@ -230,4 +235,6 @@ def _is_a_place(reading: Reading, first: int, last: int) -> bool:
     if near is None:
         return False
     around = {token.norm for token in reading.tokens[max(0, first - 9) : first + 8]}
+    if is_turned_to(reading, first):
+        return False
     return near.norm in IN_PLACE or (near.norm in ("to", "over", "and") and bool(around & TRAVEL))

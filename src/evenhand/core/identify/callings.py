@@ -22,6 +22,7 @@ from evenhand.core.identify.spelling import (
     stem_of,
     without_clan,
 )
+from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import MIDDLES, PARTICLES, SURNAMES_FIRST
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.titles import TITLES
@@ -29,6 +30,13 @@ from evenhand.core.identify.tables.titles import TITLES
 LONG = 7
 LEAST_NEAR = 4
 SHORTEST = 3
+FOND_ENDINGS = tuple(
+    listed(
+        """
+    tsa itsa oula aki akis ita ito inha inho zinho uszka eczka ushka yushka ochka echka enka inka kins
+        """
+    )
+)
 PET_ENDINGS = ("", "y", "ie", "ey", "i", "s", "o", "z", "zy", "sy")
 
 
@@ -65,6 +73,7 @@ class Index:
     initials: Mapping[str, tuple[str, ...]]
     by_initial: Mapping[str, tuple[str, ...]]
     by_beginning: Mapping[str, tuple[Calling, ...]]
+    by_end: Mapping[str, tuple[Calling, ...]]
     _near: dict[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict, compare=False)
 
     def alike(self, form: str) -> tuple[Calling, ...]:
@@ -80,7 +89,8 @@ class Index:
         return tuple(sorted((one for one in found if one.form != form), key=lambda one: (one.form, one.who)))
 
     def shortened_to(self, form: str) -> tuple[Calling, ...]:
-        """First names of which a form could be the short one: Kez for Keziah, Kirsty for Kirsteen."""
+        """First names of which a form could be the short one: Kez for Keziah, Kirsty for Kirsteen, Preet
+        for Harpreet."""
         found = {
             calling
             for base, ended in _bases_of(form)
@@ -88,6 +98,25 @@ class Index:
             if calling.form.startswith(base)
             and calling.form != form
             and len(calling.form) > len(base) + 1 - 2 * ended
+        }
+        if len(form) >= LEAST_NEAR:
+            found.update(
+                calling
+                for calling in self.by_end.get(form[-LEAST_NEAR:], ())
+                if calling.form.endswith(form) and len(calling.form) > len(form) + 1
+            )
+        return tuple(sorted(found, key=lambda one: (one.form, one.who)))
+
+    def lengthened_to(self, form: str) -> tuple[Calling, ...]:
+        """First names of which a form is the fond one: Elenitsa for Eleni, Joanninha for Joanna."""
+        found = {
+            calling
+            for ending in FOND_ENDINGS
+            if form.endswith(ending) and len(base := form.removesuffix(ending)) >= SHORTEST
+            for known in (base, *(base + vowel for vowel in "aeio"))
+            if len(known) >= LEAST_NEAR
+            for calling in self.exact.get(known, ())
+            if calling.part in (Part.FIRST, Part.KNOWN)
         }
         return tuple(sorted(found, key=lambda one: (one.form, one.who)))
 
@@ -172,6 +201,13 @@ def index_of(record: Record) -> Index:
             (form[:SHORTEST], calling)
             for form, found in forms.items()
             if len(form) > SHORTEST
+            for calling in found
+            if calling.part in (Part.FIRST, Part.KNOWN)
+        ),
+        by_end=_gathered(
+            (form[-LEAST_NEAR:], calling)
+            for form, found in forms.items()
+            if len(form) >= LONG
             for calling in found
             if calling.part in (Part.FIRST, Part.KNOWN)
         ),

@@ -16,19 +16,21 @@ from evenhand.core.identify.tokens import Token, between
 CLOSE = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
 WIDEST = 5
 LEAST_SQUEEZED = 5
+LONGEST_SHORT = 7
 BEFORE_SURNAMES = PARTICLES - {"y", "e", "i", "and", "the", "of", "as", "an", "ad", "at", "do", "den", "bat"}
 
 
 def looked_up(text: str, tokens: Sequence[Token], index: Index, allowed: frozenset[int]) -> Iterator[Found]:
     """What each word could be, alone or with those after it."""
-    for first, token in enumerate(tokens):
+    for first in range(len(tokens)):
         if first not in allowed:
-            yield from _alone(token, first, index)
+            yield from _alone(tokens, first, index)
             yield from _mutated(text, tokens, first, index)
             yield from _together(text, tokens, first, index, allowed)
 
 
-def _alone(token: Token, place: int, index: Index) -> Iterator[Found]:
+def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:
+    token = tokens[place]
     form = token.norm
     exact = index.exact.get(form, ())
     plural = () if exact else _of_plural(token, index)
@@ -41,10 +43,33 @@ def _alone(token: Token, place: int, index: Index) -> Iterator[Found]:
             how=How.NAME if named or plural else How.PET,
             plural=bool(plural),
         )
-    elif _could_be_misspelt(token) and (alike := _not_another(form, index.alike(form))):
-        yield Found(first=place, last=place, callings=alike, how=How.ALIKE)
-    if not (exact or plural) and _could_be_short(token) and (short := index.shortened_to(form)):
+    elif _could_be_misspelt(token):
+        near = index.alike(form)
+        if alike := (*_not_another(form, near), *_before_own_surname(tokens, place, near, index)):
+            yield Found(first=place, last=place, callings=alike, how=How.ALIKE)
+    if not (exact or plural) and _could_be_short(token) and (short := _short_for(form, index)):
         yield Found(first=place, last=place, callings=tuple(map(_as_pet, short)), how=How.PET)
+
+
+def _short_for(form: str, index: Index) -> tuple[Calling, ...]:
+    """Whose first name a form could be the short or the fond one of; the end of a name may be a name by
+    itself, as Anna of Marianna."""
+    short = index.shortened_to(form) if len(form) <= LONGEST_SHORT else ()
+    return (
+        *(one for one in short if form not in FIRST_NAMES or not one.form.endswith(form)),
+        *index.lengthened_to(form),
+    )
+
+
+def _before_own_surname(
+    tokens: Sequence[Token], place: int, near: Sequence[Calling], index: Index
+) -> Iterator[Calling]:
+    """A name that is well known by itself and stands before the surname of one whose name is nearly that."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if tokens[place].norm not in FIRST_NAMES or following is None or not following.capital:
+        return
+    own = {one.who for one in index.exact.get(following.norm, ()) if one.part is Part.LAST}
+    yield from (one for one in near if one.who in own and one.part in (Part.FIRST, Part.KNOWN))
 
 
 def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:
@@ -89,7 +114,7 @@ def _could_be_misspelt(token: Token) -> bool:
 def _could_be_short(token: Token) -> bool:
     form = token.norm
     known = any(one in VOCABULARY or one in NAME_WORDS for one in (form, form.removesuffix("s")))
-    return token.capital and not token.shouted and 3 <= len(form) <= 7 and not known
+    return token.capital and not token.shouted and len(form) > 2 and not known
 
 
 def _as_pet(calling: Calling) -> Calling:

@@ -58,7 +58,7 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return has_sign(reading, first)
     if calling.part is Part.PET:
         return token.capital and not token.shouted
-    if not token.capital:
+    if _is_said_small(reading, first, last):
         before = reading.before(first)
         return len(token.norm) > 3 and not (before is not None and before.norm in DETERMINERS)
     lone = last == first and calling.part is Part.LAST and token.opens

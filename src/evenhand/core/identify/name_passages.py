@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from evenhand.core.identify.around_names import Reading
-from evenhand.core.identify.callings import Calling
+from evenhand.core.identify.callings import Calling, heard
 from evenhand.core.identify.found_names import PLAINEST, Found, How, Naming
 from evenhand.core.identify.tables.name_words import PARTICLES
 from evenhand.core.identify.tables.titles import TITLES, TITLES_THAT_ARE_WORDS
@@ -83,7 +83,7 @@ def _shared(one: tuple[Calling, ...], other: tuple[Calling, ...]) -> tuple[Calli
 
 def _passage(reading: Reading, one: Found) -> Naming:
     text = reading.text
-    start, end = reading.tokens[one.first].start, reading.tokens[one.last].end
+    start, end = reading.tokens[_first_of_surname(reading, one)].start, reading.tokens[one.last].end
     if title := TITLE_BEFORE.search(text, max(0, start - 40), start):
         start = title.start()
     elif initial := INITIAL_BEFORE.search(text, max(0, start - 6), start):
@@ -106,6 +106,16 @@ def _passage(reading: Reading, one: Found) -> Naming:
         how=one.how,
         plural=one.plural or family is not None,
     )
+
+
+def _first_of_surname(reading: Reading, one: Found) -> int:
+    """Where the small words before somebody's surname begin: the da Silvas."""
+    first = one.first
+    names = (heard(reading.index.people[calling.who].name).lower() for calling in one.callings)
+    own = {word for name in names for word in re.split(r"[\s-]+", name)[1:]} & PARTICLES
+    while (near := reading.before(first, BESIDE)) is not None and near.norm in own:
+        first -= 1
+    return first
 
 
 def _is_own_initial(reading: Reading, after: Token, one: Found) -> bool:

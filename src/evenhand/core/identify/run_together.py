@@ -9,7 +9,9 @@ from evenhand.core.identify.callings import Index, Part, is_weak
 from evenhand.core.identify.found_names import How, Naming
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.spelling import squeezed
+from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import NAME_WORDS
+from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.tokens import pieces_of
 
 ENDINGS = (
@@ -17,32 +19,34 @@ ENDINGS = (
     r"|avi|webm)"
 )
 RUN = re.compile(rf"[#@]\w[\w.]*|[\w-][\w.-]*\.{ENDINGS}\b|\b[^\W_]*[a-z][A-Z][^\W_]*|[^\W_]+(?:_[^\W_]+)+")
+IS_FILE = re.compile(rf"\.{ENDINGS}\Z")
+TITLE = rf"(?i:{'|'.join(TITLES)})"
+FILE_BEFORE = re.compile(
+    rf"(?:(?<=[\"“‘'])[^\"“”‘’'\n]{{1,60}}|\b{TITLE}\.?"
+    rf"|(?:[A-Z0-9][\w-]*[ ])+(?:to|from|re|for|about|by|with)(?:[ ]{TITLE}\.?)?)[ ]\Z"
+)
 CALLS = frozenset(
-    [
-        "out",
-        "must",
-        "go",
-        "shame",
-        "resign",
-        "sack",
-        "sacked",
-        "justice",
-        "for",
-        "save",
-        "ban",
-        "bye",
-        "quit",
-        "free",
-        "not",
-        "my",
-        "fire",
-        "leave",
-        "gone",
-        "support",
-        "back",
-    ]
+    listed(
+        """
+    out must go shame resign sack sacked justice for save ban bye quit free not my fire leave gone support
+    back stand with team we love stop bring boycott remove expose believe
+        """
+    )
 )
 """What a hashtag calls for beside somebody's name."""
+BEFORE_NAMES = ("justicefor", "standwith", "westandwith", "bringback", "sack", "fire", "ban", "save")
+AFTER_NAMES = ("mustgo", "outnow", "out", "resign", "isinnocent", "gone")
+"""What stands before or behind a name in a hashtag without capitals."""
+ABOUT_SOMEBODY = frozenset(
+    listed(
+        """
+    complaint complaints statement statements email emails letter letters reply replies response message
+    messages post posts comment comments screenshot screenshots apology incident allegation allegations
+    meeting interview chat thread evidence rant review ban
+        """
+    )
+)
+"""What the name of a file about somebody says beside their name."""
 
 
 def run_together(page: Page, index: Index) -> Iterator[Naming]:
@@ -52,17 +56,33 @@ def run_together(page: Page, index: Index) -> Iterator[Naming]:
         written = match.group().rstrip("._")
         who = tuple(dict.fromkeys(_named_in(written, index)))
         if who:
-            yield Naming(start=match.start(), end=match.start() + len(written), who=who, how=How.RUN)
+            yield Naming(
+                start=_beginning(text, match.start(), written),
+                end=match.start() + len(written),
+                who=who,
+                how=How.RUN,
+            )
+
+
+def _beginning(text: str, start: int, written: str) -> int:
+    """Where the name of a file begins that has spaces in it: Letter to Mrs Hart.docx."""
+    if not IS_FILE.search(written):
+        return start
+    before = FILE_BEFORE.search(text, max(0, start - 64), start)
+    return before.start() if before else start
 
 
 def _named_in(written: str, index: Index) -> Iterator[str]:
     pieces = [squeezed(piece) for piece in pieces_of(written)]
-    called_for = written.startswith("#") and not CALLS.isdisjoint(pieces)
+    is_file = IS_FILE.search(written) is not None
+    called_for = (written.startswith("#") and not CALLS.isdisjoint(pieces)) or (
+        is_file and not ABOUT_SOMEBODY.isdisjoint(pieces)
+    )
     for first in range(len(pieces)):
         for last in range(first, min(first + 4, len(pieces))):
             form = "".join(pieces[first : last + 1])
             is_a_word = first == last and (form in VOCABULARY or form in NAME_WORDS)
-            if len(form) < 3 or form in CALLS or (is_a_word and not called_for):
+            if len(form) < (2 if called_for else 3) or form in CALLS or (is_a_word and not called_for):
                 continue
             yield from (
                 one.who
@@ -72,7 +92,36 @@ def _named_in(written: str, index: Index) -> Iterator[str]:
     for one, other in pairwise(pieces):
         yield from _cut_short(one, other, index)
     if written.startswith("#"):
+        yield from _called_for(squeezed(written), index)
         yield from _inside(squeezed(written), index)
+    if is_file or written.startswith("@"):
+        for piece in pieces:
+            yield from _with_an_initial(piece, index)
+
+
+def _called_for(form: str, index: Index) -> Iterator[str]:
+    """#sacklong, #longout: what is left without the call is a name."""
+    for before in BEFORE_NAMES:
+        if form.startswith(before):
+            yield from _named(form.removeprefix(before), index)
+    for after in AFTER_NAMES:
+        if form.endswith(after):
+            yield from _named(form.removesuffix(after), index)
+
+
+def _named(form: str, index: Index) -> Iterator[str]:
+    yield from (one.who for one in index.exact.get(form, ()) if not is_weak(one) and one.part is not Part.PET)
+
+
+def _with_an_initial(form: str, index: Index) -> Iterator[str]:
+    """jsmith, smithj: a surname with the first letter of the first name before it or behind."""
+    for initial, rest in ((form[:1], form[1:]), (form[-1:], form[:-1])):
+        if len(rest) > 2:
+            yield from (
+                one.who
+                for one in index.exact.get(rest, ())
+                if one.part is Part.LAST and initial in index.firsts[one.who]
+            )
 
 
 def _cut_short(one: str, other: str, index: Index) -> Iterator[str]:

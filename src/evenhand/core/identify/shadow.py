@@ -41,12 +41,12 @@ class Shadow:
 def shadow_of(text: str) -> Shadow:
     """Take a text's disguises off. Total: any string has a shadow."""
     if text.isascii():
-        return Shadow(text=text, places=range(len(text) + 1))
+        return Shadow(text=text.replace("`", "'"), places=range(len(text) + 1))
     pieces: list[str] = []
     places: list[int] = []
     for match in STRETCHES.finditer(text):
         piece, start = match.group(), match.start()
-        shade = piece if piece.isascii() else _plain(piece)
+        shade = piece.replace("`", "'") if piece.isascii() else _plain(piece)
         pieces.append(shade)
         places.extend(range(start, match.end()) if piece.isascii() else [start] * len(shade))
     return _in_latin(Shadow(text="".join(pieces), places=(*places, len(text))), sound=False)

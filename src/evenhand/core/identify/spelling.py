@@ -14,6 +14,7 @@ from evenhand.core.identify.tables.scripts import (
 
 APART = re.compile(r"[^0-9a-z\u0080-\uffff]+")
 ROMAN = (
+    ("nie", "ne"),
     ("shch", "s"),
     ("szcz", "s"),
     ("tsch", "c"),

@@ -41,7 +41,8 @@ def with_title(
     if beside:
         return beside
     token = reading.tokens[first]
-    if not token.capital and token.norm not in PARTICLES and (alike or token.norm in VOCABULARY):
+    said_small = not token.capital and token.norm not in PARTICLES
+    if said_small and (alike or (token.norm in VOCABULARY and not _is_only_a_title(reading, first))):
         return ()
     callings = tuple(
         one
@@ -64,6 +65,12 @@ def with_title(
     agreeing = [one for one in fitting if reading.index.people[one.who].title.strip(". ").lower() == title]
     grown = [one for one in fitting if reading.index.people[one.who].kind.value != "pupil"]
     return tuple(agreeing or grown or fitting)
+
+
+def _is_only_a_title(reading: Reading, first: int) -> bool:
+    """mrs hall: unlike miss or dear, these are nothing but titles."""
+    title = reading.tokens[first - 1]
+    return title.norm in ("mr", "mrs", "ms") and reading.before(first, TITLE_SPACE) is not None
 
 
 def _is_from_elsewhere(reading: Reading, last: int) -> bool:
@@ -93,6 +100,9 @@ def _is_a_colleague(reading: Reading, first: int, calling: Calling) -> bool:
     person = reading.index.people[calling.who]
     said, recorded = reading.tokens[first - 1].norm, person.title.strip(". ").lower()
     others = (said in WOMEN and recorded in MEN) or (said in MEN and recorded in WOMEN)
+    before = [one.norm for one in reading.tokens[max(0, first - 3) : first - 1] if one.norm != "and"]
+    if before[-1:] == [recorded]:
+        return False  # a couple: Mr and Mrs Corr
     if not others or person.kind.value != "staff":
         return False
     return not tells_of_a_quarrel(reading.text, reading.tokens[first].start)

@@ -12,7 +12,8 @@ from evenhand.core.identify.tables.name_words import (
 )
 from evenhand.core.identify.tokens import Token
 
-QUOTES = frozenset("\"'“”‘’")
+QUOTES = frozenset("\"'“”‘’*_()")
+"""What stands on both sides of a word that is set apart."""
 WEATHER = frozenset(
     listed("frost snow rain hail gale storm sleet fog mist dew flood thunder summer winter autumn sunshine")
 )
@@ -46,6 +47,22 @@ AROUND_MONTHS = frozenset(
 )
 
 
+TURNS = {
+    "to": frozenset(
+        listed(
+            """
+    spoke spoken speak speaking talked talking talk replied reply wrote written write listened apologised
+    apologise grateful unkind kind rude said happened sent explained thanks
+            """
+        )
+    ),
+    "of": frozenset(listed("think thinking thought said spoke proud fond afraid tired")),
+    "with": frozenset(listed("spoke spoken speak talked agree agreed met angry")),
+    "by": frozenset(listed("written posted said made sent shared set up started begun")),
+}
+"""What is done or felt towards people, by the small word that leads to them."""
+
+
 def is_a_family(reading: Reading, first: int, calling: Calling) -> bool:
     """Flowers for the Laws; but not the Laws of the Game, nor what begins a sentence."""
     token, before, after = reading.tokens[first], reading.before(first), reading.after(first)
@@ -53,8 +70,12 @@ def is_a_family(reading: Reading, first: int, calling: Calling) -> bool:
         return False
     if before is None or before.norm != "the" or not token.norm.startswith(calling.form):
         return False
+    if after is not None and after.norm in ("family", "household"):
+        return token.norm == calling.form
     many = token.norm.removeprefix(calling.form) in ("s", "es")
-    return many and (after is None or not (after.capital or after.norm in ("of", "and")))
+    goes_on = after is not None and (after.capital or after.norm == "of")
+    linked = after is not None and after.norm == "and" and not is_turned_to(reading, first - 1)
+    return many and not (goes_on or linked)
 
 
 def has_sign(reading: Reading, first: int) -> bool:
@@ -102,7 +123,8 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
     if after.norm == "was" and following is not None and following.norm == "had":
         return False
     if token.norm in WEATHER:
-        return after.norm in WHAT_PEOPLE_DO
+        done = after if after.norm not in ("has", "had") else following
+        return done is not None and done.norm in WHAT_PEOPLE_DO
     if token.norm in MONTHS and after.norm in ("was", "has", "had", "saw", "brought", "made"):
         return following is not None and (following.norm == "been" or following.norm.endswith("ed"))
     return True
@@ -113,10 +135,17 @@ def _is_done_by_one(after: Token) -> bool:
     return after.norm.endswith(("ves", "kes", "ses", "shes", "ches", "ed")) and len(after.norm) > 4
 
 
+def is_turned_to(reading: Reading, first: int) -> bool:
+    """I have spoken to April; we think of June: nobody does that with a month."""
+    verb = reading.before(first - 1) if first > 1 else None
+    said = reading.tokens[first - 1].norm
+    return verb is not None and said in ("to", "of", "with", "by") and verb.norm in TURNS[said]
+
+
 def _is_month(reading: Reading, first: int) -> bool:
     before, after = reading.before(first), reading.after(first, re.compile(r"[\s,]{1,3}\Z"))
     if after is not None and after.norm[:1].isdigit():
         return True
-    if before is None:
+    if before is None or is_turned_to(reading, first):
         return False
     return before.norm[:1].isdigit() or before.norm in AROUND_MONTHS or before.norm in MONTHS | WEEKDAYS

@@ -10,6 +10,7 @@ from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_w
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.spelling import squeezed
+from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.telling import instead, people_of, told
@@ -19,7 +20,7 @@ APART = re.compile(
     r"(?:(?:(?P=gap)|[ ]{2,3})[^\W\d_]){1,30}(?![^\W_])"
 )
 STARRED = re.compile(r"(?<![\w*])[^\W\d_](?=[^\s]*(?:[*•●#×_%]|--|\.\.+\w|…\w))[\w*•●#×%…'.-]*[\w*•●#×_%]")
-SIGNED = re.compile(r"(?<![\w@])[\w@$!€|]*(?:[^\W\d_][0-9@$!€|]|[0-9@$!€|][^\W\d_])[\w@$!€|]*")
+SIGNED = re.compile(r"(?<![\w@])[\w@$!€|]*(?:[^\W\d_][0-9@$!€|]|[0-9@$!€|][^\W\d_]|[a-z]I)[\w@$!€|]*")
 HIDDEN = re.compile(r"[*_•●#×…%?.-]+")
 PIECES = re.compile(r"[*_•●#×…%?.-]+|[^*_•●#×…%?.-]+")
 SIGNS = {
@@ -40,6 +41,16 @@ SIGNS = {
 }
 TITLE_BEFORE = re.compile(rf"\b(?:{'|'.join(TITLES)})\.?\s+\Z", re.IGNORECASE)
 MOST_READINGS = 16
+MOST_HIDDEN, LETTERS_HIDDEN, LEAST_STARRED = 16, -1, 3
+SOME = re.compile(r"[*•●#×_-]{3}")
+OATHS = listed(
+    """
+    arse arsehole bastard bastards bitch bitches bloody bollocks bugger cock crap crappy cunt damn damned dick
+    dickhead fuck fucked fucker fucking hell idiot moron piss pissed prick shit shite shitty slag slut tosser
+    twat wanker wankers whore
+    """
+)
+"""What letters star out for decency, and which is nobody's name."""
 
 
 def _find(page: Page) -> Iterator[Spot]:
@@ -50,9 +61,11 @@ def _find(page: Page) -> Iterator[Spot]:
     for match in APART.finditer(text):
         yield from _spots(page, match, _spelt(match.group(), index))
     for match in STARRED.finditer(text):
-        yield from _spots(page, match, _starred(match.group(), index))
+        titled = TITLE_BEFORE.search(text, max(0, match.start() - 15), match.start()) is not None
+        yield from _spots(page, match, _starred(match.group(), index, titled=titled))
     for match in SIGNED.finditer(text):
-        yield from _spots(page, match, _signed(match.group(), index))
+        titled = TITLE_BEFORE.search(text, max(0, match.start() - 15), match.start()) is not None
+        yield from _spots(page, match, _signed(match.group(), index, titled=titled))
 
 
 def _spelt(written: str, index: Index) -> tuple[Calling, ...]:
@@ -71,47 +84,67 @@ def _spelt(written: str, index: Index) -> tuple[Calling, ...]:
     return tuple(sorted((one for one in inside if one.part is not Part.PET), key=lambda one: one.form))
 
 
-def _starred(written: str, index: Index) -> tuple[Calling, ...]:
-    """H*th*rs*ge, N***h: the letters that are left must fit, and enough must be left."""
+def _starred(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]:
+    """H*th*rs*ge, N***h, Mrs D*****n: the letters that are left must fit, and enough must be left, or there
+    must be as many signs as letters are hidden."""
     shown = [squeezed(piece) for piece in HIDDEN.split(written)]
     left = sum(map(len, shown))
-    if left < 2 or not shown[0]:
+    if left < 2 or not shown[0] or (not titled and _may_be_an_oath(written)):
         return ()
-    pattern = re.compile(_pattern(written))
+    named = titled or written[0].isupper()
+    pattern = re.compile(_pattern(written, least=1))
+    one_for_one = re.compile(_pattern(written, least=LETTERS_HIDDEN))
+    some = re.compile(_pattern(written, least=1, most=MOST_HIDDEN))
     return tuple(
         one
         for form in index.by_initial.get(shown[0][0], ())
-        if 2 * left >= len(form) - 1 and pattern.fullmatch(form)
+        if (2 * left >= len(form) - 1 and pattern.fullmatch(form))
+        or (named and len(form) > LEAST_STARRED and one_for_one.fullmatch(form))
+        or (named and (left > 2 or titled) and SOME.search(written) and some.fullmatch(form))
         for one in index.exact[form]
         if one.part is not Part.PET and not is_weak(one)
     )
 
 
-def _pattern(written: str) -> str:
+def _pattern(written: str, *, least: int, most: int = 0) -> str:
+    """What a form must look like. A negative `least` is how many letters fewer than signs there may be."""
     parts: list[str] = []
     for piece in PIECES.findall(written):
-        most = 12 if "…" in piece or ".." in piece else len(piece)
-        parts.append(f"[a-z]{{1,{most}}}" if HIDDEN.fullmatch(piece) else re.escape(squeezed(piece)))
+        if not HIDDEN.fullmatch(piece):
+            parts.append(re.escape(squeezed(piece)))
+            continue
+        fewest = least if least > 0 else max(1, len(piece) + least)
+        longest = MOST_HIDDEN if "…" in piece or ".." in piece else max(most, len(piece))
+        parts.append(f"[a-z]{{{fewest},{longest}}}")
     return "".join(parts)
 
 
-def _signed(written: str, index: Index) -> tuple[Calling, ...]:
+def _may_be_an_oath(written: str) -> bool:
+    fits = re.compile("".join("." if HIDDEN.fullmatch(one) else re.escape(one) for one in written.lower()))
+    return any(fits.fullmatch(oath) for oath in OATHS)
+
+
+def _signed(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]:
     """J0anne, Sm!th: digits and signs that look like letters."""
     readings = [""]
     word = written.rstrip("!|")
-    if word.isalpha():  # a name and an exclamation mark hide nothing
+    if word.isalpha() and "I" not in word[1:]:  # a name and an exclamation mark hide nothing
         return ()
-    for letter in word.lower():
+    for letter in re.sub(r"(?<=[a-zI])I", "l", word).lower():
         readings = [one + other for one in readings for other in SIGNS.get(letter, letter)]
         if len(readings) > MOST_READINGS:
             return ()
     return tuple(
         one
         for reading in readings
-        if len(reading) > 2 and reading not in VOCABULARY and (reading not in NAME_WORDS or len(reading) > 3)
+        if len(reading) > 2 and (titled or _is_no_word(reading))
         for one in index.exact.get(squeezed(reading), ())
         if not is_weak(one)
     )
+
+
+def _is_no_word(reading: str) -> bool:
+    return reading not in VOCABULARY and (reading not in NAME_WORDS or len(reading) > 3)
 
 
 def _spots(page: Page, match: re.Match[str], callings: tuple[Calling, ...]) -> Iterator[Spot]:

@@ -13,11 +13,16 @@ from evenhand.core.identify.tables.name_words import ABBREVIATIONS, NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.telling import instead, people_of, told
 
-LETTERS = re.compile(r"(?<![^\W_])(?:[A-Z](?:\s?\.\s?-?[A-Z]){1,3}\.?|[A-Z]{2,4})(?:'s)?(?![^\W_]|\.[^\W_])")
-A_NAME_AFTER = re.compile(r"[\s.]{1,2}(?P<word>[A-Z][a-z]+)")
+LETTERS = re.compile(
+    r"(?<![^\W_])(?:[A-Z](?:[ \t]?\.[ \t]?-?[A-Z]){1,3}\.?|[A-Z]{2,4}|[A-Z] [A-HJ-Z])(?:'s)?"
+    r"(?![^\W_]|\.[^\W_])"
+)
+APART = re.compile(r"[A-Z] [A-Z]")
+A_NAME_AFTER = re.compile(r"\.?[ \t]{1,2}(?P<word>[A-Z][a-z]+)")
+A_NAME_BEFORE = re.compile(r"(?:[A-Z][\w'-]*|\d)[ \t]\Z")
 TITLED = re.compile(
     rf"\b(?:(?:{'|'.join(TITLES)})\.?\s+(?:and|&)\s+)?({'|'.join(TITLES)})\.?\s+"
-    r"((?-i:[A-Z]))(?![^\W_]|'(?!s\b)|(?-i:\.?\s+[A-Z][a-z]))\.?(?:'s)?",
+    r"((?-i:[A-Z]))(?![^\W_]|'(?!s\b))\.?(?:'s)?",
     re.IGNORECASE,
 )
 
@@ -31,7 +36,7 @@ def _find(page: Page) -> Iterator[Spot]:
         if who:
             yield _spot(page, match.start(), match.end(), who)
     for match in TITLED.finditer(text):
-        if who := _titled(index, match):
+        if (who := _titled(index, match)) and not _goes_on(text, match.end()):
             yield _spot(page, match.start(), match.end(), who)
 
 
@@ -45,8 +50,19 @@ def _titled(index: Index, match: re.Match[str]) -> tuple[str, ...]:
     )
 
 
+def _goes_on(text: str, end: int) -> bool:
+    """Whether a name follows that is no beginning of a sentence: Mrs F. Hart, but not: Mrs F. Please stop."""
+    after = A_NAME_AFTER.match(text, end - 1 if text[end - 1] == "." else end)
+    if after is None:
+        return False
+    word = after["word"].lower()
+    return word in NAME_WORDS or not {word, word.removesuffix("s")} & (VOCABULARY | PEOPLE_WORDS)
+
+
 def _may_be(page: Page, match: re.Match[str], bare: str) -> bool:
     span = Span(start=match.start(), end=match.end())
+    if APART.match(match.group()) and _is_no_pair(page, match):
+        return False
     if (
         _is_of_another(page, match)
         or page.is_furniture(span)
@@ -54,7 +70,16 @@ def _may_be(page: Page, match: re.Match[str], bare: str) -> bool:
         or _stands_in_capitals(page, span)
     ):
         return False
-    return "." in match.group() or bare not in ABBREVIATIONS
+    return not match.group().isalpha() or bare not in ABBREVIATIONS
+
+
+def _is_no_pair(page: Page, match: re.Match[str]) -> bool:
+    """Whether two letters with a space between belong to what stands before them, or are the article: Plan A
+    B, A C major scale."""
+    text = page.shadow.text
+    if A_NAME_BEFORE.search(text, max(0, match.start() - 30), match.start()):
+        return True
+    return text[match.start()] in "AI" and page.sentence_at(match.start()).start >= match.start() - 1
 
 
 def _is_of_another(page: Page, match: re.Match[str]) -> bool:

@@ -6,6 +6,45 @@ Written from general knowledge of naming customs; no list was copied. Forms are 
 from evenhand.core.identify.tables import listed
 
 _LINES = """
+virginia ginny ginnie
+olufemi femi
+ezekiel zeke
+darren daz dazza
+barry baz bazza
+angus gus
+augustus gus
+fergus gus fergie
+cuthbert bert bertie
+hubert bert bertie
+egbert bert bertie
+amelia millie milly mel
+camilla millie milly cam
+abigail abi abby gail
+augusta gussie
+persephone percy sephy
+cornelia nell nellie corrie
+aneurin nye
+angharad haz
+gruffydd gruff griff
+konstantin kostya
+sergei seryozha serhii sergey sergiy
+guillermo memo guille
+concepcion concha conchita
+aoife eva eefa
+ewa ewunia ewka
+eleni lenio
+oluwadamilare dami dare damilare
+oluwaseyi seyi
+oluwatosin tosin
+olubunmi bunmi
+adeyemi yemi ade
+olayinka yinka ola
+chidinma chichi
+harpreet preet harps
+gurpreet preet gurps
+manpreet preet manny
+jaspreet preet jas
+ngozi goz
 kajetan kajtek kaj
 grzegorz grzesiek grzes
 wojciech wojtek
