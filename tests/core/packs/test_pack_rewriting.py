@@ -105,6 +105,25 @@ def test_a_field_comes_and_goes() -> None:
     assert "conduct" not in changed(WRITTEN, fields=(template.fields[0], template.fields[2]))
 
 
+def test_fields_and_answers_stand_in_another_order_with_all_that_is_theirs() -> None:
+    template = read(WRITTEN)
+    one, two, three = template.fields
+    made = changed(WRITTEN, fields=(three, replace(two, options=two.options[::-1]), one))
+    assert [field.name for field in read(made).fields] == ["hint", "conduct", "salutation"]
+    assert [option.value for option in read(made).fields[1].options] == ["unkind", "worries"]
+    assert sorted(made.splitlines()) == sorted(WRITTEN.splitlines())
+    lines = made.splitlines()
+    assert lines[lines.index("  # who reads it") + 1].startswith("  salutation: {")
+    assert lines[lines.index("      # the mildest first") + 1] == "      unkind:"
+    assert changed(made, fields=template.fields) == WRITTEN
+
+
+def test_fields_in_one_line_stand_in_another_order() -> None:
+    text = "---\nid: a\ntitle: A\nkind: letter\naudience: staff\nfields: {a: {label: x}, b: {}}\n---\nHi\n"
+    made = changed(text, fields=read(text).fields[::-1])
+    assert [field.name for field in read(made).fields] == ["b", "a"]
+
+
 def test_what_was_not_said_is_said_where_it_belongs() -> None:
     made = changed(WRITTEN, purpose="To greet.", closing="Yours sincerely", signatories=(Role.HEAD,))
     lines = made.splitlines()
@@ -133,5 +152,6 @@ def test_whatever_is_wanted_is_what_the_file_says(old: Template, new: Template) 
     text = print_template(old)
     made = rewrite(text, file="x.md", after=new)
     assert details_said(read(made)) == details_said(new)
+    assert [one.name for one in read(made).fields] == [one.name for one in new.fields]
     assert read(made).body == new.body
     assert rewrite(text, file="x.md", after=old) == text

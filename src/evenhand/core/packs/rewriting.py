@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from evenhand.core.packs import Template
 from evenhand.core.packs.front_matter import cut, read_details, sketch_template
+from evenhand.core.packs.ordering import in_lines, in_order
 from evenhand.core.packs.printing import Said, details_said, lines_of_said, quoted, scalar
 from evenhand.core.packs.tree import Entry, Leaf, Listing, Node, Table
 
@@ -29,16 +30,23 @@ def rewrite(text: str, *, file: str, after: Template, language: str = "en-GB") -
     body = after.body if after.body != before.body else halves.body
     top, bottom = text[: text.index("\n") + 1], text[: len(text) - len(halves.body)]
     rule = bottom[len(top) + len(halves.details) :]
-    made = top + details.changed(table, old, new) + rule + body
-    if _holds(made, after, file, language):
-        return made
-    return top + "".join(f"{line}\n" for line in _anew(table, old, new)) + rule + body
+    said = details.changed(table, old, new)
+    for made in (said, in_order(said, after, file=file)):
+        if _holds(whole := top + made + rule + body, after, file, language):
+            return whole
+    anew = "".join(f"{line}\n" for line in _anew(table, old, new))
+    return top + in_order(anew, after, file=file) + rule + body
 
 
 def _holds(text: str, after: Template, file: str, language: str) -> bool:
-    """Whether a file says what it should, wherever in it things stand."""
+    """Whether a file says what it should, in the order in which it should."""
     found, _ = sketch_template(text, file=file, language=language)
-    return details_said(found, language) == details_said(after, language)
+    return _row_of(details_said(found, language)) == _row_of(details_said(after, language))
+
+
+def _row_of(said: Said) -> list[tuple[str, object]]:
+    """What a table says, with its order."""
+    return [(key, value if isinstance(value, tuple) else _row_of(value)) for key, value in said.items()]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +79,7 @@ class _Details:
         return "\n".join(lines)
 
     def _stands_in_lines(self, table: Table) -> bool:
-        """Whether every key of a table begins a line of its own, all of them in one column."""
-        rows = [self._row(entry) for entry in table.entries.values()]
-        indents = {entry.place.column for entry in table.entries.values()}
-        blank = all(
-            not self.lines[self._row(entry)][: entry.place.column - 1].strip(" ")
-            for entry in table.entries.values()
-        )
-        return len(indents) < 2 and blank and len(set(rows)) == len(rows)
+        return in_lines(self.lines, table.entries.values(), first=self.first)
 
     def _row(self, entry: Entry) -> int:
         return entry.place.line - self.first
@@ -133,7 +134,7 @@ def _anew(table: Table, old: Said, new: Said) -> Iterator[str]:
     """The lines of a table, written anew: what was not changed says what it said."""
     for entry in table.entries.values():
         was, becomes = old.get(entry.key, ()), new.get(entry.key, ())
-        if was == becomes:
+        if was == becomes and list(was) == list(becomes):
             yield f"{scalar(entry.key)}: {_flow(entry.node)}"
         elif becomes and not isinstance(becomes, tuple) and isinstance(entry.node, Table):
             yield f"{scalar(entry.key)}:"
