@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
+from sent_forms import sent
 
 from evenhand.apps.audit.models import Event
 from evenhand.apps.packs import actions, queries
@@ -200,22 +201,51 @@ def test_name_and_rights_can_be_said(runner: Any, visitor: Any, intake: Intake) 
     assert browser.sends(where, status=422, seen="x", **{**told, "title": ""}).status_code == 422
 
 
-def test_a_whole_text_can_be_written(runner: Any, visitor: Any, intake: Intake) -> None:
+def test_a_text_is_shown_as_fields_and_kept_to_the_character(
+    runner: Any, visitor: Any, intake: Intake
+) -> None:
     text_id = text_of(intake)
     where, source = at("intake-text", intake, text_id), intake.texts[f"{text_id}.md"]
-    told = {"title": "The fair", "kind": "newsletter", "audience": "all-parents", "about": "general"}
     browser = visitor(runner)
-    browser.sends(where, text=source, seen=queries.seen(source), then="save", **told)
+    page = browser.opens(where).content.decode()
+    assert 'name="part-0-words"' in page and 'name="text"' not in page
+    raw = browser.sends(where, **sent(page), then="text").content.decode()
+    assert sent(raw)["text"] == [source.replace("\n", "\r\n")] and "Show it as fields" in raw
+    browser.sends(where, **sent(page), then="save")
+    assert again(intake).texts == intake.texts
+
+
+def test_a_text_can_be_written_as_fields(runner: Any, visitor: Any, intake: Intake) -> None:
+    text_id = text_of(intake)
+    where = at("intake-text", intake, text_id)
+    browser = visitor(runner)
+    told = sent(browser.opens(where).content.decode())
+    first = {**told, "title": "The fair", "kind": "newsletter"}
+    browser.sends(where, **first, then="save")
     template = read_pack(again(intake).texts).template(text_id)
     assert template is not None
     assert (template.title, template.kind.value) == ("The fair", "newsletter")
     assert "choir" in template.body
-    late = browser.sends(where, status=422, text=source, seen=queries.seen(source), then="save", **told)
-    assert "Nothing of yours is lost" in late.content.decode()
-    bad = browser.sends(where, status=422, text="no", seen=queries.seen("no"), then="save", **told)
-    assert bad.status_code == 422
+    late = browser.sends(where, status=409, **{**told, "title": "Our fair"}, then="save").content.decode()
+    assert "Nothing of yours is lost" in late and "Our fair" in late and "The fair" in late
+    browser.sends(where, **sent(late), then="save")
+    assert read_pack(again(intake).texts).templates[0].title == "Our fair"
+    beside = browser.client.post(at("intake-check", intake, text_id), {**told, "title": ""}).content.decode()
+    assert 'href="#id_title">Title</a>' in beside
+
+
+def test_a_text_can_be_written_as_one(runner: Any, visitor: Any, intake: Intake) -> None:
+    text_id = text_of(intake)
+    where, source = at("intake-text", intake, text_id), intake.texts[f"{text_id}.md"]
+    browser = visitor(runner)
+    assert 'name="text"' in browser.opens(f"{where}?text").content.decode()
+    bad = browser.sends(where, status=422, text="no", seen=queries.seen(source), then="save")
+    assert "does not begin with the details" in bad.content.decode()
     beside = browser.sends(at("intake-check", intake, text_id), text="no").content.decode()
     assert "cannot be shown" in beside
+    told = {"text": source.replace("choir", "band"), "seen": queries.seen(source)}
+    browser.sends(where, **told, then="save")
+    assert "band" in body(intake)
 
 
 def test_the_only_text_cannot_be_left_out(runner: Any, visitor: Any, intake: Intake) -> None:

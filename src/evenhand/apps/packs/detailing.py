@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from django import forms
 from django.forms.boundfield import BoundField
 
+from evenhand.apps.packs import controls
 from evenhand.apps.packs.detail_words import ENCLOSURES, FIELD_KEYS, KEYS, OPTION_KEYS, SOURCES, TYPES
+from evenhand.apps.packs.parting import Group, Taken, bad_labels, groups, part_controls, taken
 from evenhand.apps.packs.telling import ABOUTS, AUDIENCES, GATES, ONE_KIND
 from evenhand.apps.ui.forms import Form
 from evenhand.core.packs import About, Audience, Enclosure, Field, FieldType, Kind, Option, Template
 from evenhand.core.packs.reading import LARGEST_FILE, with_blocks
+from evenhand.core.packs.renaming import fits
 from evenhand.core.people import Role
 from evenhand.core.wording import Wording, fold
+from evenhand.core.wording.parts import parts_of
 
+NAME = "Name of the gap"
+BAD_NAME = "A gap can be called a few words, without round brackets, ?? or double quotation marks."
 READER = "second-reader"
 """The gate that a template asks for where a second reader is needed."""
 MOST_FRESH = 40
@@ -29,6 +35,7 @@ HINTS = {
     "purpose": "A sentence for whoever chooses between the texts. It is never printed.",
     "closing": "Such as: Yours sincerely. Empty if nobody signs.",
     "gates": "On top of those that are asked of every text for these readers.",
+    "name": "It is changed wherever this text speaks of it.",
     "language": "Such as en-GB or cy. It decides how dates are written.",
     "neutral": "Only such a text may leave while the police or others look into the matter.",
     "label": "What the person who writes the letter is asked.",
@@ -46,7 +53,7 @@ class Details(Form):
     """
 
     seen = forms.CharField(widget=forms.HiddenInput)
-    head = forms.CharField(widget=forms.HiddenInput, strip=False, max_length=LARGEST_FILE)
+    base = forms.CharField(widget=forms.HiddenInput, strip=False, max_length=LARGEST_FILE)
 
     def __init__(
         self,
@@ -61,86 +68,117 @@ class Details(Form):
         super().__init__(data, initial={**_initial(before), **(initial or {})})
         self.before = before
         self.fresh = fresh
+        self.focus = self.focus_part = ""
         self._add_what_it_is(others)
         self._add_rules(roles)
         for number in range(len(before.enclosures) + 1):
             self._add_enclosure(number, known=number < len(before.enclosures))
         for number, field in enumerate(before.fields):
+            self.fields[f"field-{number}-name"] = controls.line(NAME, HINTS["name"], initial=field.name)
             self._add_field(number, field)
         for number, name in enumerate(fresh, start=len(before.fields)):
-            self.fields[f"field-{number}-name"] = _line("Name of the gap", initial=name)
+            self.fields[f"field-{number}-name"] = controls.line(NAME, initial=name)
             self._add_field(number, Field(name=name))
-        self.fields["body"] = forms.CharField(
-            label="The words",
-            help_text="((two round brackets)) stand for a gap that is filled in; ::: begins and ends a "
-            "passage, a choice or a note. Write a new gap here, press Check, and a field for it is there.",
-            widget=forms.Textarea(attrs={"rows": 17, "class": "eh-code", "spellcheck": "true"}),
-            max_length=LARGEST_FILE,
-            strip=False,
-            required=False,
-        )
+        self.whole = parts_of(before.body)
+        self.fields.update(part_controls(self.whole, before))
         for control in self.fields.values():
             control.marked_optional = False  # type: ignore[attr-defined] # the check says what is missing
 
     def _add_what_it_is(self, others: Mapping[str, str]) -> None:
         before = self.before
-        self.fields["title"] = _line(KEYS["title"], like=before.title)
-        self.fields["purpose"] = _line(KEYS["purpose"], HINTS["purpose"], rows=3)
-        self.fields["kind"] = _choose(KEYS["kind"], {one.value: ONE_KIND[one] for one in Kind})
-        self.fields["audience"] = _choose(KEYS["audience"], {one.value: AUDIENCES[one] for one in Audience})
-        self.fields["about"] = _choose(KEYS["about"], {one.value: ABOUTS[one] for one in About})
-        self.fields["language"] = _line(KEYS["language"], HINTS["language"], like=before.language)
-        twins = {"": "None", **others, **_own(before.easy_read_of)}
-        self.fields["easy_read_of"] = _choose(KEYS["easy_read_of"], twins)
+        self.fields["title"] = controls.line(KEYS["title"], like=before.title)
+        self.fields["purpose"] = controls.line(KEYS["purpose"], HINTS["purpose"], rows=3)
+        self.fields["kind"] = controls.choose(KEYS["kind"], {one.value: ONE_KIND[one] for one in Kind})
+        self.fields["audience"] = controls.choose(
+            KEYS["audience"], {one.value: AUDIENCES[one] for one in Audience}
+        )
+        self.fields["about"] = controls.choose(KEYS["about"], {one.value: ABOUTS[one] for one in About})
+        self.fields["language"] = controls.line(KEYS["language"], HINTS["language"], like=before.language)
+        twins = {"": "None", **others, **controls.own(before.easy_read_of)}
+        self.fields["easy_read_of"] = controls.choose(KEYS["easy_read_of"], twins)
 
     def _add_rules(self, roles: Mapping[Role, str]) -> None:
-        self.fields["signatories"] = _several(
+        self.fields["signatories"] = controls.several(
             KEYS["signatories"], {role.value: words for role, words in roles.items()}
         )
-        self.fields["closing"] = _line(KEYS["closing"], HINTS["closing"], like=self.before.closing)
-        self.fields[READER] = _tick("A second reader has to read it before it leaves")
+        self.fields["closing"] = controls.line(KEYS["closing"], HINTS["closing"], like=self.before.closing)
+        self.fields[READER] = controls.tick("A second reader has to read it before it leaves")
         known = {gate: title for gate, title in GATES.items() if gate != READER}
         more = {one: one for one in self.before.gates if one not in GATES}
-        self.fields["gates"] = _several(KEYS["gates"], {**known, **more}, HINTS["gates"])
+        self.fields["gates"] = controls.several(KEYS["gates"], {**known, **more}, HINTS["gates"])
         for name in TICKS:
-            self.fields[name] = _tick(KEYS[name], HINTS.get(name, ""))
+            self.fields[name] = controls.tick(KEYS[name], HINTS.get(name, ""))
 
     def _add_enclosure(self, number: int, *, known: bool) -> None:
-        self.fields[f"enclosure-{number}-kind"] = _choose("What", ENCLOSURES)
+        self.fields[f"enclosure-{number}-kind"] = controls.choose("What", ENCLOSURES)
         like = self.before.enclosures[number].text if known else ""
-        self.fields[f"enclosure-{number}-text"] = _line("How the letter names it", like=like)
+        self.fields[f"enclosure-{number}-text"] = controls.line("How the letter names it", like=like)
         if known:
-            self.fields[f"enclosure-{number}-gone"] = _tick("Take it out")
+            self.fields[f"enclosure-{number}-gone"] = controls.tick("Take it out")
 
     def _add_field(self, number: int, field: Field) -> None:
         at = f"field-{number}-"
-        self.fields[f"{at}label"] = _line(FIELD_KEYS["label"], HINTS["label"], like=field.label)
-        self.fields[f"{at}type"] = _choose(
+        self.fields[f"{at}label"] = controls.line(FIELD_KEYS["label"], HINTS["label"], like=field.label)
+        self.fields[f"{at}type"] = controls.choose(
             FIELD_KEYS["type"], {one.value: words for one, words in TYPES.items()}
         )
         for name in ("hint", "example", "default"):
             like = getattr(field, name)
-            self.fields[f"{at}{name}"] = _line(FIELD_KEYS[name], HINTS.get(name, ""), like=like)
+            self.fields[f"{at}{name}"] = controls.line(FIELD_KEYS[name], HINTS.get(name, ""), like=like)
         sources = {"": "Nothing: a person answers", **{one.value: words for one, words in SOURCES.items()}}
-        self.fields[f"{at}source"] = _choose(FIELD_KEYS["source"], {**sources, **_own(field.source, sources)})
+        self.fields[f"{at}source"] = controls.choose(
+            FIELD_KEYS["source"], {**sources, **controls.own(field.source, sources)}
+        )
         for name in ("identifies", "optional"):
-            self.fields[f"{at}{name}"] = _tick(FIELD_KEYS[name])
-        self.fields[f"{at}gone"] = _tick("Take this field out")
+            self.fields[f"{at}{name}"] = controls.tick(FIELD_KEYS[name])
+        self.fields[f"{at}gone"] = controls.tick("Take this field out")
         for row in range(len(field.options) + 1):
             self._add_option(f"{at}option-{row}-", field.options[row] if row < len(field.options) else None)
 
     def _add_option(self, at: str, option: Option | None) -> None:
         if option is None:
-            self.fields[f"{at}value"] = _line("One more: its name in the text")
-        self.fields[f"{at}label"] = _line(OPTION_KEYS["label"], like=option.label if option else "")
-        self.fields[f"{at}text"] = _line(OPTION_KEYS["text"], like=option.text if option else "")
+            self.fields[f"{at}value"] = controls.line("One more: its name in the text")
+        self.fields[f"{at}label"] = controls.line(OPTION_KEYS["label"], like=option.label if option else "")
+        self.fields[f"{at}text"] = controls.line(OPTION_KEYS["text"], like=option.text if option else "")
         if option is not None:
-            self.fields[f"{at}gone"] = _tick("Take this answer out")
+            self.fields[f"{at}gone"] = controls.tick("Take this answer out")
 
     # what was typed, as a template
 
+    def clean(self) -> dict[str, Any]:
+        """Names that no gap can have, and titles that cannot stand in a text."""
+        cleaned = super().clean() or {}
+        for control, why in (*bad_labels(self.whole, cleaned), *self._bad_names(cleaned)):
+            self.add_error(control, why)
+        return cleaned
+
+    def _bad_names(self, cleaned: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+        keys = [fold(one.name) for one in self.before.fields]
+        wanted = [fold(self._name(number, cleaned)) for number in range(len(keys))]
+        for number, field in enumerate(self.before.fields):
+            name, others = self._name(number, cleaned), [*keys[:number], *keys[number + 1 :]]
+            if name != field.name and not fits(name):
+                yield f"field-{number}-name", BAD_NAME
+            elif fold(name) in others or wanted.count(fold(name)) > 1:
+                yield f"field-{number}-name", f"There is another field “{name}” here. Choose another name."
+
+    def _name(self, number: int, cleaned: Mapping[str, Any]) -> str:
+        was = self.before.fields[number].name
+        told = controls.typed(cleaned.get(f"field-{number}-name"), was)
+        return told if told == was else " ".join(told.split())
+
+    def renamed(self) -> dict[str, str]:
+        """The fields that have another name now."""
+        names = {one.name: self._name(at, self.cleaned_data) for at, one in enumerate(self.before.fields)}
+        return {old: new for old, new in names.items() if old != new}
+
+    def taken(self) -> Taken:
+        """The words as they are typed."""
+        return taken(self.whole, self.cleaned_data)
+
     def after(self) -> Template:
-        """The text as the form has it. Anything that was not changed is as it was, to the character."""
+        """The text as the form has it, but for new names of fields. Anything that was not changed is as it
+        was, to the character."""
         before, cleaned = self.before, self.cleaned_data
         gates = [*cleaned["gates"], *([READER] if cleaned[READER] else [])]
         plain: dict[str, Any] = {name: self._typed(name, getattr(before, name)) for name in TEXTS}
@@ -156,14 +194,11 @@ class Details(Form):
             gates=_in_order(before.gates, gates),
             enclosures=tuple(self._enclosures()),
             fields=tuple(self._fields()),
-            body=self._typed("body", before.body),
+            body=self.taken().whole.source(),
         )
 
     def _typed(self, name: str, was: str) -> str:
-        """What a control holds; what it held before where that is the same but for what browsers do to
-        line ends and pages to characters that no control can hold."""
-        typed = str(self.cleaned_data.get(name, "")).replace("\r\n", "\n").replace("\r", "\n")
-        return was if typed == _shown(was) else typed
+        return controls.typed(self.cleaned_data.get(name), was)
 
     def _enclosures(self) -> Iterable[Enclosure]:
         for number in range(len(self.before.enclosures) + 1):
@@ -230,12 +265,30 @@ class Details(Form):
         names = [*(one.name for one in self.before.fields), *self.fresh]
         return [self._card(number, name) for number, name in enumerate(names)]
 
+    def parts(self) -> list[Group]:
+        """The words, part by part."""
+        return groups(self, self.whole)
+
+    def words_below(self) -> BoundField | None:
+        """Where words can be written at the very end."""
+        return self["part-below"] if "part-below" in self.fields else None
+
+    def has_focus(self, name: str) -> None:
+        """Let somebody go on at one of the controls once the page is there."""
+        self.focus, self.focus_part = name, name.rpartition("-")[0]
+        if name in self.fields:
+            self.fields[name].widget.attrs["autofocus"] = True
+
     def _card(self, number: int, name: str) -> Card:
         known = number < len(self.before.fields)
         field = self.before.fields[number] if known else Field(name=name)
         of = [one for one in self._of(f"field-{number}-") if "-option-" not in one.name]
         rows = [self._of(f"field-{number}-option-{row}-") for row in range(len(field.options) + 1)]
         return Card(
+            id=f"field-{number}",
+            is_first=not number,
+            is_last=number + 1 == len(self.before.fields),
+            is_open=self.focus.startswith(f"field-{number}-") or any(one.errors for one in of),
             name=name,
             title=field.label or name,
             kind=TYPES[field.type],
@@ -248,39 +301,15 @@ class Details(Form):
     def _of(self, prefix: str) -> list[BoundField]:
         return [self[name] for name in self.fields if name.startswith(prefix)]
 
-    def control_at(self, steps: Sequence[str | int]) -> tuple[str, str]:
-        """What stands where some steps into the details lead: in words, and the control for it."""
-        match steps:
-            case ["fields", str(name), *inner]:
-                known = [one.name for one in self.before.fields]
-                if name not in known:
-                    known = [*known, *(self.data.get(f"field-{n}-name", "") for n in self._fresh_numbers())]
-                number = known.index(name) if name in known else -1
-                return f"Field “{name}”{_inner_words(inner)}", self._field_control(number, inner)
-            case [str(key), *inner]:
-                name = f"enclosure-{inner[0] if inner else 0}-text" if key == "enclosures" else key
-                return KEYS.get(key, f"“{key}”"), name if name in self.fields else ""
-        return "", ""
-
-    def _fresh_numbers(self) -> range:
-        first = len(self.before.fields)
-        return range(first, first + len(self.fresh))
-
-    def _field_control(self, number: int, inner: Sequence[str | int]) -> str:
-        if number < 0:
-            return ""
-        name = f"field-{number}-{inner[0] if inner else 'label'}"
-        if inner and inner[0] == "options" and number < len(self.before.fields):
-            values = [one.value for one in self.before.fields[number].options]
-            row = values.index(str(inner[1])) if len(inner) > 1 and inner[1] in values else 0
-            name = f"field-{number}-option-{row}-{inner[2] if len(inner) > 2 else 'label'}"
-        return name if name in self.fields else f"field-{number}-label"
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """One field of a text on the page. `names` are those of its answers, row by row."""
 
+    id: str
+    is_first: bool
+    is_last: bool
+    is_open: bool
     name: str
     title: str
     kind: str
@@ -290,11 +319,12 @@ class Card:
     names: tuple[str, ...]
 
     @property
-    def rows(self) -> list[tuple[str, list[BoundField]]]:
-        """The answers to choose from, each with its name; the last one has none yet."""
+    def rows(self) -> list[tuple[str, bool, list[BoundField]]]:
+        """The answers to choose from, each with its name and whether it is the last; the very last one has no
+        name yet."""
+        names = (*self.names, "")
         return [
-            (self.names[row] if row < len(self.names) else "", controls)
-            for row, controls in enumerate(self.options)
+            (names[row], row + 1 == len(self.names), controls) for row, controls in enumerate(self.options)
         ]
 
 
@@ -309,48 +339,30 @@ def names_without_field(template: Template, wording: Wording) -> list[str]:
 
 
 def _initial(before: Template) -> dict[str, Any]:
-    told: dict[str, Any] = {name: _shown(getattr(before, name)) for name in TEXTS}
+    told: dict[str, Any] = {name: controls.shown(getattr(before, name)) for name in TEXTS}
     told |= {name: getattr(before, name) for name in TICKS}
     told |= {"kind": before.kind.value, "audience": before.audience.value, "about": before.about.value}
     told |= {"easy_read_of": before.easy_read_of, "signatories": [one.value for one in before.signatories]}
     told |= {"gates": [one for one in before.gates if one != READER], READER: READER in before.gates}
     for number, enclosure in enumerate(before.enclosures):
         told[f"enclosure-{number}-kind"] = enclosure.kind
-        told[f"enclosure-{number}-text"] = _shown(enclosure.text)
+        told[f"enclosure-{number}-text"] = controls.shown(enclosure.text)
     told[f"enclosure-{len(before.enclosures)}-kind"] = "document"
     for number, field in enumerate(before.fields):
         told |= {f"field-{number}-{name}": value for name, value in _initial_of(field).items()}
-    return {**told, "body": before.body}
-
-
-def _initial_of(field: Field) -> dict[str, Any]:
-    told: dict[str, Any] = {name: _shown(getattr(field, name)) for name in FIELD_TEXTS}
-    told |= {"type": field.type.value, "source": field.source}
-    told |= {"identifies": field.identifies, "optional": field.optional}
-    for row, option in enumerate(field.options):
-        told |= {f"option-{row}-label": _shown(option.label), f"option-{row}-text": _shown(option.text)}
     return told
 
 
-def _inner_words(inner: Sequence[str | int]) -> str:
-    match inner:
-        case []:
-            return ""
-        case ["options", str(value), *deeper]:
-            words = f", answer “{value}”"
-            return (
-                f"{words}, {OPTION_KEYS[str(deeper[0])].lower()}"
-                if deeper and deeper[0] in OPTION_KEYS
-                else words
-            )
-        case [key, *_]:
-            return f", {FIELD_KEYS.get(str(key), str(key)).lower()}"
-    return ""
-
-
-def _shown(value: str) -> str:
-    """A value as a control can hold it."""
-    return value.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", "")
+def _initial_of(field: Field) -> dict[str, Any]:
+    told: dict[str, Any] = {name: controls.shown(getattr(field, name)) for name in FIELD_TEXTS}
+    told |= {"type": field.type.value, "source": field.source}
+    told |= {"identifies": field.identifies, "optional": field.optional}
+    for row, option in enumerate(field.options):
+        told |= {
+            f"option-{row}-label": controls.shown(option.label),
+            f"option-{row}-text": controls.shown(option.text),
+        }
+    return told
 
 
 def _in_order(before: Iterable[str], chosen: Iterable[str]) -> tuple[str, ...]:
@@ -358,40 +370,3 @@ def _in_order(before: Iterable[str], chosen: Iterable[str]) -> tuple[str, ...]:
     wanted = list(chosen)
     kept = [str(one) for one in before if one in wanted]
     return (*kept, *(one for one in wanted if one not in kept))
-
-
-def _own(value: str, known: Iterable[str] = ()) -> dict[str, str]:
-    """A value that a file has and that nobody knows, so that it can stay."""
-    return {value: value} if value and value not in set(known) else {}
-
-
-def _line(label: str, hint: str = "", *, like: str = "", initial: str = "", rows: int = 0) -> forms.CharField:
-    rows = rows or (3 if "\n" in _shown(like) else 0)
-    widget = forms.Textarea(attrs={"rows": rows}) if rows else forms.TextInput()
-    return forms.CharField(
-        label=label,
-        help_text=hint,
-        widget=widget,
-        initial=initial,
-        max_length=LARGEST_FILE,
-        strip=False,
-        required=False,
-    )
-
-
-def _choose(label: str, choices: Mapping[str, str]) -> forms.ChoiceField:
-    return forms.ChoiceField(label=label, choices=list(choices.items()), required=False)
-
-
-def _several(label: str, choices: Mapping[str, str], hint: str = "") -> forms.MultipleChoiceField:
-    return forms.MultipleChoiceField(
-        label=label,
-        help_text=hint,
-        choices=list(choices.items()),
-        widget=forms.CheckboxSelectMultiple,
-        required=False,
-    )
-
-
-def _tick(label: str, hint: str = "") -> forms.BooleanField:
-    return forms.BooleanField(label=label, help_text=hint, required=False)

@@ -10,10 +10,9 @@ from typing import Any
 
 from django import forms
 
-from evenhand.apps.packs.telling import ABOUTS, AUDIENCES, ONE_KIND
 from evenhand.apps.packs.updating import Update
 from evenhand.apps.ui.forms import DateField, Form
-from evenhand.core.packs import About, Audience, Guidance, Kind, Licence, Organisation, Pack, Template
+from evenhand.core.packs import Guidance, Licence, Organisation, Pack
 from evenhand.core.packs.licence import KIND_WORDS
 from evenhand.core.packs.reading import LARGEST_FILE
 from evenhand.core.schools import SchoolKind
@@ -106,38 +105,6 @@ class Line(Form):
 
     seen = forms.CharField(required=False)
     words = forms.CharField(required=False, strip=False, max_length=20_000)
-
-
-class TextDetails(Words):
-    """One text of a document on its way: what it is, and its wording."""
-
-    title = forms.CharField(label="Title", max_length=200)
-    kind = forms.ChoiceField(label="What is it?", choices=[(one.value, ONE_KIND[one]) for one in Kind])
-    audience = forms.ChoiceField(
-        label="Who reads it?", choices=[(one.value, AUDIENCES[one]) for one in Audience]
-    )
-    about = forms.ChoiceField(label="What is it about?", choices=[(one.value, ABOUTS[one]) for one in About])
-    field_order = ("title", "kind", "audience", "about", "text", "seen")
-
-    @staticmethod
-    def of(template: Template) -> dict[str, str]:
-        """What the form begins with."""
-        return {
-            "title": template.title,
-            "kind": template.kind.value,
-            "audience": template.audience.value,
-            "about": template.about.value,
-        }
-
-    def details(self) -> dict[str, Any]:
-        """Those columns of the template that somebody has changed in the form. A change in the text itself
-        is left alone."""
-        read: dict[str, Any] = {"title": str, "kind": Kind, "audience": Audience, "about": About}
-        return {
-            name: read[name](self.cleaned_data[name])
-            for name in read
-            if self.cleaned_data[name] != self.initial.get(name)
-        }
 
 
 class PackDetails(Form):

@@ -8,10 +8,14 @@ from enum import StrEnum
 
 from evenhand.core.findings import Unreadable
 from evenhand.core.wording.blocks import parse
+from evenhand.core.wording.names import fold
 from evenhand.core.wording.nodes import Choice, Node, Note, Option, Passage, Prose
 
 BREAKS_LABEL = re.compile(r"[\"“”\r\n]")
 """What no label can hold: it stands in double quotes, on one line."""
+
+GAP = re.compile(r"\n(?:[ \t]*\n)+")
+"""What stands between two paragraphs."""
 
 Path = tuple[int, ...]
 """Where a part stands: its number in the whole, then the number in that part, and so on."""
@@ -45,6 +49,11 @@ class Part:
     inside: tuple["Part", ...] = ()
     tail: str = ""
     closing: str = ""
+
+    @property
+    def key(self) -> str:
+        """The folded name."""
+        return fold(self.name)
 
     @property
     def words(self) -> str:
@@ -143,17 +152,20 @@ def with_opening(part: Part, *, name: str, label: str) -> Part:
 
 
 def with_inside(part: Part, inside: Iterable[Part]) -> Part:
-    """A part that holds other parts, or the same in another order. Each begins on a line of its own."""
+    """A part that holds other parts, or the same in another order. Each begins on a line of its own; words
+    beside words are one."""
     ready: list[Part] = []
     for one in inside:
         if not one.source().strip():
             continue
-        if ready:
-            end, both = ready[-1].source(), {ready[-1].kind, one.kind}
-            lacks = "" if end.endswith("\n") else "\n"
-            alike = both == {PartKind.WORDS} and not (end + lacks + one.source()).count("\n\n", len(end) - 1)
-            one = replace(one, before=lacks + "\n" * alike + one.before)
-        ready.append(one)
+        end = ready[-1].source() if ready else "\n"
+        lacks = "" if end.endswith("\n") else "\n"
+        if not ready or {ready[-1].kind, one.kind} != {PartKind.WORDS}:
+            ready.append(replace(one, before=lacks + one.before))
+            continue
+        apart = f"{ready[-1].text}{lacks}{one.before}"
+        gap = "" if apart.endswith("\n\n") or one.text.startswith("\n") else "\n"
+        ready[-1] = replace(ready[-1], text=f"{apart}{gap}{one.text}")
     last = ready[-1].source() if ready else "\n"
     closed = part.closing and not (last + part.tail).endswith("\n")
     return replace(part, inside=tuple(ready), tail=f"\n{part.tail}" if closed else part.tail)
@@ -179,20 +191,69 @@ def changed(whole: Part, path: Path, part: Part) -> Part:
 
 
 def moved(whole: Part, path: Path, step: int) -> tuple[Part, Path]:
-    """The whole with a part one up (-1) or one down (1) among those it stands with, and where it is then. At
-    the end of its row it stays."""
+    """The whole with a block one up (-1) or one down (1) among what it stands with, and where it is then. It
+    goes over one other block, or over one paragraph of words; at the end of its row it stays. The empty
+    lines stay where they are. Raises `IndexError` where nothing stands, or where it cannot be read any more.
+    """
     *up, number = path
-    around = at(whole, tuple(up))
-    other = number + step
-    if not 0 <= other < len(around.inside):
+    row = at(whole, tuple(up)).inside
+    if row[number].kind is PartKind.WORDS or not 0 <= number + step < len(row):
         return whole, path
-    inside = list(around.inside)
-    mine, theirs = inside[number], inside[other]
-    inside[other], inside[number] = (
-        replace(mine, before=theirs.before),
-        replace(theirs, before=mine.before),
-    )
-    return changed(whole, tuple(up), with_inside(around, inside)), (*up, other)
+    text, spans = whole.source(), _spans(whole, tuple(up))
+    mine, other = _trimmed(text, spans[number]), _trimmed(text, spans[number + step])
+    over_words = row[number + step].kind is PartKind.WORDS
+    if over_words:
+        other = _paragraph(text, other, last=step < 0)
+    first, second = sorted((mine, other))
+    made_ = [text[: first[0]], text[slice(*second)], text[first[1] : second[0]], text[slice(*first)]]
+    made_.append(text[second[1] :])
+    if over_words and 0 <= number - step < len(row) and row[number - step].kind is PartKind.WORDS:
+        made_ = _apart(made_, before=step > 0)
+    there = parts_of("".join(made_))
+    blocks = sum(one.kind is not PartKind.WORDS for one in row[:number]) + (0 if over_words else step)
+    now = [place for place, one in enumerate(at(there, tuple(up)).inside) if one.kind is not PartKind.WORDS]
+    return there, (*up, now[blocks])
+
+
+Span = tuple[int, int]
+
+
+def _spans(whole: Part, path: Path) -> list[Span]:
+    """From where to where each part that a part holds stands in the text."""
+    at_ = 0
+    for number in path:
+        at_ += len(whole.before + whole.opening) + sum(len(one.source()) for one in whole.inside[:number])
+        whole = whole.inside[number]
+    at_ += len(whole.before + whole.opening)
+    found = []
+    for one in whole.inside:
+        found.append((at_ + len(one.before), at_ + len(one.source())))
+        at_ = found[-1][1]
+    return found
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip("\n")), end - len(words) + len(words.rstrip("\n"))
+
+
+def _paragraph(text: str, span: Span, *, last: bool) -> Span:
+    """The first paragraph of a stretch of words, or the last one."""
+    start, end = span
+    gaps = list(GAP.finditer(text, start, end))
+    if not gaps:
+        return span
+    return (gaps[-1].end(), end) if last else (start, gaps[0].start())
+
+
+def _apart(pieces: list[str], *, before: bool) -> list[str]:
+    """The pieces with an empty line where two stretches of words have come to stand side by side."""
+    at_ = 0 if before else len(pieces) - 1
+    gap = pieces[0][len(pieces[0].rstrip("\n")) :] if before else pieces[-1][: -len(pieces[-1].lstrip("\n"))]
+    if gap.count("\n") < 2:
+        pieces[at_] = f"{pieces[at_]}\n" if before else f"\n{pieces[at_]}"
+    return pieces
 
 
 def without(whole: Part, path: Path) -> Part:

@@ -22,7 +22,7 @@ from evenhand.core.findings import Finding, Level, Place, Refused, Unreadable, s
 from evenhand.core.packs import Pack, Template
 from evenhand.core.packs.following import followed
 from evenhand.core.packs.manifest import MANIFEST
-from evenhand.core.packs.printing import print_manifest, print_template
+from evenhand.core.packs.printing import print_manifest
 from evenhand.core.packs.reading import read_pack, tidied
 from evenhand.core.packs.recognise import recognise
 from evenhand.core.packs.recognise.putting_back import put_back
@@ -140,23 +140,17 @@ def save_intake_text(
     template_id: str,
     text: str,
     seen: str,
-    details: Mapping[str, Any] | None = None,
 ) -> None:
-    """Keep one text as somebody has written it. `details` are columns of the template, such as its
-    title, that go before what the text says. Raises `Overtaken`, and `Unreadable` for what is no text."""
+    """Keep one text as somebody has written it. Raises `Overtaken`, and `Unreadable` for what is no text."""
     row = _locked(intake)
     path = path_of(row, template_id)
     if path is None:
         raise Refused([_no_such_text()])
     if queries.seen(row.texts[path]) != seen:
         raise Overtaken(theirs=row.texts[path], by=row.changed_by.name)
-    pack, template = _readable(row, path, text)
+    _, template = _readable(row, path, text)
     if template.id != template_id:
         raise Refused([_other_id(template_id, path)])
-    if details and any(getattr(template, name) != value for name, value in details.items()):
-        changed = replace(template, **details)
-        text = print_template(changed, pack_language=pack.language)
-        _readable(row, path, text)
     _put_text(row, path, template_id, tidied(text))
     _save(by, now, row, "intake.text-changed")
 

@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING, Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST
 
 from evenhand.apps.packs import actions, forms, queries
+from evenhand.apps.packs.arranging import is_act
 from evenhand.apps.packs.differing import side_by_side
 from evenhand.apps.packs.doors import pack_behind, text_behind
 from evenhand.apps.packs.linting import checked_text
 from evenhand.apps.packs.previewing import example_of
-from evenhand.apps.packs.writing import Writing, begun, blocks_of, said_of_fields, turned, typed
+from evenhand.apps.packs.writing import Desk, Writing, begun, said_of, turned, typed
 from evenhand.apps.ui.forms import refuse
 from evenhand.core.findings import Refused, Unreadable, stops
 
@@ -50,14 +52,17 @@ def edit(request: Asked, school_id: int, pack_id: str, template_id: str) -> Http
     """What a text holds as fields, its words beside them, and what the linter says; or all of it as one
     text, for those who want it. Saving makes a new version."""
     school, found = text_behind(request, school_id, pack_id, template_id)
+    desk = _desk(school, found)
     if request.method == "GET":
-        return _editor(request, school, found, begun(school, found, as_text="text" in request.GET))
-    writing, then = typed(school, found, request.POST), request.POST.get("then")
+        return _editor(request, desk, begun(desk, as_text="text" in request.GET))
+    writing, then = typed(desk, request.POST), request.POST.get("then", "")
     if writing.form.errors:
-        return _editor(request, school, found, writing, refused=True)
+        return _editor(request, desk, writing, refused=True)
+    if is_act(then):
+        return _editor(request, desk, writing)
     if then in ("fields", "text", "check"):
         as_text = then == "text" or (then == "check" and not writing.as_fields)
-        return _editor(request, school, found, turned(school, found, writing, as_text=as_text))
+        return _editor(request, desk, turned(desk, writing, as_text=as_text))
     try:
         saved = actions.save_text(
             by=request.user,
@@ -71,7 +76,7 @@ def edit(request: Asked, school_id: int, pack_id: str, template_id: str) -> Http
     except actions.Overtaken as overtaken:
         return _overtaken(request, school, found, writing.text, overtaken)
     except (Refused, Unreadable):
-        return _editor(request, school, found, writing, refused=True)
+        return _editor(request, desk, writing, refused=True)
     messages.success(request, f"Saved as version {saved.version}. Letters begun before keep their words.")
     return redirect("packs:template", school.pk, pack_id, template_id)
 
@@ -80,7 +85,8 @@ def edit(request: Asked, school_id: int, pack_id: str, template_id: str) -> Http
 def check(request: Asked, school_id: int, pack_id: str, template_id: str) -> HttpResponse:
     """What the linter says of the text as it is typed, and how it would look: a piece of the page."""
     school, found = text_behind(request, school_id, pack_id, template_id)
-    told = _beside(request, school, found, typed(school, found, request.POST))
+    desk = _desk(school, found)
+    told = beside(request, desk, typed(desk, request.POST))
     return render(request, "packs/beside.html", told)
 
 
@@ -134,35 +140,41 @@ def bring_back(request: Asked, school_id: int, pack_id: str, template_id: str) -
     return redirect("packs:template", school.pk, pack_id, template_id)
 
 
-def _editor(
-    request: Asked, school: School, found: Text, writing: Writing, *, refused: bool = False
-) -> HttpResponse:
+def _desk(school: School, found: Text) -> Desk:
+    return Desk(school=school, pack=found.shelved.pack, template=found.template, source=found.source)
+
+
+def _editor(request: Asked, desk: Desk, writing: Writing, *, refused: bool = False) -> HttpResponse:
+    place = (desk.school.pk, desk.pack.id, desk.template.id)
     told = {
-        "pack": found.shelved.pack,
-        "text": found.template,
+        "pack": desk.pack,
+        "text": desk.template,
+        "writing": writing,
         "form": writing.form,
         "refused": refused,
         "too_hard": not writing.as_fields and request.POST.get("then") == "fields",
-        **_beside(request, school, found, writing),
+        "action": reverse("packs:edit", args=place),
+        "checked_at": reverse("packs:check", args=place),
+        **beside(request, desk, writing),
     }
     page = "packs/edit_fields.html" if writing.as_fields else "packs/edit.html"
     return render(request, page, told, status=422 if refused else 200)
 
 
-def _beside(request: Asked, school: School, found: Text, writing: Writing) -> dict[str, Any]:
+def beside(request: Asked, desk: Desk, writing: Writing) -> dict[str, Any]:
+    """What stands beside a text that is being written: what the linter says of it, and how it would look."""
     today = timezone.localdate(request.now)
     pack, template, findings = checked_text(
-        found.shelved.pack.files, path=found.template.path, text=writing.text, today=today
+        desk.pack.files, path=desk.template.path, text=writing.text, today=today
     )
     shown = ""
     if pack is not None and template is not None:
-        shown = example_of(school=school, pack=pack, template=template, today=today)
+        shown = example_of(school=desk.school, pack=pack, template=template, today=today)
     return {
-        "school": school,
-        "findings": said_of_fields(writing, findings, found.template),
+        "school": desk.school,
+        "findings": said_of(desk, writing, findings),
         "stopped": len(stops(findings)),
         "preview": shown,
-        "blocks": blocks_of(template) if template is not None else [],
         "checked": True,
     }
 

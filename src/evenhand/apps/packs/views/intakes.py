@@ -13,10 +13,12 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from evenhand.apps.packs import actions, forms, guessing, queries, telling
+from evenhand.apps.packs.arranging import is_act
 from evenhand.apps.packs.differing import side_by_side
 from evenhand.apps.packs.doors import intake_behind
-from evenhand.apps.packs.linting import checked, checked_text
-from evenhand.apps.packs.previewing import example_of
+from evenhand.apps.packs.linting import checked
+from evenhand.apps.packs.views.editing import beside
+from evenhand.apps.packs.writing import Desk, Writing, begun, turned, typed
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.ui.forms import Form
 from evenhand.core.findings import NOWHERE, Finding, Level, Refused, Unreadable, stops
@@ -119,32 +121,43 @@ def details(request: Asked, school_id: int, intake_id: int) -> HttpResponse:
 
 @ask
 def text(request: Asked, school_id: int, intake_id: int, text_id: str) -> HttpResponse:
-    """One text of the document: what it is, and its wording, with the linter beside."""
+    """One text of the document as fields, with the linter beside; or all of it as one text."""
     school, row = intake_behind(request, school_id, intake_id)
-    template, source = _text(row, text_id)
-    initial = {**forms.TextDetails.of(template), "text": source, "seen": queries.seen(source)}
-    form = forms.TextDetails(request.POST or None, initial=initial)
-    if not form.is_valid() or request.POST.get("then") == "check":
-        return _editor(request, school, row, template, form)
+    desk = _desk(school, row, text_id)
+    if request.method == "GET":
+        return _editor(request, row, desk, begun(desk, as_text="text" in request.GET))
+    writing, then = typed(desk, request.POST), request.POST.get("then", "")
+    if writing.form.errors:
+        return _editor(request, row, desk, writing, refused=True)
+    if is_act(then):
+        return _editor(request, row, desk, writing)
+    if then in ("fields", "text", "check"):
+        as_text = then == "text" or (then == "check" and not writing.as_fields)
+        return _editor(request, row, desk, turned(desk, writing, as_text=as_text))
     try:
         actions.save_intake_text(
             by=request.user,
             now=request.now,
             intake=row,
             template_id=text_id,
-            text=form.cleaned_data["text"],
-            seen=form.cleaned_data["seen"],
-            details=form.details(),
+            text=writing.text,
+            seen=writing.seen,
         )
     except actions.Overtaken as overtaken:
-        _show_overtaken(form, overtaken)
-        mine = form.cleaned_data["text"].replace("\r\n", "\n")
-        differing = side_by_side(old=overtaken.theirs, new=mine)
-        return _editor(request, school, row, template, form, differing)
+        differing = side_by_side(old=overtaken.theirs, new=writing.text)
+        mine = replace(writing, seen=queries.seen(overtaken.theirs))
+        return _editor(
+            request,
+            row,
+            desk,
+            turned(desk, mine, as_text=not writing.as_fields),
+            differing=differing,
+            by=overtaken.by,
+        )
     except (Refused, Unreadable) as refused:
         for one in refused.findings:
-            form.add_error(None, f"{one.words} {one.mend}".strip())
-        return _editor(request, school, row, template, form)
+            writing.form.add_error(None, f"{one.words} {one.mend}".strip())
+        return _editor(request, row, desk, writing, refused=True)
     messages.success(request, "Saved.")
     return redirect("packs:intake", school.pk, row.pk)
 
@@ -153,9 +166,8 @@ def text(request: Asked, school_id: int, intake_id: int, text_id: str) -> HttpRe
 def check(request: Asked, school_id: int, intake_id: int, text_id: str) -> HttpResponse:
     """What the linter says of a text as it is typed: a piece of the page."""
     school, row = intake_behind(request, school_id, intake_id)
-    template, _ = _text(row, text_id)
-    told = _beside(request, school, row, template, request.POST.get("text", ""))
-    return render(request, "packs/beside.html", told)
+    desk = _desk(school, row, text_id)
+    return render(request, "packs/beside.html", beside(request, desk, typed(desk, request.POST)))
 
 
 @ask
@@ -294,36 +306,38 @@ def _show_overtaken(form: Form, overtaken: actions.Overtaken) -> None:
     form.add_error(None, f"{words} Save again to put yours in place of theirs.")
 
 
+def _desk(school: School, row: Intake, text_id: str) -> Desk:
+    template, source = _text(row, text_id)
+    return Desk(school=school, pack=read_pack(row.texts), template=template, source=source)
+
+
 def _editor(
     request: Asked,
-    school: School,
     row: Intake,
-    template: Template,
-    form: forms.TextDetails,
+    desk: Desk,
+    writing: Writing,
+    *,
+    refused: bool = False,
     differing: Row | None = None,
+    by: str = "",
 ) -> HttpResponse:
+    place = (desk.school.pk, row.pk, desk.template.id)
     told = {
         "differing": differing,
+        "by": by,
         "intake": row,
-        "text": template,
-        "form": form,
-        **_beside(request, school, row, template, form["text"].value() or ""),
+        "text": desk.template,
+        "writing": writing,
+        "form": writing.form,
+        "refused": refused,
+        "too_hard": not writing.as_fields and request.POST.get("then") == "fields",
+        "action": reverse("packs:intake-text", args=place),
+        "checked_at": reverse("packs:intake-check", args=place),
+        **beside(request, desk, writing),
     }
-    return render(request, "packs/intake_text.html", told, status=422 if form.errors else 200)
-
-
-def _beside(request: Asked, school: School, row: Intake, template: Template, words: str) -> dict[str, Any]:
-    today = timezone.localdate(request.now)
-    pack, now, findings = checked_text(row.texts, path=template.path, text=words, today=today)
-    shown = ""
-    if pack is not None and now is not None:
-        shown = example_of(school=school, pack=pack, template=now, today=today)
-    return {
-        "school": school,
-        "findings": telling.said(findings),
-        "stopped": len(stops(findings)),
-        "preview": shown,
-    }
+    page = "packs/intake_fields.html" if writing.as_fields else "packs/intake_text.html"
+    status = 409 if differing is not None else 422 if refused else 200
+    return render(request, page, told, status=status)
 
 
 def _by_file(findings: tuple[Finding, ...], titles: dict[str, Template]) -> list[dict[str, Any]]:

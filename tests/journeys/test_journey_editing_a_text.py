@@ -1,0 +1,68 @@
+"""A school's own wording, written with the keys alone and without scripts: parts come, move and go."""
+
+import re
+from typing import Any
+
+import story
+from walker import Walker
+
+EDIT = "library/packs/core/texts/press-holding-line/edit/"
+
+
+def opens_editor(walker: Walker, where: str) -> None:
+    story.comes_in(walker, where, name="Pat Hargreaves")
+    at = walker.page.url.rsplit("/", 2)[0]
+    walker.page.goto(f"{at}/{EDIT}")
+
+
+def focused(walker: Walker) -> str:
+    return str(walker.page.evaluate("document.activeElement.value || document.activeElement.innerText"))
+
+
+def test_parts_come_move_and_go_with_the_keys_alone(demonstration: str, walks: Any) -> None:
+    walker = walks()
+    page = walker.page
+    opens_editor(walker, demonstration)
+    page.locator("summary", has_text="Add something after this").first.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.get_by_text("is here. Write it").wait_for()
+    page.keyboard.press("Control+A")
+    page.keyboard.type("Where we meet")
+    page.locator("textarea").and_(page.get_by_label("The words", exact=True)).first.focus()
+    page.keyboard.type("We meet in the hall.")
+    page.get_by_role("button", name="Move up").first.focus()
+    page.keyboard.press("Enter")
+    page.get_by_text("Moved up.").wait_for()
+    assert focused(walker).startswith("part-"), "the focus stays at what moved"
+    walker.looks()
+    page.keyboard.press("Enter")
+    page.get_by_text("Moved").wait_for()
+    page.get_by_label("Title", exact=True).first.focus()
+    page.keyboard.press("Enter")
+    page.locator("#beside").wait_for()
+    assert not page.get_by_text("Moved").count(), "Enter in a line checks, and moves nothing"
+    page.get_by_role("button", name="Save as a new version").focus()
+    page.keyboard.press("Enter")
+    page.get_by_text("Saved as version").wait_for()
+    assert page.get_by_text("We meet in the hall.").count()
+
+
+def test_a_text_is_written_without_scripts(demonstration: str, walks: Any) -> None:
+    walker = walks(scripts=False, width=320)
+    page = walker.page
+    opens_editor(walker, demonstration)
+    walker.press("Show it as one text")
+    before = page.locator("textarea").input_value()
+    walker.press("Show it as fields")
+    walker.looks()
+    page.locator("summary", has_text="Add something after this").first.click()
+    page.get_by_role("button", name="A note").first.click()
+    page.locator("textarea").and_(page.get_by_label("The words", exact=True)).first.fill(
+        "Ring the council’s press office first."
+    )
+    walker.press("Check")
+    page.get_by_role("button", name=re.compile("Take out.*Note")).first.click()
+    walker.press("Show it as one text")
+    assert page.locator("textarea").input_value().split() == before.split()
