@@ -138,4 +138,4 @@ def test_whoever_asks_for_large_print_gets_it_by_mail_and_it_is_proved(
     assert plain[1].count("online") == plain[0].count("online")
     assert b"/MarkInfo" in pdfs[1]
     row = Dispatch.objects.get(batch=batch, number=2)
-    assert message_again(row) == by_email[large.email].data
+    assert message_again(row).data == by_email[large.email].data

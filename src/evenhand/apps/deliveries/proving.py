@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from evenhand.apps.deliveries.contents import Contents
+from evenhand.apps.deliveries.contents import POSTS, Contents
 from evenhand.apps.deliveries.opening import channel_of
 from evenhand.core.deliveries.channels import AdapterError
 from evenhand.core.findings import Finding, Level, Refused
@@ -14,9 +15,19 @@ if TYPE_CHECKING:
     from evenhand.apps.deliveries.models import Dispatch
 
 
-def message_again(dispatch: Dispatch) -> bytes:
-    """What was handed over for this copy. Raises `Refused` where nothing was, or where it cannot be made
-    again byte for byte: then nothing is shown, rather than something like it."""
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """What somebody got, and what kind of file that is."""
+
+    data: bytes
+    media_type: str
+    suffix: str
+
+
+def message_again(dispatch: Dispatch) -> Proved:
+    """What was handed over for this copy: the message, or the letter that was posted. Raises `Refused` where
+    nothing was, or where it cannot be made again byte for byte: then nothing is shown, rather than something
+    like it."""
     if dispatch.sent is None or dispatch.way is None:
         raise Refused([_nothing_sent()])
     message = Contents().outgoing(dispatch, at=dispatch.sent)
@@ -26,7 +37,11 @@ def message_again(dispatch: Dispatch) -> bytes:
         raise Refused([_not_the_same()]) from fault
     if hashlib.sha256(data).hexdigest() != dispatch.sha256:
         raise Refused([_not_the_same()])
-    return data
+    if dispatch.way.kind == POSTS:  # what was asked for names the letter by its digest
+        return Proved(message.attached[0].data, "application/pdf", ".pdf")
+    if dispatch.way.kind.startswith("notify"):
+        return Proved(data, "application/json", ".json")
+    return Proved(data, "message/rfc822", ".eml")
 
 
 def _nothing_sent() -> Finding:

@@ -23,6 +23,9 @@ STILL_KNOWN = timedelta(days=6)
 """GOV.UK Notify tells of a message for seven days."""
 MAY_COME_BACK = timedelta(days=3)
 """GOV.UK Notify tries for 72 hours."""
+ASKED_AT_ONCE = 200
+LAST_WORDS = ("delivered", "received")
+"""What Notify says of a message in a mailbox, and of a letter in the post. Nothing more comes after."""
 FOR_PEOPLE = (State.IN_DOUBT, State.BOUNCED, State.FAILED, State.STOPPED)
 """Where a copy waits for a person to look at it."""
 
@@ -48,12 +51,14 @@ def ways_to_look_at(*, now: datetime, still: Q | None = None) -> tuple[Way, ...]
 
 def worth_asking(*, way: Way, now: datetime) -> tuple[Dispatch, ...]:
     """The copies of a way about which the other side may know more: those in doubt, and those taken in the
-    last days, the ones asked about longest ago first."""
+    last days of which it has not said the last word; where there are many, some of them, drawn by lot so that
+    all have their turn."""
     doubts = Dispatch.objects.filter(way=way, state=State.IN_DOUBT, sent__gte=now - STILL_KNOWN)
     taken = Dispatch.objects.none()
     if way.kind.startswith("notify"):
         taken = Dispatch.objects.filter(way=way, state=State.ACCEPTED, sent__gte=now - MAY_COME_BACK)
-    return (*doubts.order_by("pk")[:200], *taken.order_by("-pk")[:200])
+        taken = taken.exclude(code__in=LAST_WORDS)
+    return (*doubts.order_by("?")[:ASKED_AT_ONCE], *taken.order_by("?")[:ASKED_AT_ONCE])
 
 
 def kept_still(*, host_id: int) -> Q | None:

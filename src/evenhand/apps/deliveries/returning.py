@@ -12,6 +12,7 @@ from evenhand.adapters.mailbox.returns import Return
 from evenhand.apps.deliveries import queries
 from evenhand.apps.deliveries.actions import returns as acts
 from evenhand.apps.deliveries.opening import channel_of, mailbox_of
+from evenhand.core.deliveries import State
 from evenhand.core.deliveries.channels import AdapterError
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ def _ask(way: Way, clock: Callable[[], datetime], reach: Callable[[Way], Any]) -
         outcome = channel.ask(copy.key)
         if outcome is not None:
             acts.answered(now=clock(), dispatch_id=copy.pk, outcome=outcome)
+        elif copy.state == State.IN_DOUBT:
+            acts.never_had(now=clock(), dispatch_id=copy.pk)
 
 
 def _read(way: Way, clock: Callable[[], datetime]) -> None:

@@ -92,6 +92,7 @@ CODES: Mapping[str, str] = {
     Reason.SHARED: "This mailbox or address is shared with somebody who may not get this.",
     "address": "It is not exactly one address.",
     "no-answer": "The line broke after the last word, before the other side had answered.",
+    "never-had": "There was no answer. The other side was asked, and has never had it.",
     "worker-died": "The computer stopped in the middle of sending.",
     "no-connection": "The other side was not to be reached.",
     "lost-before-body": "The line broke before anything of the letter was sent.",

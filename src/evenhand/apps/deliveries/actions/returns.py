@@ -14,6 +14,8 @@ from evenhand.core.deliveries import State
 from evenhand.core.deliveries.channels import Outcome, Said
 from evenhand.core.deliveries.moves import Move, why_not_move
 
+NEVER_HAD = "never-had"
+
 
 @transaction.atomic
 def bring_home(*, now: datetime, way_id: int, key: str, code: str) -> bool:
@@ -51,6 +53,13 @@ def answered(*, now: datetime, dispatch_id: int, outcome: Outcome) -> None:
     """The other side was asked about a copy. A doubt is taken away; one that was taken and has failed
     since is returned."""
     _told(now, Dispatch.objects.select_for_update(of=("self",)).get(pk=dispatch_id), outcome)
+
+
+@transaction.atomic
+def never_had(*, now: datetime, dispatch_id: int) -> None:
+    """The other side was asked about a copy in doubt and knows of none. It stays in doubt, for a request that
+    was slow may still arrive there; whoever decides is told."""
+    Dispatch.objects.filter(pk=dispatch_id, state=State.IN_DOUBT).update(code=NEVER_HAD)
 
 
 def _told(now: datetime, row: Dispatch, outcome: Outcome) -> bool:

@@ -149,12 +149,13 @@ def message(request: Asked, school_id: int, batch_id: int, dispatch_id: int) -> 
     """Exactly the bytes that one recipient got, made again and proved."""
     school, one, found = copy_behind(request, school_id, batch_id, dispatch_id)
     try:
-        data = message_again(found)
+        proved = message_again(found)
     except Refused as refused:
         shown = {"school": school, "batch": one, "row": found, "findings": refused.findings}
         return render(request, "deliveries/not_proved.html", shown, status=409)
-    answer = HttpResponse(data, content_type="message/rfc822")
-    answer["Content-Disposition"] = f'attachment; filename="copy-{one.pk}-{found.number}.eml"'
+    answer = HttpResponse(proved.data, content_type=proved.media_type)
+    name = f"copy-{one.pk}-{found.number}{proved.suffix}"
+    answer["Content-Disposition"] = f'attachment; filename="{name}"'
     return answer
 
 
