@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from evenhand.apps.cases import queries as cases
@@ -64,14 +65,19 @@ def addressed_of(
     if chosen is None:
         return None
     apart = template.without_parties and row.case_id is not None
-    return address(
+    return _worked_out(
         families=contacts.families_of(school=row.school),
         chosen=chosen,
         now=today,
-        involved=cases.involved_in(case) if case and apart else (),
-        told=cases.told_of(case_id=row.case_id) if row.case_id and apart else (),
+        involved=tuple(cases.involved_in(case)) if case and apart else (),
+        told=tuple(cases.told_of(case_id=row.case_id)) if row.case_id and apart else (),
         held=held,
     )
+
+
+_worked_out = lru_cache(maxsize=16)(address)
+"""As `address`. Each page on the way of a letter works it out of the same values again; these are compared
+whole, so that it can never be out of date."""
 
 
 def is_typed(letter: Letter) -> bool:

@@ -124,6 +124,14 @@ def edition_of(*, school: School, pack_id: str, version: str = "") -> Edition | 
     return chosen.order_by("-pk").first()
 
 
+def version_in_use(*, school: School, pack_id: str) -> str:
+    """The version of a pack that a school writes with; empty where it has no such pack."""
+    rows = Edition.objects.filter(school=school, pack=pack_id, origin__in=IN_USE).order_by("-pk")
+    stored: str | None = rows.values_list("version", flat=True).first()
+    came = came_along(pack_id=pack_id)
+    return stored or (came.version if came else "")
+
+
 def came_along(*, pack_id: str, version: str = "") -> Pack | None:
     """A pack that came with the program, or None."""
     return next((one for one in shipped() if one.id == pack_id and version in ("", one.version)), None)
@@ -190,8 +198,10 @@ def tellings(*, school: School, pack_id: str) -> list[HolderTold]:
 
 def why_outdated(*, school: School, pack_id: str, template_id: str, version: str) -> tuple[Finding, ...]:
     """What somebody should know who writes from a version of a text that is no longer the one in use."""
+    if version_in_use(school=school, pack_id=pack_id) == version:
+        return ()
     now = pack_of(school=school, pack_id=pack_id)
-    if now is None or now.version == version:
+    if now is None:
         return ()
     old = pack_of(school=school, pack_id=pack_id, version=version)
     was, text = old.template(template_id) if old else None, now.template(template_id)

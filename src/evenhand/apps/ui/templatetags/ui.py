@@ -5,10 +5,8 @@ from typing import Any
 from django import forms, template
 from django.conf import settings
 from django.forms.boundfield import BoundField
-from django.forms.utils import flatatt
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.html import format_html, format_html_join
 
 register = template.Library()
 
@@ -70,25 +68,7 @@ def _control(bound: BoundField, kind: str, described: str) -> str:
     if bound.errors:
         attrs["aria-invalid"] = "true"
     attrs = {**bound.field.widget.attrs, **attrs}
-    return _select(bound, attrs) if type(bound.field.widget) is forms.Select else bound.as_widget(attrs=attrs)
-
-
-def _select(bound: BoundField, attrs: dict[str, Any]) -> str:
-    """As Django makes it, which takes three templates for each option: most of the time of a long form."""
-    attrs = bound.build_widget_attrs({**attrs, **({"id": bound.auto_id} if bound.auto_id else {})})
-    told = bound.field.widget.get_context(bound.html_name, bound.value(), attrs)["widget"]
-    if any(name is not None for name, _, _ in told["optgroups"]):
-        return bound.as_widget(attrs=attrs)
-    options = format_html_join(
-        "",
-        '<option value="{}"{}>{}</option>',
-        (
-            (one["value"], flatatt(one["attrs"]), one["label"])
-            for _, each, _ in told["optgroups"]
-            for one in each
-        ),
-    )
-    return format_html('<select name="{}"{}>{}</select>', told["name"], flatatt(told["attrs"]), options)
+    return bound.as_widget(attrs=attrs)
 
 
 def _own_class(bound: BoundField) -> str:
