@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from django.db import connection
 from django.test import Client
+from django.test.client import ClientHandler
 from page_check import faults
 
 from evenhand.apps.accounts import actions as accounts
@@ -18,6 +19,9 @@ from evenhand.core.schools import Nation, SchoolKind
 
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 PASSWORD = "quarry lantern oboe"
+HANDLER = ClientHandler(enforce_csrf_checks=False)
+"""Every visitor’s way in. Each client would put the middleware together anew, which takes longer than many a
+page."""
 
 
 class Visitor:
@@ -25,6 +29,7 @@ class Visitor:
 
     def __init__(self, person: Person | None = None) -> None:
         self.client = Client(raise_request_exception=True)
+        self.client.handler = HANDLER
         self.person = person
         if person is not None:
             self.client.force_login(person, "allauth.account.auth_backends.AuthenticationBackend")

@@ -93,8 +93,9 @@ TEMPLATES = [
     }
 ]
 FORM_RENDERER = "django.forms.renderers.Jinja2"
-"""Django ships the templates of its controls in both languages. A list of choices takes three of them for each
-option, and in Jinja2 they are compiled: editing a text, with its hundred controls, takes a quarter less."""
+"""Django ships the templates of its controls in both languages. A list of choices takes three of them for
+each option, and in Jinja2 they are compiled: editing a text, with its hundred controls, takes a quarter
+less."""
 
 
 def _postgres(url: str) -> dict[str, object]:
