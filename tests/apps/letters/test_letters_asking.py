@@ -121,3 +121,26 @@ def test_a_letter_whose_choices_all_stand_may_go_on(draft: Draft, person: Any, n
     assert guidance_name(pack) == draft.guidance_read
     actions.ask(by=person("dsl"), now=now, draft=draft)
     assert queries.draft_of(school=draft.school, draft_id=draft.pk) is not None
+
+
+def test_a_note_of_a_passage_that_is_left_out_is_not_shown_and_its_tick_is_kept(
+    begun: Draft, browser: Any
+) -> None:
+    page = browser.sends(at(begun), **typed(begun, law="yes", lawmentioned="harassment")).content.decode()
+    notes = page.count('name="notes_read"')
+    every = [str(one) for one in range(1, notes + 1)]
+    told = {**typed(begun, law="no", lawmentioned="harassment"), "notes_read": every}
+    page = browser.sends(at(begun), **told).content.decode()
+    assert page.count('name="notes_read"') == notes - 1
+    begun.refresh_from_db()
+    assert begun.notes_read == [int(one) for one in every], "what was ticked once is kept"
+    page = browser.sends(at(begun), **{**typed(begun, law="yes"), "notes_read": every}).content.decode()
+    assert page.count('name="notes_read"') == notes
+
+
+def test_a_note_of_a_passage_that_is_left_out_stops_nothing(begun: Draft, browser: Any, now: Any) -> None:
+    browser.sends(at(begun), **typed(begun, law="no"), then="check")
+    left_out = lay(begun, now=now).draft.notes_left_out
+    assert len(left_out) == 1
+    page = browser.sends(at(begun), **typed(begun, law="no"), then="check").content.decode()
+    assert "Note 3 of 3 has not been ticked" in page

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evenhand.core.findings import Finding
-from evenhand.core.wording import Filling, Line, compose, parse, reached, reached_in_line
+from evenhand.core.wording import Filling, Line, compose, notes_left_out, parse, reached, reached_in_line
 
 NAMES = tuple("abcdef")
 WORDS = st.sampled_from(["One.", "Two, three.", ""])
@@ -103,3 +103,34 @@ def test_whatever_is_missing_is_asked(text: str, filling: Filling) -> None:
     assert missing <= asked
     answered = filling.values.keys() | filling.flags.keys() | filling.choices.keys()
     assert asked - answered <= missing
+
+
+NOTED = """::: note
+One
+:::
+::: passage more
+::: note
+Two
+:::
+::: choice tone
+::: option glad
+::: note
+Three
+:::
+:::
+::: option sad
+::: note
+Four
+:::
+:::
+:::
+:::
+"""
+
+
+def test_a_note_goes_with_the_words_it_belongs_to() -> None:
+    wording = parse(NOTED)
+    assert notes_left_out(wording, filling=Filling()) == frozenset()
+    assert notes_left_out(wording, filling=Filling(flags={"more": False})) == {2, 3, 4}
+    chosen = Filling(flags={"more": True}, choices={"tone": "sad"})
+    assert notes_left_out(wording, filling=chosen) == {3}

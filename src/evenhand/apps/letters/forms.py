@@ -121,15 +121,17 @@ class Composer(Form):
         )
 
     def _add_ticks(self, laid: Laid) -> None:
-        notes = notes_of(laid.template)
-        if notes:
+        notes = [(str(at), note.text.strip()) for at, note in enumerate(notes_of(laid.template), start=1)]
+        shown = [one for one in notes if int(one[0]) not in laid.draft.notes_left_out]
+        if shown:
             self.fields["notes_read"] = forms.MultipleChoiceField(
                 label="Notes to you",
                 help_text="They are not printed. Read each, do what it says, and tick it.",
-                choices=[(str(number), note.text.strip()) for number, note in enumerate(notes, start=1)],
+                choices=notes,  # a tick for one that no longer applies is no mistake
                 widget=forms.CheckboxSelectMultiple,
                 required=False,
             )
+            self.fields["notes_read"].widget.choices = shown
         if guidance := guidance_name(laid.draft.pack):
             self.fields["guidance_read"] = forms.BooleanField(
                 label=f"I have read: {guidance}", required=False
@@ -154,11 +156,17 @@ class Composer(Form):
             "reader": _filled(reader),
             "recipients": cleaned.get("recipients", []),
             "enclosed": [int(one) for one in cleaned.get("enclosed", [])],
-            "notes_read": [int(one) for one in cleaned.get("notes_read", [])],
+            "notes_read": self._notes_read(),
             "guidance_read": guidance,
             "holder_informed": cleaned.get("holder_informed", ""),
             "basis": cleaned["basis"],
         }
+
+    def _notes_read(self) -> list[int]:
+        """The notes that are ticked. Those that the page did not show stay as they were."""
+        ticked = {int(one) for one in self.cleaned_data.get("notes_read", [])}
+        hidden = self.laid.draft.notes_left_out & set(self.laid.row.notes_read)
+        return sorted(ticked | hidden)
 
     def say(self, findings: Iterable[Finding]) -> None:
         """Put what is wrong with an answer at its field. What is only missing stands in the list."""

@@ -58,7 +58,8 @@ class Draft:
     document says, one string a paragraph (`document.reading.spoken_lines`). `recipients` are ids of
     the parties the text goes to; empty for a wide audience. `roster` are the head-counts of the school, as
     far as somebody has given them; fewer than `smallest_group` people count as pointing to somebody.
-    `nearness` is a sentence model, where the school has one.
+    `notes_left_out` are the numbers of the notes that belong to words that were left out. `nearness` is
+    a sentence model, where the school has one.
     """
 
     pack: Pack
@@ -70,6 +71,7 @@ class Draft:
     signatory: Person | None = None
     answers: Answers = field(default_factory=dict)
     recipients: tuple[str, ...] = ()
+    notes_left_out: frozenset[int] = frozenset()
     standing: Standing = field(default_factory=Standing)
     roster: Roster = field(default_factory=Roster)
     smallest_group: int = USUAL_K

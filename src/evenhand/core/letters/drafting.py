@@ -20,7 +20,7 @@ from evenhand.core.packs import WIDE, Field, FieldType, Kind, Pack, Template
 from evenhand.core.packs.sources import PER_RECIPIENT, Source
 from evenhand.core.people import Person, Role
 from evenhand.core.schools import Picture, School
-from evenhand.core.wording import Fill, Filling, Line, compose, fold, parse
+from evenhand.core.wording import Fill, Filling, Line, compose, fold, notes_left_out, parse
 
 BARE = frozenset({Kind.NEWSLETTER, Kind.STATEMENT})
 """Kinds of text that stand in somebody else's page: no letterhead, no date."""
@@ -144,6 +144,7 @@ def sketch(request: Request, *, record: Record = EMPTY) -> Sketch:
         lines=spoken_lines(document, {**dict.fromkeys(document.slots(), ""), **record_of(request, record)}),
         signatory=request.signatory,
         answers=answers,
+        notes_left_out=notes_left_out(wording, filling=filling),
         recipients=request.recipients,
         standing=request.standing,
         roster=request.roster,

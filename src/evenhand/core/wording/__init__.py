@@ -21,7 +21,7 @@ from evenhand.core.wording.nodes import (
     Words,
 )
 from evenhand.core.wording.prose import compose
-from evenhand.core.wording.reaching import reached, reached_in_line
+from evenhand.core.wording.reaching import notes_left_out, reached, reached_in_line
 
 __all__ = [
     "Choice",
@@ -42,6 +42,7 @@ __all__ = [
     "fold",
     "in_a_row",
     "means_yes",
+    "notes_left_out",
     "parse",
     "reached",
     "reached_in_line",

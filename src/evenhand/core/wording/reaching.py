@@ -8,6 +8,7 @@ from evenhand.core.wording.nodes import (
     Choice,
     Inline,
     Node,
+    Note,
     OptionalText,
     Passage,
     Placeholder,
@@ -26,6 +27,27 @@ def reached(wording: Wording, *, filling: Filling) -> frozenset[str]:
 def reached_in_line(line: Line, *, filling: Filling) -> frozenset[str]:
     """The same for a single line, such as a title."""
     return frozenset(_inlines(line.nodes, filling))
+
+
+def notes_left_out(wording: Wording, *, filling: Filling) -> frozenset[int]:
+    """The numbers, from 1, of the notes that belong to words nobody will read: those inside a passage that is
+    left out, or inside an answer that was not chosen. Where nobody has decided yet, none is left out."""
+    gone = {id(one) for one in _notes(wording.nodes, filling, out=False)}
+    return frozenset(number for number, one in enumerate(wording.notes(), start=1) if id(one) in gone)
+
+
+def _notes(nodes: Iterable[Node], filling: Filling, *, out: bool) -> Iterator[Note]:
+    for node in nodes:
+        match node:
+            case Note() if out:
+                yield node
+            case Passage():
+                yield from _notes(node.children, filling, out=out or filling.flags.get(node.key) is False)
+            case Choice():
+                wanted = filling.choices.get(node.key)
+                for one in node.options:
+                    other = wanted is not None and one.key != wanted
+                    yield from _notes(one.children, filling, out=out or other)
 
 
 def _nodes(nodes: Iterable[Node], filling: Filling) -> Iterator[str]:

@@ -35,3 +35,11 @@ def test_each_note_has_to_be_ticked(make, hear, read: set, missing: int) -> None
     standing = replace(make.standing, notes_read=frozenset(read))
     draft = make.wide(template={"body": BODY}, standing=standing)
     assert hear(GATE, draft) == [("notes-read", "stop")] * missing
+
+
+def test_a_note_of_words_that_were_left_out_need_not_be_ticked(make, hear) -> None:
+    draft = replace(make.wide(template={"body": BODY}), notes_left_out=frozenset({2}))
+    found = hear(GATE, draft)
+    assert found == [("notes-read", "stop")]
+    standing = replace(make.standing, notes_read=frozenset({1}))
+    assert hear(GATE, replace(draft, standing=standing)) == []
