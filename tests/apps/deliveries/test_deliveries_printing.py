@@ -9,6 +9,7 @@ import pypdfium2
 import pytest
 from delivery_steps import families, released
 from django.urls import reverse
+from sample_pdfs import pdf_of
 from sample_pictures import screenshot
 
 from evenhand.apps.cases import actions as cases
@@ -107,11 +108,27 @@ def test_letters_of_which_no_form_was_kept_are_the_released_bytes(printed: Batch
     assert words(printing.letters_to_print(printed)).count(first) == 9
 
 
-def test_a_copy_that_was_called_back_is_on_no_paper(printed: Batch, runner: Any, now: Any) -> None:
-    Dispatch.objects.filter(batch=printed, number=1).update(state=State.WITHDRAWN)
-    left = [copy.recipient.name for pile in printing.piles(printed) for copy in pile.copies]
-    assert len(left) == 8
-    assert "Ms Parent0x" not in left
+@pytest.mark.parametrize("state", [State.WITHDRAWN, State.STOPPED])
+def test_a_copy_that_was_called_back_is_on_no_paper_and_moves_no_number(
+    printed: Batch, runner: Any, visitor: Any, staffed: Any, state: State
+) -> None:
+    before = {copy.recipient.name: copy.number for pile in printing.piles(printed) for copy in pile.copies}
+    gone = "Ms Parent3x"
+    row = next(one for one in Dispatch.objects.filter(batch=printed) if one.recipient["name"] == gone)
+    Dispatch.objects.filter(pk=row.pk).update(state=state)
+    after = {copy.recipient.name: copy.number for pile in printing.piles(printed) for copy in pile.copies}
+    assert after == {name: number for name, number in before.items() if name != gone}
+    browser = visitor(runner)
+    listed = " ".join(words(file_of(browser.opens(at("print-list", staffed, printed)))))
+    labels = " ".join(
+        words(file_of(browser.opens(at("print-labels", staffed, printed) + "?form=21&begin_at=1")))
+    )
+    letters = " ".join(words(file_of(browser.opens(at("print-letters", staffed, printed)))))
+    for paper in (listed, labels, letters):
+        assert "Parent3x" not in paper
+    for name, number in after.items():
+        assert re.search(rf"\b{number}\b\s+(?:Child|AB1|{name})", listed), (name, number)
+    assert "8 copies on paper" in browser.opens(at("print", staffed, printed)).content.decode()
 
 
 def test_what_was_handed_out_keeps_its_number(printed: Batch, runner: Any, now: Any) -> None:
@@ -178,7 +195,7 @@ def enclose(batch: Batch, *, media_type: str, data: bytes, name: str) -> None:
     batch.letter.files.create(suffix="", name=name, **about)
 
 
-def test_pictures_that_go_with_a_letter_follow_each_copy_and_a_pdf_is_printed_apart(
+def test_pictures_that_go_with_a_letter_follow_each_copy_and_a_broken_pdf_is_printed_apart(
     printed: Batch, staffed: Any, runner: Any, visitor: Any
 ) -> None:
     before = len(words(printing.letters_to_print(printed)))
@@ -198,9 +215,10 @@ def test_pictures_that_go_with_a_letter_follow_each_copy_and_a_pdf_is_printed_ap
     assert len(words(data)) == before + 17  # nothing follows the last picture
     assert data.count(b"/DCTDecode") == 1
     page = visitor(runner).opens(at("print", staffed, printed)).content.decode()
-    assert "Print this apart, 9 times" in page
+    assert "apart, 9 times, and put one with each letter" in page
+    assert "This PDF cannot be drawn" in page
     assert "signed-sheet-2.pdf" in page
-    assert "signed-sheet-1.png" not in page
+    assert "signed-sheet-1.png (1 page)" in page
 
 
 def test_the_sheets_between_the_piles_can_be_read_on_a_screen(
@@ -209,3 +227,36 @@ def test_the_sheets_between_the_piles_can_be_read_on_a_screen(
     data = file_of(visitor(runner).opens(at("print-sheets", staffed, printed)))
     assert [page.split()[0] for page in words(data)] == ["2B", "10A", "By"]
     assert b"/StructTreeRoot" in data
+
+
+def test_a_pdf_that_goes_with_a_letter_follows_each_copy_on_both_sides_of_its_own_sheets(
+    printed: Batch, staffed: Any, runner: Any, visitor: Any
+) -> None:
+    enclose(
+        printed,
+        media_type="application/pdf",
+        data=pdf_of("First side", "Second side", "Third side"),
+        name="signed-sheet-1.pdf",
+    )
+    enclose(printed, media_type="image/png", data=screenshot(), name="signed-sheet-2.png")
+    data = file_of(visitor(runner).opens(at("print-letters", staffed, printed)))
+    with pypdfium2.PdfDocument(io.BytesIO(data)) as pdf:
+        kinds = [
+            "picture"
+            if any(one.type == pypdfium2.raw.FPDF_PAGEOBJ_IMAGE for one in page.get_objects())
+            else page.get_textpage().get_text_bounded().strip() and "words"
+            for page in pdf
+        ]
+        sides = [page.render(scale=0.5).to_pil().convert("L").tobytes() for page in pdf]
+    begun = [number for number, page in enumerate(words(data)) if "Dear " in page]
+    assert len(begun) == 9
+    for number in begun:
+        first = number + kinds[number:].index("picture")
+        assert not number % 2 and not first % 2  # on the front of a sheet, with nothing of the letter behind
+        assert kinds[first : first + 5] == ["picture", "picture", "picture", "", "picture"]
+        assert sides[first : first + 3] == sides[begun[0] + (first - number) :][:3]
+        assert len(set(sides[first : first + 3])) == 3
+    assert data.count(b"/DCTDecode") == 4  # each once, however many copies there are
+    page = visitor(runner).opens(at("print", staffed, printed)).content.decode()
+    assert "signed-sheet-1.pdf (3 pages), signed-sheet-2.png (1 page)" in page
+    assert "apart" not in page

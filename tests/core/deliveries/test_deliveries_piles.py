@@ -80,3 +80,29 @@ def test_everybody_is_in_one_pile_once_however_they_are_listed(several: list[Rec
     shuffled = list(several)
     random.Random(seed).shuffle(shuffled)
     assert piles_of(shuffled) == piles
+
+
+@given(st.integers(1, 30), st.data())
+def test_whoever_is_left_out_leaves_a_gap_and_moves_nobody(count: int, data: st.DataObject) -> None:
+    people = [recipient(f"k{at}", f"Sam {at}", ("2B", "10A")[at % 2]) for at in range(count)]
+    gone = data.draw(st.sets(st.sampled_from([one.key for one in people])))
+    before = {copy.recipient.key: copy.number for pile in piles_of(people) for copy in pile.copies}
+    after = {
+        copy.recipient.key: copy.number for pile in piles_of(people, without=gone) for copy in pile.copies
+    }
+    assert after == {key: number for key, number in before.items() if key not in gone}
+    assert all(pile.copies for pile in piles_of(people, without=gone))
+
+
+def test_the_numbers_of_a_pile_tell_what_is_missing() -> None:
+    people = [recipient(f"k{at:02}", f"Sam {at:02}", "2B") for at in range(1, 13)]
+    for gone, words in (
+        ((), "numbers 1 to 12"),
+        (("k01", "k12"), "numbers 2 to 11"),
+        (("k05",), "numbers 1 to 12, without 5"),
+        (("k05", "k07"), "numbers 1 to 12, without 5 and 7"),
+        (tuple(f"k{at:02}" for at in range(3, 11)), "numbers 1 to 12, without 8 of them"),
+        (tuple(f"k{at:02}" for at in range(2, 13)), "number 1"),
+    ):
+        (pile,) = piles_of(people, without=gone)
+        assert pile.numbers() == words

@@ -6,6 +6,7 @@ Numbers stay the same from one paper to the next, also when some copies have bee
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from evenhand.adapters.channels.print_room import (
     label_sheets,
     separators,
     sheet_of,
+    sheets_of,
     tick_off_sheet,
     write_copies,
     write_letters,
@@ -26,20 +28,23 @@ from evenhand.apps.deliveries.refusals import nobody_on_paper, on_hold
 from evenhand.apps.letters import queries as letters
 from evenhand.core.contacts.recipients import LetterFormat
 from evenhand.core.deliveries.piles import Pile, piles_of
-from evenhand.core.findings import Refused
+from evenhand.core.findings import Refused, Unreadable
 from evenhand.core.letters.spelling import spell_date
 from evenhand.core.mailmerge.addressed import Sizes, record_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from evenhand.adapters.renderers.pdf.print_file import PicturePage
     from evenhand.apps.deliveries.models import Batch
     from evenhand.apps.letters.queries import File
 
 
 def piles(batch: Batch) -> tuple[Pile, ...]:
-    """Everybody who gets the letter of a batch on paper and was not called back."""
-    return piles_of(thawed(copy.recipient) for copy in queries.copies_on_paper(batch=batch))
+    """Everybody who gets the letter of a batch on paper and was not called back. Whoever was keeps a number,
+    so that those of the others stay what they were."""
+    told = queries.all_on_paper(batch=batch).values_list("recipient", "state")
+    copies = [(thawed(recipient), state) for recipient, state in told]
+    without = {one.key for one, state in copies if state in queries.NOT_PRINTED}
+    return piles_of((one for one, _ in copies), without=without)
 
 
 def letters_to_print(batch: Batch) -> bytes:
@@ -52,7 +57,7 @@ def letters_to_print(batch: Batch) -> bytes:
         "school": batch.letter.draft.school.name,
         "into": out,
     }
-    told["enclosed"] = tuple(sheet_of(data) for _, data in _pictures(batch))
+    told["enclosed"] = [one.pages for one in enclosed(batch) if one.pages]
     form = letters.form_of(batch.letter)
     if form and (form[0].slots() or in_large_print(there)):
         sizes, usual = Sizes.of(form[0]), form[1]
@@ -76,20 +81,30 @@ def sheets_between(batch: Batch) -> bytes:
     return separators(there, **told)
 
 
-def printed_apart(batch: Batch) -> tuple[File, ...]:
-    """What goes with the letter and is not in the file of letters: PDFs from outside are never opened."""
-    return tuple(one for one in letters.enclosures_of(batch.letter) if not _is_picture(one))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosed:
+    """What goes with a letter: its pages as they are printed behind each copy; none, and why, for what has to
+    be printed by itself."""
+
+    file: File
+    pages: tuple[PicturePage, ...] = ()
+    why: str = ""
 
 
-def _pictures(batch: Batch) -> Iterator[tuple[File, bytes]]:
-    for one in filter(_is_picture, letters.enclosures_of(batch.letter)):
-        found = letters.enclosure_of(letter=batch.letter, file_id=one.id)
-        assert found is not None, "it has just been listed"
-        yield found
+def enclosed(batch: Batch) -> tuple[Enclosed, ...]:
+    """Everything that goes with the letter, as dots: files from outside are drawn in a process apart and
+    never put into ours."""
+    return tuple(_enclosed(batch, one) for one in letters.enclosures_of(batch.letter))
 
 
-def _is_picture(file: File) -> bool:
-    return file.media_type.startswith("image/")
+def _enclosed(batch: Batch, file: File) -> Enclosed:
+    found = letters.enclosure_of(letter=batch.letter, file_id=file.id)
+    assert found is not None, "it has just been listed"
+    try:
+        picture = file.media_type.startswith("image/")
+        return Enclosed(file=file, pages=(sheet_of(found[1]),) if picture else sheets_of(found[1]))
+    except Unreadable as unreadable:
+        return Enclosed(file=file, why=unreadable.findings[0].words)
 
 
 def in_large_print(there: tuple[Pile, ...]) -> int:

@@ -29,6 +29,8 @@ LAST_WORDS = ("delivered", "received")
 FOR_PEOPLE = (State.IN_DOUBT, State.BOUNCED, State.FAILED, State.STOPPED)
 """Where a copy waits for a person to look at it."""
 
+NOT_PRINTED = (State.WITHDRAWN, State.STOPPED)
+
 
 def way_with_work(*, now: datetime, still: Q | None = None) -> Way | None:
     """The way that has waited longest of those that may send now and have something to send. `still` are
@@ -173,7 +175,12 @@ def dispatch_of(*, batch: Batch, dispatch_id: int) -> Dispatch | None:
 
 def copies_on_paper(*, batch: Batch) -> QuerySet[Dispatch]:
     """The copies that people hand out or post, whether they have or not; not those called back or stopped."""
-    return copies_of(batch=batch).filter(way=None).exclude(state__in=[State.WITHDRAWN, State.STOPPED])
+    return all_on_paper(batch=batch).exclude(state__in=NOT_PRINTED)
+
+
+def all_on_paper(*, batch: Batch) -> QuerySet[Dispatch]:
+    """As `copies_on_paper`, with those called back or stopped."""
+    return copies_of(batch=batch).filter(way=None)
 
 
 def progress_of(*, batch: Batch) -> Progress:

@@ -2,14 +2,16 @@
 home in book bags, and one for the post. Every paper of the print room follows this order and its numbers."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from evenhand.core.contacts.recipients import Channel, Recipient
+from evenhand.core.contacts.recipients import Channel, Recipient, listed
 
 POST = "By post"
 NO_CLASS = "No class"
+GAPS_TOLD = 6
+"""So many missing numbers of a pile are named; more are counted."""
 _PARTS = re.compile(r"\d+|\D+")
 
 
@@ -37,26 +39,38 @@ class Pile:
     copies: tuple[Copy, ...]
 
     def numbers(self) -> str:
-        """The first and the last number, in words."""
-        first, last = self.copies[0].number, self.copies[-1].number
-        return f"number {first}" if first == last else f"numbers {first} to {last}"
+        """Its numbers, in words: “numbers 3 to 9, without 5”."""
+        return f"number{'s' if len(self.copies) > 1 else ''} {self.span()}"
+
+    def span(self) -> str:
+        """The first and the last number, and those that are missing in between."""
+        here = [copy.number for copy in self.copies]
+        first, last = here[0], here[-1]
+        if first == last:
+            return str(first)
+        gaps = sorted(set(range(first, last)) - set(here))
+        without = listed(map(str, gaps)) if len(gaps) <= GAPS_TOLD else f"{len(gaps)} of them"
+        return f"{first} to {last}" + (f", without {without}" if gaps else "")
 
 
-def piles_of(recipients: Iterable[Recipient]) -> tuple[Pile, ...]:
+def piles_of(recipients: Iterable[Recipient], *, without: Collection[str] = ()) -> tuple[Pile, ...]:
     """Everybody who gets paper, each once: classes in the order a school counts them, children by name,
     those without a class after them, the post last. The same recipients give the same piles, however they
-    were listed."""
-    return tuple(_numbered(sorted(recipients, key=_place)))
+    were listed. Those `without`, by their keys, are counted and not printed: a copy that is stopped between
+    two prints leaves a gap, and all others keep the numbers that stand on what was printed before."""
+    return tuple(_numbered(sorted(recipients, key=_place), without))
 
 
-def _numbered(recipients: Iterable[Recipient]) -> Iterator[Pile]:
+def _numbered(recipients: Iterable[Recipient], without: Collection[str]) -> Iterator[Pile]:
     number = 0
     for (posted, title), several in groupby(recipients, key=_pile):
         copies = []
         for recipient in several:
             number += 1
-            copies.append(Copy(number=number, recipient=recipient))
-        yield Pile(title=title, is_posted=posted, copies=tuple(copies))
+            if recipient.key not in without:
+                copies.append(Copy(number=number, recipient=recipient))
+        if copies:
+            yield Pile(title=title, is_posted=posted, copies=tuple(copies))
 
 
 def _pile(recipient: Recipient) -> tuple[bool, str]:

@@ -9,6 +9,7 @@ from evenhand.adapters.channels.print_room.letters import (
     LetterOf,
     separators,
     sheet_of,
+    sheets_of,
     write_copies,
     write_letters,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "label_sheets",
     "separators",
     "sheet_of",
+    "sheets_of",
     "tick_off_sheet",
     "write_copies",
     "write_letters",

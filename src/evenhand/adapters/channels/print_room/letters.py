@@ -11,6 +11,7 @@ from evenhand.adapters.renderers.pdf.compiler import accessible_pdf, untagged_pd
 from evenhand.adapters.renderers.pdf.literals import array
 from evenhand.adapters.renderers.pdf.objects import with_clear_stream_ends
 from evenhand.adapters.renderers.pdf.print_file import PicturePage, PrintFile
+from evenhand.adapters.scanners.paging import pages_of
 from evenhand.adapters.scanners.showing import show
 from evenhand.core.contacts.recipients import Recipient
 from evenhand.core.deliveries.piles import NO_CLASS, Pile
@@ -30,10 +31,10 @@ def write_letters(
     title: str,
     school: str,
     into: BinaryIO,
-    enclosed: Sequence[PicturePage] = (),
+    enclosed: Sequence[Sequence[PicturePage]] = (),
 ) -> int:
     """Write the file; returns how many pages it has. It has no tags and must never be mailed. What is
-    `enclosed` follows every letter, each on a sheet of its own.
+    `enclosed` follows every letter, each enclosure from a sheet of its own on.
 
     Every letter begins on a sheet of its own, also where both sides are printed, with its address where the
     window of the envelope is. Raises `Refused` for what paper cannot take.
@@ -45,7 +46,7 @@ def write_letters(
             for copy in pile.copies:
                 document, record = letter_of(copy.recipient)
                 printed.add(_press(presses, document), record)
-                printed.add_pictures(enclosed)
+                printed.add_enclosed(enclosed)
     return printed.pages
 
 
@@ -56,7 +57,7 @@ def write_copies(
     title: str,
     school: str,
     into: BinaryIO,
-    enclosed: Sequence[PicturePage] = (),
+    enclosed: Sequence[Sequence[PicturePage]] = (),
 ) -> int:
     """As `write_letters`, where everybody gets the very same letter: the PDF that was released, once for each
     copy. It is in the file once, however many copies there are."""
@@ -65,7 +66,7 @@ def write_copies(
             printed.add_sheet(_separator(pile, title=title, school=school))
             for _ in pile.copies:
                 printed.add_finished(finished)
-                printed.add_pictures(enclosed)
+                printed.add_enclosed(enclosed)
     return printed.pages
 
 
@@ -91,6 +92,13 @@ def sheet_of(picture: bytes) -> PicturePage:
     `Unreadable` for what is no whole picture."""
     made = show(picture, longest=LONGEST)
     return PicturePage(width=made.width, height=made.height, jpeg=made.data)
+
+
+def sheets_of(pdf: bytes) -> tuple[PicturePage, ...]:
+    """A PDF that goes with the letters, as pages: its dots and nothing else the file holds. Raises
+    `Unreadable` for what cannot be drawn."""
+    drawn = pages_of(pdf, longest=LONGEST)
+    return tuple(PicturePage(width=one.width, height=one.height, jpeg=one.data, edge=0.0) for one in drawn)
 
 
 def _separator(pile: Pile, *, title: str, school: str) -> bytes:

@@ -42,11 +42,13 @@ _STREAM = b"<</Length %d>>\nstream\n%b\nendstream"
 
 
 class PicturePage(NamedTuple):
-    """A picture that fills a page of its own: a JPEG in three colours."""
+    """A picture that fills a page: a JPEG in three colours. `edge` is how much of the sheet stays white on
+    each side, in points; a page that was drawn whole has an edge of its own."""
 
     width: int
     height: int
     jpeg: bytes
+    edge: float = _EDGE
 
 
 class _Sheet(NamedTuple):
@@ -153,20 +155,23 @@ class PrintFile:
             raise ValueError("typst says of each page what it is drawn with")
         return self._file.shared_from(objects, b"".join(one[0] for one in found if one))
 
-    def add_pictures(self, pictures: Sequence[PicturePage]) -> None:
-        """Print pictures that go with the letter before, each on a sheet of its own, as large as the sheet
-        allows. The same picture is in the file once, however often it is added."""
-        for picture in pictures:
+    def add_enclosed(self, enclosed: Sequence[Sequence[PicturePage]]) -> None:
+        """Print what goes with the letter before: of each enclosure the pages one after another, the first on
+        a sheet of its own, as large as the sheet allows. The same page is in the file once, however often it
+        is added."""
+        for pages in enclosed:
             self._print()
             self._new_sheet()
-            known = self._pictures.get(id(picture))
-            if known is None:
-                known = self._pictures[id(picture)] = picture, self._picture_page(picture)
-            self._file.add_page(known[1])
+            for page in pages:
+                known = self._pictures.get(id(page))
+                if known is None:
+                    known = self._pictures[id(page)] = page, self._picture_page(page)
+                self._file.add_page(known[1])
 
     def _picture_page(self, picture: PicturePage) -> bytes:
         drawn = self._file.add(_PICTURE % (picture.width, picture.height, len(picture.jpeg), picture.jpeg))
-        scale = min((_WIDE - 2 * _EDGE) / picture.width, (_HIGH - 2 * _EDGE) / picture.height)
+        edge = 2 * picture.edge
+        scale = min((_WIDE - edge) / picture.width, (_HIGH - edge) / picture.height)
         wide, high = picture.width * scale, picture.height * scale
         place = ((_WIDE - wide) / 2, (_HIGH - high) / 2)
         matrix = b"%.2f 0 0 %.2f %.2f %.2f" % (wide, high, *place)

@@ -58,14 +58,15 @@ def print_sheets(request: Asked, school_id: int, batch_id: int) -> HttpResponse:
 
 
 def _page(request: Asked, school: School, batch: Batch, form: forms.Labels) -> HttpResponse:
-    piles = printing.piles(batch)
+    piles, enclosed = printing.piles(batch), printing.enclosed(batch)
     shown = {
         **around(school, batch.letter.draft.case),
         "batch": batch,
         "piles": piles,
         "count": sum(len(pile.copies) for pile in piles),
         "large": printing.in_large_print(piles),
-        "apart": printing.printed_apart(batch),
+        "enclosed": [one for one in enclosed if one.pages],
+        "apart": [one for one in enclosed if not one.pages],
         "form": form,
     }
     return render(request, "deliveries/print_room.html", shown, status=409 if form.errors else 200)
