@@ -17,6 +17,7 @@ from evenhand.apps.cases.values import value_of
 from evenhand.apps.evidence import queries as evidence
 from evenhand.apps.letters.audience import addressed_of, nobody
 from evenhand.apps.letters.earlier import decided_before
+from evenhand.apps.letters.elsewhere import cases_to_compare, may_judge
 from evenhand.apps.letters.enclosing import enclosed_with, encloses_sheet, no_sheet, with_captures
 from evenhand.apps.letters.models import Draft as Row
 from evenhand.apps.letters.nearness import nearness
@@ -30,6 +31,7 @@ from evenhand.core.document import Record
 from evenhand.core.findings import Finding, Level, Place, Refused
 from evenhand.core.gates import Matter, Override, Stage
 from evenhand.core.gates.conflicts import why_conflicted
+from evenhand.core.gates.elsewhere import is_general, pointings
 from evenhand.core.gates.judging import Verdict, judge, valid_overrides
 from evenhand.core.gates.loaded import is_legal
 from evenhand.core.gates.rules import identifies_nobody
@@ -66,7 +68,7 @@ READER = {
     "child": Source.RECIPIENT_CHILD,
     "class_name": Source.RECIPIENT_CLASS,
 }
-BY_OTHERS = frozenset({"second-reader", "second-reader-same", "legal-words-unsigned"})
+BY_OTHERS = frozenset({"second-reader", "second-reader-same", "legal-words-unsigned", "points-elsewhere"})
 """What only those who are asked can put right, so that it does not stop the asking."""
 FOR_READERS = frozenset(identifies_nobody.GATE.ids()) - {"names-party"}
 """What a second reader may let stand with a reason."""
@@ -131,7 +133,7 @@ class Laid:
     def to_be_judged(self) -> tuple[Finding, ...]:
         """What stops it until a second reader says why it may stand."""
         stops = (said.finding for said in self.verdict(Stage.APPROVE).stops())
-        return tuple(finding for finding in stops if finding.id in FOR_READERS)
+        return tuple(finding for finding in stops if finding.id in FOR_READERS | {"points-elsewhere"})
 
     def why_not_release(self) -> tuple[Finding, ...]:
         """Everything that stops the release as the facts are today."""
@@ -190,6 +192,9 @@ def lay(row: Row, *, now: datetime) -> Laid:
         roster=schools.roster(school=row.school),
         smallest_group=row.school.smallest_group,
         nearness=nearness(),
+        elsewhere=cases_to_compare(school=row.school, now=now, practice=practice)
+        if is_general(template)
+        else (),
     )
     record = record_of_reader(row.reader)
     made = sketch(request, record=record)
@@ -309,9 +314,9 @@ def guidance_name(pack: Pack) -> str:
 
 def policy_for(draft: Draft) -> Policy:
     """Who must agree to a text: a second signatory where it speaks of the law, a second reader where it
-    tells everybody of something that happened or the template asks for one."""
+    tells everybody of something that happened, points into another case, or the template asks for one."""
     legal = draft.template.audience is not Audience.AGENCY and is_legal(telling_lines(draft))
-    reader = tells_everybody(draft) or asks_for(draft=draft, gate="second-reader")
+    reader = tells_everybody(draft) or asks_for(draft=draft, gate="second-reader") or bool(pointings(draft))
     lead = weighs_heavily(draft) and not legal
     return Policy(
         approvals=2 if legal else 1,
@@ -339,7 +344,11 @@ def _agreed(
     asked = approvals.about(school=row.school, kind=KIND, id=str(row.pk)) if row.pk else None
     agreed = asked.standing(policy=policy, digest_now=digest, shut_out=shut_out) if asked else None
     if asked and agreed:
-        draft = replace(draft, standing=_with_sign_offs(draft, asked, agreed))
+        judges = None
+        if pointings(draft):
+            people = (one.person for one in schools.members(school=row.school))
+            judges = may_judge(draft=draft, school=row.school, people=people)
+        draft = replace(draft, standing=_with_sign_offs(draft, asked, agreed, judges))
     written = written_for(row, digest=digest) if row.pk else ()
     return Laid(
         row=row,
@@ -388,11 +397,14 @@ def _own_standing(row: Row, findings: list[Finding]) -> Standing:
     )
 
 
-def _with_sign_offs(draft: Draft, asked: Asked, agreed: Agreed) -> Standing:
+def _with_sign_offs(
+    draft: Draft, asked: Asked, agreed: Agreed, judges: frozenset[str] | None = None
+) -> Standing:
+    """The standing with who has agreed. Where `judges` are given, a second reader counts only among them."""
     words = digest_of(draft)  # what counts here was said of this very text, and of more than its words
     approved = tuple(_sign_off(one, asked, words) for one in agreed.approved_by)
     signs = draft.signatory.name if draft.signatory else ""
-    reader = agreed.read_by[0] if agreed.read_by else None
+    reader = next((one for one in agreed.read_by if judges is None or one.by in judges), None)
     return replace(
         draft.standing,
         approvals=approved,

@@ -94,9 +94,13 @@ class Telling:
 
 def texts_of(draft: Draft) -> tuple[Telling, ...]:
     """Everything in a draft that tells a reader something, each once; nothing without a case."""
-    if draft.case is None:
-        return ()
-    setting, record = setting_of(draft), record_of(draft.case, draft.roster)
+    return () if draft.case is None else compared(draft, record_of(draft.case, draft.roster))
+
+
+def compared(draft: Draft, record: Record) -> tuple[Telling, ...]:
+    """Everything in a draft that tells a reader something, each once, with what in it points to somebody of a
+    record."""
+    setting = setting_of(draft)
     lines = telling_lines(draft)
     marked = tuple(_by_line(lines, _marks(BETWEEN_LINES.join(lines), setting, record, draft.nearness)))
     seen = (

@@ -59,7 +59,8 @@ class Draft:
     the parties the text goes to; empty for a wide audience. `roster` are the head-counts of the school, as
     far as somebody has given them; fewer than `smallest_group` people count as pointing to somebody.
     `notes_left_out` are the numbers of the notes that belong to words that were left out. `nearness` is
-    a sentence model, where the school has one.
+    a sentence model, where the school has one. `elsewhere` are the cases of the school that a general text is
+    compared with.
     """
 
     pack: Pack
@@ -76,3 +77,4 @@ class Draft:
     roster: Roster = field(default_factory=Roster)
     smallest_group: int = USUAL_K
     nearness: Nearness | None = None
+    elsewhere: tuple[Case, ...] = ()

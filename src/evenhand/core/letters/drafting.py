@@ -46,7 +46,7 @@ class Request:
     group of rows, under folded names. `addressed` says that a letter goes to somebody by post and keeps
     room for the address in the window of the envelope. `roster` and `smallest_group` are the head-counts of
     the school, and how few people count as pointing to somebody. `nearness` is a sentence model, where the
-    school has one.
+    school has one; `elsewhere` are the cases of the school that a general text is compared with.
     """
 
     now: date
@@ -68,6 +68,7 @@ class Request:
     roster: Roster = field(default_factory=Roster)
     smallest_group: int = USUAL_K
     nearness: Nearness | None = None
+    elsewhere: tuple[Case, ...] = ()
 
 
 def usual_signatory(template: Template, school: School, case: Case | None) -> Person | None:
@@ -150,6 +151,7 @@ def sketch(request: Request, *, record: Record = EMPTY) -> Sketch:
         roster=request.roster,
         smallest_group=request.smallest_group,
         nearness=request.nearness,
+        elsewhere=request.elsewhere,
     )
     return Sketch(draft=draft, findings=tuple(findings), asked=asked)
 

@@ -10,12 +10,14 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from evenhand.apps.cases import models as rows
 from evenhand.apps.cases.models import Case
+from evenhand.apps.cases.values import values_of
 from evenhand.apps.schools import queries as schools
 from evenhand.core.people import Role
 
 if TYPE_CHECKING:
     from evenhand.apps.accounts.models import Person
     from evenhand.apps.schools.models import School
+    from evenhand.core import cases as values
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,3 +171,11 @@ def _case_row(case: Case, posts: int, live_holds: int) -> CaseRow:
         posts=posts,
         live_holds=live_holds,
     )
+
+
+def not_forgotten(*, school: School, since: datetime, practice: bool) -> dict[int, values.Case]:
+    """Every case of a school that is open, or was closed after `since`, as rules know it, those of practice
+    or the real ones: for rules that ask of all of them, never for a page."""
+    lately = Q(closed_at=None) | Q(closed_at__gte=since)
+    found = Case.objects.filter(lately, school=school, practice=practice)
+    return values_of(found.select_related("school").order_by("pk"))

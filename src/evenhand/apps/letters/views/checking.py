@@ -16,6 +16,7 @@ from evenhand.apps.cases import queries as cases
 from evenhand.apps.letters import actions, forms, queries
 from evenhand.apps.letters.audience import moved, takes_audience
 from evenhand.apps.letters.doors import draft_behind
+from evenhand.apps.letters.elsewhere import told_of
 from evenhand.apps.letters.laying import Laid, lay
 from evenhand.apps.letters.showing import gathered, said
 from evenhand.apps.letters.telling import still_missing, told_to
@@ -127,6 +128,7 @@ def _check(
         **around,
         "refused": said(refused.findings) if refused else [],
         "gathered": gathered(laid, stage=stage, person=request.user.pk, roles=roles),
+        "elsewhere": told_of(laid, person=request.user),
         "enclosed": laid.enclosed,
         "takes_audience": takes_audience(laid.template),
         "counted": counted(laid.addressed) if laid.addressed else None,
