@@ -70,6 +70,11 @@ def test_whoever_may_see_the_case_sees_the_passage_and_the_case(
     assert case.reference in shown and f"{NAME} (who wrote the post)" in shown
 
 
+def test_nobody_is_told_while_typing(item: Draft, person: Any, visitor: Any) -> None:
+    address = reverse("letters:compose", args=[item.school_id, item.pk])
+    assert GENERIC not in visitor(person("dsl")).opens(address).content.decode()
+
+
 def test_only_a_reader_who_may_see_the_case_can_let_it_stand(
     item: Draft, outsider: Any, person: Any, now: Any
 ) -> None:

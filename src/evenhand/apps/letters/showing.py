@@ -26,7 +26,7 @@ from evenhand.apps.ui.gaps import with_gaps_marked, with_pieces
 from evenhand.core.findings import Finding, Level, Refused
 from evenhand.core.gates import Stage
 from evenhand.core.gates.judging import BY_ID, Verdict
-from evenhand.core.gates.rules import identifies_nobody
+from evenhand.core.gates.rules import identifies_nobody, other_cases
 from evenhand.core.gates.texts import where
 
 if TYPE_CHECKING:
@@ -40,6 +40,8 @@ JUDGE_TONE, JUDGE_WORDS = "yellow", "To be judged"
 """How it is told that a second reader may let something stand."""
 GAPS = frozenset({"wording-unset", "signatory-missing", "notes-read", "guidance-read", "holder-informed"})
 """What is only not done yet: the list says it, no field is scolded for it, and nobody asks for a way past."""
+UNSAID_WHILE_TYPING = frozenset(other_cases.GATE.ids())
+"""Whoever types must not learn name by name who is in a case."""
 MARKUP = re.compile(r"<[^>]+>")
 MARK = "<!--of {part}-->"
 
@@ -80,6 +82,8 @@ def gathered(
     """What the gates and the missing answers say, with what can be done about each."""
     verdict = laid.verdict(stage)
     spared = {"unfinished-text"} if laid.findings else set()  # what is missing, said twice
+    if form is not None:
+        spared |= UNSAID_WHILE_TYPING
     found = [("", one) for one in laid.findings]
     found += [(one.gate, one.finding) for one in verdict.standing if one.finding.id not in spared]
     row = laid.row
