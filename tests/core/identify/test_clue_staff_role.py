@@ -3,10 +3,22 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from identify_schools import NURSERY, SCOTS, SECONDARY, TOWN, VILLAGE, covers, letter, marked, record, staff
+from identify_schools import (
+    NURSERY,
+    SCOTS,
+    SECONDARY,
+    TOWN,
+    VILLAGE,
+    covers,
+    letter,
+    marked,
+    record,
+    school,
+    staff,
+)
 
 from evenhand.core.identify.clues.staff_role import CLUE
-from evenhand.core.identify.record import Record, Setting
+from evenhand.core.identify.record import Record, Roster, Setting
 from evenhand.core.identify.shadow import plain
 
 LEFT_ALONE = [
@@ -457,3 +469,58 @@ def test_nobody_in_the_record_means_no_mark(
 def test_any_text_has_an_answer_inside_it(text: str) -> None:
     case, setting = FOUND[0][1], FOUND[0][0]
     assert all(passage in plain(text) for passage in marked(CLUE, text=text, setting=setting, record=case))
+
+
+PRIMARY = school(
+    Roster(
+        pupils_total=90,
+        pupils_by_year=(("Reception", 12), ("Year 1", 13), ("Year 2", 15), ("Year 6", 14)),
+        staff_by_role=(
+            ("PE teacher", 1), ("music teacher", 1), ("librarian", 1), ("receptionist", 1), ("gardener", 1),
+            ("forest school leader", 1), ("Year 1 teaching assistant", 1), ("Year 6 teacher", 1),
+            ("breakfast club leader", 1), ("drama teacher", 1), ("business manager", 1), ("school nurse", 1),
+        ),
+    )
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("job", "said"),
+    [
+        ("PE teacher", "our sports coach"),
+        ("PE teacher", "the teacher who takes football"),
+        ("PE teacher", "our PE coordinator"),
+        ("music teacher", "our music specialist"),
+        ("drama teacher", "the teacher who directs our plays"),
+        ("librarian", "the lady in the library"),
+        ("librarian", "our library lady"),
+        ("receptionist", "the person who answers our phones"),
+        ("receptionist", "the woman in the office"),
+        ("school nurse", "the lady in the medical room"),
+        ("gardener", "the man who cuts our grass"),
+        ("gardener", "our site manager"),
+        ("forest school leader", "our forest school lady"),
+        ("breakfast club leader", "the leader of our breakfast club"),
+        ("business manager", "the person who handles dinner money each Monday morning"),
+        ("Year 1 teaching assistant", "the classroom assistant who works with Year 1"),
+        ("Year 6 teacher", "the adult in charge of Year 6"),
+    ],
+)
+def test_other_words_for_what_somebody_does_are_found(job: str, said: str) -> None:
+    text = letter(f"Some of what has been written about {said} this week was cruel.")
+    assert covers(marked(CLUE, text=text, setting=PRIMARY, record=record(staff(job))), said)
+
+
+@pytest.mark.parametrize(
+    ("job", "text"),
+    [
+        ("librarian", "Please ask the lady in the library for a new card."),
+        ("receptionist", "A parent in the office was upset by comments about the car park."),
+        ("receptionist", "Two people in the office heard unkind remarks on Friday."),
+        ("forest school leader", "Our forest school lady will bring spare wellies on Friday."),
+        ("librarian", "A man in the park has been rude to children; tell us if you see him."),
+        ("PE teacher", "The football on the field was better than the comments about it."),
+    ],
+)
+def test_who_is_only_there_and_who_is_only_thanked_is_left_alone(job: str, text: str) -> None:
+    assert marked(CLUE, text=letter(text), setting=PRIMARY, record=record(staff(job))) == []

@@ -7,7 +7,7 @@ from evenhand.core.identify.countable import GROUP, YEAR, Detail
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Record
-from evenhand.core.identify.roles import years_of
+from evenhand.core.identify.role_holders import years_of
 from evenhand.core.identify.roster import heads_of
 
 

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.page import Page, Span, Spot
-from evenhand.core.identify.roles import RoleSaid, roles_in, who_holds
+from evenhand.core.identify.role_holders import who_holds
+from evenhand.core.identify.roles import RoleSaid, roles_in
 from evenhand.core.identify.roster import ANY_STAFF, Count, Role, heads_of
 
 OWN_FAULT = re.compile(

@@ -9,10 +9,9 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import determined
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.phrases import Book, Found, Word, words_of
-from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Record
+from evenhand.core.identify.record import Record
 from evenhand.core.identify.roster import (
     ANY_STAFF,
-    GOVERNORS,
     JOBS,
     SUBJECTS,
     TEACHERS,
@@ -28,7 +27,26 @@ from evenhand.core.identify.tables.duties import DUTIES as WHAT_THEY_DO
 
 REACH = 16
 NEAR = 1
-STANDING = frozenset(("on", "at"))
+STANDING = frozenset(("on", "at", "in"))
+NOT_OF_A_PLACE = frozenset(
+    (
+        "parent", "mum", "dad", "people", "volunteer", "two", "three", "those", "pair", "one", "someone",
+        "somebody", "teacher", "adult", "assistant", "governor", "lad", "lass",
+    )
+)  # fmt: skip
+ENDS_A_CLAUSE = frozenset(
+    (
+        "has", "have", "had", "is", "was", "were", "are", "will", "would", "can", "cannot", "could", "should",
+        "must", "may", "might", "did", "does", "do", "and", "but", "or", "who", "which", "that", "because",
+        "when", "while", "as", "so", "on", "this", "last", "yesterday", "today", "deserves", "needs", "said",
+        "says", "told", "wrote", "feels", "felt", "online", "not", "about", "after", "since", "by",
+    )
+)  # fmt: skip
+FURTHER, WITHIN = 6, 8
+OF_A_SUBJECT_TOO = (
+    "teacher", "lead", "coach", "specialist", "coordinator", "leader", "tutor", "head of department",
+)  # fmt: skip
+"""What whoever teaches a subject may be called; a school counts them by one of these."""
 OF_A_YEAR = frozenset(("in", "of", "for", "to", "from", "with", "at"))
 TEACHES = frozenset(
     (
@@ -69,8 +87,14 @@ def _whoever() -> Iterator[tuple[str, bool]]:
 
 
 WHOEVER: Book[bool] = Book(_whoever())
+
+
 OF_A_SUBJECT: Book[tuple[str, bool]] = Book((word, (word, True)) for word in jobs.OF_A_SUBJECT)
+
+
 LINKING: Book[bool] = Book((phrase, True) for phrase in jobs.LINKING)
+
+
 DUTIES: Book[str] = Book((duty, job) for job, duties in WHAT_THEY_DO for duty in duties)
 
 
@@ -82,7 +106,7 @@ def roles_in(page: Page) -> tuple[RoleSaid, ...]:
     reading = _Reading(words=words, heads=heads, own=_own_titles(page.record))
     # where two readings are equally long, the title that this school counts apart is meant
     found = sorted(
-        (*reading.titles(), *reading.duties()),
+        (*reading.titles(), *reading.duties(), *reading.by_their_work()),
         key=lambda said: (
             said.start,
             -said.end,
@@ -148,6 +172,8 @@ class _Reading:
                 if self.heads.holding(role_of(f"{topic} teacher")).number is None or not topic:
                     continue
                 job = "teacher"
+            if not (codes or topic or job in (ANY_STAFF, "governor", *TEACHERS)):
+                codes, last = self._in_their_clause(codes, last)
             begin, many, _ = determined(self.words, first, plural)
             begun = begin < first
             if self.words[begin].text == "my" and not plural:
@@ -155,7 +181,7 @@ class _Reading:
             text = " ".join(word.text for word in self.words[one.first : one.last])
             if text in jobs.ALONE_ONLY and not begun:
                 continue
-            role = self._full(job, codes, topic) if codes or topic else Role(job=job)
+            role = self._full(job, codes, topic) if codes or topic else self.heads.as_counted(Role(job=job))
             yield RoleSaid(
                 start=self.words[begin].start,
                 end=self.words[last - 1].end,
@@ -164,15 +190,34 @@ class _Reading:
                 begun=begun,
             )
 
+    def _in_their_clause(self, codes: frozenset[str], last: int) -> tuple[frozenset[str], int]:
+        """The year in a clause behind a title, and where it ends: the assistant who works with Year 1."""
+        if last + 1 >= len(self.words) or self.words[last].text != "who" or not self.words[last].joined:
+            return codes, last
+        verbs: list[str] = []
+        for at in range(last + 1, min(last + WITHIN, len(self.words))):
+            if not self.words[at].joined or self.words[at].text in ("is", "was", "has", "had", "and"):
+                break
+            if at in self.starts_with_year and not TEACHES.isdisjoint(verbs):
+                year = self.starts_with_year[at]
+                return year.value, year.last
+            verbs.append(self.words[at].text)
+        return codes, last
+
     def _full(self, job: str, codes: frozenset[str], topic: str) -> Role:
         if job == ANY_STAFF and topic and self.heads.holding(role_of(f"{topic} teacher")).number is not None:
             return role_of(f"{topic} teacher")
         if job == "headteacher":
             return Role(job="head of department" if topic else "phase leader", years=codes, topic=topic)
-        if topic and job in ("teacher", "coach", "lead", "leader", "tutor", "head of department"):
-            whole = role_of(f"{topic} {job}")
-            return replace(whole, years=codes)
+        if topic and job in OF_A_SUBJECT_TOO:
+            return replace(self._of_a_subject(topic, job), years=codes)
         return Role(job=job, years=codes, topic=topic)
+
+    def _of_a_subject(self, topic: str, job: str) -> Role:
+        """Whoever leads or teaches a subject, as this school counts them."""
+        said = role_of(f"{topic} {job}")
+        others = (role_of(f"{topic} {one}") for one in OF_A_SUBJECT_TOO)
+        return next((one for one in (said, *others) if self.heads.holding(one).number is not None), said)
 
     def _around(self, one: Found[tuple[str, bool]]) -> tuple[frozenset[str], str, int, int]:
         first, last = one.first, one.last
@@ -220,6 +265,8 @@ class _Reading:
             whoever = self.words[one.first].text == "whoever"
             if whoever:
                 link = Found(first=one.first, last=one.last, value=True)
+            if link is not None and self._is_in_a_place(link) and self._may_be_anybody(one):
+                continue
             if link is None or (
                 not whoever
                 and not self.words[link.first].joined
@@ -237,6 +284,30 @@ class _Reading:
                 start=self.words[begin].start, end=self.words[last - 1].end, role=role, many=many, begun=True
             )
 
+    def _is_in_a_place(self, link: Found[bool]) -> bool:
+        return [word.text for word in self.words[link.first : link.last]] in (["in", "the"], ["in", "our"])
+
+    def _may_be_anybody(self, one: Found[bool]) -> bool:
+        """Whether a noun is of people who may well only be there: a parent in the office."""
+        return self.words[one.last - 1].text in NOT_OF_A_PLACE
+
+    def by_their_work(self) -> Iterator[RoleSaid]:
+        """The library lady, our forest school lady, the minibus man: what somebody does before a plain word
+        for people."""
+        ends = {one.last: (one.first, Role(job=one.value)) for one in DUTIES.find(self.words)}
+        for last, topic in self.topic_ends.items():
+            ends.setdefault(last, (topic.first, self._of_a_subject(topic.value, "teacher")))
+        for at, word in enumerate(self.words):
+            if word.text not in jobs.PLAIN_PEOPLE or not word.joined or at not in ends:
+                continue
+            first, role = ends[at]
+            counted = self.heads.as_counted(role)
+            begin, many, _ = determined(self.words, first, plural=False)
+            if begin < first and self.heads.holding(counted).number is not None:
+                yield RoleSaid(
+                    start=self.words[begin].start, end=word.end, role=counted, many=many, begun=True
+                )
+
     def _told(
         self, one: Found[bool], link: Found[bool], duties: dict[int, Found[str]]
     ) -> tuple[Role, int] | None:
@@ -250,110 +321,29 @@ class _Reading:
             if at in self.starts_with_year and teaches:
                 year = self.starts_with_year[at]
                 leads = not LEADS.isdisjoint(verbs) and any(
-                    role.job == "head of year" for role, _ in self.heads.roles
+                    role.job == "head of year" and (not role.years or role.years & year.value)
+                    for role, _ in self.heads.roles
                 )
                 role = Role(job="head of year" if leads else "teacher", years=year.value)
                 return role, self._with_its_team(year.last)
             if at in self.topic_starts and teaches and (at not in duties or "teaches" in verbs):
                 topic = self.topic_starts[at]
                 coaches = not COACHES.isdisjoint(verbs)
-                return role_of(f"{topic.value} {'coach' if coaches else 'teacher'}"), topic.last
+                return self._of_a_subject(topic.value, "coach" if coaches else "teacher"), topic.last
             if at in duties:
-                return Role(job=duties[at].value), duties[at].last
+                job = duties[at].value
+                role = role_of(job) if job.endswith("teacher") else Role(job=job)
+                return self.heads.as_counted(role), self._to_the_verb(duties[at].last)
         return None
+
+    def _to_the_verb(self, last: int) -> int:
+        """Where the clause ends that begins with what somebody does: "who unlocks for us each morning"."""
+        furthest = min(last + FURTHER, len(self.words))
+        while last < furthest and self.words[last].joined and self.words[last].text not in ENDS_A_CLAUSE:
+            last += 1
+        return last
 
     def _with_its_team(self, last: int) -> int:
         """Where "our Year 9 team" ends: whoever leads it is told by the year, the team only belongs to it."""
         follows = last < len(self.words) and self.words[last].joined
         return last + 1 if follows and self.words[last].text in OF_ITS_OWN else last
-
-
-def who_holds(role: Role, record: Record, heads: Heads, *, handlers: bool = False) -> tuple[str, ...]:
-    """The ids of those in the record whom a role may mean. Who only handles the case is among them only
-    with `handlers`: where the letter lays something at their door."""
-    return tuple(
-        person.id
-        for alike in _by_job(record)
-        if _fits(alike[0], role, record, heads)
-        for person in alike
-        if handlers or person.part is not InvolvedAs.HANDLER
-    )
-
-
-@kept
-def _by_job(record: Record) -> tuple[tuple[Involved, ...], ...]:
-    """Staff, governors and others with a job, those with the same job and class together."""
-    alike: dict[tuple[str, str, str, str], list[Involved]] = {}
-    for person in record.people:
-        works = person.job or person.kind in (PersonKind.STAFF, PersonKind.GOVERNOR)
-        if works and person.kind is not PersonKind.PUPIL:
-            alike.setdefault((person.kind, person.job, person.year, person.class_name), []).append(person)
-    return tuple(tuple(people) for people in alike.values())
-
-
-def _fits(person: Involved, role: Role, record: Record, heads: Heads) -> bool:
-    any_job = "governor" if person.kind is PersonKind.GOVERNOR else ANY_STAFF
-    held = heads.role_of(person.job) if person.job else Role(job=any_job)
-    if not _same_job(held, role, person):
-        return False
-    near = held.years or _years_near(person, record, heads)
-    if role.years and near and not role.years & near:
-        return False
-    return not role.topic or role.topic in f"{held.topic} {held.job}" or role.topic in _told_in(record)
-
-
-def _same_job(held: Role, role: Role, person: Involved) -> bool:
-    if role.job == ANY_STAFF:
-        return person.kind is PersonKind.STAFF
-    if role.job == "governor":
-        return held.job in GOVERNORS
-    teaches = held.job in TEACHERS or held.job.endswith("teacher")
-    if role.job in ("teacher of the class", "head of department", "phase leader"):
-        return teaches or held.job == role.job or held.job.startswith("head of")
-    return (
-        held.job == role.job
-        or (role.job.endswith(" teacher") and held.job in _leading(role.job.removesuffix(" teacher")))
-        or (role.job in TEACHERS and teaches)
-        or held.job.split()[-1:] == [role.job]
-        or (role.job in held.job.split() and role.job not in TEACHERS)
-    )
-
-
-def _leading(subject: str) -> frozenset[str]:
-    return frozenset((f"head of {subject}", f"director of {subject}", f"{subject} lead"))
-
-
-def _years_near(person: Involved, record: Record, heads: Heads) -> frozenset[str]:
-    """The years somebody may have to do with: their own, or those of the children in the record."""
-    if person.year or person.class_name:
-        return years_of(person, heads)
-    return _years_of_children(record) or frozenset()
-
-
-@kept
-def _years_of_children(record: Record) -> frozenset[str]:
-    return frozenset(
-        code
-        for person in record.people
-        if person.kind is PersonKind.PUPIL
-        for code in role_of(person.year).years
-    )
-
-
-def years_of(person: Involved, heads: Heads) -> frozenset[str]:
-    """The years of a pupil or of a teacher, by year or by class."""
-    named = heads.class_codes.get(
-        " ".join(word.text for word in words_of(person.class_name.lower())), frozenset()
-    )
-    return heads.codes_of(person.year) | (named if not person.year else frozenset())
-
-
-@kept
-def _told_in(record: Record) -> str:
-    told = [
-        record.occasion.what,
-        record.occasion.where,
-        *record.places,
-        *(fact.text for fact in record.facts),
-    ]
-    return " ".join((*told, *(post.text for post in record.posts))).lower()

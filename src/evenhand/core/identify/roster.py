@@ -74,11 +74,20 @@ def _job_phrases() -> Iterator[tuple[str, tuple[str, bool]]]:
             yield phrase, (row[0], False)
             if not phrase.endswith("staff"):
                 yield from ((many, (row[0], True)) for many in plural_of(phrase))
+            yield from ((turned, (row[0], False)) for turned in _turned(phrase))
     for head in jobs.HEADS:
         yield head, (head, False)
         yield from ((many, (head, True)) for many in plural_of(head))
 
 
+def _turned(phrase: str) -> Iterator[str]:
+    """Leader of our breakfast club, for the breakfast club leader."""
+    about, _, head = phrase.rpartition(" ")
+    if about and head in LEADERS:
+        yield from (f"{head} of {about}", f"{head} of the {about}", f"{head} of our {about}")
+
+
+LEADERS = frozenset(("leader", "manager", "lead", "coordinator", "chair", "supervisor"))
 JOBS: Book[tuple[str, bool]] = Book(_job_phrases())
 YEARS: Book[frozenset[str]] = Book(
     (phrase, frozenset(codes)) for phrase, codes in (years.SINGLE | years.STAGES).items()
@@ -196,6 +205,17 @@ class Heads:
             return Count(number=max(alike) if role.job in TEACHERS else sum(alike))
         return Count(number=1 if role.job in jobs.ALWAYS_ONE else None)
 
+    def as_counted(self, role: Role) -> Role:
+        """The job that this school counts for one that it does not, if the two have duties in common."""
+        if role.years or self.holding(role).number is not None:
+            return role
+        for row in jobs.RELATED:
+            if role.job in row:
+                counted = [other for other, _ in self.roles if _whole(other) in row]
+                if len(counted) == 1:
+                    return counted[0]
+        return role
+
     def _teaching(self, codes: frozenset[str]) -> Count:
         inside = [
             (other.years, n)
@@ -223,6 +243,10 @@ class Heads:
             or (role.job in TEACHERS and other.job in TEACHERS)
             or other.job.split()[-1] == role.job
         ) and (role.job in TEACHERS or not other.years or other.job == role.job)
+
+
+def _whole(role: Role) -> str:
+    return f"{role.topic} {role.job}" if role.topic else role.job
 
 
 def _but_so_many(ordered: list[str]) -> dict[str, frozenset[str]]:

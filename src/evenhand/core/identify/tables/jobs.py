@@ -108,7 +108,7 @@ SAME_JOB: tuple[tuple[str, ...], ...] = (
     "admissions lead", "admissions clerk", "admissions manager"),
     ("security guard", "security officer", "guard", "gate guard", "security man"),
     ("invigilator", "exam invigilator"),
-    ("gardener", "head gardener"),
+    ("gardener", "head gardener", "school gardener"),
     ("teacher of the class", "teacher of that class", "teacher of this class", "class's teacher"),
     ("family liaison officer", "family support worker", "family worker", "home school link worker",
          "parent support adviser",
@@ -209,7 +209,8 @@ SAME_JOB: tuple[tuple[str, ...], ...] = (
     ("safeguarding governor", "link governor", "send governor"),
     ("chair of governors", "chair of the governors", "chairman of governors", "chairwoman of governors",
          "chairperson",
-     "chair of the governing body", "chair of the governing board", "chair of our governors",
+     "chair of the governing body", "chair of the governing board", "head of the governing board",
+         "chair of our governors",
      "chair of our governing body",
      "chair of trustees", "chair of the board", "chairman of the governors", "governors chair", "chairman",
      "chairwoman", "chair of the board of governors",
@@ -224,8 +225,29 @@ SAME_JOB: tuple[tuple[str, ...], ...] = (
      "chair of the parent council", "chair of the friends", "head of the pta",
      "parent council chair", "chair of the parent teacher association", "chair of the fsa",
           "chair of the school association", "chair of the parents council",
-          "president of the parents association"),
+          "president of the parents association", "pta chairwoman", "pta chairman", "pta leader",
+         "pta president",
+          "head of the parents association", "chairwoman of the pta", "chairman of the pta"),
 )  # fmt: skip
+
+RELATED: tuple[tuple[str, ...], ...] = (
+    ("sports coach", "pe teacher", "pe lead", "head of pe", "swimming teacher"),
+    ("caretaker", "gardener", "cleaner", "security guard", "groundsman"),
+    ("office staff", "bursar", "attendance officer", "registrar", "pa"),
+    ("cook", "kitchen assistant", "lunchtime supervisor"),
+    ("learning mentor", "family liaison officer", "ELSA", "counsellor", "head of year"),
+    ("minibus driver", "passenger assistant", "transport coordinator"),
+    ("music teacher", "head of music", "director of music", "choir leader"),
+    ("technician", "IT technician", "kitchen technician"),
+    ("forest school leader", "outdoor instructor", "gardener"),
+    ("breakfast club leader", "after-school club leader"),
+    ("deputy headteacher", "assistant headteacher"),
+    ("teaching assistant", "HLTA", "nursery nurse"),
+)
+"""Jobs with duties in common: where a school counts one and not another, words for the other mean it."""
+
+PLAIN_PEOPLE = ("lady", "man", "woman", "gentleman", "person", "chap", "guy", "girl", "lass", "fella")
+"""After what somebody does, whoever does it: the library lady."""
 
 ALONE_ONLY = frozenset(("head", "deputy", "manager", "mentor", "driver", "escort", "ta", "clerk", "salt",
 "depute",
@@ -265,7 +287,7 @@ LINKING = ("who", "elected", "that", "whose job", "in charge of", "responsible f
 "charged with", "leading", "running",
            "looking after", "overseeing", "teaching", "coordinating", "on duty", "driving",
            "on the", "at the", "on our", "at our", "on", "at", "whom", "behind", "with the", "with our",
-           "from the", "from our", "you see", "you meet", "we call")  # fmt: skip
+           "from the", "from our", "in the", "in our", "you see", "you meet", "we call")  # fmt: skip
 
 SUBJECTS = ("maths", "mathematics", "english", "science", "physics", "chemistry", "biology", "history",
 "geography", "french",

@@ -78,5 +78,5 @@ LOOSE = {
     "our oldest year": 1, "the oldest year": 1,
     "our oldest class": 1, "the oldest children": 1, "the youngest children": -1,
     "our top class": 1, "our bottom class": -1, "our smallest children": -1,
-    "our smallest": -1, "our very youngest": -1,
+    "our smallest": -1, "our very youngest": -1, "our eldest": 1, "our leavers' class": 1,
 }  # fmt: skip
