@@ -14,6 +14,7 @@ def test_pages_that_few_come_to_shut_nobody_out(demonstration: str, walks: Any) 
     for place in (
         "contacts/left/",
         "contacts/transfer-files/",
+        "contacts/lists/kept/",
         "library/packs/core/texts/press-holding-line/edit/",
     ):
         page.goto(f"{at}/{place}")
@@ -35,7 +36,7 @@ def test_pages_that_few_come_to_shut_nobody_out(demonstration: str, walks: Any) 
     page.locator(".govuk-error-summary").wait_for()
     pat.looks()
     story.sees_as(pat, "Leila Anand")
-    for place in ("contacts/left/", "contacts/transfer-files/", "set-up/people/"):
+    for place in ("contacts/left/", "contacts/transfer-files/", "contacts/lists/kept/", "set-up/people/"):
         page.goto(f"{at}/{place}")
         page.get_by_role("heading", name="This is for others to do").wait_for()
         pat.looks()

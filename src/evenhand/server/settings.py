@@ -156,6 +156,7 @@ SENDING_PAGES = {  # of an app above letters and schools
     "batches": "deliveries:batches",
     "ways": "deliveries:ways",
 }
+KEEPING_PAGES = {"lists": "contacts:lists-kept"}
 DEMONSTRATION_PAGES = {"load": "desk:demonstration", "erase": "desk:erase"}
 
 ACCOUNT_ADAPTER = "evenhand.apps.accounts.adapter.Adapter"

@@ -13,7 +13,7 @@ from evenhand.apps.audit.models import Event
 from evenhand.apps.cases import actions as cases
 from evenhand.apps.contacts import actions, queries
 from evenhand.apps.contacts.certificates import sha256_of
-from evenhand.apps.contacts.models import Adult, Bringing, Child, Disposal, Household, Tie
+from evenhand.apps.contacts.models import Adult, Bringing, Child, Disposal, Household, ListKeeping, Tie
 from evenhand.core.cases import Part
 from evenhand.core.findings import Refused
 from evenhand.core.people import Role
@@ -180,3 +180,43 @@ def test_a_list_that_nobody_goes_on_with_is_forgotten(
     actions.begin(now=now + timedelta(days=30), name="new.csv", **told)  # also whenever another list comes
     waiting = Bringing.objects.filter(ended_at=None).values_list("name", flat=True)
     assert list(waiting) == ["new.csv"]
+
+
+def test_a_school_decides_how_long_an_unfinished_list_is_kept(
+    school: Any, other_school: Any, runner: Any, somebody: Any, now: Any, visitor: Any
+) -> None:
+    data = (HEADER + OKAFOR).encode()
+    for one in (school, other_school):
+        actions.begin(by=runner, now=now, school=one, name="families.csv", data=data)
+    lead = visitor(somebody(at=school, role=Role.DPO))
+    setup = lead.opens(reverse("schools:setup", args=[school.pk])).content.decode()
+    assert at("lists-kept", school) in setup
+    page = lead.opens(at("lists-kept", school)).content.decode()
+    assert 'value="7"' in page
+    assert "article 5(1)(e)" in page
+    for wrong in ("0", "31", "soon", ""):
+        page = lead.sends(at("lists-kept", school), status=422, days=wrong).content.decode()
+        assert "1 to 30" in page
+    assert not ListKeeping.objects.exists()
+    page = lead.sends(at("lists-kept", school), days="2").content.decode()
+    assert "destroyed on 25 November 2026" in page
+    assert [one.kind for one in Event.objects.order_by("pk")][-1] == "contacts.lists-kept"
+    assert "after 2 days" in visitor(runner).opens(at("lists", school)).content.decode()
+    assert actions.dispose_stale_lists(now=now + timedelta(days=2)) == 0
+    assert actions.dispose_stale_lists(now=now + timedelta(days=2, minutes=1)) == 1
+    assert Bringing.objects.get(ended_at=None).school == other_school
+    assert actions.dispose_stale_lists(now=now + timedelta(days=7, minutes=1)) == 1
+    assert visitor(runner).answer(at("lists-kept", school)).status_code == 403
+
+
+def test_a_shorter_time_counts_at_once_and_a_longer_one_saves_what_waits(
+    school: Any, runner: Any, now: Any
+) -> None:
+    told = {"by": runner, "school": school}
+    actions.begin(now=now, name="families.csv", data=(HEADER + OKAFOR).encode(), **told)
+    actions.keep_lists(now=now + timedelta(days=1), days=30, **told)
+    assert actions.dispose_stale_lists(now=now + timedelta(days=29)) == 0
+    actions.keep_lists(now=now + timedelta(days=29), days=28, **told)
+    assert not Bringing.objects.filter(ended_at=None).exists()
+    with pytest.raises(Refused):
+        actions.keep_lists(now=now, days=31, **told)

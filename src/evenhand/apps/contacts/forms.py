@@ -11,6 +11,7 @@ from evenhand.apps.contacts.telling import CHANNELS, FLAGS, FORMATS
 from evenhand.apps.ui.forms import DateField, Form
 from evenhand.core.contacts.cells import tidy_lines
 from evenhand.core.contacts.families import FlagKind
+from evenhand.core.contacts.list_keeping import LONGEST, SHORTEST, USUAL
 from evenhand.core.contacts.mailboxes import read_mailbox
 from evenhand.core.contacts.telephones import read_telephone
 from evenhand.core.contacts.uses import CHILD, EVERYBODY, OF_ADULT, OF_CHILD, WORDS, Use
@@ -213,4 +214,18 @@ class Purpose(Form):
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 4}),
         error_messages={"required": "Write the purpose and the lawful basis."},
+    )
+
+
+class ListsKept(Form):
+    """For how long the file of an unfinished list is kept."""
+
+    days = forms.IntegerField(
+        label="After how many days is the file destroyed?",
+        help_text=f"From {SHORTEST} to {LONGEST}; {USUAL} is usual.",
+        widget=forms.TextInput(attrs={"class": "govuk-input--width-3", "inputmode": "numeric"}),
+        error_messages={
+            "required": f"Enter a number of days from {SHORTEST} to {LONGEST}.",
+            "invalid": f"Enter a number of days from {SHORTEST} to {LONGEST}.",
+        },
     )

@@ -7,6 +7,7 @@ from django.db import models
 from django.db.models import Q
 
 from evenhand.apps.schools.models import School
+from evenhand.core.contacts.list_keeping import LONGEST, SHORTEST
 from evenhand.core.privacy import Fate, Privacy
 
 _INTERNAL = (Privacy.INTERNAL, Fate.WITH_SCHOOL)
@@ -239,6 +240,33 @@ class TransferFiles(models.Model):
 
     def __str__(self) -> str:
         return f"transfer files {self.school_id}"
+
+
+class ListKeeping(models.Model):
+    """For how many days a school keeps the file of a list that nobody has finished. No row: as usual."""
+
+    school = models.OneToOneField(School, on_delete=models.CASCADE, related_name="+")
+    days = models.PositiveSmallIntegerField()
+    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    decided_at = models.DateTimeField()
+
+    privacy: ClassVar = {
+        "id": _INTERNAL,
+        "school": _INTERNAL,
+        "days": _INTERNAL,
+        "decided_by": (Privacy.PERSONAL, Fate.WITH_SCHOOL),
+        "decided_at": _INTERNAL,
+    }
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(days__gte=SHORTEST, days__lte=LONGEST), name="contacts_lists_kept_in_bounds"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"lists of {self.school_id} kept {self.days} days"
 
 
 class Disposal(models.Model):

@@ -10,8 +10,18 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import FilteredRelation, Q
 from django.utils import timezone
 
-from evenhand.apps.contacts.models import Adult, Bringing, Child, Disposal, Flag, Household, TransferFiles
+from evenhand.apps.contacts.models import (
+    Adult,
+    Bringing,
+    Child,
+    Disposal,
+    Flag,
+    Household,
+    ListKeeping,
+    TransferFiles,
+)
 from evenhand.core.contacts import families as values
+from evenhand.core.contacts.list_keeping import USUAL
 from evenhand.core.contacts.recipients import Channel, LetterFormat
 
 if TYPE_CHECKING:
@@ -237,11 +247,6 @@ def bringings(*, school: School) -> list[Bringing]:
     return list(rows.order_by("-begun_at", "-pk")[:20])
 
 
-LIST_KEPT = timedelta(days=7)
-"""So long the file of a list waits for somebody to go on with it. Storage limitation, UK GDPR article
-5(1)(e): a file of whole families is not left lying about."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unfinished:
     """A list that was begun and neither brought in nor given up. Its file is destroyed on `until`."""
@@ -256,10 +261,32 @@ def unfinished_lists(*, school: School) -> tuple[Unfinished, ...]:
     """The lists of a school that wait for somebody, the oldest first."""
     rows = Bringing.objects.filter(school=school, ended_at=None).order_by("begun_at")
     told = rows.values_list("pk", "name", "begun_by__name", "begun_at")
+    kept = timedelta(days=days_kept(school=school))
     return tuple(
-        Unfinished(id=pk, name=name, begun_by=by, until=timezone.localdate(at + LIST_KEPT))
+        Unfinished(id=pk, name=name, begun_by=by, until=timezone.localdate(at + kept))
         for pk, name, by, at in told
     )
+
+
+def list_keeping(*, school: School) -> ListKeeping | None:
+    """What a school has decided about lists that nobody finishes; None where it never has."""
+    return ListKeeping.objects.filter(school=school).select_related("decided_by").first()
+
+
+def days_kept(*, school: School) -> int:
+    """For how many days the file of such a list is kept."""
+    found = list_keeping(school=school)
+    return found.days if found else USUAL
+
+
+def stale_lists(*, now: datetime) -> QuerySet[Bringing]:
+    """The lists of all schools whose time is over."""
+    rows = Bringing.objects.filter(ended_at=None)
+    decided = dict(ListKeeping.objects.values_list("school", "days"))
+    over = Q(begun_at__lt=now - timedelta(days=USUAL)) & ~Q(school__in=list(decided))
+    for school, days in decided.items():
+        over |= Q(school=school, begun_at__lt=now - timedelta(days=days))
+    return rows.filter(over).order_by("pk")
 
 
 def open_disposal(*, school: School) -> Disposal | None:

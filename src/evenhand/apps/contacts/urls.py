@@ -17,6 +17,7 @@ urlpatterns = [
     route(f"{ADULT}flag/", families.add_flag, Act.KEEP_CONTACTS, name="add-flag"),
     route(f"{HERE}flags/<int:flag_id>/", families.flag, Act.LIFT_FLAGS, name="flag"),
     route(f"{HERE}lists/", bringing_in.lists, Act.KEEP_CONTACTS, name="lists"),
+    route(f"{HERE}lists/kept/", leaving.lists_kept, Act.DISPOSE_CONTACTS, name="lists-kept"),
     route(LIST, bringing_in.columns, Act.KEEP_CONTACTS, name="columns"),
     route(f"{LIST}trial/", bringing_in.trial, Act.KEEP_CONTACTS, name="trial"),
     route(f"{LIST}give-up/", bringing_in.give_up, Act.KEEP_CONTACTS, name="give-up"),

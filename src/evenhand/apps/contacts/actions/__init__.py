@@ -6,6 +6,7 @@ from evenhand.apps.contacts.actions.bringing_in import bring_in as bring_in
 from evenhand.apps.contacts.actions.bringing_in import dispose_stale_lists as dispose_stale_lists
 from evenhand.apps.contacts.actions.bringing_in import forbid_transfer_files as forbid_transfer_files
 from evenhand.apps.contacts.actions.bringing_in import give_up as give_up
+from evenhand.apps.contacts.actions.bringing_in import keep_lists as keep_lists
 from evenhand.apps.contacts.actions.bringing_in import say_uses as say_uses
 from evenhand.apps.contacts.actions.families import change_adult as change_adult
 from evenhand.apps.contacts.actions.families import hold_still as hold_still

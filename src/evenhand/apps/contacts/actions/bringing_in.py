@@ -16,10 +16,10 @@ from evenhand.apps.contacts import queries
 from evenhand.apps.contacts.actions.families import lock
 from evenhand.apps.contacts.actions.writing import Register
 from evenhand.apps.contacts.counting import head_counts
-from evenhand.apps.contacts.models import Bringing, TransferFiles
-from evenhand.apps.contacts.queries import LIST_KEPT
+from evenhand.apps.contacts.models import Bringing, ListKeeping, TransferFiles
 from evenhand.apps.contacts.reading import counts_of, mark_of, trial, uses_guessed
 from evenhand.apps.schools.actions import counting
+from evenhand.core.contacts.list_keeping import why_not_keep
 from evenhand.core.contacts.uses import read_uses
 from evenhand.core.findings import Finding, Level, Refused
 
@@ -98,13 +98,29 @@ def give_up(*, by: Person, now: datetime, bringing: Bringing) -> None:
 def dispose_stale_lists(*, now: datetime) -> int:
     """Destroy the files of lists that nobody went on with; returns how many. A file names whole families, and
     whoever still wants it exports it anew."""
-    rows = list(Bringing.objects.select_for_update().filter(ended_at=None, begun_at__lt=now - LIST_KEPT))
+    rows = list(queries.stale_lists(now=now).select_for_update())
     for row in rows:
         row.data, row.ended_at = b"", now
         row.save()
         subject = f"list:{row.pk}"
         record(by=None, now=now, kind="contacts.list-forgotten", subject=subject, school=row.school_id)
     return len(rows)
+
+
+@transaction.atomic
+def keep_lists(*, by: Person, now: datetime, school: School, days: int) -> None:
+    """Decide for how long the file of a list is kept that nobody finishes. Counts for those that wait, too.
+    Raises `Refused` for a time out of bounds."""
+    if against := why_not_keep(days):
+        raise Refused([against])
+    if queries.days_kept(school=school) == days:
+        return
+    told = {"days": days, "decided_by": by, "decided_at": now}
+    ListKeeping.objects.update_or_create(school=school, defaults=told)
+    subject = f"school:{school.pk}"
+    facts = {"days": days}
+    record(by=by.pk, now=now, kind="contacts.lists-kept", subject=subject, school=school.pk, facts=facts)
+    dispose_stale_lists(now=now)
 
 
 @transaction.atomic

@@ -41,6 +41,8 @@ def lists(request: Asked, school_id: int) -> HttpResponse:
         "findings": said(found),
         "before": queries.bringings(school=school),
         "unfinished": queries.unfinished_lists(school=school),
+        "days": queries.days_kept(school=school),
+        "may_dispose": may(request, Act.DISPOSE_CONTACTS),
         "may_allow": may(request, Act.ALLOW_TRANSFER_FILES),
     }
     return render(request, "contacts/lists.html", told, status=422 if form.errors or found else 200)

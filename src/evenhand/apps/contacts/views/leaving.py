@@ -1,4 +1,4 @@
-"""Families who left, and the switch for Common Transfer Files."""
+"""Families who left, how long lists are kept, and the switch for Common Transfer Files."""
 
 from __future__ import annotations
 
@@ -114,3 +114,25 @@ def transfer_files(request: Asked, school_id: int) -> HttpResponse:
             refuse(form, refused)
     told = {"school": school, "known": known, "form": form}
     return render(request, "contacts/transfer_files.html", told, status=422 if form.errors else 200)
+
+
+@ask
+def lists_kept(request: Asked, school_id: int) -> HttpResponse:
+    """For how long the file of a list is kept that nobody finishes."""
+    school = school_behind(request, school_id)
+    form = forms.ListsKept(request.POST or None, initial={"days": queries.days_kept(school=school)})
+    if form.is_valid():
+        try:
+            days = form.cleaned_data["days"]
+            actions.keep_lists(by=request.user, now=request.now, school=school, days=days)
+            messages.success(request, "Saved. It counts for lists that wait now, too.")
+            return redirect("contacts:lists-kept", school.pk)
+        except Refused as refused:
+            refuse(form, refused)
+    told = {
+        "school": school,
+        "form": form,
+        "known": queries.list_keeping(school=school),
+        "waiting": queries.unfinished_lists(school=school),
+    }
+    return render(request, "contacts/lists_kept.html", told, status=422 if form.errors else 200)

@@ -71,6 +71,7 @@ def setup(request: Asked, school_id: int) -> HttpResponse:
         "done": sum(step.task.done for step in steps),
         "missing": queries.still_missing(school=school),
         "may_sign": why_not(act=Act.SIGN, roles=request.roles) is None,
+        "may_dispose": why_not(act=Act.DISPOSE_CONTACTS, roles=request.roles) is None,
         "may_people": why_not(act=Act.MANAGE_PEOPLE, roles=request.roles) is None,
         "may": for_others.may(request.roles) if not all(step.may for step in steps) else (),
         "nobody": not all(step.may or step.who for step in steps),

@@ -181,6 +181,13 @@ def sending_page(what: str, *place: int) -> str:
     return reverse(settings.SENDING_PAGES[what], args=place)
 
 
+@register.simple_tag
+def keeping_page(what: str, *place: int) -> str:
+    """Where it is decided how long something is kept. The pages belong to an app above, so their names stand
+    in the settings."""
+    return reverse(settings.KEEPING_PAGES[what], args=place)
+
+
 @register.simple_block_tag
 def details(content: str, summary: str) -> str:
     """Help that can be opened: `{% details "What is this?" %}…{% enddetails %}`."""
