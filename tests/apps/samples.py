@@ -258,6 +258,7 @@ def bringing(school: School, runner: Person) -> contacts.Bringing:
 
 SAMPLES: Mapping[str, Callable[[School, Person], object]] = {
     "school_id": lambda school, runner: school.pk,
+    "token": lambda school, runner: "a-token-that-nobody-made",
     "item": lambda school, runner: "dpia",
     "proposal_id": proposal,
     "membership_id": lambda school, runner: queries.members(school=school)[0].pk,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
+from allauth.account.models import EmailAddress
 from django.db import transaction
 
 from evenhand.apps.accounts import queries
@@ -49,6 +50,16 @@ def choose_password(*, by: Person, now: datetime, password: str) -> Person:
     by.save(update_fields=["password"])
     record(by=by.pk, now=now, kind="account.password-chosen", subject=f"person:{by.pk}")
     return by
+
+
+@transaction.atomic
+def confirm_address(*, by: Person, now: datetime) -> None:
+    """Somebody has shown that the mailbox of the address they sign in with is theirs."""
+    if queries.has_confirmed_address(person=by):
+        return
+    EmailAddress.objects.filter(user=by).delete()
+    EmailAddress.objects.create(user=by, email=by.email, verified=True, primary=True)
+    record(by=by.pk, now=now, kind="account.address-confirmed", subject=f"person:{by.pk}")
 
 
 @transaction.atomic

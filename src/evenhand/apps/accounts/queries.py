@@ -2,16 +2,22 @@
 
 from collections.abc import Iterable
 
+from allauth.account.models import EmailAddress
 from django.contrib.auth.tokens import default_token_generator
 from django.core import signing
 from django.db.models import QuerySet
 from django.urls import reverse
+from django.utils.crypto import salted_hmac
 from django.utils.http import urlsafe_base64_decode, urlsafe_base64_encode
 
 from evenhand.apps.accounts.models import Person, Unsent
 
 FIRST = "first-account"
 FIRST_SECONDS = 24 * 60 * 60
+
+
+ADDRESS = "own-address"
+ADDRESS_SECONDS = 3 * 24 * 60 * 60
 
 
 def nobody_yet() -> bool:
@@ -66,3 +72,29 @@ def all_unsent() -> QuerySet[Unsent]:
 def unsent(*, person: Person) -> QuerySet[Unsent]:
     """What somebody had typed when they were signed out, the newest first."""
     return Unsent.objects.filter(person=person)
+
+
+def has_confirmed_address(*, person: Person) -> bool:
+    """Whether somebody has shown that the mailbox of the address they sign in with is theirs."""
+    rows = EmailAddress.objects.filter(user=person, email__iexact=person.email, verified=True)
+    return bool(rows.exists())
+
+
+def address_link(*, person: Person) -> str:
+    """The address that is sent to that mailbox and nowhere else: whoever opens it, signed in, has read what
+    came there. Good for three days."""
+    return reverse("accounts:own-address", args=[signing.dumps(_address_of(person), salt=ADDRESS)])
+
+
+def opens_address(*, token: str, person: Person) -> bool:
+    """Whether such a link is good, for this person and the address they have now."""
+    try:
+        told = signing.loads(token, salt=ADDRESS, max_age=ADDRESS_SECONDS)
+    except signing.BadSignature:
+        return False
+    return bool(told == _address_of(person))
+
+
+def _address_of(person: Person) -> list[int | str]:
+    """Whose address it is, without naming it: addresses of pages stand in logs."""
+    return [person.pk, salted_hmac(ADDRESS, person.email.lower()).hexdigest()[:32]]

@@ -39,6 +39,17 @@ def invited(request: Asked, code: str, token: str) -> HttpResponse:
     return render(request, "accounts/invited.html", {"form": form, "invited": person})
 
 
+@ask
+def own_address(request: Asked, token: str) -> HttpResponse:
+    """Somebody says that a mailbox is theirs, by the link that was sent there."""
+    if not queries.opens_address(token=token, person=request.user):
+        return render(request, "accounts/not_own_address.html", status=410)
+    if request.method == "POST":
+        actions.confirm_address(by=request.user, now=request.now)
+    told = {"confirmed": queries.has_confirmed_address(person=request.user)}
+    return render(request, "accounts/own_address.html", told)
+
+
 @require_GET
 def still_here(request: HttpRequest) -> HttpResponse:
     """Somebody is still here; the session goes on."""

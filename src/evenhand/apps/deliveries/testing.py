@@ -1,7 +1,9 @@
 """Trying a way out on oneself: one message to whoever asks, and to nobody else.
 
 A mailbox is outside the case, also one's own. So the letter itself is sent as a test only where it could be
-released at this very moment, or has been; before that a few words try out the way and tell nothing.
+released at this very moment, or has been; before that a few words try out the way and tell nothing. And it
+goes only to a mailbox that has been shown to be the person's own: the address they sign in with was typed by
+a colleague, and one wrong letter makes it a stranger's. The few words bear the link that shows it.
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from evenhand.adapters.folder import safe_name
 from evenhand.adapters.renderers.html import HtmlRenderer
 from evenhand.adapters.renderers.pdf import PdfRenderer
 from evenhand.adapters.renderers.text import TextRenderer
+from evenhand.apps.accounts import queries as accounts
 from evenhand.apps.cases import queries as cases
 from evenhand.apps.deliveries.opening import channel_of
 from evenhand.apps.letters import queries as letters
@@ -33,6 +36,10 @@ SUBJECT = "Test from Evenhand"
 WORDS = (
     "This is a test from Evenhand. If you can read it, letters of the school can leave this way.\n\n"
     "It went to you alone, because you asked for it. No parent has got anything.\n"
+)
+OWN_ADDRESS = (
+    "\nBefore a copy of a letter may come to this mailbox, say that it is yours. Open this address in the "
+    "browser in which you are signed in, within three days:\n\n{}\n"
 )
 LETTER_SUBJECT = "Test copy, sent to you alone"
 LETTER_WORDS = (
@@ -54,11 +61,13 @@ class TrialCopy:
     case_id: int | None
 
 
-def trial_copy(*, draft: Draft, now: datetime) -> TrialCopy | None:
+def trial_copy(*, draft: Draft, person: Person, now: datetime) -> TrialCopy | None:
     """The letter as its readers would get it, marked as a test; None where anything stops it at this moment:
-    what is still missing, a gate, an approval, a hold. Whose letter it is is left open, for the address of a
-    family has no business in somebody's mailbox."""
+    what is still missing, a gate, an approval, a hold, a mailbox that was not shown to be the person's own.
+    Whose letter it is is left open, for the address of a family has no business in somebody's mailbox."""
     if draft.case_id is not None and cases.has_live_hold(case_id=draft.case_id):
+        return None
+    if not accounts.has_confirmed_address(person=person):
         return None
     found = _released(draft) or _about_to_be(draft, now)
     if found is None:
@@ -79,9 +88,12 @@ def trial_copy(*, draft: Draft, now: datetime) -> TrialCopy | None:
     )
 
 
-def try_out(*, way: Way, person: Person, now: datetime, copy: TrialCopy | None = None) -> Outcome:
+def try_out(*, way: Way, person: Person, now: datetime, site: str, copy: TrialCopy | None = None) -> Outcome:
     """Send a test to whoever asks, to the address they sign in with: a test copy of a letter, or a few
-    words. What the other side said."""
+    words. `site` is where this server is found. What the other side said."""
+    words = WORDS
+    if not accounts.has_confirmed_address(person=person):
+        words += OWN_ADDRESS.format(site + accounts.address_link(person=person))
     key = secrets.token_hex(16)
 
     def before_body(sha256: str) -> None:
@@ -96,7 +108,7 @@ def try_out(*, way: Way, person: Person, now: datetime, copy: TrialCopy | None =
         subject=copy.subject if copy else SUBJECT,
         to_name=person.name,
         to_email=person.email,
-        text=copy.text if copy else WORDS,
+        text=copy.text if copy else words,
         html=copy.html if copy else "",
         attached=copy.attached if copy else (),
     )

@@ -10,6 +10,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST
 
+from evenhand.apps.accounts import queries as accounts
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.deliveries import actions, forms, queries
 from evenhand.apps.deliveries.testing import trial_copy, try_out
@@ -31,6 +32,11 @@ if TYPE_CHECKING:
 
     from evenhand.apps.deliveries.models import Way
     from evenhand.apps.schools.models import School
+
+
+OPEN_THE_LINK = (
+    "Open the link in it: it shows that the mailbox is yours, and copies of letters can be sent there then."
+)
 
 
 @require_http_methods(["GET", "POST"])
@@ -65,6 +71,7 @@ def choose(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
         "ready": letter is not None or laid.state is State.APPROVED,
         "ways": [WAYS[kind] for kind, way in queries.ways_of(school=school).items() if way.on],
         "mail": _mail(school),
+        "own_mailbox": accounts.has_confirmed_address(person=request.user),
     }
     return render(request, "deliveries/choose.html", shown, status=409 if form.errors else 200)
 
@@ -77,15 +84,23 @@ def test(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
     if way is None:
         messages.error(request, "No way for e-mail is turned on.")
     else:
-        copy = trial_copy(draft=draft, now=request.now)
-        outcome = try_out(way=way, person=request.user, now=request.now, copy=copy)
+        told: dict[str, Any] = {"person": request.user, "now": request.now}
+        copy = trial_copy(draft=draft, **told)
+        outcome = try_out(way=way, copy=copy, site=request.build_absolute_uri("/").rstrip("/"), **told)
         actions.note_test(by=request.user, now=request.now, way=way, code=outcome.code or "none")
         if outcome.said is Said.ACCEPTED:
             what = "A test copy of the letter" if copy else "A test of a few words, without the letter,"
-            messages.success(request, f"{what} was sent to you alone, to {request.user.email}.")
+            messages.success(
+                request, f"{what} was sent to you alone, to {request.user.email}.{_next(request)}"
+            )
         else:
             messages.error(request, f"The test was not sent. {words_of(outcome.code)}")
     return redirect("deliveries:choose", school.pk, draft.pk)
+
+
+def _next(request: Asked) -> str:
+    """What somebody still has to do before a copy of a letter may come to them."""
+    return "" if accounts.has_confirmed_address(person=request.user) else f" {OPEN_THE_LINK}"
 
 
 def _counted(people: Sequence[Recipient]) -> list[tuple[str, int]]:

@@ -96,7 +96,8 @@ def turn(request: Asked, school_id: int, kind: str, where: str) -> HttpResponse:
 def test(request: Asked, school_id: int, kind: str) -> HttpResponse:
     """Send a test to whoever asks, and to nobody else."""
     school, row = _way(request, school_id, kind)
-    outcome = try_out(way=row, person=request.user, now=request.now)
+    site = request.build_absolute_uri("/").rstrip("/")
+    outcome = try_out(way=row, person=request.user, now=request.now, site=site)
     actions.note_test(by=request.user, now=request.now, way=row, code=outcome.code or "none")
     if outcome.said is Said.ACCEPTED:
         messages.success(request, f"Sent to {request.user.email}. Look whether it arrived.")
