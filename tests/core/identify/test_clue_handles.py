@@ -20,6 +20,10 @@ def test_an_account_is_found_however_it_is_set(shown: str) -> None:
     assert found(CLUE, f"Please do not follow {shown} for now.", WHO)
 
 
+def test_an_account_is_found_without_what_stands_before_it() -> None:
+    assert found(CLUE, "What was said to cherryz_07 hurt.", person("Q Zz", handles=("u/cherryz_07",)))
+
+
 @given(st.text(alphabet="abcdefghijklmnop", min_size=6, max_size=12))
 def test_any_account_of_the_record_is_found(name: str) -> None:
     assert found(CLUE, f"The account @{name} is not ours.", person("Q Zz", handles=(f"@{name}",)))

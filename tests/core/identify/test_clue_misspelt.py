@@ -29,6 +29,7 @@ def test_other_words_are_left_alone(name: str, text: str) -> None:
         ("Tirion Bowkett", "Ymddiheuriadau i Dirion hefyd.", "Dirion"),
         ("Nimco Jimale", "I have written to Nico Jimale.", "Nico Jimale"),
         ("Abdirahman Warsame", "I have written to Abdulrahman Warsame.", "Abdulrahman Warsame"),
+        ("Gwenllian Price", "Diolch i Wenllian am bopeth.", "Wenllian"),
         ("Morag Campbell", "Duilich, a Mhorag.", "Mhorag"),
     ],
 )

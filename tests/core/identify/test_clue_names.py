@@ -45,6 +45,8 @@ def test_a_name_is_found_with_its_title(text: str, words: str) -> None:
         ("Robin Frost", "Mrs", "Frost has asked for privacy.", "Frost"),
         ("Ian Lee", "Mr", "It was about Mr A. Read and Mr I Lee.", "Mr I Lee"),
         ("Yasmin D'Angelo", "Mrs", "It concerned Mrs D`Angelo.", "Mrs D'Angelo"),
+        ("Rose Bright", "Miss", "Rose is nineteen, she is learning, and I stand by her.", "Rose"),
+        ("May Chen", "Ms", "May counted the money with him.", "May"),
         ("Ciara Bell", "Mrs", "Let us think of the Bells and be kind.", "the Bells"),
     ],
 )
@@ -55,6 +57,9 @@ def test_a_name_is_found_however_it_is_made_up(name: str, title: str, text: str,
 @pytest.mark.parametrize(
     ("name", "text"),
     [
+        ("Rose Bright", "Rose is a colour, and the walls are to be painted."),
+        ("May Chen", "May ended with a fair, and June began with rain."),
+        ("Mary O'Rourke", "The O'Rourke's ice-cream van comes at eleven."),
         ("Ciara Bell", "There was a display of the Bells and Whistles band."),
         ("April Friend", "The fair has moved to April, and it is free."),
         ("Frances Hall", "We were sorry to miss hall supper."),

@@ -504,6 +504,7 @@ PRIMARY = school(
         ("business manager", "the person who handles dinner money each Monday morning"),
         ("Year 1 teaching assistant", "the classroom assistant who works with Year 1"),
         ("Year 6 teacher", "the adult in charge of Year 6"),
+        ("music teacher", "a member of our music team"),
     ],
 )
 def test_other_words_for_what_somebody_does_are_found(job: str, said: str) -> None:
@@ -519,6 +520,7 @@ def test_other_words_for_what_somebody_does_are_found(job: str, said: str) -> No
         ("receptionist", "Two people in the office heard unkind remarks on Friday."),
         ("forest school leader", "Our forest school lady will bring spare wellies on Friday."),
         ("librarian", "A man in the park has been rude to children; tell us if you see him."),
+        ("gardener", "A word about our gardeners. We look for volunteers; it was never hard to be kind."),
         ("PE teacher", "The football on the field was better than the comments about it."),
     ],
 )

@@ -36,7 +36,7 @@ DISGUISES = {
     "emphasised": lambda name: f"*{name}*",
     "in Cyrillic letters that look the same": lambda name: name.translate(str.maketrans("aeopcx", "аеорсх")),
     "spaced out": lambda name: "  ".join(" ".join(part) for part in name.split()),
-    "starred out": lambda name: f"Mrs {_starred(name.split()[1])}",
+    "starred out": lambda name: f"{name.split()[0]} {_starred(name.split()[1])}",
 }
 STRANGERS = (
     *("Katarzyna Dąbrowska", "Oluwaseun Ogunleye", "Xiaoling Zheng", "Harpreet Dhillon", "Yasmin El-Masri"),

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from evenhand.core.identify import tone
 from evenhand.core.identify.closely import DEFINITE, close_sentences, has_own_clause, whom_closely
 from evenhand.core.identify.domains import is_alone, ways_of_any
 from evenhand.core.identify.extent import CLAUSE_END, LONG_CLAUSE_END, extent_of
@@ -15,9 +16,14 @@ from evenhand.core.identify.of_anybody import REFUSED
 from evenhand.core.identify.of_somebody import may_be, may_be_closely
 from evenhand.core.identify.of_the_writer import the_writer_before, writers_of
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.tables.people import STAFF
 
 OF_US = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t)(?: \w+ly| still| also| never)? $")
 
+EVERY = re.compile(
+    r"\b(?:every|each) (?:winter|summer|spring|autumn|year|term|week|day|child|pupil|family|school)\b",
+    re.IGNORECASE,
+)
 PARTED = re.compile(r"separat|divorc|split|part(?:ed|ing)|no longer|going their", re.IGNORECASE)
 
 IN_A_SAYING = re.compile(
@@ -58,13 +64,28 @@ def _told(page: Page) -> Iterator[Told]:
     for held in held_in(page.record):
         for match in held.told.finditer(text):
             words = Span(start=match.start(), end=match.end())
-            if not _is_left_out(page, words):
+            if not (_is_left_out(page, words) or _is_of_us(page, words) or _is_of_every(page, words)):
                 whom = _as_a_pair(page, bound(page, words), words)
+                if whom and _offers(page, whom, words):
+                    continue
                 if whom and whom.many < max(page.setting.k, 2) and may_be(page, whom, words, held):
                     yield Told(place=extent_of(page, words, whom), words=words, bound=whom, held=held)
         yield from _told_by_the_writer(page, held)
         for way in held.ways:
             yield from _told_closely(page, held, way)
+
+
+def _is_of_every(page: Page, words: Span) -> bool:
+    """Whether a sentence without a quarrel tells what every winter brings or every child has a right to."""
+    sentence = page.words_of(page.sentence_at(words.start))
+    found = EVERY.search(sentence)
+    return found is not None and (not found.start() or not tone.is_of_a_quarrel(sentence))
+
+
+def _offers(page: Page, whom: Bound, words: Span) -> bool:
+    """Whether the words are only what a member of staff offers: "our nurse is in on Mondays for …"."""
+    after = page.shadow.text[whom.mention.end : page.sentence_at(words.start).end]
+    return whom.mention.side == STAFF and whom.mention.end <= words.start and tone.offers(after)
 
 
 def _as_a_pair(page: Page, whom: Bound | None, words: Span) -> Bound | None:

@@ -1,5 +1,6 @@
 """Who of the record has a countable detail, and how many people several of them leave."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -10,14 +11,30 @@ from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Reco
 from evenhand.core.identify.role_holders import years_of
 from evenhand.core.identify.roster import heads_of
 
+BORN_TOGETHER = re.compile(r"\b(?:twins?|triplets?|siblings?|brothers?|sisters?)\b", re.IGNORECASE)
+
 
 def is_of_the_record(page: Page, detail: Detail) -> bool:
     """Whether somebody of the record may have a detail; True where the record cannot tell."""
     if detail.kind == GROUP:
-        return True
+        return BORN_TOGETHER.search(detail.name) is None or _has_born_together(page.record)
     heads = heads_of(page.setting)
     known = [years_of(alike[0], heads) for alike in _pupils_alike(page.record)]
     return any(not codes or codes & detail.years for codes in known) or not known
+
+
+@kept
+def _has_born_together(record: Record) -> bool:
+    """Whether there may be twins in it: two pupils of one name and year, one pupil alone, whose brother or
+    sister may not be recorded, or a word that says so."""
+    pupils = [one for one in record.people if one.kind is PersonKind.PUPIL]
+    homes = [(word, one.year) for one in pupils for word in set(one.name.split())]
+    told = (*(fact.text for fact in record.facts), *(post.text for post in record.posts))
+    return (
+        len(pupils) < 2
+        or len(set(homes)) < len(homes)
+        or any(BORN_TOGETHER.search(text) is not None for text in told)
+    )
 
 
 def who_has(page: Page, detail: Detail) -> tuple[str, ...]:

@@ -26,7 +26,9 @@ HAS_BEEN = re.compile(
     re.IGNORECASE,
 )
 IS_IT_TRUE = re.compile(
-    r"\b(?:whether|if|is) it (?:is |was )?(?:really |also |indeed )?true that$", re.IGNORECASE
+    r"\b(?:whether|if|is) it(?:'s| is| was)? (?:really |also |indeed )?true that$"
+    r"|\b(?:stop|stopped|without|keeps?|kept|goes? on|went on|go about) (?:saying|writing|repeating) that$",
+    re.IGNORECASE,
 )
 ATTRIBUTED = re.compile(
     r"\b(?:(?:a|an|one|another|the|this|that)(?: \w+){0,2} (?:post|poster|remark|comment|message"

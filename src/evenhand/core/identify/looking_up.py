@@ -160,7 +160,11 @@ def _together(
         if len(form) < LEAST_SQUEEZED:
             continue
         callings = tuple(one for one in index.exact.get(form, ()) if one.part is not Part.PET)
-        if callings and (named or "-" in gap or any(one.part is Part.WHOLE for one in callings)):
+        two_halves = tokens[first].capital and last == first + 1 and len(form) > LEAST_SQUEEZED
+        firsts = [one for one in callings if one.part in (Part.FIRST, Part.LAST)]
+        if two_halves and firsts and not {tokens[first].norm, tokens[last].norm} & VOCABULARY:
+            yield Found(first=first, last=last, callings=tuple(firsts), how=How.APART)
+        elif callings and (named or "-" in gap or any(one.part is Part.WHOLE for one in callings)):
             how = How.NAME if all(one.part is Part.WHOLE for one in callings) else How.APART
             yield Found(first=first, last=last, callings=callings, how=how)
         elif (

@@ -75,3 +75,4 @@ def radicals_of(word: str) -> Iterator[str]:
     for written, were in CHANGED:
         if word.startswith(written):
             yield from (was + word[len(written) :] for was in were)
+    yield f"g{word}"  # a soft mutation that leaves nothing of it: i Wenllian

@@ -170,7 +170,7 @@ def _beside(text: str, tokens: Sequence[Token], place: int) -> Token | None:
 
 def _is_a_firm(text: str, tokens: Sequence[Token], last: int) -> bool:
     """Hewitt's garage, Fernandes wines, Bev's Buttons."""
-    following = [one for one in tokens[last + 1 : last + 3] if "." not in text[tokens[last].end : one.start]]
+    following = [one for one in tokens[last + 1 : last + 4] if "." not in text[tokens[last].end : one.start]]
     if not tokens[last].possessive:
         return bool(following) and following[0].norm in FIRMS
     return any(one.norm in FIRMS for one in following) or bool(following and following[0].capital)

@@ -53,6 +53,7 @@ DONE_TO_US = re.compile(
     re.IGNORECASE,
 )
 END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")
+AT_WORK = re.compile(r"\s(?:is|are) (?:now |also )?(?:(?!being)\w+ing|at|in|on|back|open|free|here)\b")
 OF_MANY = re.compile(r"\s(?:have|are|were)\b", re.IGNORECASE)
 FURTHEST = 80
 NEGATED = re.compile(r"\b\w+n't\b")
@@ -126,7 +127,7 @@ def _depicted(page: Page, sentence: Span, whole: str) -> Iterator[Described]:
         if not _is_one(page, mention) or ANYBODY_BEFORE.search(text, sentence.start, mention.start):
             continue
         for clause in (OWN_CLAUSE, OWN_STATE):
-            if mention.side == STAFF and tone.offers(text[mention.end : sentence.end]):
+            if mention.side == STAFF and _is_at_work(text[mention.end : sentence.end]):
                 break
             if match := clause.match(text, mention.end, sentence.end):
                 end = _end(text, match.end(), sentence, cut=clause is OWN_CLAUSE)
@@ -139,6 +140,13 @@ def _depicted(page: Page, sentence: Span, whole: str) -> Iterator[Described]:
         place = Span(start=sentence.start, end=_end(text, match.end(), sentence, cut=False))
         if _is_telling(page, place, match.end()):
             yield Described(place=place, mention=spoken_of)
+
+
+def _is_at_work(after: str) -> bool:
+    """Whether a notice tells what a member of staff offers or is doing: "the librarian is away"."""
+    if tone.offers(after):
+        return True
+    return AT_WORK.match(after) is not None and not tone.tells_of_something(END.split(after)[0])
 
 
 def _is_of_another(page: Page, mention: Mention) -> bool:

@@ -3,25 +3,37 @@
 import re
 from collections.abc import Iterator
 
-from evenhand.core.identify.callings import Index, Part, is_weak
+from evenhand.core.identify.callings import Calling, Index, Part, is_weak
 from evenhand.core.identify.found_names import How, Naming
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.spelling import consonants_of, squeezed
 
+LED_BY, LEAST_LED = frozenset("\u0644\u0628\u0648\u0643\u0641"), 4
+HASHTAG = re.compile(r"#[^\s#]*\Z")
 FOREIGN_WORD = re.compile(r"[\u0590-\u06ff\u0750-\u077f\u0900-\u0d7f]+")
 
 
 def in_script(page: Page, index: Index) -> Iterator[Naming]:
     """Names in Arabic, Hebrew or an Indian script, by what is heard of them."""
     for match in FOREIGN_WORD.finditer(page.shadow.text):
-        heard = consonants_of(match.group())
-        exact = index.exact.get(match.group(), ())
-        callings = exact or (index.skeletons.get(heard, ()) if len(heard) > 2 else ())
+        callings = _called_in(match.group(), index)
         named = tuple(
             dict.fromkeys(one.who for one in callings if not is_weak(one) and one.part is not Part.PET)
         )
         if named:
-            yield Naming(start=match.start(), end=match.end(), who=named, how=How.SCRIPT)
+            tag = HASHTAG.search(page.shadow.text, 0, match.start())
+            start = tag.start() if tag else match.start()
+            yield Naming(start=start, end=match.end(), who=named, how=How.SCRIPT)
+
+
+def _called_in(word: str, index: Index) -> tuple[Calling, ...]:
+    """Whose name a word is, as it stands or behind the Arabic for "for", "by", "and" or "like"."""
+    for form in (word, word[1:] if word[0] in LED_BY and len(word) > LEAST_LED else ""):
+        heard = consonants_of(form) if form else ""
+        callings = index.exact.get(form, ()) or (index.skeletons.get(heard, ()) if len(heard) > 2 else ())
+        if callings:
+            return callings
+    return ()
 
 
 def by_looks(page: Page, index: Index) -> Iterator[Naming]:

@@ -45,7 +45,7 @@ def pointers_of(record: Record) -> Pointers:
             (form, one.id)
             for one in people
             for handle in one.handles
-            for form in dict.fromkeys((squeezed(heard(handle)), squeezed(AND.sub(" ", heard(handle)))))
+            for form in _ways_to_write(heard(handle))
             if len(form) >= LEAST_HANDLE
         ),
         mails=_gathered(
@@ -54,6 +54,13 @@ def pointers_of(record: Record) -> Pointers:
         phones=_gathered((bare_number(one.phone), one.id) for one in people if one.phone),
         postcodes=_gathered((bare_plate(one.postcode), one.id) for one in people if one.postcode),
         vehicles=_gathered((bare_plate(one.vehicle), one.id) for one in people if one.vehicle),
+    )
+
+
+def _ways_to_write(handle: str) -> Iterator[str]:
+    """An account's name, without the "and" in it, and without what stands before it: u/name."""
+    yield from dict.fromkeys(
+        squeezed(one) for one in (handle, AND.sub(" ", handle), re.sub(r"^@?\w{1,2}/", "", handle))
     )
 
 

@@ -32,6 +32,10 @@ STOOD_BY = re.compile(
 )
 """Thanks for what somebody did for those concerned: "to our home link worker, who has sat with the
 family"."""
+OF_A_WORD = re.compile(
+    r"\W*(?:A|One) (?:quick |short |brief |final |last )?(?:word|note|reminder) (?:about|on)\b"
+)
+"""How a notice begins: "a word about our apprentices"."""
 AT_A_PLACE = re.compile(
     r"\s(?:at|in|on|by|behind) (?:the|our) (?:gates?|door|front door|office|hatch|desk|front desk"
     r"|kitchen|library"
@@ -57,9 +61,11 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iter
             said.begun
             and count.number
             and count.number > 1
-            and page.words_of(said.span).lower().startswith(("our ", "the "))
+            and page.words_of(said.span).lower().startswith(("our ", "the ", "its ", "my "))
         )
         if said.many > (count.number or page.setting.k) and said.many >= page.setting.k and not all_of_them:
+            continue
+        if said.many > 1 and OF_A_WORD.match(page.words_of(page.sentence_at(said.start))):
             continue
         plainly = not (said.begun or said.role.years or said.role.topic) and not tone.tells_of_something(
             page.words_of(page.sentence_at(said.start))
@@ -102,7 +108,7 @@ def is_let_be(page: Page, span: Span) -> bool:
     thanked_for_it = STOOD_BY.match(after) is not None
     if (
         _is_signed(page, span)
-        or (tone.turns_to(before) and not thanked_for_it)
+        or (tone.turns_to(before) and not thanked_for_it and not _is_left_to_it(before, after))
         or any(one.meets(span) for one in page.furniture)
     ):
         return True
@@ -120,6 +126,11 @@ def is_let_be(page: Page, span: Span) -> bool:
         return False
     paragraph = page.words_of(page.paragraph_at(span.start))
     return not (tone.is_past(whole) and tone.tells_of_something(paragraph))
+
+
+def _is_left_to_it(before: str, after: str) -> bool:
+    """Whether readers are asked to let somebody do their work, and not to let them know."""
+    return before.endswith("let ") and not after.startswith(" know")
 
 
 def _is_said_of_one(before: str) -> bool:

@@ -43,8 +43,10 @@ ENDS_A_CLAUSE = frozenset(
     )
 )  # fmt: skip
 FURTHER, WITHIN = 6, 8
+TEAMS = frozenset(("team", "department", "faculty", "staff"))
 OF_A_SUBJECT_TOO = (
     "teacher", "lead", "coach", "specialist", "coordinator", "leader", "tutor", "head of department",
+    "instructor",
 )  # fmt: skip
 """What whoever teaches a subject may be called; a school counts them by one of these."""
 OF_A_YEAR = frozenset(("in", "of", "for", "to", "from", "with", "at"))
@@ -106,7 +108,7 @@ def roles_in(page: Page) -> tuple[RoleSaid, ...]:
     reading = _Reading(words=words, heads=heads, own=_own_titles(page.record))
     # where two readings are equally long, the title that this school counts apart is meant
     found = sorted(
-        (*reading.titles(), *reading.duties(), *reading.by_their_work()),
+        (*reading.titles(), *reading.duties(), *reading.by_their_work(), *reading.of_a_team()),
         key=lambda said: (
             said.start,
             -said.end,
@@ -181,7 +183,7 @@ class _Reading:
             text = " ".join(word.text for word in self.words[one.first : one.last])
             if text in jobs.ALONE_ONLY and not begun:
                 continue
-            role = self._full(job, codes, topic) if codes or topic else self.heads.as_counted(Role(job=job))
+            role = self.heads.as_counted(self._full(job, codes, topic) if codes or topic else Role(job=job))
             yield RoleSaid(
                 start=self.words[begin].start,
                 end=self.words[last - 1].end,
@@ -283,6 +285,24 @@ class _Reading:
             yield RoleSaid(
                 start=self.words[begin].start, end=self.words[last - 1].end, role=role, many=many, begun=True
             )
+
+    def of_a_team(self) -> Iterator[RoleSaid]:
+        """A member of our chemistry team: whoever teaches it."""
+        for at, topic in self.topic_starts.items():
+            team = self.words[topic.last].text if topic.last < len(self.words) else ""
+            before = [word.text for word in self.words[max(at - 3, 0) : at]]
+            if team not in TEAMS or len(before) < 3 or before[:2] != ["member", "of"]:
+                continue
+            begin, many, _ = determined(self.words, at - 3, plural=False)
+            role = self._of_a_subject(topic.value, "teacher")
+            if self.heads.holding(role).number is not None:
+                yield RoleSaid(
+                    start=self.words[begin].start,
+                    end=self.words[topic.last].end,
+                    role=role,
+                    many=many,
+                    begun=True,
+                )
 
     def _is_in_a_place(self, link: Found[bool]) -> bool:
         return [word.text for word in self.words[link.first : link.last]] in (["in", "the"], ["in", "our"])

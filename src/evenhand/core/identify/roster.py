@@ -5,7 +5,7 @@ A count that nobody has given is unknown; whoever asks treats it as small and sa
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from evenhand.core.identify.keeping import kept
@@ -207,10 +207,13 @@ class Heads:
 
     def as_counted(self, role: Role) -> Role:
         """The job that this school counts for one that it does not, if the two have duties in common."""
-        if role.years or self.holding(role).number is not None:
+        if self.holding(role).number is not None:
             return role
-        for row in jobs.RELATED:
+        for row in jobs.RELATED if not role.topic else ():
             if role.job in row:
+                if role.years:
+                    alike = (replace(role, job=other) for other in row)
+                    return next((one for one in alike if self.holding(one).number is not None), role)
                 counted = [other for other, _ in self.roles if _whole(other) in row]
                 if len(counted) == 1:
                     return counted[0]

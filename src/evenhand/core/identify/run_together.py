@@ -1,7 +1,7 @@
 """Names in file names, hashtags and words written together with capitals."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from evenhand.core.identify.around_names import VOCABULARY
@@ -82,6 +82,7 @@ def _named_in(written: str, index: Index) -> Iterator[str]:
         for last in range(first, min(first + 4, len(pieces))):
             form = "".join(pieces[first : last + 1])
             is_a_word = first == last and (form in VOCABULARY or form in NAME_WORDS)
+            is_a_word = is_a_word and not (last + 1 == len(pieces) and _mocks(pieces[:first]))
             if len(form) < (2 if called_for else 3) or form in CALLS or (is_a_word and not called_for):
                 continue
             yield from (
@@ -97,6 +98,15 @@ def _named_in(written: str, index: Index) -> Iterator[str]:
     if is_file or written.startswith("@"):
         for piece in pieces:
             yield from _with_an_initial(piece, index)
+
+
+def _mocks(before: Sequence[str]) -> bool:
+    """Whether an adjective stands before the last word of a hashtag: HopelessBell, LyingFlood."""
+    return (
+        bool(before)
+        and len(before[-1]) > 4
+        and before[-1].endswith(("less", "ful", "ing", "ous", "y", "ish"))
+    )
 
 
 def _called_for(form: str, index: Index) -> Iterator[str]:

@@ -27,6 +27,7 @@ WHAT_PEOPLE_DO = frozenset(
     """
     )
 )
+OF_MONTHS = frozenset(listed("ended started passed opened closed arrived turned followed need"))
 BEING = frozenset(
     ("is", "will", "would", "can", "cannot", "could", "should", "must", "may", "isn't", "won't")
 )
@@ -118,6 +119,10 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
         return False
     if token.possessive and after.norm in KIN:
         return True
+    if token.norm in FIRST_NAMES and after.norm in ("is", "has", "says") and _goes_on_of_one(reading, first):
+        return True
+    if token.norm in MONTHS and after.norm.endswith("ed") and after.norm not in OF_MONTHS:
+        return True
     if after.norm not in PERSONS_VERBS:
         return token.norm in FIRST_NAMES and token.norm not in VOCABULARY and _is_done_by_one(after)
     if after.norm == "was" and following is not None and following.norm == "had":
@@ -128,6 +133,14 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
     if token.norm in MONTHS and after.norm in ("was", "has", "had", "saw", "brought", "made"):
         return following is not None and (following.norm == "been" or following.norm.endswith("ed"))
     return True
+
+
+def _goes_on_of_one(reading: Reading, first: int) -> bool:
+    """Rose is nineteen, she is learning: the sentence goes on about a him or a her."""
+    token = reading.tokens[first]
+    end = re.search(r"[.!?\n]", reading.text[token.end :])
+    rest = reading.text[token.end : token.end + end.start() if end else None]
+    return re.search(r"[,;] (?:and |but )?(?:she|he)\b|\b(?:herself|himself)\b", rest) is not None
 
 
 def _is_done_by_one(after: Token) -> bool:

@@ -71,7 +71,11 @@ def _find(page: Page) -> Iterator[Spot]:
 def _spelt(written: str, index: Index) -> tuple[Calling, ...]:
     """N I A M H, N-I-A-M-H; first and last name apart by a wider space."""
     letters = "".join(letter for letter in written if letter.isalpha()).lower()
-    whole = index.exact.get(letters, ())
+    whole = index.exact.get(letters, ()) or tuple(
+        one
+        for one in index.exact.get(letters[1:], ())
+        if one.part is Part.LAST and letters[:1] in index.firsts[one.who]
+    )
     if whole or len(letters) < 6:
         return tuple(one for one in whole if len(letters) > 2)
     inside = {

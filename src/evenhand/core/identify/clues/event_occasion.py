@@ -39,7 +39,7 @@ from evenhand.core.identify.times import When, whens
 from evenhand.core.identify.vocabulary import rarity_of, words_of
 
 TOPIC_OF = re.compile(
-    r"\b(?:arrangements?|preparations?|plans?|planning|tickets?|costumes?|rehearsals?|dates?|times?|costs?|prices?"
+    r"\b(?:arrangements?|preparations?|plans?|planning|tickets?|costumes?|charges?|fees?|fines?|rehearsals?|dates?|times?|costs?|prices?"
     r"|payments?|forms?|letters?|information|details|budget|menu|rules?|policy|guidance|booking|bookings|volunteers?"
     r"|help|helpers)\s+(?:for|about|on|at|of|with)\s+(?:(?:the|our|this)\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
@@ -70,6 +70,8 @@ HAPPENED_SOMEWHERE = re.compile(
     r"|altercation|disagreement|upset|bother|drama|unpleasantness|commotion|outburst|tears|upheaval|goings-on"
     r"|falling[- ]out|disturbance|confusion|decision|trouble|fuss|fight|scuffle|collision"
     r"|words exchanged)(?: that (?:took place|happened|occurred))?"
+    r"|(?:that|last \w+'s|yesterday's|\w+day's) (?:\w+ )?(?:morning|afternoon|evening|night|lunchtime"
+    r"|journey|lesson|assembly|session)"
     r"|what (?:the|a|an|our|one|that) \w+ (?:did|said|saw|broke|spilled|started)"
     r"|(?:what|everything that|everything which|all that|something that|the things? that"
     r"|whatever) (?:has |had |have )?"
@@ -95,7 +97,7 @@ OF_A_DAY = re.compile(
 )
 SAID_OR_DONE = re.compile(
     r"\b(?:comment\w*|remark\w*|posts?|posted|messag\w+|video|clip|picture|photo\w*|happen\w*"
-    r"|took place|incident|said"
+    r"|took place|incident|said|put (?:on|up|out|about)"
     r"|wrote|written|scene|accident|mistake|quarrel|argument|disagree\w+|altercation|event\w*|sorry"
     r"|apolog\w+"
     r"|upset|hurt|distress\w*|what (?:was|you|some|many|happened|went)|complain\w*|shared|row|went wrong"
@@ -144,6 +146,8 @@ def _somewhere(page: Page, told: Told, times: tuple[When, ...], happening: Happe
             and word.base not in EVERY_SCHOOL
             and word.written.lower() not in SINGLES_NOTHING_OUT | ANYWHERE
         ]
+        if page.shadow.text[where.start] == "," and match.group().lower().startswith("that "):
+            continue
         if INDEFINITELY.match(match.group()):
             telling = [word for word in telling if touched_by(0, word, happening)]
         if telling or any(when.span.meets(where) for when in times):

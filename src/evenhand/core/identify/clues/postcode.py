@@ -10,7 +10,9 @@ from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.pointers import bare_plate, pointers_of
 
 POSTCODE = re.compile(
-    r"(?<![^\W_])[a-z]{1,2}[\s.-]?[\doi][a-z\d]?[\s.-]{0,3}[\doi][\s.-]?[a-z01]{2}(?![^\W_])", re.IGNORECASE
+    r"(?<![^\W_])[a-z][ .-]?[a-z]?[\s.-]?[\doi][ .-]?[a-z\d]?[\s.-]{0,3}[\doi]"
+    r"[\s.-]?[a-z01][ .-]?[a-z01](?![^\W_])",
+    re.IGNORECASE,
 )
 
 

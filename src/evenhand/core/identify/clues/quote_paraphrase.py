@@ -32,6 +32,8 @@ DENIED_BEFORE = re.compile(
     r"|stories)\b[^,.;:!?]{0,20},\s*",
     re.IGNORECASE,
 )
+ADVISES = re.compile(r"\b(?:may|might|can|could) (?:I|we) (?:also )?suggest(?: that)?$", re.IGNORECASE)
+OF_ANY = re.compile(r"^\W*(?:Any|Every|Each)\b[^.;:!?]*$")
 SEES_TO_IT = re.compile(r"\b(?:will|shall|to|must|can|we|I) (?:always )?see (?:to it )?that$", re.IGNORECASE)
 ON_WHAT_FOLLOWS = re.compile(
     r"\b(?:are|is|will be|may be|can be) (?:treated|dealt with|handled|regarded|seen|managed|considered"
@@ -43,10 +45,15 @@ ONLY_THAT_IT_WAS = re.compile(
     r"[\w' -]{3,70} (?:has|have|had|was|were|is|are) (?:\w+ )?(?:been |being )?"
     r"(?:made fun of|mocked|ridiculed|insulted|criticised"
     r"|named|attacked|abused|talked about|discussed|targeted|laughed at|singled out|filmed|quoted)"
-    r"(?: (?:on|in|by|at|over|online|here|there|again|publicly|recently)\b[\w' -]{0,40})?",
+    r"(?: (?:on|in|by|at|over|online|here|there|again|publicly|recently)\b[\w' -]{0,40})?"
+    r"|(?:an?|some|the|several|this|that|these) (?:\w+ )?(?:films?|videos?|clips?|pictures?|photo\w*|posts?"
+    r"|messages?|comments?|rumours?|stor(?:y|ies)|pages?|screenshots?|recordings?)\b[\w' -]{0,40}?"
+    r" (?:has|have|had|was|were|is|are) (?:\w+ )?(?:been |being )?(?:going (?:round|around)|doing the rounds"
+    r"|shared|passed|posted|circulat\w+|put up|sent|seen|made|forwarded|taken down|removed|deleted)\b"
+    r"[\w' -]{0,40}",
     re.IGNORECASE,
 )
-"""That somebody was mocked, without what for."""
+"""That somebody was mocked, or that something went round, without what for."""
 SAYS_OF_PAPERS = re.compile(
     r"\b(?:polic(?:y|ies)|procedures?|handbook|guidance|code|agreement|charter)\s+(?:says?|states?|asks?|requires?)\b",
     re.IGNORECASE,
@@ -123,7 +130,9 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
 def _is_of_no_post(text: str, told: Told, said: Span, clause: Span) -> bool:
     """Whether nobody said it: the school sees to it, a policy goes on, or only that somebody was mocked."""
     before = text[told.span.start : said.end]
-    if SEES_TO_IT.search(before) or ON_WHAT_FOLLOWS.search(text, told.span.start, told.span.end):
+    if any(one.search(before) for one in (SEES_TO_IT, ADVISES, OF_ANY)):
+        return True
+    if ON_WHAT_FOLLOWS.search(text, told.span.start, told.span.end):
         return True
     if CARRIES_ON.match(text, said.start) and SAYS_OF_PAPERS.search(before):
         return True

@@ -31,7 +31,10 @@ TAGS: tuple[Tag, ...] = (
             r"injections?"
         )),
     Tag(name="epilepsy", fact=r"epilep\w+|seizures?|fits\b",
-        told=r"epilep\w+|seizures?|(?:has|had|having|a|her|his) fits?|absences|funny turns?|turns"),
+        told=(
+            r"epilep\w+|seizures?|(?:has|had|having|a|her|his|woman's|man's|girl's|boy's|child's) fits?|"
+            r"absences|funny turns?|turns"
+        )),
     Tag(name="asthma", fact=r"asthma\w*|inhaler", told=r"asthma\w*|inhalers?|breath\w*|wheez\w*|chest"),
     Tag(name="a heart or blood condition",
     fact=r"heart|cardiac|blood thinners?|haemophil\w+|sickle|anaemi\w+|pacemaker|leuk\w+",

@@ -143,7 +143,8 @@ SURNAMES_FIRST = frozenset(
     listed(
         """
     zhang wang li liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo cheung wong chan
-    lee lam ng cheng leung ho lau tsang yip tang kwok mak fung tse yeung tran nguyen le pham huynh hoang
+    lee lam ng cheng leung ho lau tsang yip tang kwok mak fung tse yeung
+    liang song feng xie xiao yuan cai cao peng zeng shen jiang qin ouyang tran nguyen le pham huynh hoang
     phan vu vo dang bui do ngo duong kim park choi jung kang cho yoon jang lim
     """
     )

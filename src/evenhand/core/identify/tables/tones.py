@@ -1,7 +1,7 @@
 """How a sentence speaks: of what happened, whom to turn to, what is coming, or what is always so."""
 
 HAPPENED = (
-    r"sent to Coventry|mak(?:es|ing) fun|pok(?:es|ing) fun|"
+    r"sent to Coventry|(?:have|has|been|be) asked(?:, [\w ]+,)? about|mak(?:es|ing) fun|pok(?:es|ing) fun|"
     r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talk(?:ing|ed) (?:about|of)"
     r"|asked (?:[\w]+ ){1,4}to look "
     r"(?:at|into) how|"
@@ -16,7 +16,7 @@ HAPPENED = (
     r"|unhappy|(?<!not )(?<!be )(?<!to )claim\w*|suggest(?:ed|ion|ions)|video\w*|photo\w*|pictures?"
     r"|rant|row|falling out|"
     r"fell out|quarrel"
-    r"|swor\w+|shout\w*|humiliat\w+|embarrass\w*|offen\w+|defam\w+|libel\w*|harass\w*|troll\w*|spread\w*"
+    r"|swor\w+|shout\w*|humiliat\w+|embarrass\w*|offen\w+|defam\w+|libel\w*|harass\w*|troll(?:s|ed|ing)?|spread\w*"
     r"|shared|sharing|circulat\w+|forward\w*|called|described|wrong\w*|talk of|discuss\w*|guess\w*|question"
     r"|worried|concern(?:s|ed)?|blog\w*|tweet\w*|petition|names|nasty|cruel\w*|untrue|lies|"
     r"lie|false\w*"
@@ -104,7 +104,7 @@ QUARREL = (
     r"social media|facebook|whatsapp|tiktok|instagram|snapchat|google|reviews?|target\w*|threat\w*|"
     r"bull(?:y|ied|ying)|mock\w*|a?sham(?:e|ed|ing)|apolog\w+|sorry|incident|taken down|delet\w+|"
     r"unfair\w*|speculat\w+|what happened|involved|row|quarrel\w*|disagree\w*|video|film(?:ed|ing)?|"
-    r"troll\w*|harass\w*|thread|chat|group|page|account|petition|sneer\w*|whisper\w*|tease\w*|laugh\w*|"
+    r"troll(?:s|ed|ing)?|harass\w*|thread|chat|group|page|account|petition|sneer\w*|whisper\w*|tease\w*|laugh\w*|"
     r"jok(?:e|es|ed|ing)|pointed|judg\w+|hounded|gentle|leave \w+ (?:alone|be)|privacy|private|business|"
     r"asked (?:who|why|where)|stop asking|mistake|deserv\w+|upset|distress\w*|tears|cry|cried|crying|"
     r"(?<!not )(?<!be )(?<!to )claim\w*|suggested|concerned|accident|wrong|centre of|heart of"
