@@ -94,3 +94,24 @@ def test_a_closed_case_takes_no_answers(case: Any, lead: Any, visitor: Any, now:
     assert "There is a problem" in page
     with pytest.raises(Refused):
         actions.answer_triage(by=lead, now=now, case=case, answers={"danger-now": Answered.NO})
+
+
+def test_two_people_answer_one_question_and_neither_is_lost(
+    case: Any, lead: Any, head: Any, visitor: Any
+) -> None:
+    where = at("question", case, "danger-now")
+    ours, theirs = visitor(lead), visitor(head)
+    ours.sends(where, answer="yes", seen="")
+    page = theirs.sends(where, answer="no", seen="").content.decode()
+    assert f"{lead.name} has answered this with “Yes” since you opened the page." in page
+    assert queries.answers_of(case=case)["danger-now"] is Answered.YES
+    assert 'name="seen" value="yes"' in page
+    theirs.sends(where, answer="no", seen="yes")
+    assert queries.answers_of(case=case)["danger-now"] is Answered.NO
+
+
+def test_going_back_to_ones_own_answer_changes_it(case: Any, lead: Any, visitor: Any) -> None:
+    browser, where = visitor(lead), at("question", case, "danger-now")
+    browser.sends(where, answer="no", seen="")
+    browser.sends(where, answer="yes", seen="")
+    assert queries.answers_of(case=case)["danger-now"] is Answered.YES

@@ -45,8 +45,9 @@ class Report(ReportPost):
 
 
 class QuestionForm(Form):
-    """One question of triage."""
+    """One question of triage. `seen` is the answer that stood there when the page was made."""
 
+    seen = forms.CharField(widget=forms.HiddenInput, required=False)
     answer = forms.ChoiceField(
         choices=[(str(answer), words) for answer, words in ANSWERS.items()],
         widget=forms.RadioSelect,

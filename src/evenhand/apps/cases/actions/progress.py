@@ -23,12 +23,24 @@ DANGERS = frozenset(question.id for question in DANGER)
 
 
 @transaction.atomic
-def answer_triage(*, by: Person, now: datetime, case: Case, answers: Mapping[str, Answered]) -> None:
+def answer_triage(
+    *,
+    by: Person,
+    now: datetime,
+    case: Case,
+    answers: Mapping[str, Answered],
+    seen: Mapping[str, str] | None = None,
+) -> None:
     """Answer questions of triage, or answer them anew. A danger stands until somebody decides on it; a
-    case that is about the head goes to the chair. Raises `Refused` for questions there are not."""
+    case that is about the head goes to the chair. `seen` are the answers that stood there when whoever
+    answers looked, where that is known.
+
+    Raises `Refused` for questions there are not, and where somebody else has answered otherwise since.
+    """
     must_be_open(case=case)
     if any(question not in BY_ID for question in answers):
         raise Refused([_no_question()])
+    _not_over_another(by=by, case=case, answers=answers, seen=seen or {})
     for question, answer in answers.items():
         TriageAnswer.objects.update_or_create(
             case=case,
@@ -81,6 +93,25 @@ def _follow(*, by: Person, now: datetime, case: Case, question: str, answer: Ans
         )
     if BY_ID[question].label is Label.ABOUT_HEAD:
         say_about_head(by=by, now=now, case=case)
+
+
+def _not_over_another(
+    *, by: Person, case: Case, answers: Mapping[str, Answered], seen: Mapping[str, str]
+) -> None:
+    rows = TriageAnswer.objects.filter(case=case, question__in=list(seen)).select_related("recorded_by")
+    other = [one for one in rows if one.recorded_by_id != by.pk and one.answer != seen[one.question]]
+    if found := [_answered_meanwhile(one) for one in other if one.answer != answers.get(one.question)]:
+        raise Refused(found)
+
+
+def _answered_meanwhile(row: TriageAnswer) -> Finding:
+    answer = {Answered.YES: "Yes", Answered.NO: "No"}.get(Answered(row.answer), "Not sure")
+    return Finding(
+        id="answered-meanwhile",
+        level=Level.STOP,
+        words=f"{row.recorded_by.name} has answered this with “{answer}” since you opened the page.",
+        mend="Their answer stands. Yours is still chosen below: press Continue again to put it in its place.",
+    )
 
 
 def _no_question() -> Finding:

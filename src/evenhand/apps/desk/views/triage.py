@@ -53,13 +53,21 @@ def question(request: Asked, school_id: int, case_id: int, question: str) -> Htt
     asked = BY_ID[question]
     known = answers_of(case)
     sent = request.POST if request.method == "POST" else None
-    form = QuestionForm(sent, question=asked, initial={"answer": known.get(asked.id, "")})
+    stands = str(known.get(asked.id, ""))
+    form = QuestionForm(sent, question=asked, initial={"answer": stands, "seen": stands})
     if form.is_valid():
         answer = Answered(form.cleaned_data["answer"])
         try:
-            actions.answer_triage(by=request.user, now=request.now, case=case, answers={asked.id: answer})
+            actions.answer_triage(
+                by=request.user,
+                now=request.now,
+                case=case,
+                answers={asked.id: answer},
+                seen={asked.id: form.cleaned_data["seen"]} if "seen" in request.POST else None,
+            )
         except Refused as refused:
             refuse(form, refused)
+            form.data = {**request.POST.dict(), "seen": str(answers_of(case).get(asked.id, ""))}
         else:
             if cases.case_of(person=request.user, school=school, case_id=case.pk) is None:
                 return redirect("cases:stepped-aside", school.pk)
