@@ -35,6 +35,7 @@ from evenhand.apps.letters.laying import (
 from evenhand.apps.letters.models import Addressees, Draft, Handing, Letter, Override, Produced
 from evenhand.apps.letters.overriding import way_past, why_not_override
 from evenhand.apps.letters.refusals import (
+    changed_meanwhile,
     is_closed,
     needs_a_case,
     no_easy_read,
@@ -227,6 +228,8 @@ def decide(
     """Approve a letter, second-read it, or return it with a comment. Raises `Refused`."""
     laid = lay(_locked(draft), now=now)
     if str(by.pk) not in laid.shut_out:  # they are told nothing of it
+        if laid.asked and digest_seen != laid.digest and laid.row.changed_at > laid.asked.request.at:
+            raise Refused([changed_meanwhile(laid.row.changed_by.name)])
         if verdict is Verdict.APPROVE:
             _refuse(laid.why_not_approve())
         if verdict is Verdict.READ and not comment.strip() and laid.to_be_judged():

@@ -23,6 +23,16 @@ def read_again() -> Finding:
     )
 
 
+def changed_meanwhile(by: str) -> Finding:
+    """Somebody says yes or no to a text that another has changed since."""
+    return Finding(
+        id="letter-changed-meanwhile",
+        level=Level.STOP,
+        words=f"{by} has changed the letter since you opened this page. What you said was not written down.",
+        mend="Read the letter as it is now. Approval has to be asked for once more.",
+    )
+
+
 def no_reason() -> Finding:
     """Nobody goes past a gate without a reason."""
     return Finding(
