@@ -7,6 +7,7 @@ depends on the words around it.
 import re
 
 from evenhand.core.identify import Kind
+from evenhand.core.identify.enclosing import many_of, owner_of
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.record import Occasion
 
@@ -41,15 +42,11 @@ QUOTED = re.compile(r"[\"“”‘]")
 SEVERAL = re.compile(
     r"\W*(?:our|the|two|three|four|both|all)\s+(?:\w+\s+){0,3}\w+s\b(?!\s+(?:teacher|mother|father))"
 )
+OWNS = re.compile(r"['’]s?(?!\w)")
 CARE = "needs our kindness"
 DONE_WRONG = ("something had gone wrong", "we could have done better")
 UNKIND = ("unkind words", "words that I will not repeat")
 HAPPENING = ("something that happened in school", "a recent event")
-MANY = {
-    "a member of staff": "some of our staff",
-    "a parent": "some of our families",
-    "a family": "some of our families",
-}
 TERMS = ("this spring", "this summer", "this autumn")
 
 
@@ -70,9 +67,18 @@ def fitted(page: Page, spot: Spot) -> tuple[str, ...]:
         return _of_a_quotation(before, words)
     if spot.kind in (Kind.SENSITIVE, Kind.LINKAGE):
         return _of_somebody(words, spot.mends[0] if spot.mends else "somebody")
-    if spot.kind is Kind.ROLE and SEVERAL.match(words):
-        return tuple(MANY.get(one, one) for one in spot.mends)
-    return spot.mends
+    if spot.kind is Kind.DIRECT and OWNS.match(after):
+        return tuple(one for one in spot.mends if owner_of(one))
+    return _of_a_role(words, after, spot.mends) if spot.kind is Kind.ROLE else spot.mends
+
+
+def _of_a_role(words: str, after: str, mends: tuple[str, ...]) -> tuple[str, ...]:
+    if HANGS_ON.match(words):
+        where = (one.partition(" ")[2].partition(" ")[2] for one in mends)
+        return tuple(dict.fromkeys(where))
+    if OWNS.match(after):
+        mends = tuple(one for one in mends if owner_of(one))
+    return tuple(dict.fromkeys(many_of(one) for one in mends)) if SEVERAL.match(words) else mends
 
 
 def _of_an_event(words: str, occasion: Occasion) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
+from evenhand.core.identify.enclosing import on_staff
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.role_holders import who_holds
 from evenhand.core.identify.roles import RoleSaid, roles_in
@@ -47,7 +48,7 @@ OF_A_POST = re.compile(
 )
 
 
-def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iterator[Spot]:
+def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
     """Every passage that says of somebody in the record a role held by fewer than k people."""
     heads = heads_of(page.setting)
     for said in roles_in(page):
@@ -84,7 +85,7 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool], mend: str) -> Iter
                 level=Level.STOP if count.number == 1 else Level.WARN,
                 who=who,
                 why=_why(said, count),
-                mends=(mend,),
+                mends=on_staff(page.setting, said.role),
             )
 
 

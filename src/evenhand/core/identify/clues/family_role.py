@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.clues import Clue
-from evenhand.core.identify.countable import YEAR
+from evenhand.core.identify.countable import GROUP, YEAR
 from evenhand.core.identify.details import Given, given_in
 from evenhand.core.identify.details_held import is_of_the_record, who_has
+from evenhand.core.identify.enclosing import in_school
 from evenhand.core.identify.page import Page, Spot
-
-INSTEAD = {"parent": "a parent", "pupil": "a child"}
 
 
 def find(page: Page) -> Iterable[Spot]:
@@ -31,7 +30,12 @@ def _spots(page: Page) -> Iterator[Spot]:
                 level=Level.STOP if detail.count.number == 1 else Level.WARN,
                 who=who_has(page, detail),
                 why=_why(given),
-                mends=(INSTEAD.get(given.bound.mention.side, "a family"),),
+                mends=in_school(
+                    page.setting,
+                    side=given.bound.mention.side,
+                    years=detail.years,
+                    group=detail.name if detail.kind == GROUP else "",
+                ),
             )
 
 

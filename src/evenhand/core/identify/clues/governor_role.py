@@ -11,7 +11,7 @@ from evenhand.core.identify.roster import GOVERNORS, OF_FAMILIES, Role
 
 def find(page: Page) -> Iterable[Spot]:
     """Offices held by fewer than k people, said of somebody in the record."""
-    return spots_of(page, concerns=_is_office, mend="somebody in our community")
+    return spots_of(page, concerns=_is_office)
 
 
 def _is_office(role: Role) -> bool:

@@ -11,7 +11,7 @@ from evenhand.core.identify.roster import GOVERNORS, OF_FAMILIES, Role
 
 def find(page: Page) -> Iterable[Spot]:
     """Jobs held by fewer than k people, said of somebody in the record."""
-    return spots_of(page, concerns=_is_staff, mend="a member of staff")
+    return spots_of(page, concerns=_is_staff)
 
 
 def _is_staff(role: Role) -> bool:
