@@ -27,7 +27,7 @@ def test_marks_are_seen_while_typing_and_mended_by_a_button(office: str, walks: 
     walker.looks()
     page.get_by_label(FIELD).fill(LEAKY)
     page.locator(".eh-letter .eh-mark").first.wait_for()
-    walker.looks()
+    walker.looks("letter-marked", at=".eh-letter .eh-mark")
     assert page.locator("#said-1").get_by_text("A name or an account").is_visible()
 
     page.locator("#mark-1").focus()

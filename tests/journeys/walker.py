@@ -81,16 +81,19 @@ class Walker:
 
     # looking
 
-    def looks(self, name: str = "") -> None:
-        """The open page must be fit for everybody. With a name, a picture of it is kept for the manual."""
+    def looks(self, name: str = "", *, at: str = "") -> None:
+        """The open page must be fit for everybody. With a name, a picture of it is kept for the manual:
+        of its top, or of where a selector leads."""
         found = self.sees()
         assert not found, f"{self.page.url}: {found}"
         if name and self.scripts:
-            self.takes_picture(name)
+            self.takes_picture(name, at=at)
 
-    def takes_picture(self, name: str) -> None:
+    def takes_picture(self, name: str, *, at: str = "") -> None:
         """What one sees without scrolling, in few colours, for the manual wants it small."""
         self.page.evaluate("scrollTo(0, 0)")
+        if at:
+            self.page.locator(at).first.evaluate("one => one.scrollIntoView({block: 'center'})")
         # to hide the caret Playwright would put a style into the page, which the page rightly refuses
         taken = Image.open(BytesIO(self.page.screenshot(caret="initial")))
         small = taken.convert("RGB").quantize(64, dither=Image.Dither.NONE)

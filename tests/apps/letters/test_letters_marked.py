@@ -121,6 +121,10 @@ def test_while_typing_the_field_comes_along(says: Any, person: Any, visitor: Any
     piece = answer.content.decode()
     assert f'hx-swap-oob="true" id="id_answer-{FIELD}"' in piece
     assert "Put in, and saved." in piece
+    draft.refresh_from_db()
+    # leaving the field asks again, and what the button said must not give way to "Saved at"
+    again = browser.client.post(at("compose", draft), fields(draft), headers=HTMX)
+    assert (again.status_code, again.content) == (204, b"")
 
 
 def test_what_was_typed_meanwhile_is_kept(says: Any, person: Any, visitor: Any) -> None:

@@ -67,8 +67,12 @@ def _saved(request: Asked, school: School, draft: Draft) -> HttpResponse:
         )
     except actions.Overtaken as overtaken:
         return _overtaken(request, school, form, overtaken.draft)
+    typing = request.headers.get("HX-Request")
+    if typing and mend is None and saved.version == draft.version:
+        # leaving a field asks once more: what a button has just said must stay
+        return HttpResponse(status=204)
     now_laid = lay(saved, now=request.now)
-    if request.headers.get("HX-Request"):
+    if typing:
         return _beside(request, school, now_laid, _changed(mend, answers))
     more = forms.Composer(now_laid).newly_open(form)
     if mend:
