@@ -87,7 +87,7 @@ def test_a_letter_is_released_and_sent_in_one_step(
     page = browser.sends(at("choose", staffed, draft.pk), **fields).content.decode()
     batch = Batch.objects.get()
     assert "0 of 3 done" in page
-    assert "1 on paper waits" in page
+    assert "By hand: 1 waits" in page
     drained(peer, clock)
     page = browser.opens(at("batch", staffed, batch.pk)).content.decode()
     assert "2 of 3 done" in page

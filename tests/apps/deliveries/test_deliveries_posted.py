@@ -121,7 +121,10 @@ def test_what_notify_never_had_stays_in_doubt_and_says_that_it_was_asked(
     assert states(batch) == {"accepted": COUNT - 1, "in-doubt": 1}
     row = Dispatch.objects.get(state=State.IN_DOUBT)
     where = reverse("deliveries:copy", args=[batch.letter.draft.school_id, batch.pk, row.pk])
-    assert "was asked, and has never had it" in visitor(runner).opens(where).content.decode()
+    page = visitor(runner).opens(where).content.decode()
+    assert "was asked, and has never had it" in page
+    assert "It can be sent again." in page
+    assert "The very letter that was handed over" in page
     actions.send_again(by=runner, now=clock(), dispatch=row, reason="Notify has not had it.")
     sends()
     assert states(batch) == {"accepted": COUNT}

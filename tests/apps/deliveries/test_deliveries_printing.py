@@ -128,7 +128,9 @@ def test_a_copy_that_was_called_back_is_on_no_paper_and_moves_no_number(
         assert "Parent3x" not in paper
     for name, number in after.items():
         assert re.search(rf"\b{number}\b\s+(?:Child|AB1|{name})", listed), (name, number)
-    assert "8 copies on paper" in browser.opens(at("print", staffed, printed)).content.decode()
+    page = browser.opens(at("print", staffed, printed)).content.decode()
+    assert "8 copies on paper" in page
+    assert f"Number {before[gone]} was stopped or called back and not printed" in page
 
 
 def test_what_was_handed_out_keeps_its_number(printed: Batch, runner: Any, now: Any) -> None:

@@ -231,6 +231,7 @@ class Labels(Form):
     begin_at = forms.IntegerField(
         label="First free label",
         min_value=1,
+        widget=forms.NumberInput(attrs={"class": "govuk-input--width-3", "inputmode": "numeric"}),
         initial=1,
         help_text="1 for a new sheet. On a sheet that was used before, count from the top left, row by row.",
         error_messages={

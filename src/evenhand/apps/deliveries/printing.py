@@ -47,6 +47,13 @@ def piles(batch: Batch) -> tuple[Pile, ...]:
     return piles_of((one for one, _ in copies), without=without)
 
 
+def gaps(batch: Batch, there: tuple[Pile, ...]) -> tuple[int, ...]:
+    """The numbers of the copies that were stopped or called back."""
+    printed = {copy.number for pile in there for copy in pile.copies}
+    count = queries.all_on_paper(batch=batch).count()
+    return tuple(number for number in range(1, count + 1) if number not in printed)
+
+
 def letters_to_print(batch: Batch) -> bytes:
     """The letter as each recipient gets it, pile by pile. Raises `Refused` while a hold stands, where the
     vault does not give back what was released, and for a page on which something was left open."""

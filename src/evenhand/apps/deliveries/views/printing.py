@@ -15,6 +15,8 @@ from evenhand.apps.deliveries.models import Batch
 from evenhand.apps.letters.views.around import around
 from evenhand.apps.schools.models import School
 from evenhand.apps.ui.forms import refuse
+from evenhand.core.contacts.recipients import listed
+from evenhand.core.deliveries.piles import GAPS_TOLD
 from evenhand.core.findings import Refused
 
 
@@ -59,17 +61,30 @@ def print_sheets(request: Asked, school_id: int, batch_id: int) -> HttpResponse:
 
 def _page(request: Asked, school: School, batch: Batch, form: forms.Labels) -> HttpResponse:
     piles, enclosed = printing.piles(batch), printing.enclosed(batch)
+    gaps = printing.gaps(batch, piles)
     shown = {
         **around(school, batch.letter.draft.case),
         "batch": batch,
         "piles": piles,
         "count": sum(len(pile.copies) for pile in piles),
+        "gaps": _told(gaps),
+        "several_gaps": len(gaps) > 1,
         "large": printing.in_large_print(piles),
         "enclosed": [one for one in enclosed if one.pages],
         "apart": [one for one in enclosed if not one.pages],
         "form": form,
     }
     return render(request, "deliveries/print_room.html", shown, status=409 if form.errors else 200)
+
+
+def _told(gaps: tuple[int, ...]) -> str:
+    """Which numbers are missing, as the beginning of a sentence."""
+    if not gaps:
+        return ""
+    if len(gaps) > GAPS_TOLD:
+        return f"{len(gaps)} copies were"
+    numbers = listed(map(str, gaps))
+    return f"Number {numbers} was" if len(gaps) == 1 else f"Numbers {numbers} were"
 
 
 def _file(request: Asked, school: School, batch: Batch, name: str, make: Callable[[], bytes]) -> HttpResponse:

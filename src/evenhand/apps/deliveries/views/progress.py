@@ -14,6 +14,7 @@ from evenhand.adapters.tables import csv_of
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.contacts.telling import FORMATS
 from evenhand.apps.deliveries import actions, forms, queries
+from evenhand.apps.deliveries.actions.returns import NEVER_HAD
 from evenhand.apps.deliveries.doors import batch_behind, copy_behind
 from evenhand.apps.deliveries.models import Dispatch
 from evenhand.apps.deliveries.proving import message_again
@@ -21,7 +22,7 @@ from evenhand.apps.deliveries.wordings import CHANNELS, MOVES, STATES, STOPS, wo
 from evenhand.apps.letters.views.around import around, may, must
 from evenhand.apps.schools.doors import school_behind
 from evenhand.apps.ui.forms import refuse
-from evenhand.core.contacts.recipients import LetterFormat
+from evenhand.core.contacts.recipients import Channel, LetterFormat
 from evenhand.core.deliveries import State
 from evenhand.core.findings import Refused
 from evenhand.core.permissions import Act
@@ -71,7 +72,8 @@ def batch(request: Asked, school_id: int, batch_id: int) -> HttpResponse:
         "rows": [_row(copy) for copy in copies],
         "people": [_row(copy) for copy in people],
         "stopped": progress.of(State.STOPPED),
-        "paper": queries.paper_of(batch=one),
+        "doubts": progress.of(State.IN_DOUBT),
+        "paper": [(kind, CHANNELS[kind], count) for kind, count in queries.paper_of(batch=one).items()],
         "quarantines": queries.open_quarantines(school_id=school.pk),
         "may_send": may(request, school, Act.SEND_LETTERS),
         "form": forms.HandedOut(),
@@ -140,6 +142,10 @@ def copy(request: Asked, school_id: int, batch_id: int, dispatch_id: int) -> Htt
         "form": form,
         "decides": decides and may(request, school, Act.SEND_LETTERS),
         "in_doubt": found.state == State.IN_DOUBT,
+        "never_had": found.state == State.IN_DOUBT and found.code == NEVER_HAD,
+        "stopped": found.state == State.STOPPED,
+        "arrived": found.state in (State.ACCEPTED, State.SETTLED),
+        "posted": found.channel == Channel.POST,
     }
     return render(request, "deliveries/copy.html", shown, status=409 if form.errors else 200)
 
