@@ -23,9 +23,9 @@ def check(matter: Matter) -> Iterator[Finding]:
         id="points-elsewhere",
         level=Level.STOP,
         words="This could point to somebody in a case that the school is dealing with. To protect people, "
-        "you are not told more here.",
-        mend=f"Ask {lead.name if lead else 'the safeguarding lead'}, or if that is you the chair: whoever "
-        "may see the case sees the passage, and can second-read the text and say why it may stand.",
+        "only those who may see the case are told more.",
+        mend=f"Ask {lead.name if lead else 'the safeguarding lead'}, or if that is you the chair: they "
+        "see the passage where they may see the case, and can second-read the text and say why it may stand.",
     )
 
 
