@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 import story
 from walker import Walker
 
@@ -25,8 +26,9 @@ def finds(walker: Walker, case: str) -> bool:
     return bool(found)
 
 
-def test_the_case_goes_round_the_head(demonstration: str, walks: Any) -> None:
-    walker = walks()
+@pytest.mark.parametrize("seen", story.SEEN, ids=list(story.SEEN))
+def test_the_case_goes_round_the_head(demonstration: str, walks: Any, seen: str) -> None:
+    walker = walks(**story.SEEN[seen])
     page = walker.page
     story.comes_in(walker, demonstration, name="Gwen Lowe")
     walker.press("Report a post")

@@ -2,13 +2,17 @@
 
 from typing import Any
 
+import pytest
 import story
 
 LETTER = "Speaking up, and speaking kindly"
 
 
-def test_the_hold_that_arrives_between_approval_and_release(demonstration: str, walks: Any) -> None:
-    pat = walks()
+@pytest.mark.parametrize("seen", story.SEEN, ids=list(story.SEEN))
+def test_the_hold_that_arrives_between_approval_and_release(
+    demonstration: str, walks: Any, seen: str
+) -> None:
+    pat = walks(**story.SEEN[seen])
     story.comes_in(pat, demonstration, name="Gwen Lowe")
     pat.follow(LETTER)
     pat.page.get_by_label("Comment").fill("It points to nobody.")
@@ -19,7 +23,7 @@ def test_the_hold_that_arrives_between_approval_and_release(demonstration: str, 
     pat.press("Approve")
     pat.page.get_by_role("button", name="Release the letter").wait_for()
 
-    ruth = walks()
+    ruth = walks(**story.SEEN[seen])
     ruth.page.goto(pat.page.url)
     ruth.signs_in("robin@school.example")
     story.sees_as(ruth, "Ruth Bello")

@@ -3,13 +3,17 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 import story
 
 LETTER = "Looking after one another online"
 
 
-def test_the_awareness_letter_in_quiet_times(demonstration: str, walks: Any, tmp_path: Path) -> None:
-    walker = walks()
+@pytest.mark.parametrize("seen", story.SEEN, ids=list(story.SEEN))
+def test_the_awareness_letter_in_quiet_times(
+    demonstration: str, walks: Any, seen: str, tmp_path: Path
+) -> None:
+    walker = walks(**story.SEEN[seen])
     page = walker.page
     story.comes_in(walker, demonstration, name="Ruth Bello")
     walker.follow("Letters")

@@ -3,30 +3,35 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 import story
 from walker import Walker
 
 LETTER = "Speaking up, and speaking kindly"
 
 
-def test_from_a_screenshot_to_a_released_letter(office: str, walks: Any, tmp_path: Path) -> None:
-    robin = walks()
+@pytest.mark.parametrize("seen", story.SEEN, ids=list(story.SEEN))
+def test_from_a_screenshot_to_a_released_letter(office: str, walks: Any, tmp_path: Path, seen: str) -> None:
+    def window() -> Walker:
+        return walks(**story.SEEN[seen])  # type: ignore[no-any-return]
+
+    robin = window()
     robin.first_account(office)
     links = story.sets_up(robin)
     robin.follow("Set-up")
     robin.looks("set-up")
 
-    ruth = story.accepts(walks(), "Ruth Bello", links["Ruth Bello"])
+    ruth = story.accepts(window(), "Ruth Bello", links["Ruth Bello"])
     case = reports(ruth)
     speaks(ruth, case)
     draft = drafts(ruth, case)
 
-    imran = story.accepts(walks(), "Imran Sadiq", links["Imran Sadiq"])
+    imran = story.accepts(window(), "Imran Sadiq", links["Imran Sadiq"])
     imran.follow(LETTER)
     imran.page.get_by_label("Comment").fill("Read it twice. It points to nobody.")
     imran.press("I have read it; nobody could be recognised")
 
-    pat = story.accepts(walks(), "Pat Hargreaves", links["Pat Hargreaves"])
+    pat = story.accepts(window(), "Pat Hargreaves", links["Pat Hargreaves"])
     pat.looks()
     pat.follow(LETTER)
     pat.looks("approval")
@@ -43,6 +48,11 @@ def test_from_a_screenshot_to_a_released_letter(office: str, walks: Any, tmp_pat
     ruth.page.goto(draft)
     ruth.page.get_by_role("heading", name=LETTER).first.wait_for()
     assert "released" in ruth.page.url
+
+    ruth.page.goto(case)
+    ruth.follow("Add captures")
+    ruth.looks()
+    story.adds_captures(ruth)
 
 
 def reports(walker: Walker) -> str:
@@ -77,7 +87,7 @@ def speaks(walker: Walker, case: str) -> None:
     page.get_by_label("Parent or carer involved").check()
     walker.looks()
     walker.press("Save")
-    walker.press("Write down the concern")
+    walker.follow("Write down the concern")
     page.get_by_label("What is the concern?").fill("The trip was called off at short notice.")
     walker.press("Save")
     walker.press("Say where it goes")
