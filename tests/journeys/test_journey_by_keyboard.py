@@ -1,4 +1,5 @@
-"""No mouse: from signing in to the plan, with the keys alone, and always seeing where one is."""
+"""No mouse: from signing in to the plan, and from a letter to its release, with the keys alone, and always
+seeing where one is."""
 
 from typing import Any
 
@@ -90,3 +91,64 @@ def test_from_signing_in_to_the_plan(demonstration: str, walks: Any) -> None:
     goes_to(walker, "Why and how")
     page.keyboard.press("Enter")
     assert page.locator("details[open]").count() == 1
+
+
+LETTER = "Speaking up, and speaking kindly"
+
+
+def ticks(walker: Walker, words: str) -> None:
+    """Go to a box or a choice and take it with the space bar."""
+    goes_to(walker, words)
+    walker.page.keyboard.press("Space")
+
+
+def test_from_a_letter_to_its_release(demonstration: str, walks: Any) -> None:
+    walker = walks()
+    page = walker.page
+    story.comes_in(walker, demonstration, name="Ruth Bello")
+    presses(walker, "Rumour about school meals")
+    presses(walker, "Record a conversation")
+    ticks(walker, "What came of it")
+    writes(walker, "How?", "by telephone")
+    writes(walker, "What was said?", "Will come in on Tuesday.")
+    goes_to(walker, "Save")
+    page.keyboard.press("Enter")
+    page.get_by_text("by telephone").first.wait_for()
+    presses(walker, LETTER)
+    goes_to(walker, "Change the letter")
+    page.keyboard.press("Enter")
+    page.locator("#composer").wait_for()
+    goes_to(walker, "Filled in already")
+    page.keyboard.press("Enter")
+    goes_to(walker, "How somebody raises a concern")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("ask Nadia Corr")
+    goes_to(walker, "Save and check")
+    page.keyboard.press("Enter")
+    page.get_by_text("Check and agree").wait_for()
+    page.get_by_text("Stops it").first.wait_for()
+    goes_to(walker, "Change the letter")
+    page.keyboard.press("Enter")
+    page.locator("#composer").wait_for()
+    goes_to(walker, "Filled in already")
+    page.keyboard.press("Enter")
+    goes_to(walker, "How somebody raises a concern")
+    page.keyboard.press("Control+A")
+    page.keyboard.type("ring the school office")
+    goes_to(walker, "Save and check")
+    page.keyboard.press("Enter")
+    page.get_by_text("Check and agree").wait_for()
+    goes_to(walker, "Ask for approval")
+    page.keyboard.press("Enter")
+    page.get_by_text("Approval is asked for.").wait_for()
+    for name, words in (("Gwen Lowe", "nobody could be recognised"), ("Pat Hargreaves", "Approve")):
+        story.sees_as(walker, name)
+        walker.follow("Today")
+        presses(walker, LETTER)
+        writes(walker, "Comment", "It points to nobody.")
+        goes_to(walker, words)
+        page.keyboard.press("Enter")
+        page.get_by_text("What you said is on record.").wait_for()
+    goes_to(walker, "Release the letter")
+    page.keyboard.press("Enter")
+    page.get_by_text("The letter is released").wait_for()
