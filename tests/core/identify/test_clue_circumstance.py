@@ -10,6 +10,26 @@ from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.shadow import plain
 
 LEFT_ALONE = [
+    (
+        TOWN,
+        hidden(("money", "owes dinner money"), ("legal", "father is in prison")),
+        "Some comments were unkind. Words meant to frighten can in some cases be against the law.",
+    ),
+    (
+        TOWN,
+        hidden(("health", "has leukaemia")),
+        "We know of some posts. Where somebody at home is seriously ill, our counselling service is open.",
+    ),
+    (
+        TOWN,
+        hidden(("money", "owes dinner money")),
+        "She was stared at on Friday. We owe her better than that.",
+    ),
+    (
+        TOWN,
+        hidden(("transport", "comes by taxi")),
+        "Every winter somebody is late, or lost, and it is our job that every child gets home by taxi.",
+    ),
     (TOWN, hidden(("health", "has type 1 diabetes")), "We support every child with diabetes."),
     (TOWN, hidden(("health", "has type 1 diabetes")), "World Diabetes Day is on 14 November; wear blue."),
     (

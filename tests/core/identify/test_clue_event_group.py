@@ -30,6 +30,12 @@ def marks(letter: str, of: Record) -> list[str]:
     return [letter[mark.start : mark.end] for mark in found]
 
 
+def test_a_group_for_short_is_found() -> None:
+    letter = "Unfortunately comments in the Dads' group were aimed at a child."
+    assert marks(letter, record("Pelham Cross Dads")) == ["the Dads' group"]
+    assert marks(letter.replace("Dads", "Parents"), record("Pelham Cross Parents")) == []
+
+
 @pytest.mark.parametrize(
     ("group", "letter"),
     [

@@ -59,6 +59,8 @@ def test_a_name_is_found_however_it_is_made_up(name: str, title: str, text: str,
     [
         ("Rose Bright", "Rose is a colour, and the walls are to be painted."),
         ("May Chen", "May ended with a fair, and June began with rain."),
+        ("Malachi Reid", "Prophets are the subject of our assembly, from Haggai to Malachi."),
+        ("Matilda Fairbrass", "Year 6 are doing Matilda for their play; we need newts."),
         ("Mary O'Rourke", "The O'Rourke's ice-cream van comes at eleven."),
         ("Ciara Bell", "There was a display of the Bells and Whistles band."),
         ("April Friend", "The fair has moved to April, and it is free."),

@@ -30,6 +30,11 @@ def marks(letter: str, record: Record = RECORD) -> tuple[Mark, ...]:
     return marks_of(text=letter, setting=SETTING, record=record, clues=(CLUE,))
 
 
+def test_words_in_quotation_marks_are_no_maxim() -> None:
+    letter = "Nobody goes home with “a wet paper towel” if we can help it."
+    assert [letter[one.start : one.end] for one in marks(letter)] == ["“a wet paper towel”"]
+
+
 @pytest.mark.parametrize(
     "letter",
     [

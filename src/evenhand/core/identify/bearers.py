@@ -78,6 +78,7 @@ COUNTED = re.compile(
 )
 SENTENCE_END = re.compile(r"[.!?\n]")
 NOT_BEFORE_A_WORK = frozenset(listed("read reading show bus school guide play train boat"))
+BELIEF_NEAR = 16
 SCRIPTURE = frozenset(
     listed(
         """
@@ -85,7 +86,9 @@ SCRIPTURE = frozenset(
     rivka rachel leah sarah abraham isaac jacob joshua samuel elijah peter paul john matthew mark luke
     thomas james simon andrew miriam aaron benjamin mordechai musa ibrahim yusuf maryam isa yunus nuh
     dawud sulayman khadija aisha fatima muhammad mohammed bilal hussain hussein zainab ali hagar ishmael
-    ismail
+    ismail malachi haggai hosea amos obadiah micah nahum habakkuk zephaniah zechariah ezra nehemiah isaiah
+    jeremiah ezekiel caleb gideon levi nathan seth enoch silas titus timothy philemon jude stephen philip
+    barnabas lydia phoebe priscilla martha naomi hannah deborah judith susanna tabitha bartholomew matthias
     """
     )
 )
@@ -218,11 +221,11 @@ def _is_of_belief(reading: Reading, first: int) -> bool:
     """Mary and Joseph with a donkey: only for names from scripture."""
     if reading.tokens[first].norm not in SCRIPTURE:
         return False
-    near = reading.tokens[max(0, first - 12) : first + 13]
+    near = reading.tokens[max(0, first - BELIEF_NEAR) : first + 13]
     own = reading.tokens[first].norm
     return any(
         token.norm in BELIEF and token.norm != own and (token.norm, before.norm) != ("well", "as")
-        for before, token in pairwise((reading.tokens[max(0, first - 13)], *near))
+        for before, token in pairwise((reading.tokens[max(0, first - BELIEF_NEAR - 1)], *near))
     )
 
 

@@ -20,6 +20,15 @@ from evenhand.core.identify.tables.people import STAFF
 
 OF_US = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t)(?: \w+ly| still| also| never)? $")
 
+POLICY = re.compile(
+    r"\b(?:may|can|could|might) (?:\w+ ){0,3}(?:amount to|be) (?:\w+ ){0,2}"
+    r"(?:cyber-?bullying|bullying|harassment|against the law|an? (?:criminal )?offence|unlawful|illegal)\b",
+    re.IGNORECASE,
+)
+"""What every letter of this kind says of the law."""
+WHERE_ANYBODY = re.compile(
+    r"\W*(?:where|when|whenever|if) (?:anyone|anybody|somebody|someone)\b", re.IGNORECASE
+)
 EVERY = re.compile(
     r"\b(?:every|each) (?:winter|summer|spring|autumn|year|term|week|day|child|pupil|family|school)\b",
     re.IGNORECASE,
@@ -75,9 +84,17 @@ def _told(page: Page) -> Iterator[Told]:
             yield from _told_closely(page, held, way)
 
 
+def _is_of_the_law(page: Page, words: Span) -> bool:
+    """Whether a sentence says of nobody what may be against the law."""
+    sentence = page.words_of(page.sentence_at(words.start))
+    return POLICY.search(sentence) is not None and not tone.is_of_somebody(sentence)
+
+
 def _is_of_every(page: Page, words: Span) -> bool:
     """Whether a sentence without a quarrel tells what every winter brings or every child has a right to."""
     sentence = page.words_of(page.sentence_at(words.start))
+    if WHERE_ANYBODY.match(sentence) or _is_of_the_law(page, words):
+        return True
     found = EVERY.search(sentence)
     return found is not None and (not found.start() or not tone.is_of_a_quarrel(sentence))
 
@@ -115,7 +132,7 @@ def _told_closely(page: Page, held: Held, way: re.Pattern[str]) -> Iterator[Told
         told_to = sentence.start
         for match in way.finditer(page.shadow.text, sentence.start, sentence.end):
             words = Span(start=match.start(), end=match.end())
-            if words.start < told_to or _is_left_out(page, words):
+            if words.start < told_to or _is_left_out(page, words) or _is_of_the_law(page, words):
                 continue
             if is_alone(way, match, (sentence.start, sentence.end)) or _is_of_us(page, words):
                 continue

@@ -70,6 +70,10 @@ OF_A_STAGE = re.compile(
     re.IGNORECASE,
 )
 """What stands before the title of a play."""
+FOR_A_STAGE = re.compile(
+    r"\s+(?:for|as) (?:their|our|the|this \w+'s|next \w+'s) (?:\w+ ){0,2}"
+    r"(?:play|production|show|musical|concert|panto)\b"
+)
 ITS_TITLE = re.compile(
     r"(?P<call>!(?=\s+[a-z]))"
     r"|\s+(?:in|and the|at the|of the|versus the) (?:the )?[A-Z]\w+(?P<is>\s+(?:is|was|are|were|will)\b)?"
@@ -198,7 +202,7 @@ def _is_by(text: str, start: int) -> bool:
 def _is_a_title(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
     """Oliver! in the hall; tickets for Annie; Matilda is our class reader: a book or a play."""
     start, end = tokens[first].start, tokens[last].end
-    if OF_A_STAGE.search(text, max(0, start - 40), start):
+    if OF_A_STAGE.search(text, max(0, start - 40), start) or FOR_A_STAGE.match(text, end):
         return True
     match = ITS_TITLE.match(text, end)
     if match is None:

@@ -29,6 +29,12 @@ SOMEBODY = re.compile(
     r"(?<! or he)(?<! or she)(?<! or her)(?<! or him)(?<! or his)",
     re.IGNORECASE,
 )
+WE_HAVE_MET = re.compile(
+    r"\b(?:I|[Ww]e) (?:have|had) (?:also |now |since )?(?:been to see|met|spoken|seen|visited|talked) "
+    r"(?:to |with )?(?:an?|the|one of|both) (?:\w+ )?"
+    r"(?:famil|parent|mother|father|mum|dad|child|boy|girl|pupil|student)"
+)
+"""That the writer has met somebody of the case."""
 NOTICE = re.compile(tones.NOTICE, re.IGNORECASE)
 ALWAYS = re.compile(tones.ALWAYS, re.IGNORECASE)
 MAY_BE_DONE = re.compile(
@@ -55,7 +61,7 @@ CONDITION = re.compile(tones.CONDITION, re.IGNORECASE)
 SERVES_AHEAD = re.compile(tones.SERVES_AHEAD, re.IGNORECASE | re.DOTALL)
 DATED_AHEAD = re.compile(tones.DATED_AHEAD, re.IGNORECASE)
 ASKED = re.compile(
-    r"\b(?:have|has|had|was|were|been|be|I|we|he|she|they|who)\s+[\w']+(?:\s+(?:to|with))?\s*$"
+    r"\b(?:have|has|had|was|were|been|be|I|we|he|she|they|who)\s+[\w']+(?:\s+(?:to|with|from))?\s*$"
 )
 
 
@@ -109,6 +115,8 @@ def is_general(sentence: str) -> bool:
 @lru_cache(maxsize=256)
 def looks_ahead(sentence: str) -> bool:
     """Whether it announces a date or something to come."""
+    if WE_HAVE_MET.search(sentence):
+        return False
     return DATED_AHEAD.search(sentence) is not None or NOTICE.search(sentence) is not None
 
 

@@ -62,6 +62,13 @@ SMALL_OF_PLACES = frozenset(
         "bridge crossing"
     )
 )
+FOR_SHORT = re.compile(r"\b[Tt]he (?P<word>[A-Z][a-z]{2,})(?:'s?|s')? (?:group|page|chat|thread|forum)\b")
+OF_EVERY_SCHOOL = frozenset(
+    base_of(word)
+    for word in listed(
+        "parents school class year families community facebook whatsapp governors friends staff"
+    )
+)
 THE_ALONE = re.compile(r"\bthe $")
 THE = re.compile(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
 
@@ -76,7 +83,7 @@ def find(page: Page) -> Iterable[Spot]:
     for name in _groups(page.record):
         for span in _named_group(page, words, at, name, posts):
             yield _spot(page, span, "the online group where it was posted")
-    for span in _described_groups(page):
+    for span in (*_described_groups(page), *_groups_for_short(page)):
         yield _spot(page, span, "the online group where it was posted")
     for name in _places(page.record):
         for span in _in_a_row(words, at, name, page.shadow.text):
@@ -96,6 +103,17 @@ def _is_of_what_was(page: Page, span: Span) -> bool:
 
 def _is_permitted(page: Page, span: Span) -> bool:
     return any(one.meets(span) for one in page.permitted)
+
+
+def _groups_for_short(page: Page) -> Iterator[Span]:
+    """The Dads' group, for Pelham Cross Dads: one word of the name with a capital, and what it is."""
+    for match in FOR_SHORT.finditer(page.shadow.text):
+        span = Span(start=match.start(), end=match.end())
+        base = base_of(match["word"].lower())
+        named = any(word.base == base and word.capital for name in _groups(page.record) for word in name)
+        telling = named and base not in OF_EVERY_SCHOOL and not _is_permitted(page, span)
+        if telling and _is_of_what_was(page, span):
+            yield span
 
 
 def _described_groups(page: Page) -> Iterator[Span]:

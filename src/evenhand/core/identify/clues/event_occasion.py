@@ -183,7 +183,7 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
             not told.general
             and told.past
             and sum(one.weight for one in cluster if one.of_event) >= WITH_SOMEBODY
-            and words[first + 1].written.lower() in DEFINITE
+            and any(word.written.lower() in DEFINITE for word in words[first + 1 : first + 2])
             and any(one.many == 1 and one.side != STAFF for one in within(page, told.span))
         ):
             yield whole_of(text, told, [span, *(when.span for when in near)])

@@ -163,7 +163,9 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
     for cluster in _clusters(page, words, own):
         start, end = words[cluster[0].first].start, words[max(run.last for run in cluster) - 1].end
         told = told_of(page, page.sentence_at(start))
-        if OWN_WORDS.search(page.words_of(told.span)) or _is_maxim(page, told, Span(start=start, end=end)):
+        quoted = any(one.start < end and start < one.end for one in marks)
+        maxim = not quoted and _is_maxim(page, told, Span(start=start, end=end))
+        if maxim or OWN_WORDS.search(page.words_of(told.span)):
             continue
         for run in cluster:
             span = Span(start=words[run.first].start, end=words[run.last - 1].end)

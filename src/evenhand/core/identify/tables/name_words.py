@@ -199,7 +199,9 @@ BELIEF = frozenset(
         """
     ark flood whale lions goliath nativity donkey stable manger shepherds angels bethlehem bible torah
     quran psalm parable gospel genesis exodus saint feast jesus joseph mary moses pharaoh disciples
-    apostle prophet eden apple purim megillah haman shabbat pesach hanukkah parsha midrash matriarch well
+    apostle apostles
+    prophet prophets prophecy testament eden apple purim megillah haman shabbat pesach hanukkah parsha
+    midrash matriarch well
     patriarch isaac jacob abraham sarah
     """
     )

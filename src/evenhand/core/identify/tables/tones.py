@@ -66,7 +66,7 @@ TURN_TO = (
 OFFERS = (
     r"(?:,[^,.]{1,40},)?\s*(?:\([^)]{1,40}\)\s*)?(?:on \w+ \w+ |at \w+ |each \w+ |here )?"
     r"(?:holds|runs|is (?:always |usually |also |often |there |here |on |in |happy|glad|available|"
-    r"free|the (?:best|first|right|person))"
+    r"free|the (?:best|first|right|person))|takes? (?:names|bookings|orders|registers|calls)"
     r"|are (?:always |happy|glad|available|here|there|on )|can|could|will|would|has (?:a |an |the "
     r"|copies|more|details|spare|some|forms)"
     r"|have (?:a |the |copies|more|details)|keeps?|knows|needs|offers|meets?|looks|leads|opens|sees|teaches"
