@@ -107,3 +107,16 @@ def test_cases_of_practice_and_those_long_closed_are_left_out(
     case.save(update_fields=["closed_at", "closed_by"])
     assert compared(now + REMEMBERED, practice=case.practice) == [case.reference]
     assert compared(now + REMEMBERED + timedelta(days=1), practice=case.practice) == []
+
+
+def test_a_report_to_governors_needs_no_case_and_is_compared(
+    staffed: Any, item: Draft, person: Any, visitor: Any, now: Any
+) -> None:
+    writer = person("office")
+    page_of_choosing = visitor(writer).opens(reverse("letters:choose", args=[staffed.pk])).content.decode()
+    assert "core governors-report" in page_of_choosing
+    pack, template = packs.template_of(school=staffed, pack_id="core", template_id="governors-report")
+    report = actions.begin(by=writer, now=now, school=staffed, case=None, pack=pack, template=template)
+    typed = {"answers": {"learned": f"{NAME} showed us that our letters come too late"}}
+    report = actions.save(by=writer, now=now, draft=report, seen=report.version, typed=typed)
+    assert GENERIC in page(visitor, writer, report)

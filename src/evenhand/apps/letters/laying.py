@@ -68,6 +68,7 @@ READER = {
     "child": Source.RECIPIENT_CHILD,
     "class_name": Source.RECIPIENT_CLASS,
 }
+QUIET = frozenset({Audience.ALL_PARENTS, Audience.GOVERNORS})
 BY_OTHERS = frozenset({"second-reader", "second-reader-same", "legal-words-unsigned", "points-elsewhere"})
 """What only those who are asked can put right, so that it does not stop the asking."""
 FOR_READERS = frozenset(identifies_nobody.GATE.ids()) - {"names-party"}
@@ -292,8 +293,9 @@ def greets_one(template: Template) -> bool:
 
 
 def is_for_quiet_times(template: Template) -> bool:
-    """Whether a text may be written without a case."""
-    return template.audience is Audience.ALL_PARENTS and template.about is About.GENERAL
+    """Whether a text may be written without a case: general words to all parents, and what governors are
+    told of a term."""
+    return template.audience in QUIET and template.about is About.GENERAL
 
 
 @lru_cache(maxsize=256)
