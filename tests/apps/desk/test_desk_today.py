@@ -14,7 +14,8 @@ from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import actions as schools
 from evenhand.apps.schools import demonstration
 from evenhand.core.approvals import Policy
-from evenhand.core.cases import Agency
+from evenhand.core.cases import Agency, Answered
+from evenhand.core.cases.triage.questions import DANGER
 from evenhand.core.people import Role
 
 MOST = 25
@@ -35,6 +36,19 @@ def test_a_case_says_what_comes_next(school: Any, case: Any, lead: Any, visitor:
     page = visitor(lead).opens(of(school)).content.decode()
     assert "Make sure nobody is in danger" in page
     assert reverse("desk:case", args=[school.pk, case.pk]) in page
+
+
+def test_a_case_in_which_nobody_has_asked_about_danger_comes_first(
+    school: Any, case: Any, lead: Any, head: Any, visitor: Any, now: Any
+) -> None:
+    actions.answer_triage(by=lead, now=now, case=case, answers={one.id: Answered.NO for one in DANGER})
+    actions.set_hold(by=lead, now=now, case=case, agency=Agency.POLICE)
+    post = actions.NewPost(site="X", seen_on=date(2026, 11, 20))
+    fresh = actions.open_case(by=lead, now=now, school=school, title="New today", post=post)
+    for person in (lead, head):
+        page = visitor(person).opens(of(school)).content.decode()
+        at = [page.index(reverse("desk:case", args=[school.pk, one.pk])) for one in (fresh, case)]
+        assert at == sorted(at) and ">Ask first</strong>" in page
 
 
 def test_a_hold_is_told_of(school: Any, case: Any, lead: Any, visitor: Any, now: Any) -> None:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from evenhand.core.gates import Gate
     from evenhand.core.people import Role
 
+DANGER, ASK_FIRST = ("Danger", "red"), ("Ask first", "yellow")
+DANGER_FIRST = "danger-first"
+"""The step that asks whether somebody is in danger; until it is done nobody knows how much presses."""
 MOST = 25
 """So many cases stand on the page; the list of all cases has the rest."""
 
@@ -57,7 +60,8 @@ class Waiting:
 
 
 def case_lines(*, person: Person, school: School, ground: Ground) -> tuple[CaseLine, ...]:
-    """Open cases somebody may see: those in danger or on hold, then the newest; what presses comes first."""
+    """Open cases somebody may see. Danger comes first, then where nobody has asked about it yet, then what
+    presses."""
     found = cases.seen_by(person=person, school=school).filter(closed_at=None)
     rows = list(cases.pressing_first(found)[:MOST])
     values = cases.values_of(rows)
@@ -76,7 +80,13 @@ def case_lines(*, person: Person, school: School, ground: Ground) -> tuple[CaseL
         )
         for row in rows
     ]
-    return tuple(sorted(lines, key=lambda one: (not one.presses, not one.is_mine, one.on or date.max)))
+    return tuple(sorted(lines, key=_order))
+
+
+def _order(line: CaseLine) -> tuple[int, bool, bool, date]:
+    """What may be danger comes first, whoever has to ask; then what presses, and what is one's own."""
+    danger = {DANGER[0]: 0, ASK_FIRST[0]: 1}.get(line.presses, 2)
+    return danger, not line.presses, not line.is_mine, line.on or date.max
 
 
 def _line(row: Case, found: Planned, ground: Ground) -> CaseLine:
@@ -105,9 +115,11 @@ def _next(step: Step | None, found: Planned) -> str:
 def _presses(found: Planned, step: Step | None, today: date) -> tuple[str, str]:
     """What presses most in a case, and how loudly it is said."""
     if any(not one.decision for one in found.case.dangers):
-        return "Danger", "red"
+        return DANGER
     if found.case.live_holds():
         return "Hold", "yellow"
+    if step is not None and step.id == DANGER_FIRST:
+        return ASK_FIRST
     states = {clock.state(today=today) for clock in found.plan.clocks}
     if ClockState.LATE in states or (step is not None and is_late(step, today=today)):
         return LATE
