@@ -13,12 +13,13 @@ from evenhand.core.identify.around_names import (
 )
 from evenhand.core.identify.bearers import is_namesake
 from evenhand.core.identify.callings import Calling, Part, is_weak
-from evenhand.core.identify.namesakes import is_before_a_thing
+from evenhand.core.identify.namesakes import is_before_a_thing, is_called_the
 from evenhand.core.identify.tables.name_words import (
     NAME_WORDS,
 )
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.titled_names import is_titled, with_title
+from evenhand.core.identify.tokens import Token
 from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
 
 
@@ -28,6 +29,8 @@ def means_a_person(
     """Those of the callings that a stretch of words means; none if it means something else."""
     if is_titled(reading, first):
         return with_title(reading, first=first, last=last, callings=callings, alike=alike)
+    if is_called_the(reading.text, reading.tokens, first=first, last=last):
+        return ()
     return tuple(one for one in callings if _fits(reading, first=first, last=last, calling=one, alike=alike))
 
 
@@ -54,6 +57,8 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return _may_be_misspelt(reading, first, last, calling)
     if is_a_family(reading, first, calling):
         return True
+    if last == first and _are_things(token, calling):
+        return False
     if last == first and (token.norm in NAME_WORDS or token.norm in VOCABULARY or len(token.norm) < 3):
         return has_sign(reading, first)
     if calling.part is Part.PET:
@@ -63,6 +68,12 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return len(token.norm) > 3 and not (before is not None and before.norm in DETERMINERS)
     lone = last == first and calling.part is Part.LAST and token.opens
     return not (lone and is_before_a_thing(reading.text, reading.tokens, last))
+
+
+def _are_things(token: Token, calling: Calling) -> bool:
+    """Foxes, bells and pages at the beginning of a sentence."""
+    many = token.norm in (f"{calling.form}s", f"{calling.form}es")
+    return many and token.opens and calling.form in NAME_WORDS | VOCABULARY
 
 
 def _is_turned(reading: Reading, initial: str, calling: Calling) -> bool:

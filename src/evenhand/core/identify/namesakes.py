@@ -63,8 +63,20 @@ BY_WHOM = re.compile(r"\b(?P<work>\w+)(?: \w+){0,2} by\s+$", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?\n]")
 LEAST = 3
 VOCABULARY = EVERYWHERE | VERY_COMMON | COMMON | KNOWN
+ITS_KIND = re.compile(
+    r",\s+(?:our|the|a|an)\b(?:\s[\w']+){0,5}?\s(?:day|week|festival|fair|play|book|film|song|ship|boat|charity)\b"
+)
+"""What something is, behind its name."""
+BUILDINGS = frozenset(
+    listed("hall park bridge field church court lodge pond centre theatre house square gardens")
+)
+OF_A_NAME = frozenset(
+    listed("band bands collar bun buns tea cake books club cup shield trophy award prize method")
+)
+"""What is called after somebody."""
 OF_A_STAGE = re.compile(
-    r"\b(?:put(?:ting)? on|staging|performing|rehearsing|(?:tickets?|rehearsals?|auditions?|performances?"
+    r"\b(?:(?:play|book|film|musical|show|production|pantomime|story|novel|opera),"
+    r"|put(?:ting)? on|staging|performing|rehearsing|(?:tickets?|rehearsals?|auditions?|performances?"
     r"|productions?|cast|songs?|posters?) (?:for|of|from)|(?:study(?:ing)?|studied|learn(?:ing|t)? about"
     r"|(?:topic|lessons?|unit) (?:on|about)) (?:[A-Z]\w+ and )?)\s*$",
     re.IGNORECASE,
@@ -132,6 +144,24 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
         or _is_an_animal(text, tokens, first=first, last=last)
         or IN_A_STORY.search(around) is not None
     )
+
+
+def is_called_the(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
+    """The Victoria Hall, the Alice band, a lily pond, Rose Day, our flag day: a name behind an article or
+    before what it is the name of."""
+    start = tokens[first].start
+    for end in {tokens[last].end, tokens[min(last + 1, len(tokens) - 1)].end}:
+        if ITS_KIND.match(text, end):
+            return True
+    before = tokens[first - 1].norm if first and not text[tokens[first - 1].end : start].strip(" ") else ""
+    behind = _beside(text, tokens, last)
+    if before in ("christmas", "year") and tokens[first].norm == "eve":
+        return True
+    if tokens[last].norm in BUILDINGS and "the" in (before, tokens[first - 2].norm if first > 1 else ""):
+        return last > first or (tokens[first - 1].capital and tokens[first].capital)
+    if before not in ("the", "a", "an") or behind is None or tokens[last].possessive:
+        return False
+    return behind.norm in BUILDINGS or (behind.norm in OF_A_NAME and not behind.capital)
 
 
 def _sentence(text: str, place: int) -> str:

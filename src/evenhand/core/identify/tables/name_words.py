@@ -190,7 +190,7 @@ WORKS = frozenset(
     book books novel film movie musical play poem poet poetry story tale opera ballet song album theatre
     cinema museum author pantomime panto performance show exhibition painting sculpture episode series
     character starring read reading cartoon legend myth fairy saint queen king emperor pharaoh prophet
-    pope monument statue anthem hymn
+    pope monument statue anthem hymn angel archangel apostle disciple
     """
     )
 )
@@ -200,6 +200,7 @@ BELIEF = frozenset(
     ark flood whale lions goliath nativity donkey stable manger shepherds angels bethlehem bible torah
     quran psalm parable gospel genesis exodus saint feast jesus joseph mary moses pharaoh disciples
     apostle apostles
+    companions
     prophet prophets prophecy testament eden apple purim megillah haman shabbat pesach hanukkah parsha
     midrash matriarch well
     patriarch isaac jacob abraham sarah
