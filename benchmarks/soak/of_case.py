@@ -80,7 +80,7 @@ def a_case(by: Any, people: list[Any]) -> Any:
 def written(by: Any, case: Any, template_id: str) -> Any:
     """A draft of a case with everything in it that its letter asks for."""
     from evenhand.apps.letters import actions as letters
-    from evenhand.apps.letters.laying import guidance_name, notes_of
+    from evenhand.apps.letters.texts import guidance_name, notes_of
     from evenhand.apps.packs import queries as packs
     from evenhand.server.clock import now
 

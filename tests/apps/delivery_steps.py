@@ -15,8 +15,9 @@ from evenhand.apps.deliveries.actions.hosts import recognise
 from evenhand.apps.deliveries.models import Batch, Dispatch, Way
 from evenhand.apps.deliveries.working import drain
 from evenhand.apps.letters import actions as letters
-from evenhand.apps.letters.laying import guidance_name, lay, notes_of
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.models import Addressees, Draft
+from evenhand.apps.letters.texts import guidance_name, notes_of
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import actions as schools
 from evenhand.apps.schools.models import School

@@ -8,8 +8,8 @@ from letter_steps import say
 
 from evenhand.apps.cases import actions as cases
 from evenhand.apps.letters import actions
-from evenhand.apps.letters.laying import guidance_name, notes_of
 from evenhand.apps.letters.models import Draft
+from evenhand.apps.letters.texts import guidance_name, notes_of
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import actions as schools
 from evenhand.apps.schools.queries import members

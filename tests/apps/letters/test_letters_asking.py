@@ -6,8 +6,9 @@ import pytest
 from django.urls import reverse
 
 from evenhand.apps.letters import actions, queries
-from evenhand.apps.letters.laying import guidance_name, lay
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.models import Draft
+from evenhand.apps.letters.texts import guidance_name
 from evenhand.apps.packs import queries as packs
 
 LAW = "answer-lawmentioned"

@@ -11,8 +11,9 @@ from evenhand.apps.cases import actions as cases
 from evenhand.apps.cases.actions.people import PartyFacts
 from evenhand.apps.letters import actions
 from evenhand.apps.letters.elsewhere import REMEMBERED, cases_to_compare
-from evenhand.apps.letters.laying import guidance_name, lay, notes_of
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.models import Draft
+from evenhand.apps.letters.texts import guidance_name, notes_of
 from evenhand.apps.packs import queries as packs
 from evenhand.core.approvals import Verdict
 from evenhand.core.cases import Part

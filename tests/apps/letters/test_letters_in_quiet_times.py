@@ -11,8 +11,9 @@ from django.urls import reverse
 
 from evenhand.apps.audit import queries as log
 from evenhand.apps.letters import actions, queries
-from evenhand.apps.letters.laying import lay, notes_of
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.models import Draft, Letter
+from evenhand.apps.letters.texts import notes_of
 from evenhand.apps.packs import actions as pack_actions
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.packs.shipped import shipped

@@ -17,8 +17,9 @@ from evenhand.apps.cases import models as case_rows
 from evenhand.apps.evidence import actions as evidence
 from evenhand.apps.evidence import queries as captures
 from evenhand.apps.letters import actions, queries, store
-from evenhand.apps.letters.laying import guidance_name, lay, notes_of
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.models import Draft, Letter
+from evenhand.apps.letters.texts import guidance_name, notes_of
 from evenhand.apps.packs import queries as packs
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.cases import Answered, OfferOutcome, Outcome, Part

@@ -17,8 +17,9 @@ from evenhand.apps.contacts.models import Adult
 from evenhand.apps.contacts.reading import mark_of, trial
 from evenhand.apps.letters import actions, merging, remembering
 from evenhand.apps.letters.audience import moved, recipients_of
-from evenhand.apps.letters.laying import guidance_name, lay, notes_of
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.models import Draft
+from evenhand.apps.letters.texts import guidance_name, notes_of
 from evenhand.apps.packs import queries as packs
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.cases import Outcome, Part

@@ -15,8 +15,9 @@ from evenhand.apps.deliveries import actions as deliveries
 from evenhand.apps.deliveries.models import Batch
 from evenhand.apps.letters import actions
 from evenhand.apps.letters.audience import moved, recipients_of
-from evenhand.apps.letters.laying import guidance_name, lay, notes_of
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.models import Draft
+from evenhand.apps.letters.texts import guidance_name, notes_of
 from evenhand.apps.letters.typed import recipients_in
 from evenhand.apps.packs import queries as packs
 from evenhand.core.approvals import State, Verdict

@@ -23,15 +23,8 @@ from evenhand.apps.evidence import queries as captures
 from evenhand.apps.letters import merging, queries, store
 from evenhand.apps.letters.audience import chosen_of, easy_readers, twin_of
 from evenhand.apps.letters.audience import kept as audience_kept
-from evenhand.apps.letters.laying import (
-    KIND,
-    Laid,
-    case_value,
-    greets_one,
-    is_for_quiet_times,
-    lay,
-    ready_to_make,
-)
+from evenhand.apps.letters.laid import Laid
+from evenhand.apps.letters.laying import KIND, case_value, lay, ready_to_make
 from evenhand.apps.letters.models import Addressees, Draft, Handing, Letter, Override, Produced
 from evenhand.apps.letters.overriding import way_past, why_not_override
 from evenhand.apps.letters.refusals import (
@@ -47,6 +40,7 @@ from evenhand.apps.letters.refusals import (
     unsound,
     wrong_day,
 )
+from evenhand.apps.letters.texts import greets_one, is_for_quiet_times
 from evenhand.apps.packs import actions as library
 from evenhand.apps.schools import queries as schools
 from evenhand.core.approvals import Verdict

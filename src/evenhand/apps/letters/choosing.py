@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from django.utils import timezone
 
-from evenhand.apps.letters.laying import is_for_quiet_times, signatory_of
+from evenhand.apps.letters.laying import signatory_of
+from evenhand.apps.letters.texts import is_for_quiet_times
 from evenhand.apps.packs import queries as packs
 from evenhand.core.cases import Part
 from evenhand.core.document import Document

@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from evenhand.apps.cases import queries as cases
+from evenhand.apps.ui.routes import case_home
 from evenhand.core.gates.elsewhere import pointings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from evenhand.apps.accounts.models import Person
-    from evenhand.apps.letters.laying import Laid
+    from evenhand.apps.letters.laid import Laid
     from evenhand.apps.schools.models import School
     from evenhand.core.cases import Case
     from evenhand.core.letters import Draft
@@ -24,13 +25,14 @@ REMEMBERED = timedelta(days=365)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Told:
-    """One passage for somebody who may see the case it points to: the words, why, and the case."""
+    """One passage for somebody who may see the case it points to: the words, why, and the case
+    with the address of its page."""
 
     words: str
     what: str
     why: str
     reference: str
-    case: int
+    home: str
 
 
 def cases_to_compare(*, school: School, now: datetime, practice: bool) -> tuple[Case, ...]:
@@ -62,7 +64,7 @@ def told_of(laid: Laid, *, person: Person) -> tuple[Told, ...]:
             what=one.what,
             why=one.recognised.mark.why,
             reference=one.reference,
-            case=seen[one.reference],
+            home=case_home(laid.row.school_id, seen[one.reference]),
         )
         for one in found
         if one.reference in seen

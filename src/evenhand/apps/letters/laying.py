@@ -5,9 +5,8 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from django.utils import timezone
@@ -19,32 +18,31 @@ from evenhand.apps.letters.audience import addressed_of, nobody
 from evenhand.apps.letters.earlier import decided_before
 from evenhand.apps.letters.elsewhere import cases_to_compare, may_judge
 from evenhand.apps.letters.enclosing import enclosed_with, encloses_sheet, no_sheet, with_captures
+from evenhand.apps.letters.laid import Laid, stop
 from evenhand.apps.letters.models import Draft as Row
 from evenhand.apps.letters.nearness import nearness
 from evenhand.apps.letters.written import Written, written_for
 from evenhand.apps.packs import queries as packs
 from evenhand.apps.schools import queries as schools
-from evenhand.core.approvals import Decision, Policy, State
+from evenhand.core.approvals import Decision, Policy
 from evenhand.core.approvals import Standing as Agreed
 from evenhand.core.contacts import recipients
 from evenhand.core.document import Record
-from evenhand.core.findings import Finding, Level, Place, Refused
+from evenhand.core.findings import Finding, Refused
 from evenhand.core.gates import Matter, Override, Stage
 from evenhand.core.gates.conflicts import why_conflicted
 from evenhand.core.gates.elsewhere import is_general, pointings
-from evenhand.core.gates.judging import Verdict, judge, valid_overrides
+from evenhand.core.gates.judging import valid_overrides
 from evenhand.core.gates.loaded import is_legal
-from evenhand.core.gates.rules import identifies_nobody
 from evenhand.core.gates.rules.approved_by_another import weighs_heavily
 from evenhand.core.gates.texts import asks_for, is_about_case, telling_lines, tells_everybody
 from evenhand.core.letters import Draft, SignOff, Standing
 from evenhand.core.letters.answers import read_answer
 from evenhand.core.letters.digest import digest_of
 from evenhand.core.letters.drafting import Request, record_of, sketch, usual_signatory
-from evenhand.core.packs import WIDE, About, Audience, Field, FieldType, Kind, Pack, Template
+from evenhand.core.packs import Audience, Field, FieldType, Pack, Template
 from evenhand.core.packs.sources import Source
 from evenhand.core.people import Person, Role, same_person
-from evenhand.core.wording import Note, Wording, parse
 
 if TYPE_CHECKING:
     from evenhand.apps.approvals.queries import Asked
@@ -68,104 +66,6 @@ READER = {
     "child": Source.RECIPIENT_CHILD,
     "class_name": Source.RECIPIENT_CLASS,
 }
-QUIET = frozenset({Audience.ALL_PARENTS, Audience.GOVERNORS})
-BY_OTHERS = frozenset({"second-reader", "second-reader-same", "legal-words-unsigned", "points-elsewhere"})
-"""What only those who are asked can put right, so that it does not stop the asking."""
-FOR_READERS = frozenset(identifies_nobody.GATE.ids()) - {"names-party"}
-"""What a second reader may let stand with a reason."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Laid:
-    """A letter on the desk. Only where `findings` is empty is the draft one that may go on. `fields_asked`
-    are the folded names of the fields that apply to the choices made.
-
-    `addressed` says who of the contacts gets it, None where nobody is chosen. `enclosed` are the signed
-    sheets that go with it, `digest` is the one number of the text, of who gets it, of what goes with it, and
-    of whether it is practice. `written` are the overrides written for exactly that, `overrides`
-    those of them that count. `asked` is the request for its approval, `agreed` how that stands for the text
-    as it is now."""
-
-    row: Row
-    request: Request
-    record: Record
-    draft: Draft
-    findings: tuple[Finding, ...]
-    fields_asked: frozenset[str]
-    addressed: Addressed | None
-    enclosed: tuple[SignedSheet, ...]
-    practice: bool
-    digest: str
-    written: tuple[Written, ...]
-    overrides: tuple[Override, ...]
-    policy: Policy
-    shut_out: frozenset[str]
-    asked: Asked | None
-    agreed: Agreed | None
-    today: date
-
-    @property
-    def template(self) -> Template:
-        """The template it is made from."""
-        return self.draft.template
-
-    @property
-    def state(self) -> State | None:
-        """How its approval stands; None if nobody has asked."""
-        return self.agreed.state if self.agreed else None
-
-    def verdict(self, stage: Stage) -> Verdict:
-        """What the gates say of it today."""
-        return judge(self.matter(stage))
-
-    def matter(self, stage: Stage) -> Matter:
-        """What the gates look at."""
-        return Matter(stage=stage, now=self.today, draft=self.draft, overrides=self.overrides)
-
-    def why_not_ask(self) -> tuple[Finding, ...]:
-        """What stops asking for approval: all that only those who write it can put right."""
-        others = BY_OTHERS | (FOR_READERS if self.policy.readers else frozenset())
-        return (*self.findings, *self._stops(Stage.APPROVE, others))
-
-    def why_not_approve(self) -> tuple[Finding, ...]:
-        """What stops an approval. Who approves may be the second signatory that is still missing."""
-        return (*self.findings, *self._stops(Stage.APPROVE, frozenset({"legal-words-unsigned"})))
-
-    def to_be_judged(self) -> tuple[Finding, ...]:
-        """What stops it until a second reader says why it may stand."""
-        stops = (said.finding for said in self.verdict(Stage.APPROVE).stops())
-        return tuple(finding for finding in stops if finding.id in FOR_READERS | {"points-elsewhere"})
-
-    def why_not_release(self) -> tuple[Finding, ...]:
-        """Everything that stops the release as the facts are today."""
-        return (*self.findings, *self._dated_ahead(), *self._not_agreed(), *self._stops(Stage.RELEASE))
-
-    def _stops(self, stage: Stage, spared: frozenset[str] = frozenset()) -> tuple[Finding, ...]:
-        stops = (said.finding for said in self.verdict(stage).stops())
-        return tuple(finding for finding in stops if finding.id not in spared)
-
-    def _dated_ahead(self) -> tuple[Finding, ...]:
-        if self.request.now <= self.today:
-            return ()
-        words = "The letter bears a date that is still to come."
-        return (
-            _stop("letter-dated-ahead", words, "Release it on that day, or change the date and ask again."),
-        )
-
-    def _not_agreed(self) -> tuple[Finding, ...]:
-        mends = {
-            None: ("Nobody has been asked to approve this letter.", "Ask for approval first."),
-            State.WAITING: ("Not everybody who is needed has agreed yet.", "See who is still to decide."),
-            State.RETURNED: ("The letter was returned.", "Put right what the comment says, and ask again."),
-            State.VOID: (
-                "The text, its readers or its enclosures have changed since approval was asked for.",
-                "Ask for approval of the letter as it is now.",
-            ),
-        }
-        if self.state is State.APPROVED:
-            return ()
-        words, mend = mends[self.state]
-        return (_stop("letter-not-agreed", words, mend),)
 
 
 def lay(row: Row, *, now: datetime) -> Laid:
@@ -261,9 +161,7 @@ def template_behind(row: Row) -> tuple[Pack, Template]:
     )
     if found is None:
         words = f"The template “{row.template}” of version {row.pack_version} is no longer in the library."
-        raise Refused(
-            [_stop("template-gone", words, "Begin the letter again from a template that is there.")]
-        )
+        raise Refused([stop("template-gone", words, "Begin the letter again from a template that is there.")])
     return found
 
 
@@ -285,33 +183,6 @@ def record_of_reader(reader: Mapping[str, str]) -> Record:
     name = (reader["name"],) if reader.get("name") else ()
     address = {Source.RECIPIENT_ADDRESS.value: (*name, *lines)} if name or lines else {}
     return {**known, **address}
-
-
-def greets_one(template: Template) -> bool:
-    """Whether a text goes to somebody in particular, so that a name and an address are asked for."""
-    return template.kind is Kind.LETTER and template.audience not in WIDE
-
-
-def is_for_quiet_times(template: Template) -> bool:
-    """Whether a text may be written without a case: general words to all parents, and what governors are
-    told of a term."""
-    return template.audience in QUIET and template.about is About.GENERAL
-
-
-@lru_cache(maxsize=256)
-def wording_of(template: Template) -> Wording:
-    """The wording of a template, read once."""
-    return parse(template.body, source=template.path, first_line=template.body_line)
-
-
-def notes_of(template: Template) -> tuple[Note, ...]:
-    """The notes to whoever writes, in the order of their numbers."""
-    return wording_of(template).notes()
-
-
-def guidance_name(pack: Pack) -> str:
-    """The edition of the guidance a pack follows, as it is confirmed; empty if it follows none."""
-    return (pack.guidance.edition or pack.guidance.title) if pack.guidance else ""
 
 
 def policy_for(draft: Draft) -> Policy:
@@ -433,12 +304,8 @@ def _day(field: Field, typed: str, findings: list[Finding]) -> date | None:
 
 
 def _decided_before(person: Person) -> Finding:
-    return _stop(
+    return stop(
         "signatory-decided-before",
         f"{person.name} made the decision that this letter looks at again.",
         "Let somebody else sign: whoever decides does not look at their own decision again.",
     )
-
-
-def _stop(finding_id: str, words: str, mend: str) -> Finding:
-    return Finding(id=finding_id, level=Level.STOP, words=words, mend=mend, place=Place())

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import unescape
 
-from evenhand.apps.letters.laying import FOR_READERS
+from evenhand.apps.letters.laid import FOR_READERS
 from evenhand.core.findings import Finding, Level, Passage
 
 BLOCK = re.compile(r"<(p|li|h[1-6]|td|th)\b[^>]*>(.*?)</\1>", re.S)

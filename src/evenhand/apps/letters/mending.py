@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from evenhand.apps.letters.laying import wording_of
+from evenhand.apps.letters.texts import wording_of
 from evenhand.core.findings import Passage
 from evenhand.core.identify.rewording import Reworded, reworded
 from evenhand.core.letters.drafting import sketch
@@ -17,7 +17,7 @@ from evenhand.core.wording import Passage as Optional
 from evenhand.core.wording import fold
 
 if TYPE_CHECKING:
-    from evenhand.apps.letters.laying import Laid
+    from evenhand.apps.letters.laid import Laid
 
 WORDY = frozenset({FieldType.TEXT, FieldType.LONG_TEXT})
 AROUND = 60

@@ -30,7 +30,7 @@ from evenhand.core.mailmerge.planning import plan_batch
 if TYPE_CHECKING:
     from django.utils.safestring import SafeString
 
-    from evenhand.apps.letters.laying import Laid
+    from evenhand.apps.letters.laid import Laid
     from evenhand.core.contacts.involved import Involved
 
 POSTED = frozenset({"contact-no-address", "contact-no-postcode", "contact-doubtful-postcode"})

@@ -17,7 +17,7 @@ from evenhand.core.gates.judging import BY_ID, Said
 from evenhand.core.people import Role
 
 if TYPE_CHECKING:
-    from evenhand.apps.letters.laying import Laid
+    from evenhand.apps.letters.laid import Laid
     from evenhand.apps.schools.models import School as SchoolRow
     from evenhand.core.schools import School
 

@@ -6,13 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from evenhand.apps.letters.laying import FOR_READERS
+from evenhand.apps.letters.laid import FOR_READERS
 from evenhand.core.gates.recognising import record_of
 from evenhand.core.gates.rules import accused_teacher_unnamed, identifies_nobody, public_reply
 from evenhand.core.identify.counting import Gap, counts_in, gaps_in
 
 if TYPE_CHECKING:
-    from evenhand.apps.letters.laying import Laid
+    from evenhand.apps.letters.laid import Laid
     from evenhand.apps.letters.sayings import Said
     from evenhand.core.gates import Stage
     from evenhand.core.letters import SignOff

@@ -16,7 +16,7 @@ from evenhand.apps.letters import merging
 from evenhand.core.gates import Stage
 
 if TYPE_CHECKING:
-    from evenhand.apps.letters.laying import Laid
+    from evenhand.apps.letters.laid import Laid
     from evenhand.core.findings import Finding
 
 MOST = 32

@@ -14,7 +14,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from evenhand.adapters.renderers.html import HtmlRenderer
-from evenhand.apps.letters.laying import BY_OTHERS, FOR_READERS
+from evenhand.apps.letters.laid import BY_OTHERS, FOR_READERS
 from evenhand.apps.letters.marks import BLOCK, JUDGED, ids_of, look_of, numbered, pointed, with_marks
 from evenhand.apps.letters.mending import Leaving, leavings, offers_for, source_of
 from evenhand.apps.letters.overriding import way_past
@@ -30,8 +30,8 @@ from evenhand.core.gates.rules import identifies_nobody, other_cases
 from evenhand.core.gates.texts import where
 
 if TYPE_CHECKING:
-    from evenhand.apps.letters.forms import Composer
-    from evenhand.apps.letters.laying import Laid
+    from evenhand.apps.letters.composer import Composer
+    from evenhand.apps.letters.laid import Laid
     from evenhand.core.people import Role
 
 TONES = {Level.STOP: "red", Level.WARN: "yellow", Level.ADVISE: "blue"}

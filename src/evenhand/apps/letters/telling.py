@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from evenhand.apps.letters.laying import Laid
+from evenhand.apps.letters.laid import Laid
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.people import Role
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from evenhand.apps.approvals.queries import role_for
 from evenhand.apps.cases import queries as cases
 from evenhand.apps.letters import queries
-from evenhand.apps.letters.laying import Laid, lay
+from evenhand.apps.letters.laid import Laid
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.schools import queries as schools
 from evenhand.core.approvals import State, Verdict
 from evenhand.core.permissions import Act, why_not

@@ -80,7 +80,7 @@ class Details(Form):
             self.fields[f"field-{number}-name"] = controls.line(NAME, initial=name)
             self._add_field(number, Field(name=name))
         self.whole = parts_of(before.body)
-        self.fields.update(part_controls(self.whole, before))
+        self.fields |= part_controls(self.whole, before)
         for control in self.fields.values():
             control.marked_optional = False  # type: ignore[attr-defined] # the check says what is missing
 

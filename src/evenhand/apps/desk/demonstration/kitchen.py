@@ -10,7 +10,7 @@ from evenhand.apps.desk.demonstration.cast import Cast
 from evenhand.apps.desk.demonstration.pictures import screenshot
 from evenhand.apps.letters import actions
 from evenhand.apps.letters.audience import kept
-from evenhand.apps.letters.laying import guidance_name, notes_of
+from evenhand.apps.letters.texts import guidance_name, notes_of
 from evenhand.apps.packs import queries as packs
 from evenhand.core.cases import Attribution, Outcome, Part, Route
 from evenhand.core.contacts.audience import Chosen, Reach

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from evenhand.apps.accounts.asking import Asked
 from evenhand.apps.cases.above import above
-from evenhand.apps.letters.laying import Laid
+from evenhand.apps.letters.laid import Laid
 from evenhand.apps.ui.refusals import MayNot
 from evenhand.apps.ui.routes import case_home
 from evenhand.core.approvals import State

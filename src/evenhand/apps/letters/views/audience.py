@@ -17,7 +17,8 @@ from evenhand.apps.letters import actions, queries, remembering
 from evenhand.apps.letters.audience import addressed_of, chosen_of, kept, moved, takes_audience
 from evenhand.apps.letters.audience_form import Audience, Named
 from evenhand.apps.letters.doors import draft_behind
-from evenhand.apps.letters.laying import Laid, lay
+from evenhand.apps.letters.laid import Laid
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.merging import page_for
 from evenhand.apps.letters.telling_audience import counted, left_out_shown, wishes_of
 from evenhand.apps.letters.typed import as_lines, typed_of

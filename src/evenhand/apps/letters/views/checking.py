@@ -17,7 +17,8 @@ from evenhand.apps.letters import actions, forms, queries
 from evenhand.apps.letters.audience import moved, takes_audience
 from evenhand.apps.letters.doors import draft_behind
 from evenhand.apps.letters.elsewhere import told_of
-from evenhand.apps.letters.laying import Laid, lay
+from evenhand.apps.letters.laid import Laid
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.showing import gathered, said
 from evenhand.apps.letters.telling import still_missing, told_to
 from evenhand.apps.letters.telling_audience import counted, left_out_shown

@@ -11,10 +11,13 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
 from evenhand.apps.accounts.asking import Asked
-from evenhand.apps.letters import actions, forms, queries
+from evenhand.apps.letters import actions, queries
 from evenhand.apps.letters.audience import takes_audience
+from evenhand.apps.letters.composer import ANSWER, Composer
+from evenhand.apps.letters.differing import differing
 from evenhand.apps.letters.doors import draft_behind
-from evenhand.apps.letters.laying import Laid, lay
+from evenhand.apps.letters.laid import Laid
+from evenhand.apps.letters.laying import lay
 from evenhand.apps.letters.mending import Mend, label_of, mended, read_mend
 from evenhand.apps.letters.showing import gathered
 from evenhand.apps.letters.telling import told_to
@@ -51,7 +54,7 @@ def compose(request: Asked, school_id: int, draft_id: int) -> HttpResponse:
 def _saved(request: Asked, school: School, draft: Draft) -> HttpResponse:
     """Save what was typed; in the middle of typing give back only what stands beside the form."""
     laid = lay(draft, now=request.now)
-    form = forms.Composer(laid, _merged(request.POST, forms.Composer(laid)))
+    form = Composer(laid, _merged(request.POST, Composer(laid)))
     if not form.is_valid():
         return _composer(request, school, laid, form)
     typed = form.typed()
@@ -74,7 +77,7 @@ def _saved(request: Asked, school: School, draft: Draft) -> HttpResponse:
     now_laid = lay(saved, now=request.now)
     if typing:
         return _beside(request, school, now_laid, _changed(mend, answers))
-    more = forms.Composer(now_laid).newly_open(form)
+    more = Composer(now_laid).newly_open(form)
     if mend:
         _tell(request, laid, mend, done=answers is not None)
     elif more:
@@ -88,7 +91,7 @@ def _saved(request: Asked, school: School, draft: Draft) -> HttpResponse:
 
 def _changed(mend: Mend | None, answers: dict[str, str] | None) -> str:
     """The field that a button has changed; empty if none has."""
-    return forms.ANSWER + mend.field if mend and answers is not None else ""
+    return ANSWER + mend.field if mend and answers is not None else ""
 
 
 def _tell(request: Asked, laid: Laid, mend: Mend, *, done: bool) -> None:
@@ -101,7 +104,7 @@ def _tell(request: Asked, laid: Laid, mend: Mend, *, done: bool) -> None:
         messages.success(request, LEFT_OUT.format(label_of(mend, laid)))
 
 
-def _merged(typed: QueryDict, stored: forms.Composer) -> QueryDict:
+def _merged(typed: QueryDict, stored: Composer) -> QueryDict:
     """What was typed; of two people's fields, those of the other where they are to be kept."""
     theirs = [name.removeprefix(KEEP) for name in typed if name.startswith(KEEP) and typed[name] == "theirs"]
     if not theirs:
@@ -114,8 +117,8 @@ def _merged(typed: QueryDict, stored: forms.Composer) -> QueryDict:
     return merged
 
 
-def _composer(request: Asked, school: School, laid: Laid, form: forms.Composer | None = None) -> HttpResponse:
-    form = form or forms.Composer(laid)
+def _composer(request: Asked, school: School, laid: Laid, form: Composer | None = None) -> HttpResponse:
+    form = form or Composer(laid)
     told = {
         **_about(request, school, laid, form),
         "asked": form.chosen(form.asked),
@@ -134,7 +137,7 @@ def _composer(request: Asked, school: School, laid: Laid, form: forms.Composer |
 def _beside(request: Asked, school: School, laid: Laid, changed: str = "") -> HttpResponse:
     """What stands beside the form. A field that a button has changed goes along, where it can take the place
     of the one on the page; where it cannot, the page is opened anew."""
-    form = forms.Composer(laid)
+    form = Composer(laid)
     if changed and not isinstance(form.fields[changed].widget, TextInput | Textarea):
         return HttpResponse(headers={"HX-Redirect": request.path})
     told = {
@@ -147,7 +150,7 @@ def _beside(request: Asked, school: School, laid: Laid, changed: str = "") -> Ht
     return render(request, "letters/beside.html", told)
 
 
-def _about(request: Asked, school: School, laid: Laid, form: forms.Composer) -> dict[str, Any]:
+def _about(request: Asked, school: School, laid: Laid, form: Composer) -> dict[str, Any]:
     """What the form and what stands beside it both show."""
     told = around_letter(request, school, laid)
     who = {"person": request.user.pk, "roles": told["roles"]}
@@ -162,11 +165,11 @@ def _about(request: Asked, school: School, laid: Laid, form: forms.Composer) -> 
     }
 
 
-def _overtaken(request: Asked, school: School, form: forms.Composer, theirs: Draft) -> HttpResponse:
+def _overtaken(request: Asked, school: School, form: Composer, theirs: Draft) -> HttpResponse:
     laid = lay(theirs, now=request.now)
     told = {
         **around_letter(request, school, laid),
-        "rows": forms.differing(form, forms.Composer(laid)),
+        "rows": differing(form, Composer(laid)),
         "mine": [(name, value) for name, value in _posted(request) if name != "version"],
     }
     if request.headers.get("HX-Request"):
