@@ -35,7 +35,7 @@ DISGUISES = {
     "first name and initial": lambda name: f"{name.split()[0]} {name.split()[1][0].upper()}.",
     "emphasised": lambda name: f"*{name}*",
     "in Cyrillic letters that look the same": lambda name: name.translate(str.maketrans("aeopcx", "аеорсх")),
-    "spaced out": lambda name: "  ".join(" ".join(part) for part in name.split()),
+    "spaced out": lambda name: "  ".join(" ".join(filter(str.isalpha, part)) for part in name.split()),
     "starred out": lambda name: f"{name.split()[0]} {_starred(name.split()[1])}",
 }
 STRANGERS = (
