@@ -25,5 +25,4 @@ def at_field(name: str, at_fields: dict[str, list[Said]], swap: bool) -> dict[st
 @register.simple_tag
 def swapped(bound: BoundField) -> SafeString:
     """The control of a field, to take the place of the one on the page."""
-    control = ui.field(bound)["control"]
-    return SafeString(str(control).replace(" id=", ' hx-swap-oob="true" id=', 1))
+    return SafeString(ui.control_of(bound).replace(" id=", ' hx-swap-oob="true" id=', 1))

@@ -5,8 +5,11 @@ from typing import Any
 from django import forms, template
 from django.conf import settings
 from django.forms.boundfield import BoundField
+from django.forms.renderers import get_default_renderer
+from django.forms.utils import flatatt
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
 
 register = template.Library()
 
@@ -29,13 +32,13 @@ def component(name: str) -> str:
     return f"ui/components/{name}.html"
 
 
-@register.inclusion_tag(component("field"))
-def field(bound: BoundField, heading: bool = False, label_class: str = "") -> dict[str, Any]:
-    """A field with its label, hint and error. `heading` makes its label the heading of the page."""
-    widget = bound.field.widget
-    kind = next((name for of, name in KINDS if isinstance(widget, of)), "input")
-    described = [f"{bound.id_for_label or bound.auto_id}-{part}" for part in _parts(bound)]
-    return {
+@register.simple_tag
+def field(bound: BoundField, heading: bool = False, label_class: str = "") -> SafeString:
+    """A field with its label, hint and error. `heading` makes its label the heading of the page.
+
+    A page may have a hundred of them, so it is drawn as its control is: by a compiled template."""
+    kind = _kind(bound)
+    told = {
         "field": bound,
         "kind": kind,
         "id": bound.auto_id,
@@ -44,18 +47,30 @@ def field(bound: BoundField, heading: bool = False, label_class: str = "") -> di
         "hint": bound.help_text,
         "optional": getattr(bound.field, "marked_optional", not bound.field.required),
         "errors": bound.errors,
-        "multiple": isinstance(widget, forms.CheckboxSelectMultiple),
-        "control": _control(bound, kind, " ".join(described)),
+        "multiple": isinstance(bound.field.widget, forms.CheckboxSelectMultiple),
+        "control": control_of(bound),
         "boxes": _boxes(bound) if kind == "date" else (),
-        "described": " ".join(described),
+        "described": _described(bound),
     }
+    return _drawn("field", told)
 
 
 def _parts(bound: BoundField) -> list[str]:
     return ["hint"] * bool(bound.help_text) + ["error"] * bool(bound.errors)
 
 
-def _control(bound: BoundField, kind: str, described: str) -> str:
+def _kind(bound: BoundField) -> str:
+    return next((name for of, name in KINDS if isinstance(bound.field.widget, of)), "input")
+
+
+def _described(bound: BoundField) -> str:
+    """The ids of what describes a field."""
+    return " ".join(f"{bound.id_for_label or bound.auto_id}-{part}" for part in _parts(bound))
+
+
+def control_of(bound: BoundField) -> str:
+    """The control of a field by itself; empty for boxes and ticks, which come with their labels."""
+    kind, described = _kind(bound), _described(bound)
     if kind in ("choices", "date", "tick"):
         return ""
     attrs: dict[str, Any] = {
@@ -68,7 +83,22 @@ def _control(bound: BoundField, kind: str, described: str) -> str:
     if bound.errors:
         attrs["aria-invalid"] = "true"
     attrs = {**bound.field.widget.attrs, **attrs}
-    return bound.as_widget(attrs=attrs)
+    return _select(bound, attrs) if kind == "select" else bound.as_widget(attrs=attrs)
+
+
+def _select(bound: BoundField, attrs: dict[str, Any]) -> str:
+    """As Django draws it, which takes two templates for each option: most of the time of a long form."""
+    attrs = bound.build_widget_attrs({**attrs, **({"id": bound.auto_id} if bound.auto_id else {})})
+    told = bound.field.widget.get_context(bound.html_name, bound.value(), attrs)["widget"]
+    if any(name is not None for name, _, _ in told["optgroups"]):
+        return bound.as_widget(attrs=attrs)
+    attributes = flatatt(told["attrs"])
+    return _drawn("select", {"name": told["name"], "attrs": attributes, "groups": told["optgroups"]})
+
+
+def _drawn(name: str, told: dict[str, Any]) -> SafeString:
+    """A component from its compiled template."""
+    return mark_safe(get_default_renderer().render(component(name), told))  # noqa: S308 - a template of ours
 
 
 def _own_class(bound: BoundField) -> str:
