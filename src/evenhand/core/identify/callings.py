@@ -15,12 +15,14 @@ from evenhand.core.identify.shadow import shadow_of, sounded
 from evenhand.core.identify.spelling import (
     baltic_stem_of,
     distance,
+    full_skeleton_of,
     roman_key,
     shortened,
     skeleton_of,
     squeezed,
     stem_of,
     without_clan,
+    without_fleeting_vowel,
 )
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import MIDDLES, PARTICLES, SURNAMES_FIRST
@@ -159,6 +161,8 @@ def keys_of(form: str) -> Iterator[str]:
             yield f"g:{roman_key(bare)}"
     if len(form) >= 4:
         yield f"s:{roman_key(stem_of(form))}"
+    if stem := without_fleeting_vowel(form):
+        yield f"s:{roman_key(stem)}"
     if baltic := baltic_stem_of(form):
         yield f"b:{baltic}"
 
@@ -190,7 +194,8 @@ def index_of(record: Record) -> Index:
         skeletons=_gathered(
             (skeleton, calling)
             for form, found in forms.items()
-            if len(skeleton := skeleton_of(form)) >= 3
+            for skeleton in dict.fromkeys((skeleton_of(form), full_skeleton_of(form)))
+            if len(skeleton) >= 3
             for calling in found
         ),
         firsts=firsts,

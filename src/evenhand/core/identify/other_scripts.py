@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from evenhand.core.identify.callings import Calling, Index, Part, is_weak
 from evenhand.core.identify.found_names import How, Naming
 from evenhand.core.identify.page import Page
-from evenhand.core.identify.spelling import consonants_of, squeezed
+from evenhand.core.identify.spelling import consonants_of, every_consonant_of, squeezed
 
 LED_BY, LEAST_LED = frozenset("\u0644\u0628\u0648\u0643\u0641"), 4
 HASHTAG = re.compile(r"#[^\s#]*\Z")
@@ -29,10 +29,10 @@ def in_script(page: Page, index: Index) -> Iterator[Naming]:
 def _called_in(word: str, index: Index) -> tuple[Calling, ...]:
     """Whose name a word is, as it stands or behind the Arabic for "for", "by", "and" or "like"."""
     for form in (word, word[1:] if word[0] in LED_BY and len(word) > LEAST_LED else ""):
-        heard = consonants_of(form) if form else ""
-        callings = index.exact.get(form, ()) or (index.skeletons.get(heard, ()) if len(heard) > 2 else ())
-        if callings:
-            return callings
+        heard = dict.fromkeys((every_consonant_of(form), consonants_of(form)))
+        for callings in (index.exact.get(form, ()), *(index.skeletons.get(one, ()) for one in heard)):
+            if callings:
+                return callings
     return ()
 
 

@@ -98,6 +98,7 @@ def _named_in(written: str, index: Index) -> Iterator[str]:
     if is_file or written.startswith("@"):
         for piece in pieces:
             yield from _with_an_initial(piece, index)
+            yield from _of_two_parts(piece, index)
 
 
 def _mocks(before: Sequence[str]) -> bool:
@@ -132,6 +133,16 @@ def _with_an_initial(form: str, index: Index) -> Iterator[str]:
                 for one in index.exact.get(rest, ())
                 if one.part is Part.LAST and initial in index.firsts[one.who]
             )
+
+
+def _of_two_parts(form: str, index: Index) -> Iterator[str]:
+    """pipgrantchester, hartjess: two parts of one person's name without a sign between."""
+    for place in range(2, len(form) - 1):
+        one, other = index.exact.get(form[:place], ()), index.exact.get(form[place:], ())
+        if one and other:
+            surnamed = {each.who for each in (*one, *other) if each.part is Part.LAST}
+            both = {each.who for each in one} & {each.who for each in other}
+            yield from sorted(both & surnamed)
 
 
 def _cut_short(one: str, other: str, index: Index) -> Iterator[str]:

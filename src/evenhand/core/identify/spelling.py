@@ -90,6 +90,7 @@ ENDINGS = (
     "y",
 )
 GAELIC = re.compile(r"^(?:mac|mhic|mc|nic|ni|o|ui|ua)(?=[a-z]{4})")
+FLEETING = re.compile(r"(?<=\w{3})(?:i?e(?=[kc]$)|e(?=l$)|(?<=\w{4})e(?=r$))")
 LEAST_STEM = 4
 LEAST_HEARD = 3
 
@@ -121,6 +122,12 @@ def stem_of(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= LEAST_STEM:
             return word[: -len(ending)]
     return word
+
+
+def without_fleeting_vowel(word: str) -> str:
+    """The stem of a Slavic name that loses a vowel before its endings: Wojtek, Wojtkiem; Kacper, Kacprowi."""
+    match = FLEETING.search(word)
+    return f"{word[: match.start()]}{word[-1]}" if match else ""
 
 
 def baltic_stem_of(word: str) -> str:
@@ -164,14 +171,23 @@ def distance(one: str, other: str, *, most: int) -> int:
 
 def consonants_of(word: str) -> str:
     """What is heard of a word in Arabic, Hebrew or an Indian script without its vowels; empty elsewhere."""
+    return re.sub(r"(.)\1+", r"\1", every_consonant_of(word))
+
+
+def every_consonant_of(word: str) -> str:
+    """The same, a consonant that is heard twice kept twice: ਜੁਝਾਰ has two of them before its last."""
     left = word.removeprefix("ال") if len(word) > 4 else word
     heard = "".join(_consonant(letter) for letter in left).replace("v", "b")
-    heard = heard[:-1] if heard.endswith("h") and len(heard) > LEAST_HEARD else heard
-    return re.sub(r"(.)\1+", r"\1", heard)
+    return heard[:-1] if heard.endswith("h") and len(heard) > LEAST_HEARD else heard
 
 
 def skeleton_of(word: str) -> str:
     """A Latin name in the same way, to be compared with `consonants_of`."""
+    return re.sub(r"(.)\1+", r"\1", full_skeleton_of(word))
+
+
+def full_skeleton_of(word: str) -> str:
+    """The same with consonants that a vowel parts, to be compared with `every_consonant_of`."""
     left = word
     for written, heard in (
         ("sh", "s"),
@@ -188,9 +204,8 @@ def skeleton_of(word: str) -> str:
         ("v", "b"),
     ):
         left = left.replace(written, heard)
-    left = re.sub("[aeiouy]", "", left)
-    left = left[:-1] if left.endswith("h") and len(left) > LEAST_HEARD else left
-    return re.sub(r"(.)\1+", r"\1", left)
+    left = re.sub("[aeiouy]", "", re.sub(r"(.)\1+", r"\1", left))
+    return left[:-1] if left.endswith("h") and len(left) > LEAST_HEARD else left
 
 
 def _consonant(letter: str) -> str:

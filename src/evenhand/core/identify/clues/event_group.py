@@ -56,6 +56,8 @@ DESCRIBED = re.compile(
     r"(?P<after>[\w'-]+(?:\s+(?!is\b|are\b|was\b|has\b|have\b|it\b|I\b|we\b)[\w'-]+){0,6})",
     re.IGNORECASE,
 )
+RUN_TOGETHER = re.compile(r"(?:[#@]|\b)(?P<name>\w{8,})\b")
+LEAST_RUN = 8
 SMALL_OF_PLACES = frozenset(
     listed(
         "of the y at gate gates entrance door car park playground pool hall field pitch bus stop "
@@ -83,7 +85,7 @@ def find(page: Page) -> Iterable[Spot]:
     for name in _groups(page.record):
         for span in _named_group(page, words, at, name, posts):
             yield _spot(page, span, "the online group where it was posted")
-    for span in (*_described_groups(page), *_groups_for_short(page)):
+    for span in (*_described_groups(page), *_groups_for_short(page), *_groups_run_together(page)):
         yield _spot(page, span, "the online group where it was posted")
     for name in _places(page.record):
         for span in _in_a_row(words, at, name, page.shadow.text):
@@ -113,6 +115,20 @@ def _groups_for_short(page: Page) -> Iterator[Span]:
         named = any(word.base == base and word.capital for name in _groups(page.record) for word in name)
         telling = named and base not in OF_EVERY_SCHOOL and not _is_permitted(page, span)
         if telling and _is_of_what_was(page, span):
+            yield span
+
+
+def _groups_run_together(page: Page) -> Iterator[Span]:
+    """The name of a group written as one word, with a sign before it or without: #HarlGreenLittleOnes."""
+    names = {
+        form
+        for name in _groups(page.record)
+        if len(form := "".join(word.written.lower() for word in name)) >= LEAST_RUN
+        and rarity_of(base_of(form)) >= DISTINCT
+    }
+    for match in RUN_TOGETHER.finditer(page.shadow.text) if names else ():
+        span = Span(start=match.start(), end=match.end())
+        if match["name"].lower().replace("_", "") in names and not _is_permitted(page, span):
             yield span
 
 
@@ -200,7 +216,8 @@ def _named_group(
             ):
                 yield _with_the(text, span)
     for first, last in _parts(core, posts):
-        yield from _named_in_part(page, words, at, core[first:last])
+        own = [word.base for word in core if word.base not in posts.named]
+        yield from _named_in_part(page, words, at, core[first:last], whole=len(own) == last - first)
 
 
 def _parts(name: tuple[Word, ...], posts: Posts) -> Iterator[tuple[int, int]]:
@@ -215,7 +232,7 @@ def _parts(name: tuple[Word, ...], posts: Posts) -> Iterator[tuple[int, int]]:
 
 
 def _named_in_part(
-    page: Page, words: tuple[Word, ...], at: dict[str, list[int]], part: tuple[Word, ...]
+    page: Page, words: tuple[Word, ...], at: dict[str, list[int]], part: tuple[Word, ...], *, whole: bool
 ) -> Iterator[Span]:
     text = page.shadow.text
     alone = part[0] if len(part) == 1 else None
@@ -226,7 +243,10 @@ def _named_in_part(
             told = tone.tells_of_something(page.words_of(page.paragraph_at(span.start)))
             if not (definite and capital and told and RIGHT_AFTER.match(text, span.end)):
                 continue
-        elif not (capital and (_is_called(text, span) or _is_the_name(page, span))) and not (
+        elif not (
+            capital
+            and (_is_called(text, span) or _is_the_name(page, span) or (whole and _stands_alone(page, span)))
+        ) and not (
             alone
             and rarity_of(alone.base) >= DISTINCT
             and (RIGHT_AFTER.match(text, span.end) or text[span.start - 1 : span.start] in ('"', "“", "'"))
@@ -240,6 +260,15 @@ def _is_the_name(page: Page, span: Span) -> bool:
     start = page.sentence_at(span.start).start
     the = THE_ALONE.search(page.shadow.text, start, span.start)
     return the is not None and the.start() > start
+
+
+def _stands_alone(page: Page, span: Span) -> bool:
+    """Whether all that a group has for itself beside the town's name has a capital inside a sentence that
+    tells of something: "that Polonia be left to talk of other things"."""
+    text, sentence = page.shadow.text, page.sentence_at(span.start)
+    before, after = text[sentence.start : span.start].rstrip(), text[span.end : span.end + 2].strip()
+    inside = before[-1:].isalnum() and not before.rpartition(" ")[2][:1].isupper()
+    return inside and not after[:1].isupper() and tone.tells_of_something(page.words_of(sentence))
 
 
 def _is_called(text: str, span: Span) -> bool:

@@ -16,6 +16,8 @@ PART = r"[^\W_](?:[\w+'-]*[^\W_])?"
 MAIL = re.compile(
     rf"(?<![^\W_]){PART}(?:(?:{DOT}){PART}){{0,4}}(?:{AT}){PART}(?:(?:{DOT}){PART}){{0,4}}", re.IGNORECASE
 )
+WRITTEN = re.compile(r"[^\W_][\w.+'-]*@[^\W_][\w-]*(?:\.[^\W_][\w-]*)+")
+"""An address as it is usually written; beside it words such as "at" may stand for themselves."""
 SIGNS = re.compile(r"[(\[{\s](?:dot|at)[)\]}\s]", re.IGNORECASE)
 
 
@@ -23,10 +25,11 @@ def _find(page: Page) -> Iterator[Spot]:
     mails = pointers_of(page.record).mails
     if not mails:
         return
-    for match in MAIL.finditer(page.shadow.text):
+    text = page.shadow.text
+    for match in (*WRITTEN.finditer(text), *MAIL.finditer(text)):
         # the pattern may run on into the next sentence, so what hangs on by a dot is tried without, too
         for end in (match.end(), *(match.start() + dot for dot in _dots(match.group()))):
-            bare = squeezed(SIGNS.sub(" ", page.shadow.text[match.start() : end]))
+            bare = squeezed(SIGNS.sub(" ", text[match.start() : end]))
             if bare in mails:
                 yield pointer_spot(
                     page, start=match.start(), end=end, who=mails[bare], what="the mail address"
