@@ -15,7 +15,7 @@ from evenhand.core.identify.around_names import (
 )
 from evenhand.core.identify.callings import Calling, Part
 from evenhand.core.identify.headings import is_in_a_heading
-from evenhand.core.identify.namesakes import is_something_else
+from evenhand.core.identify.namesakes import is_elsewhere, is_something_else
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.figures import BYNAMES
 from evenhand.core.identify.tables.name_words import (
@@ -112,7 +112,7 @@ def is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) ->
     if _has_a_byname(reading, last):
         return True
     if calling.part is Part.LAST:
-        return False
+        return is_elsewhere(reading.text, reading.tokens, first=first, last=last)
     return (
         _has_epithet(reading, last)
         or _is_in_a_title(reading, first, last)

@@ -52,7 +52,7 @@ ANIMAL = re.compile(
 )
 TITLED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Lord|Captain|Professor)\.? [A-Z]")
 FIGURE = re.compile(
-    r"\A\W*[A-Z][a-z]{2,} of (?:the )?[A-Z]|\b(?:bint|ibn|bin|bat) [A-Z]|\b[Pp]eace be upon (?:him|her)\b"
+    r"\A\W*(?:St|Saint|Sant|Guru|Prophet)\.? [A-Z][a-z]+(?![\w'])|\A\W*[A-Z][a-z]{2,} of (?:the )?[A-Z]|\b(?:bint|ibn|bin|bat) [A-Z]|\b[Pp]eace be upon (?:him|her)\b"
     r"|\b(?:God|Allah) be pleased with\b|\b(?:Saint|Prophet|Guru|Rabbi|King|Queen|Pope) [A-Z]"
 )
 OF_ANY_PERSON = re.compile(

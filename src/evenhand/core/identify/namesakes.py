@@ -86,6 +86,29 @@ FOR_A_STAGE = re.compile(
     r"\s+(?:for|as) (?:their|our|the|this \w+'s|next \w+'s) (?:\w+ ){0,2}"
     r"(?:play|production|show|musical|concert|panto)\b"
 )
+FROM_ELSEWHERE = re.compile(
+    r"\b(?:choirs?|teams?|bands?|orchestras?|visitors|schools?|clubs?|squads?|side|company|troupe|churche?s?|parish"
+    r"|singers|dancers|players|runners|bakers?|farmers?|firm|shop|garage|museum|theatre|bus|coach|train)"
+    r" (?:\w+ )?from\s+$"
+    r"|\b(?:trips?|visits?|walk(?:ed|ing|s)?|coach|bus|train|drive|drove|travel(?:led|ling)?|journeys?|outing"
+    r"|excursion|roads?|away|home|fixtures?|match|games?|play(?:ing|ed)?(?: away)?|residential)"
+    r" (?:to|at|in|from|against)\s+$|\btwinned with\s+$",
+    re.IGNORECASE,
+)
+"""What stands before the name of a place: the choir from Grantchester, a walk to Hadlow, away to Marsden."""
+HYPHENED = re.compile(r"-(?:the|of|in|on|upon|under|by|cum|next)-", re.IGNORECASE)
+"""What only figures and places have in their names: Winnie-the-Pooh, Newton-under-Hale."""
+ITS_HERO = re.compile(
+    r"\b(?:its|the|their|our|whose|young|old)(?: \w+)? (?:hero|heroine|villain|narrator|protagonist"
+    r"|(?:main )?character|novelist|playwright|painter|sculptor|explorer|inventor|astronaut|giant|dragon|saint)s?,?"
+    r" (?:is |are |called |named )?$",
+    re.IGNORECASE,
+)
+STUDIED = re.compile(
+    r"[^.!?]*\b(?:have|has|had|is|are) (?:\w+ )?(?:been )?(?:(?:reading|learning|finding out) about|studying)\b",
+    re.IGNORECASE,
+)
+"""Raleigh, Drake and Frobisher are what Year 5 have been reading about."""
 ITS_TITLE = re.compile(
     r"(?P<call>!(?=\s+[a-z]))"
     r"|\s+(?:in|and the|at the|of the|versus the) (?:the )?[A-Z]\w+(?P<is>\s+(?:is|was|are|were|will)\b)?"
@@ -125,11 +148,11 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
     """Whether the words around a name say that a thing, a firm or a figure is meant. Where the sentence tells
     of a quarrel the name stays somebody's."""
     around = _sentence(text, tokens[first].start)
-    if _is_of_a_pair(text, tokens, first=first, last=last):
+    end = tokens[last].end
+    if _is_of_a_pair(text, tokens, first=first, last=last) or HYPHENED.match(text, end):
         return True
     if INCIDENT.search(around):
         return False
-    end = tokens[last].end
     return (
         is_before_a_thing(text, tokens, last)
         or _is_made_of_it(text, tokens, last)
@@ -138,12 +161,20 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
         or COMPANY.match(text, tokens[max(0, first - 2)].end) is not None
         or _is_of_a_line(text, tokens, last)
         or AND_ITS.match(text, end) is not None
+        or ITS_HERO.search(text, max(0, tokens[first].start - 40), tokens[first].start) is not None
+        or STUDIED.match(text, end) is not None
         or _is_defined(text, end)
         or _is_by(text, tokens[first].start)
         or _is_a_title(text, tokens, first=first, last=last)
         or _is_an_animal(text, tokens, first=first, last=last)
         or IN_A_STORY.search(around) is not None
     )
+
+
+def is_elsewhere(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
+    """Whether a bare surname is that of a place one goes to or comes from."""
+    start = tokens[first].start
+    return not tokens[last].possessive and FROM_ELSEWHERE.search(text, max(0, start - 40), start) is not None
 
 
 def is_called_the(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:

@@ -73,7 +73,8 @@ CAN = re.compile(r"\s(?:can|may|might|could)\s(?!not have)", re.IGNORECASE)
 
 OF_RULES = re.compile(
     r"\b(?:are|is) (?:always |usually |often |never )?(?:issued|given|made|held|kept|sent|offered|told|asked"
-    r"|welcomed|changed|taken|stored|seen|checked|paid)\b",
+    r"|welcomed|changed|taken|stored|seen|checked|paid"
+    r"|removed|touched|released|collected|photographed|handled|recorded|shared|worn|carried|opened|moved)\b",
     re.IGNORECASE,
 )
 

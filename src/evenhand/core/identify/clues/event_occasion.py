@@ -18,6 +18,7 @@ from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.happening import EVERY_SCHOOL, Happening, happening_of, touched_by
 from evenhand.core.identify.manner import Told, told_of
 from evenhand.core.identify.mentions import within
+from evenhand.core.identify.namesakes import STUDIED
 from evenhand.core.identify.occasion_phrases import (
     article_of,
     clusters_of,
@@ -165,6 +166,8 @@ def _days_own(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]
 
 def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happening) -> Iterator[Span]:
     text = page.shadow.text
+    if not told.incident and STUDIED.match(text, told.span.start, told.span.end):
+        return
     words = words_of(text, told.span.start, told.span.end)
     touched = [one for place, word in enumerate(words) if (one := touched_by(place, word, happening))]
     for cluster in clusters_of(text, words, touched):

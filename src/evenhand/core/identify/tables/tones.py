@@ -65,7 +65,8 @@ TURN_TO = (
 )
 OFFERS = (
     r"(?:,[^,.]{1,40},)?\s*(?:\([^)]{1,40}\)\s*)?(?:on \w+ \w+ |at \w+ |each \w+ |here )?"
-    r"(?:holds|runs|is (?:always |usually |also |often |there |here |on |in |happy|glad|available|"
+    r"(?:holds|runs|is (?:collecting|organising|arranging|running|leading|holding|hosting|looking for"
+    r"|recruiting|starting|planning|planting|building|painting|repairing|offering|always |usually |also |often |there |here |on |in |happy|glad|available|"
     r"free|the (?:best|first|right|person))|takes? (?:names|bookings|orders|registers|calls)"
     r"|are (?:always |happy|glad|available|here|there|on )|can|could|will|would|has (?:a |an |the "
     r"|copies|more|details|spare|some|forms)"
@@ -115,6 +116,7 @@ ELSEWHERE = (
     r"admire\w*|veterans?|wreath|"
     r"books?|read a(?:bout)?|former (?:pupils?|head\w*|teachers?|colleagues?|caretakers?|governors?)|"
     r"(?:nobody|no one|none) from (?:our|the|this) (?:school|nursery|college|academy)|"
+    r"(?:our|the|a|special) (?:\w+ )?(?:guests?|speaker)|who (?:wrote|illustrated|painted|composed) [A-Z]\w+|"
     r"spoke in assembly|gave a talk|thanks for the|retires?|retired|"
     r"visitors?|visited|actors?|(?:an?|visiting|local|children's|famous) (?:author|illustrator|poet|"
     r"speaker|singer)|inspectors?|another school|schools? in [A-Z]\w+|museum|novel|story|stories|poem|"
