@@ -35,7 +35,10 @@ ATTRIBUTED = re.compile(
     r"|reply|thread|video|clip|tweet"
     r"|writer|author|account|neighbour|mother|father|mum|dad|parent|grandmother|grandfather|person"
     r"|family|caption)"
-    r"|somebody|someone|one of (?:our|the|you)(?: \w+)?)\b[^.;:]{0,60}$",
+    r"|somebody|someone|one of (?:our|the|you)(?: \w+)?)\b[^.;:]{0,60}$"
+    r"|\b(?:parent|mother|father|mum|dad|carer|grand\w+|family|couple|child|pupil|student)"
+    r"(?: concerned| involved| in question)?,? [^.;:]{0,120}\bwho (?:had |has |have |\w+ly )?(?:felt|thought|believed"
+    r"|feared) that$",
     re.IGNORECASE,
 )
 PRAISE = re.compile(

@@ -29,8 +29,11 @@ WHO = (
     r"for|looks after|said a word|is (?:alone|away|bringing|raising|dying|ill|waiting|being treated|"
     r"expecting|recovering|learning|in))\b"
 )
-CLAUSE = re.compile(rf"[\s,]*(?:{WHOSE}|{WHO})", re.IGNORECASE)
-OWN_CLAUSE = re.compile(rf"{depicting.WHO_OR_WHOSE}|{depicting.BY_WHAT_WAS_DONE}", re.IGNORECASE)
+CONCERNED = r"(?:[\s,]*(?:concerned|involved|affected|in question)\b)?"
+CLAUSE = re.compile(rf"{CONCERNED}[\s,]*(?:{WHOSE}|{WHO})", re.IGNORECASE)
+OWN_CLAUSE = re.compile(
+    rf"{CONCERNED}(?:{depicting.WHO_OR_WHOSE}|{depicting.BY_WHAT_WAS_DONE})", re.IGNORECASE
+)
 OWN_STATE = re.compile(depicting.IS_OR_HAS, re.IGNORECASE)
 SAID_OF_THE_NOUN = re.compile(r"\s(?:has|have|had|is|was|were|are|will)\b")
 ALWAYS_TRUE = re.compile(

@@ -14,6 +14,12 @@ from evenhand.core.identify.roster import ANY_STAFF, Count, Role, heads_of
 OWN_FAULT = re.compile(
     r"\b(?:resign\w*|blam\w+|suspend\w*|at fault|accus\w+|disciplin\w+|sack\w*)\b", re.IGNORECASE
 )
+FOR_THE_CONCERNED = re.compile(
+    rf"{OWN_FAULT.pattern}|\b(?:parents?|mother|father|mum|dad|carers?|grand\w+|family|families|child(?:ren)?"
+    r"|pupils?|students?|colleague|boys?|girls?|household) (?:concerned|involved|in question)\b",
+    re.IGNORECASE,
+)
+"""Where whoever deals with the case is told of, too: what is laid at their door, or whom they went to see."""
 SHORT_LINE = 90
 AIMED_AT = re.compile(
     r"\b(?:(?:the|this|such|some|any|all)\s+)?(?:abuse|criticism|threats?|comments?|remarks?|posts?|messages?|insults?"
@@ -73,7 +79,7 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
         )
         if plainly or is_let_be(page, said.span):
             continue
-        handlers = OWN_FAULT.search(page.words_of(page.sentence_at(said.start))) is not None
+        handlers = FOR_THE_CONCERNED.search(page.words_of(page.sentence_at(said.start))) is not None
         who = who_holds(said.role, page.record, heads, handlers=handlers)
         if who:
             sentence = page.sentence_at(said.start)

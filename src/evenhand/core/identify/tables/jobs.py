@@ -275,7 +275,7 @@ WHOEVER = ("whoever", "member of staff", "member of our staff", "member of the s
 "member of the team",
            "colleague", "person", "lady", "woman", "man", "gentleman", "teacher", "adult", "someone",
            "somebody", "one",
-           "staff member", "volunteer", "employee", "governor", "parent", "assistant",
+           "staff member", "coach", "instructor", "tutor", "helper", "volunteer", "employee", "governor", "parent", "assistant",
            "member of the school staff",
            "those", "sister", "religious sister", "nun", "priest", "young man", "young woman",
            "young lady", "chap", "lass", "lad", "bloke", "fella", "fellow", "guy", "wifie", "pair", "two",

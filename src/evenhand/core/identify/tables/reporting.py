@@ -51,6 +51,8 @@ SAID = "|".join(
         r"describ\w+(?: \w+){0,6} as",
         r"described?",
         r"call(?:ed|ing)",
+        r"to call (?:any ?one|any ?body|some ?one|some ?body|any \w+|an? (?:\w+ )?(?:colleague|neighbour|parent|child"
+        r"|teacher|person|member of (?:our )?staff)|him|her|them|one another)",
         r"compar(?:ed|ing|ison\w*)",
         r"liken\w*",
         r"(?:been|was|were|is|being) (?:drawn|painted|shown|depicted|pictured|portrayed|cast|made out"

@@ -76,7 +76,9 @@ OFFERS = (
 )
 ALWAYS = (
     r"^\W*(?:every|any|all|no|each|most|many|some(?! of you (?:have|asked|ask|wrote|rang|will have"
-    r"|may have))|if|when|whenever|whether|where|whatever|whoever|"
+    r"|may have))|if|when|whenever"
+    r"|whether(?! (?:or not )?(?:he|she|they|(?:the|this|that|one) \w+)\b[^.;!?]{0,80}\b(?:between|nobody|no one"
+    r"|none of|private|business|alone to|theirs|not for (?:us|you|any)))|where|whatever|whoever|"
     r"should|please"
     r"|anyone|anybody|everyone|everybody|nobody|children|pupils|parents|families)\b"
 )

@@ -206,6 +206,9 @@ WAYS: dict[str, str] = {
     birthday / months? old / tiny baby / premature / came early / born (?:early| too soon| with)
     """,
     "mind": r"""
+    (?:close| near| closer) to not being / not (?:being| be| wanting to be| want to be) (?:with us| here) /
+    (?:nearly| almost) (?:lost {him}| did not| didn't) / might not (?:have been| be) (?:with us| here) /
+    (?:close| near) to (?:the edge| the end| dying| losing {him}) /
     signed off / off sick / off work / on the sick / sick leave / sick note / fit note / doctor's note /
     stress~ / strain / nerves? / bad with {his} nerves / nerves are / nervous / breakdown / break down /
     broke down / at breaking point / breaking point / burn(?:ed| t)? out / burn-?out / on the edge / end of
@@ -244,6 +247,8 @@ WAYS: dict[str, str] = {
     been {his} / smile / hard to reach
     """,
     "needs": r"""
+    finds? it (?:possible| impossible| easy| hard| difficult) to (?:speak| talk| say| answer| read| write) /
+    (?:rarely| seldom| hardly| barely| never) {n}(?:manages?| able| brings? {n}) ?to (?:speak| talk| say| answer) /
     (?:hardly| barely| rarely| seldom) (?:ever )?(?:says?| speaks?| talks?) {n}(?:word)? / says? little /
     (?:speaks?| talks?| sees?| hears?| walks?| eats?| reads?| breathes?| writes?) (?:with| through| by|
     using| from) / wait(?:ing| ed) {n}(?:to be seen| for) / see(?:s| ing)? the world / experienc(?:es| ing)
@@ -396,6 +401,7 @@ WAYS: dict[str, str] = {
     looked after) / kept an eye / on the books
     """,
     "money": r"""
+    to the (?:bank| receivers?| bailiffs?| pawnshop) / the bank (?:took| has taken| called| wants| wanted) /
     run to it / (?:not| never| n't) (?:have )?(?:run| stretch| stretched) (?:to| that far) / stretch~ /
     afford~ / pay~ / paid / unpaid / borrow~ / lent / loan~ / on tick / on the tick / on the knock /
     never-?never / provident / owe~ / owing / debt~ / arrears / behind (?:with| on) / fallen behind / fell
@@ -522,6 +528,8 @@ WAYS: dict[str, str] = {
     (?:son| daughter| child| friend| sister| brother)
     """,
     "law": r"""
+    (?:no| without| without any) charge / let {him} go / in the clear / police {n}(?:seen| saw| spoken to| spoke to|
+    interviewed| questioned| visited) {n}{him} / had {him} in / asked {him} {n}questions under /
     give evidence / giving evidence / gave evidence / called (?:to| as) / testif~ / statement to the police /
     court~ / judge~ / magistrate~ / sheriff / jury / trial / on trial / in the dock / dock / tribunal /
     hearing / solicitor~ / lawyer~ / barrister / the law / legal~ / sued? / suing / writ / police~ / polis /
