@@ -9,11 +9,13 @@ import re
 from evenhand.core.identify import tone
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import HE_OR_SHE, Bound, Mention, bound, somebody, within
+from evenhand.core.identify.naming import namings_of
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.tables.people import ANYBODY, FAMILY, PARENT, PUPIL, STAFF
 
 OF_ITS_OWN = re.compile(
+    r"(?:\s(?:in|from|of|at) (?:our |the |this )?[\w'-]+(?: (?:\d+|school|class|room))?)?"
     r"[\s,]*\b(?:who|whose|whom|for whom|with"
     r"|that (?:cannot|can't|must not|may not|has|have|is|are|does|do))\b",
     re.IGNORECASE,
@@ -35,7 +37,7 @@ GRANTS = re.compile(
     r"|tell|join|be|need|find|get|expect|request|want|like|feel)\b",
     re.IGNORECASE,
 )
-OF_THEM = re.compile(r"\W*(?:They|Their)\b")
+OF_THEM = re.compile(r"\W*(?:(?:Whether|That|If|How|What|Why|When) (?:or not )?(?:they|their)|They|Their)\b")
 STATES = re.compile(
     r"\b(?:has|had|is|was|cannot|can't|does|did|hasn't|isn't|doesn't|will not|won't)\b", re.IGNORECASE
 )
@@ -61,7 +63,7 @@ OF_ANY_PERSON = re.compile(
 )
 CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
 OF_FAMILIES = (PARENT, PUPIL, FAMILY)
-BESIDE = 30
+BESIDE, BESIDE_A_NAME = 30, 60
 
 
 @kept
@@ -91,7 +93,8 @@ def him_or_her(page: Page, words: Span) -> Span | None:
     """The he or she before the words in their sentence, or just behind, who can be somebody of the case."""
     sentence = page.sentence_at(words.start)
     one = HE_OR_SHE.search(page.shadow.text, sentence.start, sentence.end)
-    if one is None or one.start() > words.end + BESIDE or not _can_be_of_the_case(page, sentence):
+    reach = BESIDE_A_NAME if _is_named_in(page, page.paragraph_at(words.start)) else BESIDE
+    if one is None or one.start() > words.end + reach or not _can_be_of_the_case(page, sentence):
         return None
     if OF_ANY_PERSON.search(page.shadow.text, sentence.start, one.start()):
         return None
@@ -153,7 +156,7 @@ def _can_be_of_the_case(page: Page, sentence: Span) -> bool:
         return False
     paragraph = page.paragraph_at(sentence.start)
     about = page.words_of(paragraph)
-    if not _names_in(page.record).isdisjoint(CAPITALISED.findall(about)):
+    if not _names_in(page.record).isdisjoint(CAPITALISED.findall(about)) or _is_named_in(page, paragraph):
         return True
     if not tone.is_of_a_quarrel(about):
         others = tone.is_elsewhere(about) or TITLED.search(about) is not None or _serves_many(page, sentence)
@@ -174,6 +177,13 @@ def _serves_many(page: Page, sentence: Span) -> bool:
     ]
     doing = inside and inside[0].side == STAFF and not has_own_clause(page, inside[0])
     return any(doing or (one is not None and one.start() < each.start) for each in served)
+
+
+def _is_named_in(page: Page, paragraph: Span) -> bool:
+    """Whether somebody of the record is named in a paragraph, in whatever form."""
+    return any(
+        naming.start < paragraph.end and paragraph.start < naming.end for naming in namings_of(page)
+    )
 
 
 @kept

@@ -78,6 +78,13 @@ OF_RULES = re.compile(
     re.IGNORECASE,
 )
 
+ONLY_SO = re.compile(
+    r"\b(?:is|are) (?:\w+ed|given|taken|worn|shown|told|sent|held|kept|seen|made) only (?:by|to|when|if|with|after|in)\b"
+    r"|\b(?:is|are) only (?:ever )?(?:\w+ed|given|taken|worn|shown|told|sent|held|kept|seen|made)\b",
+    re.IGNORECASE,
+)
+"""A rule: "a child's head covering is removed only by the child"."""
+
 
 def is_of_whoever_reads(page: Page, whom: Bound, words: Span) -> bool:
     """Whether it is said to whoever reads, refused to be spoken of, or said of anybody's life: "a child's
@@ -136,6 +143,8 @@ def _is_perhaps(page: Page, mention: Mention) -> bool:
 
 def _is_of_anybody(page: Page, mention: Mention, sentence: str) -> bool:
     """Whether a word for one stands in a statement about many: "several pupils live with a grandparent"."""
+    if ONLY_SO.search(sentence) and INDEFINITE.match(page.shadow.text, mention.start):
+        return True
     if tone.tells_of_something(sentence) or tone.is_of_somebody(sentence):
         return False
     if OF_RULES.search(sentence) and not DEFINITE.match(page.shadow.text, mention.start):

@@ -57,7 +57,9 @@ def tells_of_the_case(page: Page, given: Given) -> bool:
     if tone.looks_ahead(sentence):
         return False
     paragraph = page.words_of(page.paragraph_at(given.detail.start))
-    return tone.tells_of_something(paragraph) or (given.bound.many == 1 and tone.is_past(sentence))
+    return tone.tells_of_something(paragraph) or (
+        given.bound.many == 1 and given.bound.touches and tone.is_past(sentence)
+    )
 
 
 CLUE = Clue(

@@ -49,6 +49,7 @@ MEASURED = re.compile(
 )
 SENTENCE_END = re.compile(r"[\"”’'»)][.!?]|[.!?][\"”’'»)]")
 HASHTAG = re.compile(r"#\w{4,}")
+WRITTEN_OUT = frozenset(("is", "has", "are", "have", "am", "will", "would", "had", "not"))
 REPEATED = 0.7
 PER_WORD = 0.1
 INFLECTED = 0.8
@@ -105,21 +106,31 @@ def _runs(text: str, words: tuple[Word, ...], post: Captured, sayings: frozenset
         for place in post.places.get(word.base, ()):
             if first and place and words[first - 1].base == post.words[place - 1].base:
                 continue
-            last, weight = first, 0.0
+            last, there, weight = first, place, 0.0
             heavy: list[int] = []
             while (
                 last < len(words)
                 and (last == first or _are_near(text, words[last - 1], words[last]))
-                and place + last - first < len(post.words)
-                and words[last].base == post.words[place + last - first].base
+                and there < len(post.words)
             ):
-                one = 0 if last in sayings else _weight(words[last], post, place + last - first)
+                if words[last].base != post.words[there].base:
+                    if last == first or not _is_written_out(words, last, post, there):
+                        break
+                    last += 1
+                    continue
+                one = 0 if last in sayings else _weight(words[last], post, there)
                 weight += one
                 if one:
                     heavy.append(last)
-                last += 1
+                last, there = last + 1, there + 1
             telling = heavy[-1] - heavy[0] + 1 if heavy else 0
             yield Run(first=first, last=last, place=place, weight=weight, telling=telling)
+
+
+def _is_written_out(words: tuple[Word, ...], last: int, post: Captured, there: int) -> bool:
+    """Whether a letter writes out what a post draws together: "the boat is at seven" for "boat's at seven"."""
+    drawn = "'" in post.words[there - 1].written and words[last].written.lower() in WRITTEN_OUT
+    return drawn and last + 1 < len(words) and words[last + 1].base == post.words[there].base
 
 
 def _are_near(text: str, one: Word, other: Word) -> bool:

@@ -2,7 +2,7 @@
 
 HAPPENED = (
     r"sent to Coventry|(?:have|has|been|be) asked(?:, [\w ]+,)? about|mak(?:es|ing) fun|pok(?:es|ing) fun|"
-    r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talk(?:ing|ed) (?:about|of)"
+    r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|(?:talk(?:ing|ed)|spoken) (?:about|of)"
     r"|asked (?:[\w]+ ){1,4}to look "
     r"(?:at|into) how|"
     r"comment\w*|remark\w*|post(?:s|ed|ing)?|messag\w+|msgs?|said|saying|written|wrote|writ(?:es|ing)|complain\w*"
