@@ -6,15 +6,29 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.countable import GROUP, YEAR
+from evenhand.core.identify.counted_out import counted_out
 from evenhand.core.identify.details import Given, given_in
 from evenhand.core.identify.details_held import is_of_the_record, who_has
 from evenhand.core.identify.enclosing import in_school
 from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.record import PersonKind
+
+FAMILIES = (PersonKind.PARENT, PersonKind.PUPIL, PersonKind.GRANDPARENT)
 
 
 def find(page: Page) -> Iterable[Spot]:
     """Details held by fewer than k pupils or families, said of one person or family."""
-    return _spots(page)
+    yield from _spots(page)
+    for place, side in counted_out(page):
+        yield Spot(
+            start=place.start,
+            end=place.end,
+            kind=Kind.ROLE,
+            level=Level.WARN,
+            who=tuple(one.id for one in page.record.people if one.kind in FAMILIES),
+            why="The letter itself counts out so few that readers can tell who is meant.",
+            mends=in_school(page.setting, side=side, years=frozenset(), group=""),
+        )
 
 
 def _spots(page: Page) -> Iterator[Spot]:

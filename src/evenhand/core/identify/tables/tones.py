@@ -2,7 +2,7 @@
 
 HAPPENED = (
     r"sent to Coventry|(?:have|has|been|be) asked(?:, [\w ]+,)? about|mak(?:es|ing) fun|pok(?:es|ing) fun|"
-    r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|(?:talk(?:ing|ed)|spoken) (?:about|of)"
+    r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talk(?:ing|ed) (?:about|of)|(?:been|being|was|were|is|are) spoken (?:about|of)"
     r"|asked (?:[\w]+ ){1,4}to look "
     r"(?:at|into) how|"
     r"comment\w*|remark\w*|post(?:s|ed|ing)?|messag\w+|msgs?|said|saying|written|wrote|writ(?:es|ing)|complain\w*"
@@ -108,7 +108,7 @@ QUARREL = (
     r"bull(?:y|ied|ying)|mock\w*|a?sham(?:e|ed|ing)|apolog\w+|sorry|incident|taken down|delet\w+|"
     r"unfair\w*|speculat\w+|what happened|involved|row|quarrel\w*|disagree\w*|video|film(?:ed|ing)?|"
     r"troll(?:s|ed|ing)?|harass\w*|thread|chat|group|page|account|petition|sneer\w*|whisper\w*|tease\w*|laugh\w*|"
-    r"jok(?:e|es|ed|ing)|pointed|judg\w+|hounded|gentle|leave \w+ (?:alone|be)|privacy|private|business|"
+    r"jok(?:e|es|ed|ing)|pointed|judg\w+|hounded|gentle|leav(?:e|ing) (?:\w+ ){1,5}(?:alone|be)|privacy|private|business|"
     r"asked (?:who|why|where)|stop asking|mistake|deserv\w+|upset|distress\w*|tears|cry|cried|crying|"
     r"(?<!not )(?<!be )(?<!to )claim\w*|suggested|concerned|accident|wrong|centre of|heart of"
     r"|interested|patient with|kindness|"

@@ -1,0 +1,44 @@
+"""Where a letter counts out so few that its own number tells: "one of the two families who moved here"."""
+
+import re
+from collections.abc import Iterator
+
+from evenhand.core.identify import tone
+from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.tables.people import FAMILY, PARENT, PUPIL
+
+NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
+SIDES = {"famil": FAMILY, "househ": FAMILY, "home": FAMILY, "mother": PARENT, "father": PARENT, "mum": PARENT,
+         "dad": PARENT, "parent": PARENT, "carer": PARENT}  # fmt: skip
+ONE_OF_SO_FEW = re.compile(
+    r"\b(?:one|both|two|an? \w+|the \w+) of (?:the|our|only)(?: only)? (?P<number>two|three|four|five|six|seven|eight"
+    r"|nine|handful of|few)(?: or (?:three|four))?(?: [\w'-]+){0,2}?"
+    r" (?P<noun>families|households|homes|children|pupils|students|boys|girls|parents|carers|mothers|fathers|mums|dads)"
+    r"(?P<clause> (?:here |at \w+ )?(?:who|whose|that|with|from|in|on|without|whom)\b"
+    r"(?: (?:have|has|are|is|were|was|had|do|does|did)\b)?[^,.;:!?\n]{3,80}?)"
+    r"(?=[,.;:!?\n]|\s(?:has|have|had|is|are|was|were|will|would|should|must|deserves?|did|does)\b|$)",
+    re.IGNORECASE,
+)
+OF_THE_QUARREL = re.compile(
+    r" (?:here |at \w+ )?(?:in question|(?:who|that|whose)\b[^,.;]*\b(?:involved|concerned|affected|quarrel\w*|posted|wrote"
+    r"|said|complain\w*|argu\w+|apologis\w+|spoke|met|fell out|film\w*|shared|commented|named))\b",
+    re.IGNORECASE,
+)
+"""Those who took part are not counted out of the school: "one of the two boys who quarrelled"."""
+
+
+def counted_out(page: Page) -> Iterator[tuple[Span, str]]:
+    """Every such passage where the letter tells of the case, and of which side it is said."""
+    text = page.shadow.text
+    for match in ONE_OF_SO_FEW.finditer(text):
+        few = NUMBERS.get(match["number"].lower(), 2) < page.setting.k
+        if not few or OF_THE_QUARREL.match(match["clause"]):
+            continue
+        sentence = page.words_of(page.sentence_at(match.start()))
+        paragraph = page.words_of(page.paragraph_at(match.start()))
+        told = tone.tells_of_something(sentence) or (
+            tone.tells_of_something(paragraph) and not tone.looks_ahead(sentence)
+        )
+        if told and not tone.is_general(sentence):
+            side = next((SIDES[stem] for stem in SIDES if match["noun"].lower().startswith(stem)), PUPIL)
+            yield Span(start=match.start(), end=match.end()), side
