@@ -34,6 +34,16 @@ STATE = re.compile(
     r"|suffers|speaks|uses|wears|carries|finds|knows|struggles|depends|relies|waits|bruises|comes|gives)\b",
     re.IGNORECASE,
 )
+THANKS = re.compile(r"\W*(?:(?:many |our |special )?thanks|thank you|well done|congratulations|bravo)\b", re.IGNORECASE)
+DONE_FOR_US = re.compile(
+    r" who (?:kindly |so kindly |also )?(?:lent|gave|made|brought|built|mended|baked|cooked|sewed|knitted|drove|ran|carried"
+    r"|painted|planted|sang|found|stayed|helped|sold|fixed|donated|offered|won)\b",
+    re.IGNORECASE,
+)
+KIN = re.compile(
+    r"(?:an? )?(?:grand(?:mother|father|parent|ma|pa|ad)|gran|nan|aunt|auntie|uncle|stepmother|stepfather|guardian|foster carer)",
+    re.IGNORECASE,
+)
 WHOEVER_DOES = re.compile(
     r"an? (?:\w+ )?(?:child|pupil|student|parent|family|person|boy|girl|teacher) who "
     r"(?:(?:does(?:n't| not)|cannot|can't|has not|hasn't) \w+|is \w+(?:ed|nd|en|ght)"
@@ -69,7 +79,11 @@ def is_told_in_passing(page: Page, mention: Mention, words: Span, telling: re.Pa
     """Whether one common word is said of somebody unknown, by what they once did, in a paragraph without a
     quarrel. `telling` are all the words that would give the fact away: two of them in a sentence do."""
     paragraph = page.paragraph_at(words.start)
-    if not is_of_no_quarrel(page, words) or _are_telling(page.words_of(words)):
+    if not is_of_no_quarrel(page, words):
+        return False
+    if _is_kin_in_the_news(page, mention, words) or _is_thanked(page, mention, words):
+        return True
+    if _are_telling(page.words_of(words)):
         return False
     if is_whoever_does(page, mention):
         return True
@@ -84,6 +98,29 @@ def is_told_in_passing(page: Page, mention: Mention, words: Span, telling: re.Pa
     if AS_IS_KNOWN.search(page.shadow.text, paragraph.start, first.start):
         return False
     return STATE.search(page.shadow.text, sentence.start, max(words.end, sentence.start)) is None
+
+
+def _is_kin_in_the_news(page: Page, mention: Mention, words: Span) -> bool:
+    """Whether the words are only what somebody is to a child, in the news of the week: "a grandmother knitted
+    forty hats"."""
+    text, sentence = page.shadow.text, page.sentence_at(words.start)
+    return (
+        mention.start <= words.start < mention.end
+        and KIN.fullmatch(page.words_of(words)) is not None
+        and ANY_OF_MANY.match(text, mention.start) is not None
+        and not text[sentence.start : mention.start].strip()
+        and STATE.search(text, mention.end, sentence.end) is None
+    )
+
+
+def _is_thanked(page: Page, mention: Mention, words: Span) -> bool:
+    """Whether one word is part of what somebody is thanked for having done: "the father who lent a tractor"."""
+    text, sentence = page.shadow.text, page.sentence_at(words.start)
+    return (
+        " " not in page.words_of(words)
+        and THANKS.match(text, sentence.start, mention.start + 1) is not None
+        and DONE_FOR_US.match(text, mention.end, sentence.end) is not None
+    )
 
 
 def is_whoever_does(page: Page, mention: Mention) -> bool:

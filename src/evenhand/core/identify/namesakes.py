@@ -18,6 +18,7 @@ FIRMS = frozenset(
     restaurant takeaway salon barber barbers store stores supermarket florist dairy brewery yard mill works
     kitchen pizzeria chippy buses coaches taxis wines brewery bookshop newsagent nursery orchard stall market
     van builders plumbers printers opticians dentist surgery vets sweets ices bar diner
+    station falls sponge reservoir docks wharf pier quay terrace estate roundabout junction plum
     """
     )
 )
@@ -109,6 +110,10 @@ STUDIED = re.compile(
     re.IGNORECASE,
 )
 """Raleigh, Drake and Frobisher are what Year 5 have been reading about."""
+IS_STAGED = re.compile(
+    r"(?: and [A-Z]\w+)? (?:is|are|was|were|will be) (?:on at|on tour|sung|performed|staged|played|showing|screened"
+    r"|read aloud|being (?:sung|performed|staged|played|read))\b"
+)
 ITS_TITLE = re.compile(
     r"(?P<call>!(?=\s+[a-z]))"
     r"|\s+(?:in|and the|at the|of the|versus the) (?:the )?[A-Z]\w+(?P<is>\s+(?:is|was|are|were|will)\b)?"
@@ -263,7 +268,7 @@ def _is_by(text: str, start: int) -> bool:
 def _is_a_title(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
     """Oliver! in the hall; tickets for Annie; Matilda is our class reader: a book or a play."""
     start, end = tokens[first].start, tokens[last].end
-    if OF_A_STAGE.search(text, max(0, start - 40), start) or FOR_A_STAGE.match(text, end):
+    if OF_A_STAGE.search(text, max(0, start - 40), start) or FOR_A_STAGE.match(text, end) or IS_STAGED.match(text, end):
         return True
     match = ITS_TITLE.match(text, end)
     if match is None:

@@ -143,6 +143,8 @@ def _is_perhaps(page: Page, mention: Mention) -> bool:
 
 def _is_of_anybody(page: Page, mention: Mention, sentence: str) -> bool:
     """Whether a word for one stands in a statement about many: "several pupils live with a grandparent"."""
+    if tone.is_of_any_claim(sentence):
+        return True
     if ONLY_SO.search(sentence) and INDEFINITE.match(page.shadow.text, mention.start):
         return True
     if tone.tells_of_something(sentence) or tone.is_of_somebody(sentence):

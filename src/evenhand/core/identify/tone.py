@@ -55,6 +55,11 @@ BEFORE = re.compile(r"\b(?:because|since|after|when)\b[^.]{1,40}\bhad\b", re.IGN
 ABOUT = re.compile(
     r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at)\s+$", re.IGNORECASE
 )
+OF_ANY_CLAIM = re.compile(
+    r"\W*(?:An?|Any|To make an?) (?:\w+ )?(?:claim|allegation|accusation|charge|complaint|suggestion|rumour)"
+    r" (?:that|of)\b[^.;:!?]*\b(?:is|are|can|must|may|will|should) (?!untrue|false|wrong|not true)\w+",
+)
+"""What is always so of a claim of some kind: "a claim that work was bought is among the gravest"."""
 QUARREL = re.compile(rf"\b(?:{tones.QUARREL})\b", re.IGNORECASE)
 ELSEWHERE = re.compile(rf"\b(?:{tones.ELSEWHERE})\b")
 CONDITION = re.compile(tones.CONDITION, re.IGNORECASE)
@@ -81,6 +86,12 @@ def is_of_a_quarrel(words: str) -> bool:
 def is_elsewhere(words: str) -> bool:
     """Whether it speaks of visitors, of other schools, of books or of history, of talks to come."""
     return ELSEWHERE.search(words) is not None or SERVES_AHEAD.search(words) is not None
+
+
+@lru_cache(maxsize=256)
+def is_of_any_claim(sentence: str) -> bool:
+    """Whether it says what is always so of a claim or a complaint of some kind."""
+    return OF_ANY_CLAIM.match(sentence) is not None
 
 
 @lru_cache(maxsize=256)

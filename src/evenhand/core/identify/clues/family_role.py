@@ -72,8 +72,14 @@ def tells_of_the_case(page: Page, given: Given) -> bool:
         return False
     paragraph = page.words_of(page.paragraph_at(given.detail.start))
     return tone.tells_of_something(paragraph) or (
-        given.bound.many == 1 and given.bound.touches and tone.is_past(sentence)
+        given.bound.many == 1 and _is_said_of_it(given) and tone.is_past(sentence)
     )
+
+
+def _is_said_of_it(given: Given) -> bool:
+    """Whether a group is said of the one who is spoken of, and is not all of a club in the news beside somebody
+    else: "our bell-ringers rang and the vicar counted"."""
+    return given.detail.kind != GROUP or given.bound.mention.start <= given.detail.start
 
 
 CLUE = Clue(

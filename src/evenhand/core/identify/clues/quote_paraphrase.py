@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from evenhand.core.findings import Level
-from evenhand.core.identify import Kind
+from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.captured import Posts, posts_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.echoes import Echo, echo_of, heart_of
@@ -34,11 +34,6 @@ DENIED_BEFORE = re.compile(
 )
 ADVISES = re.compile(r"\b(?:may|might|can|could) (?:I|we) (?:also )?suggest(?: that)?$", re.IGNORECASE)
 OF_ANY = re.compile(r"^\W*(?:Any|Every|Each)\b[^.;:!?]*$|^\W*It (?:also |too )?means\b")
-OF_ANY_CLAIM = re.compile(
-    r"\W*(?:An?|Any|To make an?) (?:\w+ )?(?:claim|allegation|accusation|charge|complaint|suggestion|rumour)"
-    r" (?:that|of)\b[^.;:!?]*\b(?:is|are|can|must|may|will|should) (?!untrue|false|wrong|not true)\w+",
-)
-"""What is always so of a claim of some kind: "a claim that work was bought is among the gravest"."""
 SEES_TO_IT = re.compile(r"\b(?:will|shall|to|must|can|we|I) (?:always )?see (?:to it )?that$", re.IGNORECASE)
 ON_WHAT_FOLLOWS = re.compile(
     r"\b(?:are|is|will be|may be|can be) (?:treated|dealt with|handled|regarded|seen|managed|considered"
@@ -137,7 +132,7 @@ def _is_of_no_post(text: str, told: Told, said: Span, clause: Span) -> bool:
     before = text[told.span.start : said.end]
     if any(one.search(before) for one in (SEES_TO_IT, ADVISES, OF_ANY)):
         return True
-    if OF_ANY_CLAIM.match(text, told.span.start, told.span.end):
+    if tone.is_of_any_claim(text[told.span.start : told.span.end]):
         return True
     if ON_WHAT_FOLLOWS.search(text, told.span.start, told.span.end):
         return True

@@ -108,7 +108,7 @@ QUARREL = (
     r"bull(?:y|ied|ying)|mock\w*|a?sham(?:e|ed|ing)|apolog\w+|sorry|incident|taken down|delet\w+|"
     r"unfair\w*|speculat\w+|what happened|involved|row|quarrel\w*|disagree\w*|video|film(?:ed|ing)?|"
     r"troll(?:s|ed|ing)?|harass\w*|thread|chat|group|page|account|petition|sneer\w*|whisper\w*|tease\w*|laugh\w*|"
-    r"jok(?:e|es|ed|ing)|pointed|judg\w+|hounded|gentle|leav(?:e|ing) (?:\w+ ){1,5}(?:alone|be)|privacy|private|business|"
+    r"jok(?:e|es|ed|ing)|pointed|judg\w+|hounded|gentle|leav(?:e|ing) (?:\w+ ){1,9}(?:alone|be)|privacy|private|business|"
     r"asked (?:who|why|where)|stop asking|mistake|deserv\w+|upset|distress\w*|tears|cry|cried|crying|"
     r"(?<!not )(?<!be )(?<!to )claim\w*|suggested|concerned|accident|wrong|centre of|heart of"
     r"|interested|patient with|kindness|"
