@@ -1,5 +1,5 @@
-"""What a letter tells of those concerned, in a clause of their own, by counting them out, or under a name in any
-form; and rules, news and praise that are nobody's."""
+"""What a letter tells of those concerned, in a clause of their own, by counting them out, or under a name
+in any form; and rules, news and praise that are nobody's."""
 
 import pytest
 from identify_schools import covers, groups, home, letter, marked, record, school, staff
@@ -32,19 +32,57 @@ TOWN_LIKE = school(
 )
 
 FOUND = (
-    ("One of the two families who moved here since last summer has been made to feel unwelcome.", "One of the two families"),
-    ("We are sorry that one of the three children who come by boat has been laughed at.", "one of the three children"),
-    ("Comments were made about one of only two families with a child at the hostel.", "one of only two families"),
+    (
+        "One of the two families who moved here since last summer has been made to feel unwelcome.",
+        "One of the two families",
+    ),
+    (
+        "We are sorry that one of the three children who come by boat has been laughed at.",
+        "one of the three children",
+    ),
+    (
+        "Comments were made about one of only two families with a child at the hostel.",
+        "one of only two families",
+    ),
     ("The family support worker called on the parent concerned.", "The family support worker"),
-    ("Our family support worker has been to see the family involved, who were upset.", "Our family support worker"),
-    ("He was hurt. The coach who takes sport will not be teaching until this has been looked into.", "The coach who takes sport"),
-    ("To be told that the next boat is at half seven is no welcome for anyone.", "the next boat is at half seven"),
-    ("To call anyone an old bat who should be pensioned off is unkind.", "old bat who should be pensioned off"),
-    ("Torcuil came to see me. I know that losing the boat to the bank has made it a sore spring for him.", "losing the boat to the bank"),
-    ("Please leave T o r q u i l alone. He came very close to not being with us this winter.", "came very close to not being with us"),
-    ("A girl in Year 5 who rarely finds it possible to speak in company has now been spoken about by half the town.", "finds it possible to speak"),
-    ("The police have seen him, and have let him go with no charge. He was abused online.", "let him go with no charge"),
-    ("A family has been hurt by what was posted. Whether they have kept up with their fees is between them and me.", "their fees"),
+    (
+        "Our family support worker has been to see the family involved, who were upset.",
+        "Our family support worker",
+    ),
+    (
+        "He was hurt. The coach who takes sport will not be teaching until this has been looked into.",
+        "The coach who takes sport",
+    ),
+    (
+        "To be told that the next boat is at half seven is no welcome for anyone.",
+        "the next boat is at half seven",
+    ),
+    (
+        "To call anyone an old bat who should be pensioned off is unkind.",
+        "old bat who should be pensioned off",
+    ),
+    (
+        "Torcuil came to see me. I know that losing the boat to the bank has made it a sore spring for him.",
+        "losing the boat to the bank",
+    ),
+    (
+        "Please leave T o r q u i l alone. He came very close to not being with us this winter.",
+        "came very close to not being with us",
+    ),
+    (
+        "A girl in Year 5 who rarely finds it possible to speak in company has now been spoken about by "
+        "half the town.",
+        "finds it possible to speak",
+    ),
+    (
+        "The police have seen him, and have let him go with no charge. He was abused online.",
+        "let him go with no charge",
+    ),
+    (
+        "A family has been hurt by what was posted. Whether they have kept up with their fees is between "
+        "them and me.",
+        "their fees",
+    ),
 )
 LEFT_ALONE = (
     "A child's head covering is removed only by the child or by a parent.",

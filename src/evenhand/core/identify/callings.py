@@ -29,6 +29,7 @@ from evenhand.core.identify.tables.name_words import MIDDLES, PARTICLES, SURNAME
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.titles import TITLES
 
+VOWEL = re.compile("[aeiou]")
 LONG = 7
 LEAST_NEAR = 4
 SHORTEST = 3
@@ -36,6 +37,7 @@ FOND_ENDINGS = tuple(
     listed(
         """
     tsa itsa oula aki akis ita ito inha inho zinho uszka eczka ushka yushka ochka echka enka inka kins
+    ka usia unia
         """
     )
 )
@@ -86,6 +88,8 @@ class Index:
             for calling in self.keyed.get(key, ())
             if calling.form[0] == form[0] or key.startswith("r:")
         }
+        if not VOWEL.search(form):
+            found.update(self.keyed.get(f"v:{form}", ()))
         for known in self._near_to(form):
             found.update(self.exact[known])
         return tuple(sorted((one for one in found if one.form != form), key=lambda one: (one.form, one.who)))
@@ -189,7 +193,10 @@ def index_of(record: Record) -> Index:
         people={person.id: person for person in record.people},
         exact=forms,
         keyed=_gathered(
-            (key, calling) for form, found in forms.items() for key in keys_of(form) for calling in found
+            (key, calling)
+            for form, found in forms.items()
+            for key in (*keys_of(form), f"v:{VOWEL.sub('', form)}")
+            for calling in found
         ),
         skeletons=_gathered(
             (skeleton, calling)

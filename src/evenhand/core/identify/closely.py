@@ -54,7 +54,8 @@ ANIMAL = re.compile(
 )
 TITLED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Lord|Captain|Professor)\.? [A-Z]")
 FIGURE = re.compile(
-    r"\A\W*(?:St|Saint|Sant|Guru|Prophet)\.? [A-Z][a-z]+(?![\w'])|\A\W*[A-Z][a-z]{2,} of (?:the )?[A-Z]|\b(?:bint|ibn|bin|bat) [A-Z]|\b[Pp]eace be upon (?:him|her)\b"
+    r"\A\W*(?:St|Saint|Sant|Guru|Prophet)\.? [A-Z][a-z]+(?![\w'])|\A\W*[A-Z][a-z]{2,} of (?:the )?[A-Z]"
+    r"|\b(?:bint|ibn|bin|bat) [A-Z]|\b[Pp]eace be upon (?:him|her)\b"
     r"|\b(?:God|Allah) be pleased with\b|\b(?:Saint|Prophet|Guru|Rabbi|King|Queen|Pope) [A-Z]"
 )
 OF_ANY_PERSON = re.compile(
@@ -181,9 +182,7 @@ def _serves_many(page: Page, sentence: Span) -> bool:
 
 def _is_named_in(page: Page, paragraph: Span) -> bool:
     """Whether somebody of the record is named in a paragraph, in whatever form."""
-    return any(
-        naming.start < paragraph.end and paragraph.start < naming.end for naming in namings_of(page)
-    )
+    return any(naming.start < paragraph.end and paragraph.start < naming.end for naming in namings_of(page))
 
 
 @kept

@@ -11,16 +11,19 @@ NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ei
 SIDES = {"famil": FAMILY, "househ": FAMILY, "home": FAMILY, "mother": PARENT, "father": PARENT, "mum": PARENT,
          "dad": PARENT, "parent": PARENT, "carer": PARENT}  # fmt: skip
 ONE_OF_SO_FEW = re.compile(
-    r"\b(?:one|both|two|an? \w+|the \w+) of (?:the|our|only)(?: only)? (?P<number>two|three|four|five|six|seven|eight"
+    r"\b(?:one|both|two|an? \w+|the \w+) of (?:the|our|only)(?: only)? (?P<number>two|three|four|five"
+    r"|six|seven|eight"
     r"|nine|handful of|few)(?: or (?:three|four))?(?: [\w'-]+){0,2}?"
-    r" (?P<noun>families|households|homes|children|pupils|students|boys|girls|parents|carers|mothers|fathers|mums|dads)"
+    r" (?P<noun>families|households|homes|children|pupils|students|boys|girls|parents|carers|mothers"
+    r"|fathers|mums|dads)"
     r"(?P<clause> (?:here |at \w+ )?(?:who|whose|that|with|from|in|on|without|whom)\b"
     r"(?: (?:have|has|are|is|were|was|had|do|does|did)\b)?[^,.;:!?\n]{3,80}?)"
     r"(?=[,.;:!?\n]|\s(?:has|have|had|is|are|was|were|will|would|should|must|deserves?|did|does)\b|$)",
     re.IGNORECASE,
 )
 OF_THE_QUARREL = re.compile(
-    r" (?:here |at \w+ )?(?:in question|(?:who|that|whose)\b[^,.;]*\b(?:involved|concerned|affected|quarrel\w*|posted|wrote"
+    r" (?:here |at \w+ )?(?:in question|(?:who|that|whose)\b[^,.;]*\b(?:involved|concerned|affected"
+    r"|quarrel\w*|posted|wrote"
     r"|said|complain\w*|argu\w+|apologis\w+|spoke|met|fell out|film\w*|shared|commented|named))\b",
     re.IGNORECASE,
 )

@@ -21,7 +21,8 @@ LINKS = re.compile(
     r"|his|her|their|school|community|class|families|there|by|up|bringing|him)\b|\()[\s,]*){0,8}"
 )
 LEADING = re.compile(
-    r"(?:\b(?:in the (?:middle|thick|midst) of|half-?way through|(?:towards|at) the (?:start|top|end) of|in|at|on|of|for|from|with|by|comes? (?:to us|to school|here|in)"
+    r"(?:\b(?:in the (?:middle|thick|midst) of|half-?way through|(?:towards|at) the (?:start|top|end) of"
+    r"|in|at|on|of|for|from|with|by|comes? (?:to us|to school|here|in)"
     r"|travels?|gets here|our|the|a|an|one of|those|among|who|as|has|have|plays|speaks|"
     r"takes|goes to|member of)\s+){1,5}$",
     re.IGNORECASE,

@@ -37,7 +37,8 @@ ATTRIBUTED = re.compile(
     r"|family|caption)"
     r"|somebody|someone|one of (?:our|the|you)(?: \w+)?)\b[^.;:]{0,60}$"
     r"|\b(?:parent|mother|father|mum|dad|carer|grand\w+|family|couple|child|pupil|student)"
-    r"(?: concerned| involved| in question)?,? [^.;:]{0,120}\bwho (?:had |has |have |\w+ly )?(?:felt|thought|believed"
+    r"(?: concerned| involved| in question)?,? [^.;:]{0,120}\bwho (?:had |has |have |\w+ly )?(?:felt"
+    r"|thought|believed"
     r"|feared) that$",
     re.IGNORECASE,
 )
@@ -60,7 +61,8 @@ PUBLIC = re.compile(
     r"\b(?:read|seen|heard|see|hear)(?: it said| online| there| reports?| stories| comments?"
     r"| posts?)?,? that$"
     r"|\b(?:reports?|review|post|posts|video|clip|thread|page|comments?|messages?|caption|story|stories"
-    r"|account|version|complaints?|claims?|rumours?|suggestions?|allegations?|remarks?|tales?|talk|reply|jokes?)"
+    r"|account|version|complaints?|claims?|rumours?|suggestions?|allegations?|remarks?|tales?|talk|reply"
+    r"|jokes?)"
     r"(?: \w+){0,6} (?:says?|said|claims?|claiming|saying|states|tells us|tells(?: of)? how|has it"
     r"|that)(?: that)?$"
     r"|\b(?:clip|video|film|picture|photo\w*|recording|footage|sketch|cartoon) (?:which "
@@ -129,14 +131,18 @@ IT_IS_OURS = re.compile(
     re.IGNORECASE,
 )
 A_PAPER = re.compile(
-    r"\b(?:polic(?:y|ies)|rules?|guidance|guidelines|handbook|prospectus|code|law|form|leaflet|agreement|charter"
+    r"\b(?:polic(?:y|ies)|rules?|guidance|guidelines|handbook|prospectus|code|law|form|leaflet|agreement"
+    r"|charter"
     r"|contract|terms|conditions|procedures?|curriculum|timetable|risk assessment)\b",
     re.IGNORECASE,
 )
 OUR_PAPERS = re.compile(
-    r"\b(?:polic(?:y|ies)|rules?|guidance|guidelines|handbook|website|prospectus|code|law|act|form|letter|newsletter"
-    r"|leaflet|poster|sign|motto|notice|advice|government|council|county|procedures?|agreement|charter|curriculum"
-    r"|inspectors?|report|research|studies|experts?|doctors?|nhs)\b[^.;:!?]{0,40}\b(?:says?|said|states?|stated"
+    r"\b(?:polic(?:y|ies)|rules?|guidance|guidelines|handbook|website|prospectus|code|law|act|form"
+    r"|letter|newsletter"
+    r"|leaflet|poster|sign|motto|notice|advice|government|council|county|procedures?|agreement|charter"
+    r"|curriculum"
+    r"|inspectors?|report|research|studies|experts?|doctors?|nhs)\b[^.;:!?]{0,40}\b(?:says?|said|states?"
+    r"|stated"
     r"|recommend(?:s|ed)?|advis\w+|asks?|suggest(?:s|ed)?|insists?)\b[^.;:!?]{0,14}$",
     re.IGNORECASE,
 )

@@ -34,14 +34,18 @@ STATE = re.compile(
     r"|suffers|speaks|uses|wears|carries|finds|knows|struggles|depends|relies|waits|bruises|comes|gives)\b",
     re.IGNORECASE,
 )
-THANKS = re.compile(r"\W*(?:(?:many |our |special )?thanks|thank you|well done|congratulations|bravo)\b", re.IGNORECASE)
+THANKS = re.compile(
+    r"\W*(?:(?:many |our |special )?thanks|thank you|well done|congratulations|bravo)\b", re.IGNORECASE
+)
 DONE_FOR_US = re.compile(
-    r" who (?:kindly |so kindly |also )?(?:lent|gave|made|brought|built|mended|baked|cooked|sewed|knitted|drove|ran|carried"
+    r" who (?:kindly |so kindly |also )?(?:lent|gave|made|brought|built|mended|baked|cooked|sewed"
+    r"|knitted|drove|ran|carried"
     r"|painted|planted|sang|found|stayed|helped|sold|fixed|donated|offered|won)\b",
     re.IGNORECASE,
 )
 KIN = re.compile(
-    r"(?:an? )?(?:grand(?:mother|father|parent|ma|pa|ad)|gran|nan|aunt|auntie|uncle|stepmother|stepfather|guardian|foster carer)",
+    r"(?:an? )?(?:grand(?:mother|father|parent|ma|pa|ad)|gran|nan|aunt|auntie|uncle|stepmother"
+    r"|stepfather|guardian|foster carer)",
     re.IGNORECASE,
 )
 WHOEVER_DOES = re.compile(
@@ -57,7 +61,8 @@ ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 MISHAP = re.compile(
     r"\b(?:was|were|got|has been|had been)(?: \w+ly)? (?:hurt|nipped|bitten|stung|scalded|cut|bumped"
     r"|grazed|knocked|hit"
-    r"|injured|bruised|kicked|scratched|burnt|burned|trapped)\b|\b(?:fell|tripped|slipped|banged|bumped|cut|grazed"
+    r"|injured|bruised|kicked|scratched|burnt|burned|trapped)\b|\b(?:fell|tripped|slipped|banged|bumped"
+    r"|cut|grazed"
     r"|twisted|sprained|broke)\b",
     re.IGNORECASE,
 )
@@ -69,7 +74,8 @@ MENDING = re.compile(
     re.IGNORECASE,
 )
 INJURED = re.compile(
-    r"injur|stitch|fractur|broke|scald|burn|bit(?:e|ten)|wound|concuss|sprain|bruis|accident|nip|sting|stung|cut\b|hurt",
+    r"injur|stitch|fractur|broke|scald|burn|bit(?:e|ten)|wound|concuss|sprain|bruis|accident|nip|sting"
+    r"|stung|cut\b|hurt",
     re.IGNORECASE,
 )
 WORD = re.compile(r"[^\W\d_]+")
@@ -114,7 +120,7 @@ def _is_kin_in_the_news(page: Page, mention: Mention, words: Span) -> bool:
 
 
 def _is_thanked(page: Page, mention: Mention, words: Span) -> bool:
-    """Whether one word is part of what somebody is thanked for having done: "the father who lent a tractor"."""
+    """Whether one word is part of what somebody is thanked for: "the father who lent a tractor"."""
     text, sentence = page.shadow.text, page.sentence_at(words.start)
     return (
         " " not in page.words_of(words)

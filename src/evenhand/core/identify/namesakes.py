@@ -65,7 +65,8 @@ SENTENCE_END = re.compile(r"[.!?\n]")
 LEAST = 3
 VOCABULARY = EVERYWHERE | VERY_COMMON | COMMON | KNOWN
 ITS_KIND = re.compile(
-    r",\s+(?:our|the|a|an)\b(?:\s[\w']+){0,5}?\s(?:day|week|festival|fair|play|book|film|song|ship|boat|charity)\b"
+    r",\s+(?:our|the|a|an)\b(?:\s[\w']+){0,5}?\s(?:day|week|festival|fair|play|book|film|song|ship|boat"
+    r"|charity)\b"
 )
 """What something is, behind its name."""
 BUILDINGS = frozenset(
@@ -88,7 +89,8 @@ FOR_A_STAGE = re.compile(
     r"(?:play|production|show|musical|concert|panto)\b"
 )
 FROM_ELSEWHERE = re.compile(
-    r"\b(?:choirs?|teams?|bands?|orchestras?|visitors|schools?|clubs?|squads?|side|company|troupe|churche?s?|parish"
+    r"\b(?:choirs?|teams?|bands?|orchestras?|visitors|schools?|clubs?|squads?|side|company|troupe"
+    r"|churche?s?|parish"
     r"|singers|dancers|players|runners|bakers?|farmers?|firm|shop|garage|museum|theatre|bus|coach|train)"
     r" (?:\w+ )?from\s+$"
     r"|\b(?:trips?|visits?|walk(?:ed|ing|s)?|coach|bus|train|drive|drove|travel(?:led|ling)?|journeys?|outing"
@@ -101,17 +103,20 @@ HYPHENED = re.compile(r"-(?:the|of|in|on|upon|under|by|cum|next)-", re.IGNORECAS
 """What only figures and places have in their names: Winnie-the-Pooh, Newton-under-Hale."""
 ITS_HERO = re.compile(
     r"\b(?:its|the|their|our|whose|young|old)(?: \w+)? (?:hero|heroine|villain|narrator|protagonist"
-    r"|(?:main )?character|novelist|playwright|painter|sculptor|explorer|inventor|astronaut|giant|dragon|saint)s?,?"
+    r"|(?:main )?character|novelist|playwright|painter|sculptor|explorer|inventor|astronaut|giant|dragon"
+    r"|saint)s?,?"
     r" (?:is |are |called |named )?$",
     re.IGNORECASE,
 )
 STUDIED = re.compile(
-    r"[^.!?]*\b(?:have|has|had|is|are) (?:\w+ )?(?:been )?(?:(?:reading|learning|finding out) about|studying)\b",
+    r"[^.!?]*\b(?:have|has|had|is|are) (?:\w+ )?(?:been )?(?:(?:reading|learning|finding out) about"
+    r"|studying)\b",
     re.IGNORECASE,
 )
 """Raleigh, Drake and Frobisher are what Year 5 have been reading about."""
 IS_STAGED = re.compile(
-    r"(?: and [A-Z]\w+)? (?:is|are|was|were|will be) (?:on at|on tour|sung|performed|staged|played|showing|screened"
+    r"(?: and [A-Z]\w+)? (?:is|are|was|were|will be) (?:on at|on tour|sung|performed|staged|played"
+    r"|showing|screened"
     r"|read aloud|being (?:sung|performed|staged|played|read))\b"
 )
 ITS_TITLE = re.compile(
@@ -268,7 +273,11 @@ def _is_by(text: str, start: int) -> bool:
 def _is_a_title(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
     """Oliver! in the hall; tickets for Annie; Matilda is our class reader: a book or a play."""
     start, end = tokens[first].start, tokens[last].end
-    if OF_A_STAGE.search(text, max(0, start - 40), start) or FOR_A_STAGE.match(text, end) or IS_STAGED.match(text, end):
+    if (
+        OF_A_STAGE.search(text, max(0, start - 40), start)
+        or FOR_A_STAGE.match(text, end)
+        or IS_STAGED.match(text, end)
+    ):
         return True
     match = ITS_TITLE.match(text, end)
     if match is None:

@@ -79,7 +79,8 @@ OF_RULES = re.compile(
 )
 
 ONLY_SO = re.compile(
-    r"\b(?:is|are) (?:\w+ed|given|taken|worn|shown|told|sent|held|kept|seen|made) only (?:by|to|when|if|with|after|in)\b"
+    r"\b(?:is|are) (?:\w+ed|given|taken|worn|shown|told|sent|held|kept|seen|made) only (?:by|to|when|if"
+    r"|with|after|in)\b"
     r"|\b(?:is|are) only (?:ever )?(?:\w+ed|given|taken|worn|shown|told|sent|held|kept|seen|made)\b",
     re.IGNORECASE,
 )

@@ -22,7 +22,8 @@ FOR_THE_CONCERNED = re.compile(
 """Where whoever deals with the case is told of, too: what is laid at their door, or whom they went to see."""
 SHORT_LINE = 90
 AIMED_AT = re.compile(
-    r"\b(?:(?:the|this|such|some|any|all)\s+)?(?:abuse|criticism|threats?|comments?|remarks?|posts?|messages?|insults?"
+    r"\b(?:(?:the|this|such|some|any|all)\s+)?(?:abuse|criticism|threats?|comments?|remarks?|posts?"
+    r"|messages?|insults?"
     r"|attacks?|complaints?|allegations?|accusations?)\s+(?:(?:aimed|directed|targeted|levelled"
     r"|thrown|made) (?:at|against)"
     r"|against|towards?)\s+$",

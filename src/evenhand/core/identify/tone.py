@@ -17,7 +17,8 @@ TURN_TO = re.compile(
 )
 OFFERS = re.compile(tones.OFFERS, re.IGNORECASE)
 GOING_ON = re.compile(
-    r"\b(?:family|mother|father|mum|dad|child|boy|girl|pupil|student|parents?|couple|teacher|colleague|he|she|they)"
+    r"\b(?:family|mother|father|mum|dad|child|boy|girl|pupil|student|parents?|couple|teacher|colleague"
+    r"|he|she|they)"
     r" (?:is|are) (?:still |now |also )?(?:being|waiting|living|staying|going through|getting|having"
     r"|recovering|struggling)\b",
     re.IGNORECASE,

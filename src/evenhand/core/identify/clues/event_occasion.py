@@ -40,14 +40,17 @@ from evenhand.core.identify.times import When, whens
 from evenhand.core.identify.vocabulary import rarity_of, words_of
 
 TOPIC_OF = re.compile(
-    r"\b(?:arrangements?|preparations?|plans?|planning|tickets?|costumes?|charges?|fees?|fines?|rehearsals?|dates?|times?|costs?|prices?"
-    r"|payments?|forms?|letters?|information|details|budget|menu|rules?|policy|guidance|booking|bookings|volunteers?"
+    r"\b(?:arrangements?|preparations?|plans?|planning|tickets?|costumes?|charges?|fees?|fines?"
+    r"|rehearsals?|dates?|times?|costs?|prices?"
+    r"|payments?|forms?|letters?|information|details|budget|menu|rules?|policy|guidance|booking|bookings"
+    r"|volunteers?"
     r"|help|helpers)\s+(?:for|about|on|at|of|with)\s+(?:(?:the|our|this)\s+)?(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 """What stands before a thing that is spoken of in general: "arrangements for the prom"."""
 HEADED_BY_ANOTHER = re.compile(
-    r"\s(?:committee|team|fund|budget|organisers?|helpers?|volunteers?|leaflets?|forms?|rota|season|policy|kit|money"
+    r"\s(?:committee|team|fund|budget|organisers?|helpers?|volunteers?|leaflets?|forms?|rota|season"
+    r"|policy|kit|money"
     r"|rules?|club|lessons?)\b",
     re.IGNORECASE,
 )

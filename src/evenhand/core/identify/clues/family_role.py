@@ -77,8 +77,8 @@ def tells_of_the_case(page: Page, given: Given) -> bool:
 
 
 def _is_said_of_it(given: Given) -> bool:
-    """Whether a group is said of the one who is spoken of, and is not all of a club in the news beside somebody
-    else: "our bell-ringers rang and the vicar counted"."""
+    """Whether a group is said of the one who is spoken of, and is not all of a club in the news beside
+    somebody else: "our bell-ringers rang and the vicar counted"."""
     return given.detail.kind != GROUP or given.bound.mention.start <= given.detail.start
 
 

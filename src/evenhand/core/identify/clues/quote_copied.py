@@ -128,7 +128,7 @@ def _runs(text: str, words: tuple[Word, ...], post: Captured, sayings: frozenset
 
 
 def _is_written_out(words: tuple[Word, ...], last: int, post: Captured, there: int) -> bool:
-    """Whether a letter writes out what a post draws together: "the boat is at seven" for "boat's at seven"."""
+    """Whether a letter writes out what a post draws together: "the boat is in" for "boat's in"."""
     drawn = "'" in post.words[there - 1].written and words[last].written.lower() in WRITTEN_OUT
     return drawn and last + 1 < len(words) and words[last + 1].base == post.words[there].base
 

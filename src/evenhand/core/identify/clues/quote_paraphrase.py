@@ -55,7 +55,8 @@ ONLY_THAT_IT_WAS = re.compile(
 )
 """That somebody was mocked, or that something went round, without what for."""
 SAYS_OF_PAPERS = re.compile(
-    r"\b(?:polic(?:y|ies)|procedures?|handbook|guidance|code|agreement|charter)\s+(?:says?|states?|asks?|requires?)\b",
+    r"\b(?:polic(?:y|ies)|procedures?|handbook|guidance|code|agreement|charter)\s+(?:says?|states?|asks?"
+    r"|requires?)\b",
     re.IGNORECASE,
 )
 AS_TO = re.compile(

@@ -19,7 +19,7 @@ SAID = "|".join(
         r"(?:is|was|be|were|been) (?:it )?true that",
         r"put (?:online|round|forward)(?: that)?",
         r"stated(?: that)?",
-        r"(?:was|were) told(?: that)?",
+        r"(?:(?:was|were)|(?:[Ww]e|I) (?:are|am)) told(?: that)?",
         r"(?:label|brand|dubb)(?:l?ed)?(?: as)?",
         r"suggest\w*(?: that)?",
         r"impl(?:y|ied|ies|ying)(?: that)?",
@@ -51,7 +51,8 @@ SAID = "|".join(
         r"describ\w+(?: \w+){0,6} as",
         r"described?",
         r"call(?:ed|ing)",
-        r"to call (?:any ?one|any ?body|some ?one|some ?body|any \w+|an? (?:\w+ )?(?:colleague|neighbour|parent|child"
+        r"to call (?:any ?one|any ?body|some ?one|some ?body|any \w+|an? (?:\w+ )?(?:colleague|neighbour"
+        r"|parent|child"
         r"|teacher|person|member of (?:our )?staff)|him|her|them|one another)",
         r"compar(?:ed|ing|ison\w*)",
         r"liken\w*",

@@ -248,7 +248,8 @@ WAYS: dict[str, str] = {
     """,
     "needs": r"""
     finds? it (?:possible| impossible| easy| hard| difficult) to (?:speak| talk| say| answer| read| write) /
-    (?:rarely| seldom| hardly| barely| never) {n}(?:manages?| able| brings? {n}) ?to (?:speak| talk| say| answer) /
+    (?:rarely| seldom| hardly| barely| never) {n}(?:manages?| able| brings? {n})
+    ?to (?:speak| talk| say| answer) /
     (?:hardly| barely| rarely| seldom) (?:ever )?(?:says?| speaks?| talks?) {n}(?:word)? / says? little /
     (?:speaks?| talks?| sees?| hears?| walks?| eats?| reads?| breathes?| writes?) (?:with| through| by|
     using| from) / wait(?:ing| ed) {n}(?:to be seen| for) / see(?:s| ing)? the world / experienc(?:es| ing)
@@ -528,7 +529,8 @@ WAYS: dict[str, str] = {
     (?:son| daughter| child| friend| sister| brother)
     """,
     "law": r"""
-    (?:no| without| without any) charge / let {him} go / in the clear / police {n}(?:seen| saw| spoken to| spoke to|
+    (?:no| without| without any) charge / let {him} go / in the clear /
+    police {n}(?:seen| saw| spoken to| spoke to|
     interviewed| questioned| visited) {n}{him} / had {him} in / asked {him} {n}questions under /
     give evidence / giving evidence / gave evidence / called (?:to| as) / testif~ / statement to the police /
     court~ / judge~ / magistrate~ / sheriff / jury / trial / on trial / in the dock / dock / tribunal /
