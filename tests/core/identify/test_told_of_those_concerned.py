@@ -4,7 +4,7 @@ in any form; and rules, news and praise that are nobody's."""
 import pytest
 from identify_schools import covers, groups, home, letter, marked, record, school, staff
 
-from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Roster
+from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Posted, Record, Roster
 from evenhand.core.identify.registry import CLUES
 
 CASE = record(
@@ -84,6 +84,12 @@ FOUND = (
         "their fees",
     ),
 )
+AT_THE_MINUTE = (
+    ("At half past six that evening a message was posted which has hurt a colleague.", "At half past six"),
+    ("It was shared just after half six and has upset a child.", "after half six"),
+    ("It was posted at twenty-five to nine.", ""),
+    ("The gate opens at half past six.", ""),
+)
 LEFT_ALONE = (
     "A child's head covering is removed only by the child or by a parent.",
     "A prayer mat is lent only when a child asks for one.",
@@ -109,3 +115,10 @@ def test_what_is_told_of_those_concerned_is_found(text: str, words: str) -> None
 @pytest.mark.parametrize("text", LEFT_ALONE)
 def test_rules_news_and_praise_are_left_alone(text: str) -> None:
     assert _found(text) == []
+
+
+@pytest.mark.parametrize(("text", "words"), AT_THE_MINUTE)
+def test_the_minute_of_a_post_in_words_is_found(text: str, words: str) -> None:
+    of = Record(posts=(Posted(id="x1", author="p1", text="Hm.", at="18:31"),))
+    found = marked(*CLUES, text=letter(text), setting=TOWN_LIKE, record=of)
+    assert covers(found, words) if words else not found

@@ -33,7 +33,10 @@ EVERY = re.compile(
     r"\b(?:every|each) (?:winter|summer|spring|autumn|year|term|week|day|child|pupil|family|school)\b",
     re.IGNORECASE,
 )
-PARTED = re.compile(r"separat|divorc|split|part(?:ed|ing)|no longer|going their", re.IGNORECASE)
+PARTED = re.compile(
+    r"separat|divorc|split|part(?:ed|ing)|no longer|going their|liv(?:e|ed|ing) (?:apart|separate)",
+    re.IGNORECASE,
+)
 
 IN_A_SAYING = re.compile(
     r"\b(?:in writing|in person|in touch|in order(?: to)?|in hand|by hand|on foot|by heart|at heart"

@@ -173,6 +173,7 @@ def whens(page: Page, span: Span) -> tuple[When, ...]:
         *_dated(text, span, days),
         *_weekdays(text, span, days, now),
         *_clocks(text, span, record),
+        *_spoken_clocks(text, span, record),
         *_months(text, span, days),
         *_on_the_day(text, span, days),
         *(_rough(text, span, days, now) if days else ()),
@@ -208,6 +209,32 @@ def _weekdays(text: str, span: Span, days: frozenset[date], now: date | None) ->
 
 def _is_recent(day: date, now: date | None) -> bool:
     return now is None or 0 <= (now - day).days <= 14
+
+
+HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+PARTS = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
+SPOKEN_CLOCK = re.compile(
+    rf"\b(?:at|around|about|by|just (?:before|after)|shortly (?:before|after)) (?:a )?"
+    rf"(?P<part>{'|'.join(PARTS)})"
+    rf"(?: past| (?P<to>to))? (?P<hour>{'|'.join(HOURS)})\b"
+    r"(?: (?:that|in the|on the same) (?:morning|afternoon|evening|night|day))?",
+    re.IGNORECASE,
+)
+NEARLY_THEN = 3
+
+
+def _spoken_clocks(text: str, span: Span, record: Record) -> Iterator[When]:
+    """The minute of a post in words, or nearly: "at half past six"."""
+    for match in SPOKEN_CLOCK.finditer(text, span.start, span.end):
+        part = PARTS[match["part"].lower()]
+        minutes = HOURS.index(match["hour"].lower()) * 60 + (-part if match["to"] else part)
+        for post in record.posts:
+            hour, _, minute = post.at.partition(":")
+            if hour.isdecimal() and minute.isdecimal():
+                apart = (int(hour) * 60 + int(minute) - minutes) % 720
+                if min(apart, 720 - apart) <= NEARLY_THEN:
+                    yield When(span=Span(start=match.start(), end=match.end()), exact=True)
+                    break
 
 
 def _clocks(text: str, span: Span, record: Record) -> Iterator[When]:

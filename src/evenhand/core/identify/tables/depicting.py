@@ -41,6 +41,6 @@ TELLS_OF_THE_QUARREL = (
     r"|the) (?:mistake|comment|complaint|remark)|forgiven|forgiv\w+|right to|entitled|concern\w*"
     r"|unhappy|cross|made fun of|laughed at|fun of"
     r"|angry|happy|proud|welcome|glad|involved|responsible|to blame|at fault|support\w*|deserv\w+"
-    r"|safe|wrong|nothing|confidence|excellent|professional\w*|valued|dedicated|devoted|respected"
+    r"|safe|wrong|nothing|confidence|excellent|professional\w*|valued|prayers|sympathy|dedicated|devoted|respected"
     r"|(?:stood|served|worked|taught|cooked|cared|been (?:here|with us))\b[^.;!?]*\byears)\b"
 )

@@ -347,6 +347,8 @@ WAYS: dict[str, str] = {
     support / stone / plot / only (?:child| son| daughter) left
     """,
     "parting": r"""
+    (?:live| lives| living| lived) (?:apart| separately) /
+    spends? (?:the| {his}) {n}(?:week~| days| nights) (?:with| at) /
     alone with / alone / everything (?:alone| himself| herself) / by (?:his| her) own / separat~ / divorc~ /
     split~ / break(?:ing)?-??up / broke(?:n)? up / broken (?:home| marriage| family) / part(?:ed| ing) /
     gone their / going their / go their / walked out / moved out / upped and (?:left| went) / went off / run
@@ -376,6 +378,7 @@ WAYS: dict[str, str] = {
     have not spoken
     """,
     "care": r"""
+    spends? (?:the| {his}) {n}(?:week~| days| nights) (?:with| at) {his} /
     foster~ / adopt~ / looked[- ]after / in (?:\w+ )?care / care (?:order| home| system| leaver| placement)
     / placed? / placement~ / kinship / guardian~ / birth (?:mother| father| parents?| family| mum| dad|
     name) / real (?:mother| father| mum| dad| parents?| family) / first (?:mother| family| mum) / natural
