@@ -130,7 +130,7 @@ class Walk:
             self.found.wrong.append(f"{role} {step}: {answer.status_code}")
 
     def _fields(self, step: str) -> dict[str, Any]:
-        from evenhand.apps.letters.forms import Composer
+        from evenhand.apps.letters.composer import Composer
         from evenhand.apps.letters.laying import lay
         from evenhand.server.clock import now
 

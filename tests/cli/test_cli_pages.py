@@ -29,15 +29,16 @@ def commands(page: Path) -> list[list[str]]:
     return [words[1:] for words in calls if words and words[0].endswith("evenhand")]
 
 
-def parsed(command: click.Command, words: list[str]) -> None:
-    """Raises `click.UsageError` for a command, an option or an argument that is not there."""
-    context = click.Context(command)
+def parsed(command: click.Command, words: list[str], above: click.Context | None = None) -> None:
+    """Raises `click.UsageError` for a command, an option or an argument that is not there. Each has the
+    context it has in the program: the first one decides for good how its help is called."""
+    context = click.Context(command, parent=above, **command.context_settings)
     if isinstance(command, click.Group):
         found = command.get_command(context, words[0])
         assert found is not None, f"there is no {words[0]}"
-        parsed(found, words[1:])
+        parsed(found, words[1:], context)
     else:
-        command.make_context(command.name, list(words), parent=context)
+        command.make_context(command.name, list(words), parent=above)
 
 
 def test_pages_show_commands() -> None:

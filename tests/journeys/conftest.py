@@ -133,13 +133,18 @@ def pictures(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
-    """A browser. Whoever looks through it is a `Walker`."""
+    """A browser. Whoever looks through it is a `Walker`.
+
+    Playwright waits in a loop of its own under whatever runs while it is there. Django takes a test that
+    comes after a journey for a part of that loop and refuses it the database, unless it is told."""
     from playwright.sync_api import sync_playwright
 
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser
         browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture
