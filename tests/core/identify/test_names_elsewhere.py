@@ -25,6 +25,13 @@ CASE = record(
 )
 
 LEFT_ALONE = (
+    "The photographer, Mr Harrowgate, will be here at nine.",
+    "Harrowgate Primary have lent us their stage.",
+    "We are raising money for Dunmere, where the flood was.",
+    "The Dunmere food bank needs tins.",
+    "Pupils from Dunmere are joining us for the concert.",
+    "The guide dog's name is Pip and she is three.",
+    "Sorrel means a sour leaf in the book of herbs.",
     "The choir from Harrowgate sang to us at half term and wrote to say thank you.",
     "A band from Dunmere will play at the fair.",
     "The Year 5 trip to Harrowgate is on 12 May.",
@@ -58,6 +65,8 @@ FOUND = (
     ("Mrs Hrrwgt has been named on the page.", "Hrrwgt"),
     ("We have spoken to Mr Wlczk.", "Wlczk"),
     ("Bartoszka was laughed at.", "Bartoszka"),
+    ("The photographer, Mrs Harrowgate, has been abused online.", "Harrowgate"),
+    ("Mrs Harrowgate, where she stood, was shouted at.", "Mrs Harrowgate"),
     ("Harrowgate apologised, and so do we.", "Harrowgate"),
     ("The note went home with Winnie.", "Winnie"),
     ("Pip has been reading to the infants and was mocked for it.", "Pip"),

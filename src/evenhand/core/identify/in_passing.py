@@ -50,7 +50,8 @@ KIN = re.compile(
 )
 WHOEVER_DOES = re.compile(
     r"an? (?:\w+ )?(?:child|pupil|student|parent|family|person|boy|girl|teacher) who "
-    r"(?:(?:does(?:n't| not)|cannot|can't|has not|hasn't) \w+|is \w+(?:ed|nd|en|ght)"
+    r"(?:(?:has (?:had|been|lost|just)|does(?:n't| not)|cannot|can't|has not|hasn't) \w+|is \w+(?:ed|nd"
+    r"|en|ght)"
     r"|(?!was\b|is\b|has\b)\w+s)\b[^.;:!?]*?,?"
     r" (?:has|is|will|can|may|must|should|gets|needs|learns|loses|misses|deserves|stays|goes|comes|brings"
     r"|takes)\b",

@@ -60,6 +60,7 @@ IN_A_STORY = re.compile(
 )
 AND_ITS = re.compile(r"\s+and (?:her|his|the|their) [A-Z]")
 DEFINED = re.compile(r"\s+(?:is|was|means) (?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
+MEANS = re.compile(r"\s+(?:means|comes from the|is (?:an old|a|the \w+) (?:word|name) for)\b")
 BY_WHOM = re.compile(r"\b(?P<work>\w+)(?: \w+){0,2} by\s+$", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?\n]")
 LEAST = 3
@@ -73,7 +74,13 @@ BUILDINGS = frozenset(
     listed("hall park bridge field church court lodge pond centre theatre house square gardens")
 )
 OF_A_NAME = frozenset(
-    listed("band bands collar bun buns tea cake books club cup shield trophy award prize method")
+    listed(
+        """
+    band bands collar bun buns tea cake books club cup shield trophy award prize method
+    food fair show bus train road choir library market carnival festival gala hospital bypass museum
+    foundation bequest lifeboat marathon railway canal valley area
+    """
+    )
 )
 """What is called after somebody."""
 OF_A_STAGE = re.compile(
@@ -88,10 +95,20 @@ FOR_A_STAGE = re.compile(
     r"\s+(?:for|as) (?:their|our|the|this \w+'s|next \w+'s) (?:\w+ ){0,2}"
     r"(?:play|production|show|musical|concert|panto)\b"
 )
+INSTITUTION = re.compile(
+    r",?\s+where\b"
+    r"|\s+(?:(?:C of E|CE|RC|Catholic|Junior|Infant|Primary|High|Grammar|Secondary|Community)\s+){0,3}"
+    r"(?:Primary|Schools?|Juniors?|Infants?|Academy|College|Grammar|Nursery|Church|Chapel|United|Rovers"
+    r"|Town|City"
+    r"|Athletic|Rangers|Wanderers|Library|Museum|Hospital|Baths|Woods?|Beach|Castle|Station|Common|Moor"
+    r"|Hill)\b"
+)
+"""What follows the name of a place: Hartley Primary, Marsden Library, Wells, where the fair was."""
 FROM_ELSEWHERE = re.compile(
     r"\b(?:choirs?|teams?|bands?|orchestras?|visitors|schools?|clubs?|squads?|side|company|troupe"
     r"|churche?s?|parish"
-    r"|singers|dancers|players|runners|bakers?|farmers?|firm|shop|garage|museum|theatre|bus|coach|train)"
+    r"|singers|dancers|players|runners|bakers?|farmers?|firm|shop|garage|museum|theatre|bus|coach|train"
+    r"|pupils|children|students|families|guests|friends|people)"
     r" (?:\w+ )?from\s+$"
     r"|\b(?:trips?|visits?|walk(?:ed|ing|s)?|coach|bus|train|drive|drove|travel(?:led|ling)?|journeys?|outing"
     r"|excursion|roads?|away|home|fixtures?|match|games?|play(?:ing|ed)?(?: away)?|residential)"
@@ -99,13 +116,18 @@ FROM_ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """What stands before the name of a place: the choir from Grantchester, a walk to Hadlow, away to Marsden."""
+TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Rev)\.?\s+$")
 HYPHENED = re.compile(r"-(?:the|of|in|on|upon|under|by|cum|next)-", re.IGNORECASE)
 """What only figures and places have in their names: Winnie-the-Pooh, Newton-under-Hale."""
 ITS_HERO = re.compile(
     r"\b(?:its|the|their|our|whose|young|old)(?: \w+)? (?:hero|heroine|villain|narrator|protagonist"
     r"|(?:main )?character|novelist|playwright|painter|sculptor|explorer|inventor|astronaut|giant|dragon"
     r"|saint)s?,?"
-    r" (?:is |are |called |named )?$",
+    r" (?:is |are |called |named )?$"
+    r"|\b(?:sailor|soldier|captain|miner|smuggler|pirate|knight|monk|nun|merchant|servant) (?:was "
+    r"|is )?(?:called|named) $"
+    r"|\b(?:dog|cat|pony|horse|hamster|rabbit|tortoise|bear|doll|puppet|snail|hen|lamb)(?:'s name is"
+    r"| is called) $",
     re.IGNORECASE,
 )
 STUDIED = re.compile(
@@ -183,8 +205,13 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
 
 def is_elsewhere(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
     """Whether a bare surname is that of a place one goes to or comes from."""
-    start = tokens[first].start
-    return not tokens[last].possessive and FROM_ELSEWHERE.search(text, max(0, start - 40), start) is not None
+    start, end = tokens[first].start, tokens[last].end
+    if tokens[last].possessive or TITLE_BEFORE.search(text, max(0, start - 8), start):
+        return False
+    return (
+        INSTITUTION.match(text, end) is not None
+        or FROM_ELSEWHERE.search(text, max(0, start - 40), start) is not None
+    )
 
 
 def is_called_the(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
@@ -261,6 +288,8 @@ def _is_of_a_line(text: str, tokens: Sequence[Token], last: int) -> bool:
 
 
 def _is_defined(text: str, end: int) -> bool:
+    if MEANS.match(text, end):
+        return True
     match = DEFINED.match(text, end)
     return match is not None and not (FIGURES | THINGS).isdisjoint(match["nouns"].lower().split())
 

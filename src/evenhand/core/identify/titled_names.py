@@ -1,5 +1,6 @@
 """Whom a name with a title before it means: Mrs Corr is not Mr Corr who drives the bus."""
 
+import re
 from collections.abc import Sequence
 
 from evenhand.core.identify.around_names import (
@@ -23,6 +24,16 @@ from evenhand.core.identify.tables.titles import RANKS, TITLES, TITLES_THAT_ARE_
 WOMEN, MEN = frozenset(("mrs", "miss", "ms", "madam", "mme")), frozenset(("mr", "sir"))
 
 
+BY_TRADE = re.compile(
+    r"\b(?:our|the|a|your) (?:school |local |visiting )?(?:photographer|piano tuner|optician|dentist"
+    r"|plumber|electrician"
+    r"|builder|postman|postwoman|farmer|baker|butcher|beekeeper|vet|librarian from \w+|conductor"
+    r"|adjudicator|judge|referee|umpire|mayor|councillor|illustrator|poet|storyteller|musician), $",
+    re.IGNORECASE,
+)
+"""A visitor by their trade: the photographer, Mrs Rook."""
+
+
 def is_titled(reading: Reading, first: int) -> bool:
     """Whether a title stands before a name. A title that is also a word counts with a capital only."""
     title = reading.before(first, TITLE_SPACE)
@@ -43,6 +54,8 @@ def with_title(
     token = reading.tokens[first]
     said_small = not token.capital and token.norm not in PARTICLES
     if said_small and (alike or (token.norm in VOCABULARY and not _is_only_a_title(reading, first))):
+        return ()
+    if _is_a_visitor(reading, first):
         return ()
     callings = tuple(
         one
@@ -65,6 +78,13 @@ def with_title(
     agreeing = [one for one in fitting if reading.index.people[one.who].title.strip(". ").lower() == title]
     grown = [one for one in fitting if reading.index.people[one.who].kind.value != "pupil"]
     return tuple(agreeing or grown or fitting)
+
+
+def _is_a_visitor(reading: Reading, first: int) -> bool:
+    """The photographer, Mrs Rook, in a sentence that tells of no quarrel."""
+    start = reading.tokens[first - 1].start
+    by_trade = BY_TRADE.search(reading.text, max(0, start - 50), start)
+    return by_trade is not None and not tells_of_a_quarrel(reading.text, start)
 
 
 def _is_only_a_title(reading: Reading, first: int) -> bool:

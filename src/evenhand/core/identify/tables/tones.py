@@ -68,7 +68,8 @@ TURN_TO = (
 )
 OFFERS = (
     r"(?:,[^,.]{1,40},)?\s*(?:\([^)]{1,40}\)\s*)?(?:on \w+ \w+ |at \w+ |each \w+ |here )?"
-    r"(?:holds|runs|is (?:collecting|organising|arranging|running|leading|holding|hosting|looking for"
+    r"(?:holds|runs|reminds|invites|is (?:collecting|organising|arranging|running|leading|holding"
+    r"|hosting|looking for"
     r"|recruiting|starting|planning|planting|building|painting|repairing|offering|always |usually |also "
     r"|often |there |here |on |in |happy|glad|available|"
     r"free|the (?:best|first|right|person))|takes? (?:names|bookings|orders|registers|calls)"
