@@ -34,6 +34,7 @@ def test_words_that_are_also_names_are_left_alone(text: str) -> None:
         ("The file Letter to Mrs Quilterby.docx is gone.", "Letter to Mrs Quilterby.docx"),
         ("Under “about our Quilterby.docx” it says so.", "about our Quilterby.docx"),
         ("It was tagged #floodout by some.", "#floodout"),
+        ("The file Letter to Mr Flood.docx is gone.", "Letter to Mr Flood.docx"),
         ("It was tagged #HopelessFlood by some.", "#HopelessFlood"),
         ("It was tagged #StandWithFlood by some.", "#StandWithFlood"),
     ],

@@ -25,6 +25,7 @@ FILE_BEFORE = re.compile(
     rf"(?:(?<=[\"“‘'])[^\"“”‘’'\n]{{1,60}}|\b{TITLE}\.?"
     rf"|(?:[A-Z0-9][\w-]*[ ])+(?:to|from|re|for|about|by|with)(?:[ ]{TITLE}\.?)?)[ ]\Z"
 )
+TITLED = re.compile(rf"\b{TITLE}\.?[ ]\Z")
 CALLS = frozenset(
     listed(
         """
@@ -54,7 +55,8 @@ def run_together(page: Page, index: Index) -> Iterator[Naming]:
     text = page.shadow.text
     for match in RUN.finditer(text):
         written = match.group().rstrip("._")
-        who = tuple(dict.fromkeys(_named_in(written, index)))
+        titled = TITLED.search(text, max(0, match.start() - 12), match.start()) is not None
+        who = tuple(dict.fromkeys(_named_in(written, index, titled=titled)))
         if who:
             yield Naming(
                 start=_beginning(text, match.start(), written),
@@ -72,11 +74,11 @@ def _beginning(text: str, start: int, written: str) -> int:
     return before.start() if before else start
 
 
-def _named_in(written: str, index: Index) -> Iterator[str]:
+def _named_in(written: str, index: Index, *, titled: bool) -> Iterator[str]:
     pieces = [squeezed(piece) for piece in pieces_of(written)]
     is_file = IS_FILE.search(written) is not None
     called_for = (written.startswith("#") and not CALLS.isdisjoint(pieces)) or (
-        is_file and not ABOUT_SOMEBODY.isdisjoint(pieces)
+        is_file and (titled or not ABOUT_SOMEBODY.isdisjoint(pieces))
     )
     for first in range(len(pieces)):
         for last in range(first, min(first + 4, len(pieces))):
