@@ -90,6 +90,14 @@ AT_THE_MINUTE = (
     ("It was posted at twenty-five to nine.", ""),
     ("The gate opens at half past six.", ""),
 )
+AT_WORK = (
+    ("chaplain", "the vicar who works with us"),
+    ("bus driver", "the driver of the school bus"),
+    ("school nurse", "the nurse who visits on Mondays"),
+    ("SENCO", "our learning support lead"),
+    ("family support worker", "our home-school worker"),
+    ("supply teacher", "the teacher covering the class"),
+)
 LEFT_ALONE = (
     "A child's head covering is removed only by the child or by a parent.",
     "A prayer mat is lent only when a child asks for one.",
@@ -122,3 +130,11 @@ def test_the_minute_of_a_post_in_words_is_found(text: str, words: str) -> None:
     of = Record(posts=(Posted(id="x1", author="p1", text="Hm.", at="18:31"),))
     found = marked(*CLUES, text=letter(text), setting=TOWN_LIKE, record=of)
     assert covers(found, words) if words else not found
+
+
+@pytest.mark.parametrize(("job", "words"), AT_WORK)
+def test_whoever_is_told_by_their_work_is_found(job: str, words: str) -> None:
+    setting = school(Roster(pupils_total=230, staff_total=34, staff_by_role=(("headteacher", 1), (job, 1))))
+    of = record(Involved(id="s1", kind=PersonKind.STAFF, name="Wilma Crake", job=job, part=InvolvedAs.TARGET))
+    text = letter(f"Some of you will have read unkind remarks about {words}.")
+    assert words in marked(*CLUES, text=text, setting=setting, record=of)

@@ -50,6 +50,15 @@ AT_A_PLACE = re.compile(
     r"|reception|bus|minibus|crossing|canteen|dining hall|school)\b",
     re.IGNORECASE,
 )
+BY_THEIR_WORK = re.compile(
+    r"\s(?:who (?:visits?|works?|comes|helps?|teaches|looks|drives|runs|keeps|serves|leads|takes|joined"
+    r"|covers)\b"
+    r"[^,.;:!?\n]{0,40}?|of (?:the|our) (?:school |nursery )?(?:bus|minibus|coach|taxi|plays?|choir|band"
+    r"|kitchen"
+    r"|library|office|setting|nursery))"
+    r"(?=\s(?:has|have|had|is|was|were|are|will|did|should|must|deserves|and|who|online)\b|[,.;:!?\n]|$)",
+    re.IGNORECASE,
+)
 OF_A_POST = re.compile(
     r"\s+(?:role|post|position|job|vacancy|vacancies|team|policy|drop-in|surgery|elections?)\b", re.IGNORECASE
 )
@@ -97,9 +106,12 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
 
 
 def _with_the_place(page: Page, said: RoleSaid) -> int:
-    """Where a role ends with the place that tells whose it is: "the guard at our gate"."""
-    where = AT_A_PLACE.match(page.shadow.text, said.end)
-    return where.end() if where else said.end
+    """Where a role ends with the place or the work that tells whose it is: "the guard at our gate", "the
+    vicar who works with us"."""
+    for beside in (AT_A_PLACE, BY_THEIR_WORK):
+        if where := beside.match(page.shadow.text, said.end):
+            return where.end()
+    return said.end
 
 
 def _why(said: RoleSaid, count: Count) -> str:
