@@ -31,6 +31,8 @@ LEFT_ALONE = (
     "The Dunmere food bank needs tins.",
     "Pupils from Dunmere are joining us for the concert.",
     "The guide dog's name is Pip and she is three.",
+    "Alder have made a dodo out of egg boxes and named it Pip.",
+    "The boat is ours, and Year 6 have christened it Winnie.",
     "Sorrel means a sour leaf in the book of herbs.",
     "The choir from Harrowgate sang to us at half term and wrote to say thank you.",
     "A band from Dunmere will play at the fair.",

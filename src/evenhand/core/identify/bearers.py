@@ -64,6 +64,7 @@ IN_PLACE = frozenset(
     )
 )
 OF_PEOPLE = (PEOPLE_WORDS | KIN | MONTHS | WEEKDAYS) - PARTICLES - {"to", "for", "in", "on", "by", "from"}
+NAMES_A_THING = frozenset({"called", "christened", "named", "call", "name"})
 NAMED_FOR = re.compile(r",\s+(?:the\s+)?(?P<what>[a-z]+)\s+of\s+(?:the\s+|all\s+)?[a-z]+,")
 HONOURED = re.compile(
     r"(?:\s+[\w'-]+){0,3},?\s+\(?(?:(?:may )?peace be (?:up)?on|may (?:god|allah) be pleased|pbuh|saw\)"
@@ -209,12 +210,16 @@ def _is_elsewhere(reading: Reading, token: Token) -> bool:
 
 
 def _is_of_a_work(reading: Reading, first: int) -> bool:
-    """Our therapy dog Derek; the musical Matilda; Saint Catherine."""
+    """Our therapy dog Derek; the musical Matilda; Saint Catherine; a boat, and christened it Winnie."""
     near = reading.before(first)
     if near is not None and near.norm in (THINGS | WORKS) - NOT_BEFORE_A_WORK:
         return True
     two = reading.tokens[first - 2] if first > 1 else None
-    return bool(two and near and near.norm in ("of", "called", "named") and two.norm in WORKS | THINGS)
+    if two is None or near is None:
+        return False
+    if near.norm == "it" and two.norm in NAMES_A_THING:
+        return True
+    return near.norm in ("of", "called", "named") and two.norm in WORKS | THINGS
 
 
 def _is_of_belief(reading: Reading, first: int) -> bool:
