@@ -282,10 +282,11 @@ def days_kept(*, school: School) -> int:
 def stale_lists(*, now: datetime) -> QuerySet[Bringing]:
     """The lists of all schools whose time is over."""
     rows = Bringing.objects.filter(ended_at=None)
-    decided = dict(ListKeeping.objects.values_list("school", "days"))
-    over = Q(begun_at__lt=now - timedelta(days=USUAL)) & ~Q(school__in=list(decided))
-    for school, days in decided.items():
-        over |= Q(school=school, begun_at__lt=now - timedelta(days=days))
+    decided = ListKeeping.objects.all()
+    over = Q(begun_at__lt=now - timedelta(days=USUAL)) & ~Q(school__in=decided.values("school"))
+    for days in set(decided.values_list("days", flat=True)):
+        theirs = decided.filter(days=days).values("school")
+        over |= Q(school__in=theirs, begun_at__lt=now - timedelta(days=days))
     return rows.filter(over).order_by("pk")
 
 
