@@ -53,6 +53,21 @@ def writes(walker: Walker, field: str, words: str) -> None:
     walker.page.keyboard.type(words)
 
 
+def changes_the_letter(walker: Walker, words: str) -> None:
+    """From the page that checks a letter: say otherwise how somebody raises a concern, and check again."""
+    goes_to(walker, "Change the letter")
+    walker.page.keyboard.press("Enter")
+    walker.page.locator("#composer").wait_for()
+    goes_to(walker, "Filled in already")
+    walker.page.keyboard.press("Enter")
+    goes_to(walker, "How somebody raises a concern")
+    walker.page.keyboard.press("Control+A")
+    walker.page.keyboard.type(words)
+    goes_to(walker, "Save and check")
+    walker.page.keyboard.press("Enter")
+    walker.page.get_by_text("Check and agree").wait_for()
+
+
 def test_from_signing_in_to_the_plan(demonstration: str, walks: Any) -> None:
     walker = walks()
     page = walker.page
@@ -115,29 +130,9 @@ def test_from_a_letter_to_its_release(demonstration: str, walks: Any) -> None:
     page.keyboard.press("Enter")
     page.get_by_text("by telephone").first.wait_for()
     presses(walker, LETTER)
-    goes_to(walker, "Change the letter")
-    page.keyboard.press("Enter")
-    page.locator("#composer").wait_for()
-    goes_to(walker, "Filled in already")
-    page.keyboard.press("Enter")
-    goes_to(walker, "How somebody raises a concern")
-    page.keyboard.press("Control+A")
-    page.keyboard.type("ask Nadia Corr")
-    goes_to(walker, "Save and check")
-    page.keyboard.press("Enter")
-    page.get_by_text("Check and agree").wait_for()
+    changes_the_letter(walker, "ask Nadia Corr")
     page.get_by_text("Stops it").first.wait_for()
-    goes_to(walker, "Change the letter")
-    page.keyboard.press("Enter")
-    page.locator("#composer").wait_for()
-    goes_to(walker, "Filled in already")
-    page.keyboard.press("Enter")
-    goes_to(walker, "How somebody raises a concern")
-    page.keyboard.press("Control+A")
-    page.keyboard.type("ring the school office")
-    goes_to(walker, "Save and check")
-    page.keyboard.press("Enter")
-    page.get_by_text("Check and agree").wait_for()
+    changes_the_letter(walker, "ring the school office")
     goes_to(walker, "Ask for approval")
     page.keyboard.press("Enter")
     page.get_by_text("Approval is asked for.").wait_for()
