@@ -1,6 +1,6 @@
 """Print the pages of the manual that are made from the code: `make docs`.
 
-`pages()` gives every page as text; a repository test compares them with the files.
+A repository test asks with `--check` whether the files are as they would be printed.
 """
 
 import ast
@@ -291,13 +291,17 @@ def schema() -> str:
 
 
 def main() -> None:
-    """Write every page whose text has changed."""
+    """Write every page whose text has changed. With `--check` only name them: status 1 if there are any."""
+    check = "--check" in sys.argv[1:]
     for name, text in pages().items():
         path = ROOT / name
+        if path.exists() and path.read_text(encoding="utf-8") == text:
+            continue
+        if check:
+            sys.exit(f"old: {name}")
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
-            print(f"printed {name}")
+        path.write_text(text, encoding="utf-8")
+        print(f"printed {name}")
 
 
 if __name__ == "__main__":

@@ -34,5 +34,6 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 ACCOUNT_RATE_LIMITS = False
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 if not os.environ.get("EVENHAND_DATABASE_URL"):
-    # pytest adds the name of its worker at the end; SQLite passes over parameters it does not know
-    DATABASES["default"]["TEST"] = {"NAME": "file:office?mode=memory&cache=shared&worker="}  # noqa: F405
+    # a file, as in a school: a database in memory does not wait for whoever holds it
+    _folder = tempfile.TemporaryDirectory(prefix="evenhand-office-")
+    DATABASES["default"]["TEST"] = {"NAME": str(Path(_folder.name) / "office.sqlite3")}  # noqa: F405

@@ -2,50 +2,40 @@
 
 from collections.abc import Callable
 from threading import Barrier, Thread
-from time import monotonic, sleep
+from typing import Any
 
-from django.db import OperationalError, connection
+from django.db import connection
 
 from evenhand.core.findings import Refused
 
 
-def refusals(*acts: Callable[[], object]) -> list[str]:
-    """Do everything at the same moment, each in a thread of its own; the ids of what was refused.
-    Raises whatever else went wrong."""
-    start = Barrier(len(acts))
-    refused: list[str] = []
-    faults: list[Exception] = []
+def at_once(*acts: Callable[[], object], may_fail: tuple[type[Exception], ...] = ()) -> list[Any]:
+    """Do everything at the same moment, each in a thread of its own; what came of each, in order: what it
+    gave back, or the exception if it is one that `may_fail` allows. Raises any other."""
+    start, came = Barrier(len(acts)), list[Any]([None] * len(acts))
 
-    def run(act: Callable[[], object]) -> None:
+    def run(number: int, act: Callable[[], object]) -> None:
         try:
             start.wait(timeout=30)
-            patiently(act)
-        except Refused as why:
-            refused.append(why.findings[0].id)
-        except Exception as fault:
-            faults.append(fault)
+            came[number] = act()
+        except Exception as trouble:
+            came[number] = trouble
         finally:
             connection.close()
 
-    threads = [Thread(target=run, args=(act,)) for act in acts]
+    threads = [Thread(target=run, args=pair) for pair in enumerate(acts)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join(timeout=120)
     assert not any(thread.is_alive() for thread in threads), "nobody waits for ever"
-    for fault in faults:
-        raise fault
-    return refused
+    for one in came:
+        if isinstance(one, Exception) and not isinstance(one, may_fail):
+            raise one
+    return came
 
 
-def patiently(act: Callable[[], object]) -> object:
-    """Do it again while the database in memory is locked: it does not wait by itself, as one in a file
-    does. Every act is one transaction, so nothing of the first try is left."""
-    until = monotonic() + 60
-    while True:
-        try:
-            return act()
-        except OperationalError as locked:
-            if "locked" not in str(locked) or monotonic() > until:
-                raise
-            sleep(0.02)
+def refusals(*acts: Callable[[], object]) -> list[str]:
+    """Do everything at the same moment; the ids of what was refused. Raises whatever else went wrong."""
+    came = at_once(*acts, may_fail=(Refused,))
+    return [one.findings[0].id for one in came if isinstance(one, Refused)]

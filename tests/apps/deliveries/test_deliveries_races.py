@@ -3,14 +3,12 @@
 import random
 from collections.abc import Callable
 from dataclasses import replace
-from threading import Barrier, Thread
 from time import sleep, time
 from typing import Any
 
 import pytest
 from delivery_steps import Everywhere, Ticking, approve_people, families, plan, reaching, released, states
-from django.db import connection
-from racing import patiently, refusals
+from racing import at_once, refusals
 from smtp_peer import Peer
 
 from evenhand.apps.audit import queries as log
@@ -29,31 +27,9 @@ from evenhand.core.contacts.families import FlagKind
 pytestmark = pytest.mark.usefixtures("real_transactions")
 
 
-def together(*acts: Callable[[], object]) -> None:
-    """Do everything at the same moment, each in a thread of its own; raises what goes wrong."""
-    start, faults = Barrier(len(acts)), []
-
-    def run(act: Callable[[], object]) -> None:
-        try:
-            start.wait(timeout=30)
-            act()
-        except Exception as fault:
-            faults.append(fault)
-        finally:
-            connection.close()
-
-    threads = [Thread(target=run, args=(act,)) for act in acts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=120)
-    if faults:
-        raise faults[0]
-
-
 def worker(peer: Peer, clock: Ticking) -> Callable[[], object]:
     witness = Everywhere()
-    return lambda: patiently(lambda: drain(clock=clock, limit=1000, witness=witness, reach=reaching(peer)))
+    return lambda: drain(clock=clock, limit=1000, witness=witness, reach=reaching(peer))
 
 
 def test_twenty_presses_are_one_release(draft: Draft, mail: Way, runner: Any, now: Any) -> None:
@@ -71,7 +47,7 @@ def test_several_workers_send_each_message_once(
     draft: Draft, mail: Way, runner: Any, now: Any, peer: Peer, clock: Ticking
 ) -> None:
     batch = released(by=runner, now=now, draft=draft, way=mail, people=families(24))
-    together(*[worker(peer, clock) for _ in range(3)])
+    at_once(*[worker(peer, clock) for _ in range(3)])
     worker(peer, clock)()
     assert states(batch) == {"accepted": 24}
     assert sorted(peer.ids().values()) == [1] * 24
@@ -89,11 +65,11 @@ def test_nothing_begins_after_a_hold(
     def hold() -> None:
         while len(peer.taken) < after:
             pass
-        patiently(lambda: cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE))
+        cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE)
         held.append(time())
 
     peer.pause = lambda: 0.01
-    together(worker(peer, clock), hold)
+    at_once(worker(peer, clock), hold)
     worker(peer, clock)()
     assert all(one.begun <= held[0] for one in peer.taken)
     told = states(batch)
@@ -125,10 +101,10 @@ def test_calling_back_and_sending_never_mix(
     def call_back() -> None:
         while len(peer.taken) < 3:
             pass
-        patiently(lambda: actions.withdraw(by=runner, now=now, batch=batch))
+        actions.withdraw(by=runner, now=now, batch=batch)
 
     peer.pause = lambda: 0.01
-    together(worker(peer, clock), call_back)
+    at_once(worker(peer, clock), call_back)
     worker(peer, clock)()
     told = states(batch)
     assert told == {"accepted": len(peer.taken), "withdrawn": 12 - len(peer.taken)}
@@ -172,11 +148,11 @@ def test_nothing_begins_after_a_flag(
         while len(peer.taken) < after:
             pass
         new = NewFlag(kind=FlagKind.NO_CONTACT, reason="The file")
-        patiently(lambda: contacts.set_flag(by=runner, now=now, adult=adults[who], flag=new))
+        contacts.set_flag(by=runner, now=now, adult=adults[who], flag=new)
         set_at.append(time())
 
     peer.pause = lambda: 0.01
-    together(worker(peer, clock), flag)
+    at_once(worker(peer, clock), flag)
     worker(peer, clock)()
     theirs = [one for one in peer.taken if people[who].email in one.recipients]
     assert all(one.begun <= set_at[0] for one in theirs)
@@ -202,7 +178,7 @@ def test_thirty_holds_against_thirty_releases(
 
         def hold(pause: float = second, at: list[float] = held) -> None:
             sleep(pause)
-            patiently(lambda: cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE))
+            cases.set_hold(by=runner, now=now, case=case, agency=Agency.POLICE)
             at.append(time())
 
         taken = len(peer.taken)

@@ -12,6 +12,7 @@ from evenhand.apps.letters import actions
 from evenhand.apps.letters.models import Draft, Letter
 from evenhand.apps.letters.unsound import unsound
 from evenhand.cli import office
+from evenhand.cli.program import main
 from evenhand.cli.status import Status
 
 CHANCE = random.Random(20261129)
@@ -26,7 +27,7 @@ def released(approved: Draft, person: Any, now: Any) -> Letter:
 def verified(monkeypatch: pytest.MonkeyPatch) -> Any:
     """`verified()`: the command, on the database of the test, which has been made ready already."""
     monkeypatch.setattr(office, "ready", lambda: None)
-    return lambda: CliRunner().invoke(office.verify)
+    return lambda: CliRunner().invoke(main, ["verify"])
 
 
 def files() -> list[Path]:

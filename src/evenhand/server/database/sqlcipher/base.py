@@ -16,8 +16,6 @@ from django.db.backends.sqlite3._functions import (  # type: ignore[import-untyp
 from django.utils.dateparse import parse_date, parse_datetime, parse_time
 from sqlcipher3 import dbapi2 as Database  # noqa: N812 - the name Django expects
 
-MEMORY = ("mode=memory", ":memory:")
-
 
 def _told(read: Callable[[str], object]) -> Callable[[bytes], object]:
     return lambda raw: read(raw.decode())
