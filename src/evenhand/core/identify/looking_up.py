@@ -11,11 +11,15 @@ from evenhand.core.identify.mutations import CHANGERS, radicals_of
 from evenhand.core.identify.spelling import roman_key, squeezed
 from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
 from evenhand.core.identify.tables.pet_forms import CALLED
+from evenhand.core.identify.tables.proper_words import PROPER
+from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.tokens import Token, between
+from evenhand.core.identify.vocabulary import is_a_word
 
 CLOSE = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
 WIDEST = 5
 LEAST_SQUEEZED = 5
+LEAST_ALIKE = 4
 LONGEST_SHORT = 7
 BEFORE_SURNAMES = PARTICLES - {"y", "e", "i", "and", "the", "of", "as", "an", "ad", "at", "do", "den", "bat"}
 
@@ -43,7 +47,7 @@ def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]
             how=How.NAME if named or plural else How.PET,
             plural=bool(plural),
         )
-    elif _could_be_misspelt(token):
+    elif _could_be_misspelt(tokens, place):
         near = index.alike(form)
         if alike := (*_not_another(form, near), *_before_own_surname(tokens, place, near, index)):
             yield Found(first=place, last=place, callings=alike, how=How.ALIKE)
@@ -106,14 +110,19 @@ def _is_heard_alike(form: str, known: str) -> bool:
     return len(form) >= LEAST_SQUEEZED and roman_key(form) == roman_key(known)
 
 
-def _could_be_misspelt(token: Token) -> bool:
-    form = token.norm
-    return token.capital and len(form) > 3 and form not in VOCABULARY and form not in NAME_WORDS
+def _could_be_misspelt(tokens: Sequence[Token], place: int) -> bool:
+    form = tokens[place].norm
+    if not tokens[place].capital or len(form) < LEAST_ALIKE or form in VOCABULARY or form in NAME_WORDS:
+        return False
+    titled = place > 0 and tokens[place - 1].norm in TITLES
+    return titled or not (form in PROPER or is_a_word(form))
 
 
 def _could_be_short(token: Token) -> bool:
     form = token.norm
-    known = any(one in VOCABULARY or one in NAME_WORDS for one in (form, form.removesuffix("s")))
+    known = form in PROPER or any(
+        one in VOCABULARY or one in NAME_WORDS for one in (form, form.removesuffix("s"))
+    )
     return token.capital and not token.shouted and len(form) > 2 and not known
 
 

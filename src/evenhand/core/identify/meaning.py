@@ -1,5 +1,6 @@
 """Whether a word that could be a name means that person: not a word, a month, a town or a namesake."""
 
+import re
 from collections.abc import Sequence
 
 from evenhand.core.identify.around_names import (
@@ -18,9 +19,13 @@ from evenhand.core.identify.tables.name_words import (
     NAME_WORDS,
 )
 from evenhand.core.identify.tables.pet_forms import CALLED
+from evenhand.core.identify.tables.proper_words import ABBREVIATED, THINGS_IN_SMALL
 from evenhand.core.identify.titled_names import is_titled, with_title
 from evenhand.core.identify.tokens import Token
+from evenhand.core.identify.vocabulary import is_a_word
 from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
+
+NUMBER = re.compile(r"[.:]{0,2}\s{0,2}[\d+(]")
 
 
 def means_a_person(
@@ -62,12 +67,19 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
     if last == first and (token.norm in NAME_WORDS or token.norm in VOCABULARY or len(token.norm) < 3):
         return has_sign(reading, first)
     if calling.part is Part.PET:
-        return token.capital and not token.shouted
+        return token.capital and not token.shouted and not _stands_before_a_number(reading, first)
     if _is_said_small(reading, first, last):
         before = reading.before(first)
-        return len(token.norm) > 3 and not (before is not None and before.norm in DETERMINERS)
+        thing = last == first and (token.norm in THINGS_IN_SMALL or is_a_word(token.norm))
+        return len(token.norm) > 3 and not thing and not (before is not None and before.norm in DETERMINERS)
     lone = last == first and calling.part is Part.LAST and token.opens
     return not (lone and is_before_a_thing(reading.text, reading.tokens, last))
+
+
+def _stands_before_a_number(reading: Reading, first: int) -> bool:
+    """Tel: 01632 960144."""
+    token = reading.tokens[first]
+    return token.norm in ABBREVIATED and NUMBER.match(reading.text, token.end) is not None
 
 
 def _are_things(token: Token, calling: Calling) -> bool:

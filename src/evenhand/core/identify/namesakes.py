@@ -9,6 +9,7 @@ from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
 from evenhand.core.identify.tables.figures import KEPT, PAIRS, SERIES, TEXTS
 from evenhand.core.identify.tables.name_words import PERSONS_VERBS, THINGS, WORKS
+from evenhand.core.identify.tables.proper_words import OF_THE_MAP
 from evenhand.core.identify.tokens import Token
 
 FIRMS = frozenset(
@@ -112,9 +113,13 @@ FROM_ELSEWHERE = re.compile(
     r" (?:\w+ )?from\s+$"
     r"|\b(?:trips?|visits?|walk(?:ed|ing|s)?|coach|bus|train|drive|drove|travel(?:led|ling)?|journeys?|outing"
     r"|excursion|roads?|away|home|fixtures?|match|games?|play(?:ing|ed)?(?: away)?|residential)"
-    r" (?:to|at|in|from|against)\s+$|\btwinned with\s+$",
+    r" (?:to|at|in|from|against)\s+$|\btwinned with\s+$"
+    r"|\b(?:goes|going|go|went|sails?|sailed|sailing|heads?|heading|headed|sets? off|off|cycl(?:e|ed|ing)"
+    r"|way) (?:\w+ )?(?:to|for)\s+$",
     re.IGNORECASE,
 )
+IN_A_TOWN = re.compile(r"\b(?:in|near|at|across|around|outside|through|via|towards|of)\s+$")
+"""What stands before the name of a town, and seldom before somebody's surname alone."""
 """What stands before the name of a place: the choir from Grantchester, a walk to Hadlow, away to Marsden."""
 TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Rev)\.?\s+$")
 HYPHENED = re.compile(r"-(?:the|of|in|on|upon|under|by|cum|next)-", re.IGNORECASE)
@@ -211,6 +216,7 @@ def is_elsewhere(text: str, tokens: Sequence[Token], *, first: int, last: int) -
     return (
         INSTITUTION.match(text, end) is not None
         or FROM_ELSEWHERE.search(text, max(0, start - 40), start) is not None
+        or (tokens[last].norm in OF_THE_MAP and IN_A_TOWN.search(text, max(0, start - 12), start) is not None)
     )
 
 

@@ -115,6 +115,11 @@ def rarity_of(base: str) -> float:
     return 1.2 if base.isdigit() else RARE if len(base) > 1 else 0.0
 
 
+def is_a_word(word: str) -> bool:
+    """Whether a word in small letters is an everyday one, in whatever form: "carer", "fell", "stores"."""
+    return rarity_of(base_of(word)) < RARE
+
+
 def _meanings() -> dict[str, frozenset[int]]:
     table: dict[str, set[int]] = defaultdict(set)
     for number, line in enumerate(MEANINGS):

@@ -8,6 +8,7 @@ TITLES = listed(
     brother sir dame lord lady canon pastor vicar imam rabbi cllr councillor cpl corporal sgt sergeant capt
     captain lt lieutenant maj major col colonel pte private pc wpc dc nurse madam madame monsieur mme mlle
     señor senor señora senora sra pan pani auntie aunty aunt uncle nana granny grandad grandma
+    gran nain taid mamgu tadcu
     """
 )
 # titles that are also words of other things, so that the name must follow with a capital
