@@ -62,6 +62,10 @@ OF_ANY_PERSON = re.compile(
     r"\b(?:(?:any|every|each|no) (?:person|man|woman|child|pupil|parent|soul|one|human being|believer))\b",
     re.IGNORECASE,
 )
+THE_WRITERS_KIN = re.compile(
+    r"\b[Mm]y (?:own |late |dear |old |first |then )?(?:mother|father|mum|dad|parents|grandmother|grandfather"
+    r"|gran|nan|grandad|wife|husband|sister|brother|daughter|son|aunt|uncle|teacher|headmaster|headmistress)\b"
+)
 CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
 OF_FAMILIES = (PARENT, PUPIL, FAMILY)
 BESIDE, BESIDE_A_NAME = 30, 60
@@ -97,8 +101,9 @@ def him_or_her(page: Page, words: Span) -> Span | None:
     reach = BESIDE_A_NAME if _is_named_in(page, page.paragraph_at(words.start)) else BESIDE
     if one is None or one.start() > words.end + reach or not _can_be_of_the_case(page, sentence):
         return None
-    if OF_ANY_PERSON.search(page.shadow.text, sentence.start, one.start()):
-        return None
+    for others in (OF_ANY_PERSON, THE_WRITERS_KIN):
+        if others.search(page.shadow.text, sentence.start, one.start()):
+            return None
     return Span(start=one.start(), end=one.end())
 
 

@@ -96,7 +96,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         for one in NOUNS.find(words)
         if not _is_lacked(words, one.first) and not _is_of_a_body(words, one.last)
     ]
-    found.extend(_one_alone(words))
+    found.extend(_one_alone(text, words))
     found.sort(key=lambda mention: (mention.noun, -mention.end))
     ends: list[Mention] = []
     for mention in found:
@@ -106,7 +106,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
     return tuple(ends)
 
 
-def _one_alone(words: tuple[Word, ...]) -> Iterator[Mention]:
+def _one_alone(text: str, words: tuple[Word, ...]) -> Iterator[Mention]:
     """ "One, who has …", "one of them", "another has …": somebody without a noun."""
     for place, word in enumerate(words):
         if word.text not in ("one", "another"):
@@ -114,7 +114,7 @@ def _one_alone(words: tuple[Word, ...]) -> Iterator[Mention]:
         after = tuple(other.text for other in words[place + 1 : place + 3])
         begins = place == 0 or not word.joined
         if (
-            after[:1] in (("who",), ("whose",))
+            (after[:1] in (("who",), ("whose",)) and not _is_anyone(text, words, place))
             or after in (("of", "them"), ("of", "those"), ("of", "these"))
             or _is_of_a_few(words, place)
             or (begins and after[:1] in ONE_DOES)
@@ -130,6 +130,13 @@ def _one_alone(words: tuple[Word, ...]) -> Iterator[Mention]:
                 leans=True,
                 owns=False,
             )
+
+
+def _is_anyone(text: str, words: tuple[Word, ...], place: int) -> bool:
+    """ "From the standpoint of one who has never used it", “one who sings”: whoever is so."""
+    if text[max(words[place].start - 1, 0)] in "“\"‘'":
+        return True
+    return place > 0 and words[place].joined and words[place - 1].text in people.BEFORE_ANYONE
 
 
 def _is_of_a_few(words: tuple[Word, ...], place: int) -> bool:
@@ -215,23 +222,32 @@ def determined(words: tuple[Word, ...], first: int, plural: bool) -> tuple[int, 
                 continue
             if at > 0 and words[at - 1].text in people.NUMBERED:
                 continue
-            number = people.COUNTS.get(before) or int(before[:6])
-            if at > 0 and number < TENS <= people.COUNTS.get(words[at - 1].text, 0):
-                at, number = at - 1, number + people.COUNTS[words[at - 1].text]
-            if plural and at > 0 and words[at - 1].text in people.SINGLES:
-                return _of(words, at - 1, number)
-            return _of(words, at, number if plural else 1)
+            return _counted(words, at, plural)
         if before in people.MANY:
             return at, ENDLESS, False
+        if before == "own" and at > 0 and words[at - 1].text in people.GENERAL:
+            continue
         if before in people.SINGLES:
             return _of(words, at, ENDLESS) if plural else (at, 1, False)
     return first, ENDLESS if plural else 1, False
+
+
+def _counted(words: tuple[Word, ...], at: int, plural: bool) -> tuple[int, int, bool]:
+    """Where the phrase begins and how many it means, by the number at a place."""
+    number = people.COUNTS.get(words[at].text) or int(words[at].text[:6])
+    if at > 0 and number < TENS <= people.COUNTS.get(words[at - 1].text, 0):
+        at, number = at - 1, number + people.COUNTS[words[at - 1].text]
+    if plural and at > 0 and words[at - 1].text in people.SINGLES:
+        return _of(words, at - 1, number)
+    return _of(words, at, number if plural else 1)
 
 
 def _of(words: tuple[Word, ...], at: int, many: int) -> tuple[int, int, bool]:
     """ "one of the", "two of our", "some of our" before a word for many."""
     if at >= 2 and words[at].joined and words[at - 1].text == "of":
         counted = words[at - 2].text
+        if at > 2 and words[at - 2].joined and words[at - 3].text in people.OF_EACH:
+            return at - 3, ENDLESS, False
         tens = people.COUNTS.get(words[at - 3].text, 0) if at > 2 and words[at - 2].joined else 0
         if counted == "one":
             return at - 2, 1 + (tens if tens >= TENS else 0), False

@@ -92,7 +92,8 @@ def is_of_whoever_reads(page: Page, whom: Bound, words: Span) -> bool:
     health"."""
     place = page.sentence_at(words.start)
     sentence = page.words_of(place)
-    if IF_YOU.match(sentence) and not tone.tells_of_something(sentence):
+    unknown = INDEFINITE.match(page.shadow.text, whom.mention.start) and not tone.is_of_somebody(sentence)
+    if IF_YOU.match(sentence) and (unknown or not tone.tells_of_something(sentence)):
         return True
     only_a_side = DOMAIN.fullmatch(page.words_of(words)) is not None
     if only_a_side and (REFUSED.search(sentence) or _is_owned_by_anybody(page, whom.mention, words)):
@@ -120,7 +121,7 @@ def is_of_many(page: Page, mention: Mention, sentence: str) -> bool:
     general = tone.is_general(sentence) and not tone.tells_of_something(sentence)
     if general and not _is_the_one(page, mention):
         return True
-    if _is_of_anybody(page, mention, sentence) or _is_perhaps(page, mention) or is_of_whoever(page, mention):
+    if _is_of_anybody(page, mention, sentence) or is_perhaps(page, mention) or is_of_whoever(page, mention):
         return True
     return tone.is_elsewhere(sentence) and not tone.is_of_a_quarrel(sentence)
 
@@ -130,7 +131,7 @@ def _is_the_one(page: Page, mention: Mention) -> bool:
     return mention.word in OF_NO_RULE and DEFINITE.match(page.shadow.text, mention.start) is not None
 
 
-def _is_perhaps(page: Page, mention: Mention) -> bool:
+def is_perhaps(page: Page, mention: Mention) -> bool:
     """Whether it is said of anybody by what they can or may do: "a child can look ill"."""
     text = page.shadow.text
     if INDEFINITE.match(text, mention.start) is None:

@@ -8,6 +8,7 @@ from evenhand.core.identify import tone
 from evenhand.core.identify.countable import details_of
 from evenhand.core.identify.held import holds_of_staff
 from evenhand.core.identify.mentions import Mention, mentions_in, within
+from evenhand.core.identify.of_anybody import is_perhaps
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.standing import unusual_in
 from evenhand.core.identify.tables import depicting
@@ -56,7 +57,9 @@ DONE_TO_US = re.compile(
     re.IGNORECASE,
 )
 END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")
-AT_WORK = re.compile(r"\s(?:is|are) (?:now |also )?(?:(?!being)\w+ing|at|in|on|back|open|free|here)\b")
+AT_WORK = re.compile(
+    r",?\s(?:who |which )?(?:is|are) (?:now |also )?(?:(?!being)\w+ing|at|in|on|back|open|free|here)\b"
+)
 OF_MANY = re.compile(r"\s(?:have|are|were)\b", re.IGNORECASE)
 FURTHEST = 80
 NEGATED = re.compile(r"\b\w+n't\b")
@@ -87,7 +90,7 @@ def described_in(page: Page) -> Iterator[Described]:
         if mention.side == "staff" or mention.many > 1 or mention.word in ("someone", "somebody", "person"):
             continue
         match = CLAUSE.match(text, mention.end)
-        if match is None:
+        if match is None or is_perhaps(page, mention):
             continue
         sentence = page.sentence_at(mention.start)
         whole = page.words_of(sentence)
@@ -128,6 +131,8 @@ def _depicted(page: Page, sentence: Span, whole: str) -> Iterator[Described]:
     text = page.shadow.text
     for mention in within(page, sentence):
         if not _is_one(page, mention) or ANYBODY_BEFORE.search(text, sentence.start, mention.start):
+            continue
+        if is_perhaps(page, mention):
             continue
         for clause in (OWN_CLAUSE, OWN_STATE):
             if mention.side == STAFF and _is_at_work(text[mention.end : sentence.end]):

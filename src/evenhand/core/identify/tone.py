@@ -44,7 +44,8 @@ MAY_BE_DONE = re.compile(
 MAY_BE = re.compile(tones.MAY_BE, re.IGNORECASE)
 BLAMED = re.compile(
     r"\s*(?:,[^,.]{1,40},)?\s*(?:is|are|will|can|could|would|should|has|may be)\s+(?:not |now |never "
-    r"|also |no longer )*(?:be |been |being )+\w+",
+    r"|also |no longer )*(?:be |been |being )+(?!happy\b|glad\b|pleased\b|delighted\b|available\b|there\b"
+    r"|here\b|in\b|at\b|on\b|open\b|able\b|free\b|back\b|ready\b)\w+",
     re.IGNORECASE,
 )
 DONE_TO = re.compile(

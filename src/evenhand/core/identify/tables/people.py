@@ -111,6 +111,8 @@ STOPS_A_PHRASE = frozenset(
         "will", "may", "said", "says", "told", "we", "i", "you", "he", "she", "they", "it", "when", "not",
     )
 )  # fmt: skip
+OF_EACH = frozenset(("every", "each", "any", "not"))
+BEFORE_ANYONE = frozenset(("of", "as", "like", "than", "for", "to", "no"))
 PERHAPS = frozenset(("if", "whenever", "unless", "what", "whatever", "how", "should", "once", "whichever"))
 WHEN = frozenset(("when", "where"))
 OCCASIONS = frozenset(
@@ -145,6 +147,9 @@ BODIES = frozenset(
         "forum", "council", "association", "evening", "evenings", "portal", "app", "voice", "room", "centre",
         "support", "protection", "benefit", "workshop", "survey", "noticeboard", "link", "mail", "handbook",
         "questionnaire", "consultation", "court", "courts", "doctor", "solicitor", "network",
-        "committee", "panel", "hub", "services",
+        "committee", "panel", "hub", "services", "union", "officers", "librarians", "ambassadors", "helpers",
+        "leaders", "editors", "reporters", "journalists", "volunteers", "representatives", "reps", "mentors",
+        "numbers", "premium", "records", "data", "welfare", "benefits", "allowance", "bursary", "loan",
+        "planner", "experience", "newspaper", "magazine", "choir", "orchestra", "band", "artists",
     )
 )  # fmt: skip
