@@ -1,5 +1,6 @@
 """Printed pages say what the code says."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,3 +13,15 @@ def test_printed_pages_are_not_old() -> None:
     asked = [sys.executable, str(ROOT / "tools/print_docs.py"), "--check"]
     answer = subprocess.run(asked, capture_output=True, text=True, check=False)
     assert (answer.returncode, answer.stdout, answer.stderr) == (0, "", ""), "run `make docs`"
+
+
+def test_what_stopped_somebody_has_the_focus() -> None:
+    """Without scripts too. Only what comes in while somebody types leaves the focus where it is."""
+    swapped_in = "overtaken_beside.html"
+    lacking = {
+        template.name
+        for template in (ROOT / "src/evenhand/apps").glob("*/templates/**/*.html")
+        for opened in re.findall(r'<div class="govuk-error-summary"[^>]*>', template.read_text("utf-8"))
+        if 'tabindex="-1" autofocus' not in opened
+    }
+    assert lacking == {swapped_in}
