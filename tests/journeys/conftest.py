@@ -149,11 +149,11 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture
 def walks(browser: Any, pictures: Path) -> Iterator[Any]:
-    """`walks(scripts=False, width=320)`: one more person with a window of their own. What a page would
+    """`walks(scripts=False, keys=True)`: one more person with a window of their own. What a page would
     fetch from elsewhere, or complains of in its console, fails the test."""
     walkers: list[Walker] = []
 
-    def begin(*, scripts: bool = True, width: int = 1280, height: int = 900) -> Walker:
+    def begin(*, scripts: bool = True, keys: bool = False, width: int = 1280, height: int = 900) -> Walker:
         context = browser.new_context(
             java_script_enabled=scripts,
             viewport={"width": width, "height": height},
@@ -162,7 +162,7 @@ def walks(browser: Any, pictures: Path) -> Iterator[Any]:
             timezone_id="Europe/London",
         )
         context.set_default_timeout(PATIENCE)
-        walkers.append(Walker(page=context.new_page(), pictures=pictures, scripts=scripts))
+        walkers.append(Walker(page=context.new_page(), pictures=pictures, scripts=scripts, keys=keys))
         return walkers[-1]
 
     begin.walkers = walkers  # type: ignore[attr-defined]

@@ -17,37 +17,37 @@ PEOPLE = {
     "Imran Sadiq": "Chair of governors",
 }
 SEEN: dict[str, dict[str, Any]] = {
-    "at a desk": {},
-    "without scripts at 400 %": {"scripts": False, "width": 320, "height": 640},
+    "with a mouse": {},
+    "by keys": {"keys": True},
+    "by keys without scripts at 400 %": {"keys": True, "scripts": False, "width": 320, "height": 640},
 }
-"""How a journey is walked: with a browser as most have it, and with one that runs no scripts, zoomed in."""
+"""How a journey is walked: as most do; without a mouse; and without a mouse or scripts, zoomed in."""
 WORDS = "They called the trip off with one day to go. Nobody rang. Ask them why, and share this."
 
 
 def sets_up(walker: Walker) -> dict[str, str]:
     """A school from nothing, by somebody who has just made the first account. Returns the links by which
     its people sign in the first time."""
-    page = walker.page
     walker.press("Begin")
-    page.get_by_label("What is it called").fill(SCHOOL)
+    walker.write("What is it called", SCHOOL)
     for words in ("School: headteacher", "England", "Office or business manager"):
-        page.get_by_label(words).check()
+        walker.tick(words)
     walker.press("Save and continue")
     walker.follow("Address and contact")
-    page.get_by_label("Address").fill(ADDRESS)
-    page.get_by_label("Telephone").fill("01632 960 123")
-    page.get_by_label("E-mail").fill("office@elmbrook.example")
-    page.get_by_label("What do you call the office").fill("the school office")
+    walker.write("Address", ADDRESS)
+    walker.write("Telephone", "01632 960 123")
+    walker.write("E-mail", "office@elmbrook.example")
+    walker.write("What do you call the office", "the school office")
     walker.press("Save")
     walker.follow("Official channel and policies")
-    page.get_by_label("How can a parent").fill(
-        "speak with your child’s teacher, or ask at the school office for a time to talk"
+    walker.write(
+        "How can a parent", "speak with your child’s teacher, or ask at the school office for a time to talk"
     )
-    page.get_by_label("Where is the complaints").fill("https://www.elmbrook.example/complaints")
-    page.get_by_label("Yes", exact=True).check()
+    walker.write("Where is the complaints", "https://www.elmbrook.example/complaints")
+    walker.tick("Yes", exact=True)
     walker.press("Save")
     walker.follow("How complaints are heard")
-    page.get_by_label("The council").check()
+    walker.tick("The council")
     walker.press("Save")
     return {name: invites(walker, name, part) for name, part in PEOPLE.items()}
 
@@ -58,9 +58,9 @@ def invites(walker: Walker, name: str, part: str) -> str:
     walker.follow("Set-up")
     walker.follow("People and their parts")
     walker.press("Add somebody")
-    page.get_by_label("Name", exact=True).fill(name)
-    page.get_by_label("E-mail").fill(email(name))
-    page.get_by_label(part, exact=True).check()
+    walker.write("Name", name, exact=True)
+    walker.write("E-mail", email(name))
+    walker.tick(part, exact=True)
     walker.press("Save")
     return str(page.locator(".eh-link-box").inner_text())
 
@@ -73,8 +73,8 @@ def email(name: str) -> str:
 def accepts(walker: Walker, name: str, link: str) -> Walker:
     """Somebody with a window of their own follows their link, chooses a password and signs in."""
     walker.page.goto(link)
-    walker.page.locator("input[type=password]").fill(PASSWORD)
-    walker.page.locator("main button[type=submit]").click()
+    walker.write(walker.page.locator("input[type=password]"), PASSWORD)
+    walker.press(walker.page.locator("main button[type=submit]"))
     walker.signs_in(email(name))
     walker.follow("Today")
     walker.page.get_by_role("heading", name="Today").wait_for()
@@ -92,8 +92,8 @@ def comes_in(walker: Walker, where: str, *, name: str = "") -> None:
 
 def sees_as(walker: Walker, name: str) -> None:
     """Look through the eyes of somebody in the demonstration."""
-    walker.page.locator(".eh-practice a").click()
-    walker.page.locator(".eh-people .eh-sheet", has_text=name).get_by_role("button").click()
+    walker.follow(walker.page.locator(".eh-practice a"))
+    walker.press(walker.page.locator(".eh-people .eh-sheet", has_text=name).get_by_role("button"))
     walker.page.get_by_text(f"through the eyes of {name}").wait_for()
 
 
@@ -113,18 +113,18 @@ def fills_report(walker: Walker, *, title: str, about_head: bool = False) -> Non
     on a page of its own, which leads back."""
     page = walker.page
     if not walker.scripts:
-        page.locator(".eh-shots").get_by_label("No", exact=True).check()
+        walker.tick(page.locator(".eh-shots").get_by_label("No", exact=True))
         walker.press("Go on to choose them")
-        page.locator("input[type=file]").set_input_files(picture(WORDS[:44]))
+        walker.attach(picture(WORDS[:44]))
         walker.press("Keep these here, and choose more")
-    page.get_by_label("What is it about").fill(title)
-    page.get_by_label("Link to the post").fill("https://www.facebook.com/groups/elmbrook/posts/42")
-    page.get_by_label("What it says").fill(WORDS)
-    page.get_by_label("Who showed it").fill("A parent at the gate")
+    walker.write("What is it about", title)
+    walker.write("Link to the post", "https://www.facebook.com/groups/elmbrook/posts/42")
+    walker.write("What it says", WORDS)
+    walker.write("Who showed it", "A parent at the gate")
     if walker.scripts:
-        page.get_by_label("No", exact=True).check()
-        page.locator("input[type=file]").set_input_files(picture(WORDS[:44]))
-    page.get_by_label("Yes" if about_head else "No, or not that I know", exact=True).check()
+        walker.tick("No", exact=True)
+        walker.attach(picture(WORDS[:44]))
+    walker.tick("Yes" if about_head else "No, or not that I know", exact=True)
 
 
 def answers(walker: Walker, *, yes: Collection[str] = ()) -> None:
@@ -135,7 +135,7 @@ def answers(walker: Walker, *, yes: Collection[str] = ()) -> None:
         if heading == "Check your answers":
             return
         answer = "Yes" if any(heading.startswith(words) for words in yes) else "No"
-        page.get_by_label(answer, exact=True).check()
+        walker.tick(answer, exact=True)
         walker.press("Continue")
     raise AssertionError("triage does not end")
 
@@ -144,19 +144,19 @@ def fills_letter(walker: Walker) -> None:
     """Fill the open page of writing the letter to all parents, and open its last part."""
     page = walker.page
     for note in page.locator(".eh-sheet--note input[type=checkbox]").all():
-        note.check()
-    page.get_by_role("group", name="Say in general words").get_by_label("No", exact=True).check()
-    page.get_by_label("Ask people not to pass them on").check()
-    page.get_by_role("group", name="Say what the law says").get_by_label("No", exact=True).check()
-    page.get_by_label("Where your policies can be read").fill("https://www.elmbrook.example/policies")
-    page.get_by_label("I have read:").check()
-    page.locator("summary", has_text="Filled in already").click()
+        walker.tick(note)
+    walker.tick(page.get_by_role("group", name="Say in general words").get_by_label("No", exact=True))
+    walker.tick("Ask people not to pass them on")
+    walker.tick(page.get_by_role("group", name="Say what the law says").get_by_label("No", exact=True))
+    walker.write("Where your policies can be read", "https://www.elmbrook.example/policies")
+    walker.tick("I have read:")
+    walker.unfold("Filled in already")
 
 
 def letter_taken_out(walker: Walker, folder: Path) -> str:
     """Take the PDF of a released letter out, and read it back."""
     with walker.page.expect_download() as arriving:
-        walker.page.locator("a[download]", has_text="PDF").first.click()
+        walker.follow(walker.page.locator("a[download]", has_text="PDF").first)
     kept = folder / "letter.pdf"
     arriving.value.save_as(kept)
     document = pypdfium2.PdfDocument(kept)
@@ -166,15 +166,14 @@ def letter_taken_out(walker: Walker, folder: Path) -> str:
 def adds_captures(walker: Walker) -> None:
     """Fill the page of adding captures, which must be open."""
     page = walker.page
-    page.get_by_label("No", exact=True).first.check()
+    walker.tick(page.get_by_label("No", exact=True).first)
     walker.press("Continue")
-    page.locator("input[type=file]").set_input_files(picture(WORDS[:44]))
-    page.get_by_label("Somebody at the school saw it openly").check()
+    walker.attach(picture(WORDS[:44]))
+    walker.tick("Somebody at the school saw it openly")
     walker.press("Keep them")
 
 
 def begins_awareness_letter(walker: Walker) -> None:
     """Choose the letter of quiet times, on the page of choosing, which must be open."""
     heading = walker.page.get_by_role("heading", name="Looking after one another online", exact=True)
-    walker.page.locator("section", has=heading).get_by_role("button").click()
-    walker.page.wait_for_load_state()
+    walker.press(walker.page.locator("section", has=heading).get_by_role("button"))

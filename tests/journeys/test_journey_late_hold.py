@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 import story
+from playwright.sync_api import expect
 
 LETTER = "Speaking up, and speaking kindly"
 
@@ -15,7 +16,7 @@ def test_the_hold_that_arrives_between_approval_and_release(
     pat = walks(**story.SEEN[seen])
     story.comes_in(pat, demonstration, name="Gwen Lowe")
     pat.follow(LETTER)
-    pat.page.get_by_label("Comment").fill("It points to nobody.")
+    pat.write("Comment", "It points to nobody.")
     pat.press("I have read it; nobody could be recognised")
     story.sees_as(pat, "Pat Hargreaves")
     pat.follow("Today")
@@ -30,15 +31,15 @@ def test_the_hold_that_arrives_between_approval_and_release(
     ruth.follow("Today")
     ruth.follow("Rumour about school meals")
     ruth.follow("Put a hold on")
-    ruth.page.get_by_label("The police").check()
-    ruth.page.get_by_label("Their reference").fill("MID-0000-42, PC Lane")
+    ruth.tick("The police")
+    ruth.write("Their reference", "MID-0000-42, PC Lane")
     ruth.press("Put")
     ruth.page.get_by_text("The hold counts from now on.").wait_for()
     ruth.looks()
 
     pat.press("Release the letter")
     pat.page.get_by_text("There is a hold on this case").first.wait_for()
-    assert pat.page.get_by_role("alert").count()
+    expect(pat.page.locator(".govuk-error-summary")).to_be_focused()
     assert not pat.page.get_by_text("The letter is released").count()
     pat.looks("hold-stops-release")
     pat.follow("TP-2026-003")

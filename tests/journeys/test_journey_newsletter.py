@@ -14,12 +14,12 @@ def test_a_newsletter_item_that_points_into_a_case(demonstration: str, walks: An
     story.comes_in(walker, demonstration, name="Ruth Bello")
     walker.follow("Letters")
     walker.press("Write a letter")
-    page.locator("form:has(input[value='core newsletter-item']) button").first.click()
-    page.locator("#composer details > summary").last.click()
+    walker.press(page.locator("form:has(input[value='core newsletter-item']) button").first)
+    walker.unfold(page.locator("#composer details > summary").last)
     for note in page.locator(".eh-sheet--note input[type=checkbox]").all():
-        note.check()
-    page.get_by_label("I have read:").check()
-    page.get_by_label(FIELD).fill("speak with Sam Whitlock at the gate")
+        walker.tick(note)
+    walker.tick("I have read:")
+    walker.write(FIELD, "speak with Sam Whitlock at the gate")
     page.locator(".eh-status", has_text="Saved at").wait_for()
     assert page.get_by_text(GENERIC).count() == 0, "whoever types must not learn who is in a case"
     walker.press("Save and check")

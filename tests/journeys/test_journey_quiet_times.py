@@ -22,8 +22,8 @@ def test_the_awareness_letter_in_quiet_times(
     walker.looks()
     story.begins_awareness_letter(walker)
     for note in page.locator(".eh-sheet--note input[type=checkbox]").all():
-        note.check()
-    page.get_by_label("I have read:").check()
+        walker.tick(note)
+    walker.tick("I have read:")
     walker.looks()
     walker.press("Save and check")
     walker.press("Ask for approval")
@@ -38,8 +38,8 @@ def test_the_awareness_letter_in_quiet_times(
     words = story.letter_taken_out(walker, tmp_path)
     assert "Pat Hargreaves" in words
     assert not set("[]{}") & set(words)
-    page.get_by_label("Put into the newsletter").check()
-    page.get_by_label("Whom did it reach?").fill("All parents, in the book bags")
+    walker.tick("Put into the newsletter")
+    walker.write("Whom did it reach?", "All parents, in the book bags")
     walker.press("Write it down")
     page.get_by_text("All parents, in the book bags").first.wait_for()
     walker.looks()

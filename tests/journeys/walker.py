@@ -5,7 +5,9 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from hands import Keys, Mouse
 from PIL import Image
+from playwright.sync_api import expect
 
 AXE = Path(__file__).parents[2] / "tools/assets/node_modules/axe-core/axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -28,10 +30,12 @@ def kind_of(url: str) -> str:
 
 
 class Walker:
-    """One person with one window. `page` is Playwright's page, for whatever is not said here."""
+    """One person with one window, and with a mouse or only with keys. `page` is Playwright's page, to read
+    what it says."""
 
-    def __init__(self, *, page: Any, pictures: Path, scripts: bool = True) -> None:
+    def __init__(self, *, page: Any, pictures: Path, scripts: bool = True, keys: bool = False) -> None:
         self.page = page
+        self.hands: Keys | Mouse = Keys(page, scripts=scripts) if keys else Mouse()
         self.scripts = scripts
         self.pictures = pictures
         self.outside: list[str] = []
@@ -50,40 +54,77 @@ class Walker:
         if message.type == "error" and "Failed to load resource" not in message.text:
             self.complaints.append(f"{self.page.url}, {message.location}: {message.text}")
 
-    # walking
+    # walking: what is used is told by its words, or as a place on the page
 
     def first_account(self, link: str, *, name: str = "Robin Teller") -> None:
         """Make the first account and sign in with it."""
         self.page.goto(link)
-        self.page.get_by_label("name", exact=False).first.fill(name)
-        self.page.locator("input[type=email]").fill("robin@school.example")
-        self.page.locator("input[type=password]").fill(PASSWORD)
+        self.write(self.page.get_by_label("name", exact=False).first, name)
+        self.write(self.page.locator("input[type=email]"), "robin@school.example")
+        self.write(self.page.locator("input[type=password]"), PASSWORD)
         self.press("Make the account")
         if self.page.locator("input[type=password]").count():
             self.signs_in("robin@school.example")
 
     def signs_in(self, email: str, *, password: str = PASSWORD) -> None:
         """Fill the page of signing in, which must be open."""
-        self.page.locator("input[type=email], input[name=login]").first.fill(email)
-        self.page.locator("input[type=password]").fill(password)
-        self.page.locator("main button[type=submit]").click()
+        self.write(self.page.locator("input[type=email], input[name=login]").first, email)
+        self.write(self.page.locator("input[type=password]"), password)
+        self.press(self.page.locator("main button[type=submit]"))
+
+    def press(self, what: Any) -> None:
+        """Press a button: the first that says so."""
+        self._uses(self.page.get_by_role("button", name=what).first if isinstance(what, str) else what)
+
+    def follow(self, what: Any) -> None:
+        """Follow a link: the first that says so."""
+        self._uses(self.page.get_by_role("link", name=what).first if isinstance(what, str) else what)
+
+    def unfold(self, what: Any) -> None:
+        """Open what is folded up under some words."""
+        self._uses(self.page.locator("summary", has_text=what).first if isinstance(what, str) else what)
+
+    def _uses(self, what: Any) -> None:
+        self.hands.press(what)
         self.page.wait_for_load_state()
 
-    def press(self, words: str) -> None:
-        """Press the button that says so."""
-        self.page.get_by_role("button", name=words, exact=False).first.click()
-        self.page.wait_for_load_state()
+    def write(self, field: Any, words: str, *, exact: bool = False) -> None:
+        """Write into a field in place of what stands there."""
+        self.hands.write(self._labelled(field, exact=exact), words)
 
-    def follow(self, words: str) -> None:
-        """Follow the first link that says so."""
-        self.page.get_by_role("link", name=words, exact=False).first.click()
-        self.page.wait_for_load_state()
+    def tick(self, box: Any, *, exact: bool = False) -> None:
+        """Tick a box, or take one of several choices."""
+        self.hands.tick(self._labelled(box, exact=exact))
+
+    def choose(self, field: Any, option: str) -> None:
+        """Choose from a list that folds down."""
+        self.hands.choose(self._labelled(field), option)
+
+    def attach(self, files: Any) -> None:
+        """Choose files for the field of the page that takes some."""
+        self.hands.attach(self.page.locator("input[type=file]"), files)
+
+    def _labelled(self, what: Any, *, exact: bool = False) -> Any:
+        return self.page.get_by_label(what, exact=exact) if isinstance(what, str) else what
+
+    def mends(self, words: str) -> None:
+        """Somebody has sent a page with something missing: its list of problems has the focus, and a link in
+        it, which says so, leads to where that is put right."""
+        problems = self.page.locator(".govuk-error-summary")
+        expect(problems).to_be_focused()
+        link = problems.get_by_role("link", name=words)
+        where = link.get_attribute("href")
+        self.follow(link)
+        expect(self.page.locator(where)).to_be_focused()
 
     # looking
 
     def looks(self, name: str = "", *, at: str = "") -> None:
         """The open page must be fit for everybody. With a name, a picture of it is kept for the manual:
-        of its top, or of where a selector leads."""
+        of its top, or of where a selector leads. What is seen by keys is what is
+        seen with a mouse, and looked at then."""
+        if self.scripts and isinstance(self.hands, Keys):
+            return
         found = self.sees()
         assert not found, f"{self.page.url}: {found}"
         if name and self.scripts:
