@@ -6,7 +6,6 @@ from django import forms, template
 from django.conf import settings
 from django.forms.boundfield import BoundField
 from django.forms.renderers import get_default_renderer
-from django.forms.utils import flatatt
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
@@ -24,6 +23,7 @@ KINDS: tuple[tuple[type[forms.Widget], str], ...] = (
     (forms.HiddenInput, "hidden"),
 )
 CLASSES = {"area": "govuk-textarea", "select": "govuk-select", "file": "govuk-file-upload"}
+OURS = {"input", "area", "select"}
 TONES = {"green", "turquoise", "blue", "purple", "red", "orange", "yellow", "grey", "teal", "pink"}
 
 
@@ -37,76 +37,85 @@ def field(bound: BoundField, heading: bool = False, label_class: str = "") -> Sa
     """A field with its label, hint and error. `heading` makes its label the heading of the page.
 
     A page may have a hundred of them, so it is drawn as its control is: by a compiled template."""
-    kind = _kind(bound)
+    kind, errors, control_id = _kind(bound), bound.errors, bound.auto_id
+    described = _described(bound, errors)
+    own = _own(bound, kind, _attrs(bound, kind, described, errors)) if kind in OURS else None
     told = {
-        "field": bound,
         "kind": kind,
-        "id": bound.auto_id,
+        "id": control_id,
+        "described_id": bound.id_for_label or control_id,
+        "name": bound.html_name,
+        "label": bound.label,
         "heading": heading,
         "label_class": label_class or ("l" if heading else "s"),
         "hint": bound.help_text,
         "optional": getattr(bound.field, "marked_optional", not bound.field.required),
-        "errors": bound.errors,
+        "errors": errors,
+        "described": described,
         "multiple": isinstance(bound.field.widget, forms.CheckboxSelectMultiple),
-        "control": control_of(bound),
+        "choices": bound if kind == "choices" else (),
+        "ticked": kind == "tick" and bound.value(),
+        "own": own,
+        "control": control_of(bound) if own is None else "",
         "boxes": _boxes(bound) if kind == "date" else (),
-        "described": _described(bound),
     }
-    return _drawn("field", told)
-
-
-def _parts(bound: BoundField) -> list[str]:
-    return ["hint"] * bool(bound.help_text) + ["error"] * bool(bound.errors)
+    return drawn(component("field"), told)
 
 
 def _kind(bound: BoundField) -> str:
     return next((name for of, name in KINDS if isinstance(bound.field.widget, of)), "input")
 
 
-def _described(bound: BoundField) -> str:
+def _described(bound: BoundField, errors: object) -> str:
     """The ids of what describes a field."""
-    return " ".join(f"{bound.id_for_label or bound.auto_id}-{part}" for part in _parts(bound))
+    parts = ["hint"] * bool(bound.help_text) + ["error"] * bool(errors)
+    return " ".join(f"{bound.id_for_label or bound.auto_id}-{part}" for part in parts)
 
 
 def control_of(bound: BoundField) -> str:
     """The control of a field by itself; empty for boxes and ticks, which come with their labels."""
-    kind, described = _kind(bound), _described(bound)
+    kind, errors = _kind(bound), bound.errors
     if kind in ("choices", "date", "tick"):
         return ""
-    attrs: dict[str, Any] = {
-        "class": " ".join(
-            filter(None, (CLASSES.get(kind, "govuk-input"), _own_class(bound), _bad(bound, kind)))
-        )
+    attrs = _attrs(bound, kind, _described(bound, errors), errors)
+    own = _own(bound, kind, attrs) if kind in OURS else None
+    return bound.as_widget(attrs=attrs) if own is None else drawn(component("control"), {"own": own})
+
+
+def _attrs(bound: BoundField, kind: str, described: str, errors: object) -> dict[str, Any]:
+    look, given = CLASSES.get(kind, "govuk-input"), bound.field.widget.attrs
+    attrs = {
+        **given,
+        "class": " ".join(filter(None, (look, given.get("class"), f"{look}--error" if errors else ""))),
     }
     if described:
         attrs["aria-describedby"] = described
-    if bound.errors:
+    if errors:
         attrs["aria-invalid"] = "true"
-    attrs = {**bound.field.widget.attrs, **attrs}
-    return _select(bound, attrs) if kind == "select" else bound.as_widget(attrs=attrs)
+    return attrs
 
 
-def _select(bound: BoundField, attrs: dict[str, Any]) -> str:
-    """As Django draws it, which takes two templates for each option: most of the time of a long form."""
+def _own(bound: BoundField, kind: str, attrs: dict[str, Any]) -> dict[str, Any] | None:
+    """What a control of ours is drawn from. Django takes a template for each attribute and option, which is
+    most of the time of a long form; None for a control that only Django can draw."""
     attrs = bound.build_widget_attrs({**attrs, **({"id": bound.auto_id} if bound.auto_id else {})})
     told = bound.field.widget.get_context(bound.html_name, bound.value(), attrs)["widget"]
-    if any(name is not None for name, _, _ in told["optgroups"]):
-        return bound.as_widget(attrs=attrs)
-    attributes = flatatt(told["attrs"])
-    return _drawn("select", {"name": told["name"], "attrs": attributes, "groups": told["optgroups"]})
+    groups = told.get("optgroups", ())
+    if any(name is not None for name, _, _ in groups):
+        return None
+    return {
+        "name": told["name"],
+        "attrs": [pair for pair in told["attrs"].items() if pair[1] is not False and pair[1] is not None],
+        "type": told.get("type", ""),
+        "value": told["value"],
+        "options": [(one["value"], one["selected"], one["label"]) for _, many, _ in groups for one in many],
+        "select": kind == "select",
+    }
 
 
-def _drawn(name: str, told: dict[str, Any]) -> SafeString:
-    """A component from its compiled template."""
-    return mark_safe(get_default_renderer().render(component(name), told))  # noqa: S308 - a template of ours
-
-
-def _own_class(bound: BoundField) -> str:
-    return str(bound.field.widget.attrs.get("class", ""))
-
-
-def _bad(bound: BoundField, kind: str) -> str:
-    return f"{CLASSES.get(kind, 'govuk-input')}--error" if bound.errors else ""
+def drawn(template_name: str, told: dict[str, Any]) -> SafeString:
+    """A compiled template of ours: for what a page has a hundred times."""
+    return mark_safe(get_default_renderer().render(template_name, told))  # noqa: S308 - it escapes what it is told
 
 
 def _boxes(bound: BoundField) -> list[dict[str, str]]:
