@@ -59,6 +59,17 @@ BY_THEIR_WORK = re.compile(
     r"(?=\s(?:has|have|had|is|was|were|are|will|did|should|must|deserves|and|who|online)\b|[,.;:!?\n]|$)",
     re.IGNORECASE,
 )
+BY_A_CLAUSE = re.compile(
+    r"\s(?:who|that|whom|with the|with our|in charge of|responsible for)\s", re.IGNORECASE
+)
+ACTED = re.compile(
+    r"\s(?:has|had) (?:also |since |now |already )?(?:seen|watched|met|spoken|heard|looked|been (?:to|round)"
+    r"|visited|read|rung|asked|written|questioned|interviewed|talked|gone through)\b"
+)
+ASIDE = re.compile(
+    r", (?:and|or|for|since|as|in|on|at|with|when|whatever|come)\b[^.;:!?\n]{3,90}?"
+    r"(?=,\s(?:did|does|has|had|is|was|were|will|would|should|must|came|went|sat|stood|\w+ed)\b)"
+)
 OF_A_POST = re.compile(
     r"\s+(?:role|post|position|job|vacancy|vacancies|team|policy|drop-in|surgery|elections?)\b", re.IGNORECASE
 )
@@ -90,6 +101,7 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
         if plainly or is_let_be(page, said.span):
             continue
         handlers = FOR_THE_CONCERNED.search(page.words_of(page.sentence_at(said.start))) is not None
+        handlers = handlers or (is_described(page, said.span) and _has_acted(page, said))
         who = who_holds(said.role, page.record, heads, handlers=handlers)
         if who:
             sentence = page.sentence_at(said.start)
@@ -105,9 +117,16 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
             )
 
 
+def _has_acted(page: Page, said: RoleSaid) -> bool:
+    """Whether what somebody has done about the case follows: "has watched every minute of it"."""
+    return ACTED.match(page.shadow.text, said.end) is not None
+
+
 def _with_the_place(page: Page, said: RoleSaid) -> int:
     """Where a role ends with the place or the work that tells whose it is: "the guard at our gate", "the
-    vicar who works with us"."""
+    vicar who works with us", "the lady who feeds us, and has since she was a girl, cried"."""
+    if is_described(page, said.span) and (aside := ASIDE.match(page.shadow.text, said.end)):
+        return aside.end()
     for beside in (AT_A_PLACE, BY_THEIR_WORK):
         if where := beside.match(page.shadow.text, said.end):
             return where.end()
@@ -145,7 +164,16 @@ def is_let_be(page: Page, span: Span) -> bool:
     ):
         return False
     paragraph = page.words_of(page.paragraph_at(span.start))
-    return not (tone.is_past(whole) and tone.tells_of_something(paragraph))
+    past = tone.is_past(whole) or (
+        is_described(page, span) and not tone.is_general(whole) and not tone.looks_ahead(whole)
+    )
+    return not (past and tone.tells_of_something(paragraph))
+
+
+def is_described(page: Page, span: Span) -> bool:
+    """Whether somebody is told by a clause instead of a title: notices say "our cook", and seldom "the lady
+    who feeds us"."""
+    return BY_A_CLAUSE.search(page.shadow.text, span.start, span.end) is not None
 
 
 def _is_left_to_it(before: str, after: str) -> bool:

@@ -46,7 +46,7 @@ FURTHER, WITHIN = 6, 8
 TEAMS = frozenset(("team", "department", "faculty", "staff"))
 OF_A_SUBJECT_TOO = (
     "teacher", "lead", "coach", "specialist", "coordinator", "leader", "tutor", "head of department",
-    "instructor",
+    "instructor", "lecturer",
 )  # fmt: skip
 """What whoever teaches a subject may be called; a school counts them by one of these."""
 OF_A_YEAR = frozenset(("in", "of", "for", "to", "from", "with", "at"))
@@ -108,7 +108,13 @@ def roles_in(page: Page) -> tuple[RoleSaid, ...]:
     reading = _Reading(words=words, heads=heads, own=_own_titles(page.record))
     # where two readings are equally long, the title that this school counts apart is meant
     found = sorted(
-        (*reading.titles(), *reading.duties(), *reading.by_their_work(), *reading.of_a_team()),
+        (
+            *reading.titles(),
+            *reading.duties(),
+            *reading.by_their_work(),
+            *reading.of_a_team(),
+            *reading.of_a_calling(),
+        ),
         key=lambda said: (
             said.start,
             -said.end,
@@ -303,6 +309,18 @@ class _Reading:
                     many=many,
                     begun=True,
                 )
+
+    def of_a_calling(self) -> Iterator[RoleSaid]:
+        """One of our two physicists: whoever teaches physics."""
+        for at, word in enumerate(self.words):
+            single = word.text.removesuffix("s")
+            if single not in jobs.OF_A_CALLING:
+                continue
+            begin, many, _ = determined(self.words, at, plural=word.text != single)
+            role = self._of_a_subject(jobs.OF_A_CALLING[single], "teacher")
+            ours = any(one.text == "our" for one in self.words[begin:at])
+            if ours and self.heads.holding(role).number is not None:
+                yield RoleSaid(start=self.words[begin].start, end=word.end, role=role, many=many, begun=True)
 
     def _is_in_a_place(self, link: Found[bool]) -> bool:
         return [word.text for word in self.words[link.first : link.last]] in (["in", "the"], ["in", "our"])

@@ -2,16 +2,29 @@
 
 from collections.abc import Iterable
 
+from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
+from evenhand.core.identify.by_own_duty import told_by_duty
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Spot
-from evenhand.core.identify.role_spots import spots_of
+from evenhand.core.identify.role_spots import is_let_be, spots_of
 from evenhand.core.identify.roster import GOVERNORS, OF_FAMILIES, Role
 
 
 def find(page: Page) -> Iterable[Spot]:
-    """Jobs held by fewer than k people, said of somebody in the record."""
-    return spots_of(page, concerns=_is_staff)
+    """Jobs held by fewer than k people, and duties that the record alone knows of, said of somebody in it."""
+    yield from spots_of(page, concerns=_is_staff)
+    for one in told_by_duty(page):
+        if not is_let_be(page, one.place):
+            yield Spot(
+                start=one.place.start,
+                end=one.place.end,
+                kind=Kind.ROLE,
+                level=Level.WARN,
+                who=one.who,
+                why="Few others do what this tells of somebody in the case; readers can tell who is meant.",
+                mends=("a member of staff",),
+            )
 
 
 def _is_staff(role: Role) -> bool:

@@ -50,7 +50,7 @@ SAME_JOB: tuple[tuple[str, ...], ...] = (
          "student on placement", "pgce student", "teacher on placement", "student on teaching practice"),
     ("supply teacher", "teacher covering the class", "cover teacher", "cover supervisor",
          "agency teacher", "cover supervisor",
-         "cover assistant", "relief teacher"),
+         "cover assistant", "relief teacher", "substitute teacher"),
     ("lunchtime supervisor", "dinner lady", "midday supervisor", "midday meals supervisor",
          "lunchtime assistant",
      "playground supervisor", "midday assistant", "msa", "mdsa", "lunch supervisor", "lunchtime lady",
@@ -323,3 +323,11 @@ SAME_SUBJECT = {
     "cymraeg": "welsh", "literacy": "english", "english literature": "english",
          "drama and theatre": "drama",
 }  # fmt: skip
+
+OF_A_CALLING = {
+    "physicist": "physics", "chemist": "chemistry", "biologist": "biology", "mathematician": "maths",
+    "scientist": "science", "historian": "history", "geographer": "geography", "linguist": "languages",
+    "musician": "music", "economist": "economics", "psychologist": "psychology", "sociologist": "sociology",
+    "classicist": "classics", "philosopher": "philosophy", "technologist": "technology",
+}  # fmt: skip
+"""What whoever teaches a subject is called among colleagues."""

@@ -1,7 +1,8 @@
 """How a sentence speaks: of what happened, whom to turn to, what is coming, or what is always so."""
 
 HAPPENED = (
-    r"sent to Coventry|(?:have|has|been|be) asked(?:, [\w ]+,)? about|mak(?:es|ing) fun|pok(?:es|ing) fun|"
+    r"sent to Coventry|dismiss\w*|sack(?:ed|ing)|calling for|grieve[sd]?|"
+    r"(?:have|has|been|be) asked(?:, [\w ]+,)? about|mak(?:es|ing) fun|pok(?:es|ing) fun|"
     r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talk(?:ing|ed) (?:about|of)|(?:been|being"
     r"|was|were|is|are) spoken (?:about|of)"
     r"|asked (?:[\w]+ ){1,4}to look "
