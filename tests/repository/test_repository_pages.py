@@ -25,3 +25,12 @@ def test_what_stopped_somebody_has_the_focus() -> None:
         if 'tabindex="-1" autofocus' not in opened
     }
     assert lacking == {swapped_in}
+
+
+def test_no_page_holds_the_marks_of_an_unfinished_merge() -> None:
+    pages = [
+        page
+        for kind in ("templates", "jinja2")
+        for page in ROOT.glob(f"src/evenhand/apps/*/{kind}/**/*.html")
+    ]
+    assert [page.name for page in pages if re.search(r"^(<{7}|>{7}) ", page.read_text("utf-8"), re.M)] == []
