@@ -44,6 +44,11 @@ FOUND = (
         "Comments were made about one of only two families with a child at the hostel.",
         "one of only two families",
     ),
+    (
+        "One of the pair who run our beach mornings hasn't slept since it was posted.",
+        "One of the pair who run our beach mornings",
+    ),
+    ("She was upset, and she's one of the three who carry a pen.", "one of the three who carry a pen"),
     ("The family support worker called on the parent concerned.", "The family support worker"),
     (
         "Our family support worker has been to see the family involved, who were upset.",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.tables.people import FAMILY, PARENT, PUPIL
+from evenhand.core.identify.tables.people import ANYBODY, FAMILY, PARENT, PUPIL
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 SIDES = {"famil": FAMILY, "househ": FAMILY, "home": FAMILY, "mother": PARENT, "father": PARENT, "mum": PARENT,
@@ -21,6 +21,14 @@ ONE_OF_SO_FEW = re.compile(
     r"(?=[,.;:!?\n]|\s(?:has|have|had|is|are|was|were|will|would|should|must|deserves?|did|does)\b|$)",
     re.IGNORECASE,
 )
+ONE_OF_THOSE_WHO = re.compile(
+    r"\b(?:one|both|two) of (?:the|our|only)(?: only)? (?P<number>two|three|four|pair"
+    r"|couple|handful of us|few)"
+    r"(?: of us)?(?P<noun>)(?P<clause>(?: here)? (?:who|that|whose) [^,.;:!?\n]{3,80}?)"
+    r"(?=[,.;:!?\n]|\s(?:has|have|had|hasn't|is|isn't|are|was|wasn't|were|will|would|should|must|deserves?|did"
+    r"|didn't|does)\b|$)",
+    re.IGNORECASE,
+)
 OF_THE_QUARREL = re.compile(
     r" (?:here |at \w+ )?(?:in question|(?:who|that|whose)\b[^,.;]*\b(?:involved|concerned|affected"
     r"|quarrel\w*|posted|wrote"
@@ -33,7 +41,7 @@ OF_THE_QUARREL = re.compile(
 def counted_out(page: Page) -> Iterator[tuple[Span, str]]:
     """Every such passage where the letter tells of the case, and of which side it is said."""
     text = page.shadow.text
-    for match in ONE_OF_SO_FEW.finditer(text):
+    for match in (*ONE_OF_SO_FEW.finditer(text), *ONE_OF_THOSE_WHO.finditer(text)):
         few = NUMBERS.get(match["number"].lower(), 2) < page.setting.k
         if not few or OF_THE_QUARREL.match(match["clause"]):
             continue
@@ -43,5 +51,6 @@ def counted_out(page: Page) -> Iterator[tuple[Span, str]]:
             tone.tells_of_something(paragraph) and not tone.looks_ahead(sentence)
         )
         if told and not tone.is_general(sentence):
-            side = next((SIDES[stem] for stem in SIDES if match["noun"].lower().startswith(stem)), PUPIL)
+            noun = match["noun"].lower()
+            side = next((SIDES[stem] for stem in SIDES if noun.startswith(stem)), PUPIL if noun else ANYBODY)
             yield Span(start=match.start(), end=match.end()), side

@@ -64,7 +64,9 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return True
     if last == first and _are_things(token, calling):
         return False
-    if last == first and (token.norm in NAME_WORDS or token.norm in VOCABULARY or len(token.norm) < 3):
+    fellow = token.opens and reading.after(last) is not None and _is_a_words_fellow(token.norm)
+    word = fellow or token.norm in NAME_WORDS or token.norm in VOCABULARY
+    if last == first and (word or len(token.norm) < 3):
         return has_sign(reading, first)
     if calling.part is Part.PET:
         return token.capital and not token.shouted and not _stands_before_a_number(reading, first)
@@ -74,6 +76,11 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return len(token.norm) > 3 and not thing and not (before is not None and before.norm in DETERMINERS)
     lone = last == first and calling.part is Part.LAST and token.opens
     return not (lone and is_before_a_thing(reading.text, reading.tokens, last))
+
+
+def _is_a_words_fellow(norm: str) -> bool:
+    """Frosty of frost, stormy of storm."""
+    return norm.endswith("y") and len(norm) > 4 and norm[:-1] in NAME_WORDS
 
 
 def _stands_before_a_number(reading: Reading, first: int) -> bool:

@@ -62,6 +62,11 @@ IN_A_STORY = re.compile(
 AND_ITS = re.compile(r"\s+and (?:her|his|the|their) [A-Z]")
 DEFINED = re.compile(r"\s+(?:is|was|means) (?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
 MEANS = re.compile(r"\s+(?:means|comes from the|is (?:an old|a|the \w+) (?:word|name) for)\b")
+FOR_SOMEBODY = re.compile(
+    r"\s+(?:for|4)\s+(?!Mr|Mrs|Ms|Miss|Dr|Year|Reception|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
+    r"|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I\b)[A-Z]\w+"
+)
+"""Hope for Youth: what a body is for."""
 BY_WHOM = re.compile(r"\b(?P<work>\w+)(?: \w+){0,2} by\s+$", re.IGNORECASE)
 SENTENCE_END = re.compile(r"[.!?\n]")
 LEAST = 3
@@ -100,7 +105,8 @@ INSTITUTION = re.compile(
     r",?\s+where\b"
     r"|\s+(?:(?:C of E|CE|RC|Catholic|Junior|Infant|Primary|High|Grammar|Secondary|Community)\s+){0,3}"
     r"(?:Primary|Schools?|Juniors?|Infants?|Academy|College|Grammar|Nursery|Church|Chapel|United|Rovers"
-    r"|Town|City"
+    r"|Town|City|Head(?= [a-z])|Point|Sands|Bay|Cove|Cliffs?|Tor|Crag|Down|Downs|Glen|Loch|Ness|Harbour|Haven"
+    r"|Lighthouse|Island|Common|Heath|Reservoir|Falls|Caves?|Quay|Pier|Lane|Road|Street|Avenue|Crescent|Terrace"
     r"|Athletic|Rangers|Wanderers|Library|Museum|Hospital|Baths|Woods?|Beach|Castle|Station|Common|Moor"
     r"|Hill)\b"
 )
@@ -187,6 +193,8 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
     around = _sentence(text, tokens[first].start)
     end = tokens[last].end
     if _is_of_a_pair(text, tokens, first=first, last=last) or HYPHENED.match(text, end):
+        return True
+    if f"{text[tokens[first].start : end]} means" in text or FOR_SOMEBODY.match(text, end):
         return True
     if INCIDENT.search(around):
         return False

@@ -48,6 +48,18 @@ AROUND_MONTHS = frozenset(
 )
 
 
+OF_A_MAKE = re.compile(
+    r" (?:trainers|shoes|boots|shirts?|tops?|bags?|rucksacks?|coats?|caps?|hats?|watch|watches|bikes?"
+    r"|scooters?|labels?|stickers?|brand|posters?|mugs?|jumpers?|hoodies?|sweatshirts?|bottles?"
+    r"|pencil cases?)\b"
+)
+"""“Savage” trainers: what is made under a name."""
+DONE_TO_PLANTS = re.compile(
+    r" (?:has|have|had|is|was|are|were)(?: been| being)? (?:all |now |well )?(?:cut|trimmed|pruned|planted"
+    r"|cleared|picked|sown|mown|dug|watered|growing|climbing|covering|flowering|blooming"
+    r"|in (?:bloom|flower|leaf|season)|out (?:in|on|early|late)|over the|up the|hung|sold|eaten|served"
+    r"|baked)\b"
+)
 TURNS = {
     "to": frozenset(
         listed(
@@ -101,7 +113,7 @@ def has_sign(reading: Reading, first: int) -> bool:
         reading.text[token.start - 1 : token.start] in QUOTES
         and reading.text[token.end : token.end + 1] in QUOTES
     ):
-        return True
+        return OF_A_MAKE.match(reading.text, token.end + 1) is None
     if not token.opens:
         return not (before is not None and is_foreign(before) and before.norm not in VOCABULARY)
     if after is None:
@@ -123,6 +135,8 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
         return True
     if token.norm in MONTHS and after.norm.endswith("ed") and after.norm not in OF_MONTHS:
         return True
+    if DONE_TO_PLANTS.match(reading.text, token.end):
+        return False
     if after.norm not in PERSONS_VERBS:
         return token.norm in FIRST_NAMES and token.norm not in VOCABULARY and _is_done_by_one(after)
     if after.norm == "was" and following is not None and following.norm == "had":

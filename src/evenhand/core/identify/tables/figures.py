@@ -21,7 +21,8 @@ BYNAMES = frozenset(
 PAIRS = frozenset(
     (
         "tom dick", "dick harry", "tom jerry", "adam eve", "jack jill", "romeo juliet", "hansel gretel",
-        "punch judy", "ben jerry", "bill ben", "ant dec", "wallace gromit", "antony cleopatra",
+        "rahman rahim", "punch judy",
+        "ben jerry", "bill ben", "ant dec", "wallace gromit", "antony cleopatra",
         "barbie ken", "marks spencer", "gilbert sullivan", "rosie jim", "cain abel", "david goliath",
         "samson delilah", "topsy tim", "biff chip", "ruth naomi", "laurel hardy", "morecambe wise",
         "holmes watson", "quiche lorraine", "peach melba", "victoria sponge", "earl grey",

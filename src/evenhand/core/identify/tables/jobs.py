@@ -286,7 +286,7 @@ WHOEVER = ("whoever", "member of staff", "member of our staff", "member of the s
            "those", "sister", "religious sister", "nun", "priest", "young man", "young woman",
            "young lady", "chap", "lass", "lad", "bloke", "fella", "fellow", "guy", "wifie", "pair", "two",
            "three",
-           "mum", "dad", "team member", "people")  # fmt: skip
+           "mum", "dad", "team member", "people", "sir", "miss", "girl", "soul", "dear soul")  # fmt: skip
 
 LINKING = ("who", "elected", "that", "whose job", "in charge of", "responsible for",
          "with responsibility for",
