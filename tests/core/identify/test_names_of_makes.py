@@ -17,6 +17,7 @@ NAMES = (
     ("Ivy Long", ()),
     ("Maureen Savage", ()),
     ("Iman Rahman", ()),
+    ("April Friend", ()),
 )
 CASE = record(
     *(
@@ -31,6 +32,7 @@ LEFT_ALONE = (
     "Ivy has been cut back from the hall windows.",
     "Someone left a pair of “Savage” trainers by the gate.",
     "Iman means faith, and there was unkind talk. Our series is “Iman in the everyday”.",
+    "On Tuesday 10 March Friends of Elmbrook will hold a pancake race.",
     "Rahman and Rahim: we begin everything in that name.",
 )
 FOUND = (

@@ -40,7 +40,7 @@ THANKS = re.compile(
 DONE_FOR_US = re.compile(
     r" who (?:kindly |so kindly |also )?(?:lent|gave|made|brought|built|mended|baked|cooked|sewed"
     r"|knitted|drove|ran|carried"
-    r"|painted|planted|sang|found|stayed|helped|sold|fixed|donated|offered|won)\b",
+    r"|painted|planted|sang|found|stayed|helped|sold|fixed|donated|offered|won(?!'))\b",
     re.IGNORECASE,
 )
 KIN = re.compile(

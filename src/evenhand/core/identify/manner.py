@@ -25,7 +25,7 @@ PAST = re.compile(
     r"|went|came|took|made|gave|left|lost|saw|heard"
     r"|spoke|broke|felt|met|rang|kept|sang|ran"
     r"|fell|wrote|fed|led|hid|said|told|held|found|thought|brought|bought|caught|taught|sent|spent"
-    r"|built|won|fought|threw|drew|blew|flew|knew|grew|drove|rode|woke|chose|froze|stole|swore|tore"
+    r"|built|won(?!')|fought|threw|drew|blew|flew|knew|grew|drove|rode|woke|chose|froze|stole|swore|tore"
     r"|wore|forgot|lay|lain|stood|sat)\b"
 )
 NEVER_AGAIN = re.compile(

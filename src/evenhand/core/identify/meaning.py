@@ -21,7 +21,6 @@ from evenhand.core.identify.tables.name_words import (
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.proper_words import ABBREVIATED, THINGS_IN_SMALL
 from evenhand.core.identify.titled_names import is_titled, with_title
-from evenhand.core.identify.tokens import Token
 from evenhand.core.identify.vocabulary import is_a_word
 from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
 
@@ -62,7 +61,7 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return _may_be_misspelt(reading, first, last, calling)
     if is_a_family(reading, first, calling):
         return True
-    if last == first and _are_things(token, calling):
+    if last == first and _are_things(reading, first, calling):
         return False
     fellow = token.opens and reading.after(last) is not None and _is_a_words_fellow(token.norm)
     word = fellow or token.norm in NAME_WORDS or token.norm in VOCABULARY
@@ -89,10 +88,12 @@ def _stands_before_a_number(reading: Reading, first: int) -> bool:
     return token.norm in ABBREVIATED and NUMBER.match(reading.text, token.end) is not None
 
 
-def _are_things(token: Token, calling: Calling) -> bool:
-    """Foxes, bells and pages at the beginning of a sentence."""
+def _are_things(reading: Reading, first: int, calling: Calling) -> bool:
+    """Foxes, bells and pages at the beginning of a sentence; the Friends of the school anywhere."""
+    token, after = reading.tokens[first], reading.after(first)
+    belong = after is not None and after.norm == "of"
     many = token.norm in (f"{calling.form}s", f"{calling.form}es")
-    return many and token.opens and calling.form in NAME_WORDS | VOCABULARY
+    return many and (token.opens or belong) and calling.form in NAME_WORDS | VOCABULARY
 
 
 def _is_turned(reading: Reading, initial: str, calling: Calling) -> bool:

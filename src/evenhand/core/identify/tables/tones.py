@@ -39,11 +39,11 @@ HAPPENED = (
     r"|heart-?broken|at the centre"
     r"|at the heart|came forward|rang me|told (?:me|us)|lost (?:his|her|their) temper|tempers?|racist"
     r"|sexist|vile|venom\w*|alarmed|no longer (?:works?|teach\w*|with us|employed)"
-    r"|will not be (?:returning|coming back|back)"
+    r"|(?:will not|won't) be (?:returning|coming back|back|in (?:while|until|for now)|at work|with us)"
 )
 PAST = (
     r"was|were|had|became|ran|hid|cried|wept|fled|began|chose|drove|grew|held|paid|sat|stole|swore|"
-    r"thought|wore|shut|read|wrote|fell|hit|threw|won|brought|caught|sent|has been|have been|has "
+    r"thought|wore|shut|read|wrote|fell|hit|threw|won(?!')|brought|caught|sent|has been|have been|has "
     r"since|has asked|has apologised|did|didn't|wasn't|weren't|told|asked"
     r"|felt|came|went|took|made|gave|got|left|lost|found|saw|heard|spoke|kept|broke|stood|rang|met"
     r"|has (?:now |also |already |not |never |rightly |kindly )?(?!an?\b|the\b|no\b|our\b|some\b|"
@@ -97,13 +97,14 @@ MAY_BE = (
     r"usually|always|at all times)\b"
 )
 DATED_AHEAD = (
-    r"\b(?:will be|is on|are on|due|starts? (?:on|at|in)|meets?|begins|takes place|resumes|on \w+day "
+    r"\b(?:will be|(?:is|are) on(?! (?:order|the (?:waiting )?list to|the mend|sick|leave)\b)|due"
+    r"|starts? (?:on|at|in)|meets?|begins|takes place|resumes|on \w+day "
     r"\d|at \d{1,2}[.:]?\d{0,2} ?(?:am|pm))\b"
 )
 NOTICE = (
     r"\b(?:stall|f[eê]te|fair|cake|concert|supper|assembly|festival|workshop|coffee morning|open(?:s|"
     r"ed)? (?:it|the)|raffle|tombola|bake|disco"
-    r"|sports day|book of the month|visit(?:s|or|ors|ing)|prize|won|winner|congratulations|well "
+    r"|sports day|book of the month|visit(?:s|or|ors|ing)|prize|won(?!')|winner|congratulations|well "
     r"done|raised \D?\d|collect(?:ed|ing)|will be|will open|offered to (?:teach|run|help|"
     r"lead|give)|cook(?:ing|ed)|play(?:ed|ing)? (?:at|"
     r"in)|sang|singing|perform\w*)\b"
