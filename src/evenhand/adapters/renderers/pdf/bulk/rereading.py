@@ -13,8 +13,9 @@ from evenhand.adapters.renderers.pdf.objects import Bodies, objects_of
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\n<</Length (\d+)>>\nstream\n")
 _ENDED = b"\nendstream\nendobj\n"
-_LINE = re.compile(rb"\[<((?:[0-9A-F]|>-?\d+<)*)>\]TJ")
-_MOVED = re.compile(rb">-?\d+<")
+_LINE = re.compile(rb"\[<((?:[0-9A-F]|>-?\d{1,3}<)*)>\]TJ")
+_MOVED = re.compile(rb">-?\d{1,3}<")
+"""A distance between two glyphs, of less than an em: more would be a gap in a word, and is read whole."""
 _ID = re.compile(rb"/ID\[\(([A-Za-z0-9+/=]{24})\)\(\1\)\]")
 _NAMED = re.compile(rb"/BaseFont/[A-Z]{6}\+%b/" % REGULAR.encode())
 _ROW = 20
