@@ -1,4 +1,4 @@
-"""A list to choose from is what Django would have made of it."""
+"""A control of ours is what Django would have made of it."""
 
 from html.parser import HTMLParser
 from typing import Any
@@ -16,6 +16,12 @@ class Chosen(forms.Form):
     )
     grouped = forms.ChoiceField(choices=[("Group", [("x", "A")]), ("y", "B")], disabled=True)
     counted = forms.TypedChoiceField(choices=[(1, "one"), (2, "two")], coerce=int, initial=2)
+    written = forms.CharField(
+        initial="<&> “x”", max_length=20, widget=forms.TextInput(attrs={"autofocus": True})
+    )
+    long = forms.CharField(widget=forms.Textarea(attrs={"rows": 0, "spellcheck": False}), required=False)
+    number = forms.IntegerField(min_value=0)
+    secret = forms.CharField(widget=forms.PasswordInput)
 
 
 class Read(HTMLParser):
@@ -39,13 +45,17 @@ class Read(HTMLParser):
     "form",
     [
         Chosen(),
-        Chosen({"plain": "3", "named": "of nobody's", "grouped": "x", "counted": "1"}),
-        Chosen(initial={"plain": "x<", "named": "y"}),
+        Chosen(
+            {"plain": "3", "named": "of nobody's", "counted": "1", "long": "\nA\n</textarea>", "secret": "s"}
+        ),
+        Chosen(initial={"plain": "x<", "named": "y", "number": 0}),
         Chosen(auto_id=False),
     ],
     ids=["new", "sent", "filled", "without ids"],
 )
-def test_a_list_is_what_it_would_be(form: forms.Form, name: str) -> None:
-    attrs = {"class": "govuk-select", "aria-describedby": "more"}
-    ours = ui._select(form[name], dict(attrs))
-    assert Read(ours).told == Read(str(form[name].as_widget(attrs=dict(attrs)))).told
+def test_a_control_is_what_it_would_be(form: forms.Form, name: str) -> None:
+    ours = ui.control_of(form[name])
+    attrs = dict(Read(ours).told[0][1])
+    given = {"class": attrs["class"]} | {key: attrs[key] for key in attrs if key == "aria-invalid"}
+    described = {"aria-describedby": attrs["aria-describedby"]} if "aria-describedby" in attrs else {}
+    assert Read(ours).told == Read(str(form[name].as_widget(attrs=given | described))).told
