@@ -118,14 +118,13 @@ def test_a_spoilt_file_is_never_passed_by_its_lines(kind: str) -> None:
 LOOK = warm()
 
 
-DISTANCES = [found.span() for found in re.finditer(rb">-?\d{1,3}<", MADE[0])]
+DISTANCE = [found.end() for found in re.finditer(rb"[0-9A-F]>-?(?=\d+<)", MADE[0])][-1]
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow])
 @given(st.integers(0, len(MADE[0]) - 1), st.integers(1, 255))
-@example(DISTANCES[0][0] + 1, 1)
+@example(DISTANCE, 1)
 def test_no_changed_byte_is_passed_by_its_lines(at: int, by: int) -> None:
-    """But for how far two glyphs of a word are apart, under an em, which changes nothing that is read."""
     data = bytearray(MADE[0])
     data[at] ^= by
     passed = LOOK.by_lines
@@ -133,5 +132,5 @@ def test_no_changed_byte_is_passed_by_its_lines(at: int, by: int) -> None:
     if found is not None:
         LOOK.whole += (LOOK.whole + LOOK.by_lines + 1) % WHOLE_EVERY == 0
         texts = LOOK._same_lines(found, FULL, RECORDS[0])
-        assert texts is None or any(start < at < end - 1 for start, end in DISTANCES)
+        assert texts is None
     assert LOOK.by_lines == passed

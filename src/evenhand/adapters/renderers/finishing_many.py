@@ -65,7 +65,7 @@ class FinishedMany:
             return None
         try:
             texts = [" ".join(passage.lines(record)) for passage in self._passages_of(document)]
-            said = "".join(map(glyphs.words, found.lines))
+            said = "".join([glyphs.words_in_place(line, document.language) for line in found.lines])
         except (NotSimple, KeyError, ValueError):
             return None
         return texts if said == "".join(texts) else None

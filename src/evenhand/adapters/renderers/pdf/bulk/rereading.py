@@ -8,17 +8,19 @@ from typing import NamedTuple
 from evenhand.adapters.renderers.pdf.bulk.contents import characters_of
 from evenhand.adapters.renderers.pdf.bulk.simple import NotSimple
 from evenhand.adapters.renderers.pdf.bulk.specimen import DIFFERS
-from evenhand.adapters.renderers.pdf.bulk.typeface import REGULAR
+from evenhand.adapters.renderers.pdf.bulk.typeface import REGULAR, kerning
 from evenhand.adapters.renderers.pdf.objects import Bodies, objects_of
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\n<</Length (\d+)>>\nstream\n")
 _ENDED = b"\nendstream\nendobj\n"
-_LINE = re.compile(rb"\[<((?:[0-9A-F]|>-?\d{1,3}<)*)>\]TJ")
-_MOVED = re.compile(rb">-?\d{1,3}<")
-"""A distance between two glyphs, of less than an em: more would be a gap in a word, and is read whole."""
+_LINE = re.compile(rb"\[<((?:[0-9A-F]|>-?\d+<)*)>\]TJ")
+_MOVED = re.compile(rb">-?\d+<")
+_MOVED_PAIR = re.compile(rb"([0-9A-F]{4})>(-?\d+)<(?=([0-9A-F]{4}))")
 _ID = re.compile(rb"/ID\[\(([A-Za-z0-9+/=]{24})\)\(\1\)\]")
 _NAMED = re.compile(rb"/BaseFont/[A-Z]{6}\+%b/" % REGULAR.encode())
 _ROW = 20
+_KEPT = 10_000
+"""Lines of a batch come again: most letters of a form share most of them."""
 
 
 class Apart(NamedTuple):
@@ -71,15 +73,37 @@ def lines_of(stream: bytes) -> tuple[list[bytes], list[bytes]]:
 
 
 class Glyphs:
-    """What the glyphs of a font stand for."""
+    """What the glyphs of a font stand for, and how far apart the font itself sets them."""
 
     def __init__(self, objects: Bodies, font: int) -> None:
         self._characters = {chr(code): text for code, text in characters_of(objects, font).items()}
+        self._pairs: set[tuple[str, bytes, bytes, bytes]] = set()
+        self._words: dict[tuple[str, bytes], str] = {}
 
     def words(self, line: bytes) -> str:
         """What a line says. A glyph that stands for nothing raises KeyError."""
         codes = bytes.fromhex(_MOVED.sub(b"", line).decode()).decode("utf-16-be")
         return "".join([self._characters[code] for code in codes])
+
+    def words_in_place(self, line: bytes, language: str) -> str:
+        """The same of a line in which every glyph also stands where the font sets it in that language; else
+        raises `NotSimple`."""
+        found = self._words.get((language, line))
+        if found is None:
+            if len(self._words) > _KEPT:
+                self._words.clear()
+            self._check_places(line, language)
+            found = self._words[language, line] = self.words(line)
+        return found
+
+    def _check_places(self, line: bytes, language: str) -> None:
+        for one, moved, other in _MOVED_PAIR.findall(line):
+            pair = (language, one, moved, other)
+            if pair not in self._pairs:
+                left, right = (self._characters[chr(int(code, 16))] for code in (one, other))
+                if moved != b"%d" % -kerning(left, right, language):
+                    raise NotSimple("place")
+                self._pairs.add(pair)
 
 
 def glyphs_of(data: bytes) -> Glyphs:

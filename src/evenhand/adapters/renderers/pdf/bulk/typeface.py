@@ -89,14 +89,24 @@ class Typeface:
         return _alone(character, self._language)[1]
 
     def _kern(self, left: str, right: str) -> int:
-        return self._advances(left + right)[0] - self._advance(left)
+        return kerning(left, right, self._language)
 
     def _advances(self, text: str) -> list[int]:
-        """The advance of each glyph. Raises `NotSimple` unless each character is its own glyph, unmoved."""
-        shaped = _shaped(text, self._language)
-        if [one[0] for one in shaped] != [_alone(character, self._language)[0] for character in text]:
-            raise NotSimple("glyph")
-        return [one[1] for one in shaped]
+        return _advances(text, self._language)
+
+
+def kerning(left: str, right: str, language: str) -> int:
+    """How much further the font sets a character from the next than by itself, in thousandths of the size;
+    less than 0 for closer. Raises `NotSimple`."""
+    return _advances(left + right, language)[0] - _alone(left, language)[1]
+
+
+def _advances(text: str, language: str) -> list[int]:
+    """The advance of each glyph. Raises `NotSimple` unless each character is its own glyph, unmoved."""
+    shaped = _shaped(text, language)
+    if [one[0] for one in shaped] != [_alone(character, language)[0] for character in text]:
+        raise NotSimple("glyph")
+    return [one[1] for one in shaped]
 
 
 def _moved(thousandths: int) -> bytes:
