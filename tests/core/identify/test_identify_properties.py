@@ -109,8 +109,7 @@ def test_a_name_put_in_anywhere_is_found(disguise: str, case: Case, data: st.Dat
 def test_other_people_change_nothing_about_a_letter_that_names_nobody(case: Case, names: list[str]) -> None:
     words = set(re.findall(r"[^\W\d_]+", case.letter.lower()))
     mentioned = {word for one in case.record.people for word in re.findall(r"[^\W\d_]{2,}", one.name.lower())}
-    families = {f"{name.split()[-1].lower()}s" for name in names}  # “the Friends” may be meant to be one
-    if len(case.record.people) > len(names) or words & (mentioned | families):
+    if len(case.record.people) > len(names) or words & mentioned:
         return
     signed = " ".join(one.name for one in (case.setting.signatory, case.setting.safeguarding_lead) if one)
     others = tuple(

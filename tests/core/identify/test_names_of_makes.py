@@ -1,12 +1,14 @@
 """Names that are a make, a plant, a headland, a body or a word of belief; and the same names of somebody."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from identify_schools import VILLAGE, covers, letter, marked, record
 
 from evenhand.core.identify import Kind
-from evenhand.core.identify.record import Involved, PersonKind
+from evenhand.core.identify.record import GroupCount, Involved, PersonKind
 from evenhand.core.identify.registry import CLUES
 
 DIRECT = tuple(clue for clue in CLUES if clue.kind is Kind.DIRECT)
@@ -59,3 +61,12 @@ def test_the_same_name_of_somebody_is_found(text: str, wanted: str) -> None:
 def test_what_is_made_under_a_name_is_left_alone(thing: str) -> None:
     text = letter(f"There is a box of “Savage” {thing} by the gate.")
     assert marked(*DIRECT, text=text, setting=VILLAGE, record=CASE) == []
+
+
+def test_a_group_of_the_school_is_no_family() -> None:
+    committee = GroupCount(name="Friends committee", of="parents", n=8)
+    groups = (*VILLAGE.roster.groups, committee)
+    ours = replace(VILLAGE, roster=replace(VILLAGE.roster, groups=groups))
+    text = letter("Bring a plate to the Friends' tea on Sunday.")
+    assert marked(*DIRECT, text=text, setting=ours, record=CASE) == []
+    assert covers(marked(*DIRECT, text=text, setting=VILLAGE, record=CASE), "Friends")

@@ -89,10 +89,13 @@ def _stands_before_a_number(reading: Reading, first: int) -> bool:
 
 
 def _are_things(reading: Reading, first: int, calling: Calling) -> bool:
-    """Foxes, bells and pages at the beginning of a sentence; the Friends of the school anywhere."""
+    """Foxes, bells and pages at the beginning of a sentence; anywhere the Friends of the school, and the
+    Friends where a group of the school is called so."""
     token, after = reading.tokens[first], reading.after(first)
     belong = after is not None and after.norm == "of"
     many = token.norm in (f"{calling.form}s", f"{calling.form}es")
+    if token.norm in reading.own_places:
+        return many
     return many and (token.opens or belong) and calling.form in NAME_WORDS | VOCABULARY
 
 

@@ -77,7 +77,8 @@ TURNS = {
 
 
 def is_a_family(reading: Reading, first: int, calling: Calling) -> bool:
-    """Flowers for the Laws; but not the Laws of the Game, nor what begins a sentence."""
+    """Flowers for the Laws; but not the Laws of the Game, nor what begins a sentence, nor the Friends where
+    a group of the school is called so."""
     token, before, after = reading.tokens[first], reading.before(first), reading.after(first)
     if calling.part is not Part.LAST or not token.capital or token.shouted:
         return False
@@ -85,7 +86,7 @@ def is_a_family(reading: Reading, first: int, calling: Calling) -> bool:
         return False
     if after is not None and after.norm in ("family", "household"):
         return token.norm == calling.form
-    many = token.norm.removeprefix(calling.form) in ("s", "es")
+    many = token.norm.removeprefix(calling.form) in ("s", "es") and token.norm not in reading.own_places
     goes_on = after is not None and (after.capital or after.norm == "of")
     linked = after is not None and after.norm == "and" and not is_turned_to(reading, first - 1)
     return many and not (goes_on or linked)
