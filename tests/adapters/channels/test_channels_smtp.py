@@ -1,6 +1,7 @@
 """SMTP against a real server, friendly and hostile. What counts is what the server has taken."""
 
 import hashlib
+import socket
 import ssl
 from collections.abc import Callable
 
@@ -57,6 +58,13 @@ def test_one_connection_carries_many_messages_and_is_made_anew_when_it_is_gone()
     assert {one.said for one in outcomes} == {Said.ACCEPTED}
     assert len(peer.taken) == 5
     assert peer.connections == 2
+
+
+def test_the_end_of_a_message_does_not_wait_for_its_beginning_to_be_acknowledged() -> None:
+    with smtp_peer() as peer, SmtpChannel(server(peer)).open() as session:
+        assert session._smtp is not None
+        assert session._smtp.sock is not None
+        assert session._smtp.sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
 
 
 @pytest.mark.parametrize("verb", ["MAIL", "RCPT", "DATA", "DOT"])

@@ -2,6 +2,7 @@
 
 import hashlib
 import smtplib
+import socket
 import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -118,6 +119,10 @@ class SmtpSession:
         else:
             smtp = smtplib.SMTP(server.host, server.port, timeout=server.timeout)
         try:
+            assert smtp.sock is not None, "connected"
+            # Else the end of every message waits until its beginning is acknowledged, which may take the
+            # other side 40 ms (RFC 896 and RFC 1122, 4.2.3.2).
+            smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             if server.security is Security.STARTTLS:
                 smtp.starttls(context=server.context)
             self._sign_in(smtp)
