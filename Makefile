@@ -75,7 +75,7 @@ pictures: setup  ## walk the journeys and take the pictures of the manual anew
 bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{performance,letters-to-many,scale,identifiability-figures}.md
 	@$(BIN)/python -m benchmarks
 	@$(BIN)/python -m benchmarks.bulk
-	@$(BIN)/python -m benchmarks.sending --dispatches 4000 --apart 1000 --into docs/explanation/scale.md
+	@$(BIN)/python -m benchmarks.sending --into docs/explanation/scale.md
 	@$(BIN)/python -m benchmarks.identifiability.measuring
 
 soak: setup  ## kill workers, race holds, restore, keep a pace, agree in every order, on both databases; hours; KILLS=20 … for less
