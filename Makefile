@@ -12,6 +12,7 @@ KILLS ?= 500
 POINTS ?= 1000
 HOLD_RACES ?= 1000
 HOLD_SENDINGS ?= 50
+HOLD_AMONG ?= 3000
 RESTORES ?= 20
 PACED ?= 3000
 ROUNDS ?= 200
@@ -81,7 +82,7 @@ bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{pe
 soak: setup  ## kill workers, race holds, restore, keep a pace, agree in every order, on both databases; hours; KILLS=20 … for less
 	@for on in sqlite postgresql; do \
 		$(BIN)/python -m benchmarks.soak --database $$on --recipients 5 --kills $(KILLS) --most-points $(POINTS) \
-			--hold-races $(HOLD_RACES) --hold-sendings $(HOLD_SENDINGS) && \
+			--hold-races $(HOLD_RACES) --hold-sendings $(HOLD_SENDINGS) --hold-among $(HOLD_AMONG) && \
 		$(BIN)/python -m benchmarks.soak.later --database $$on --restores $(RESTORES) --paced $(PACED) && \
 		$(BIN)/python -m benchmarks.soak.agreed --database $$on --rounds $(ROUNDS) --people $(PEOPLE) || exit 1; \
 	done

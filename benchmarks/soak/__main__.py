@@ -1,7 +1,7 @@
 """`make soak`: kill workers at every call they make and at random moments, and count what the mail server has got.
 
     python -m benchmarks.soak [--database postgresql] [--recipients 5] [--kills 200] [--most-points 1000]
-                           [--hold-races 1000] [--hold-sendings 50]
+                           [--hold-races 1000] [--hold-sendings 50] [--hold-among 40]
 
 A harness that never fires proves nothing, so for each sweep it says how many faults fired, and that a run
 without any sends everything. Nothing is taken from our own tables but what they say of each copy.
@@ -103,6 +103,7 @@ def main() -> int:
     ask.add_argument("--most-points", type=int, default=1000)
     ask.add_argument("--hold-races", type=int, default=0)
     ask.add_argument("--hold-sendings", type=int, default=0)
+    ask.add_argument("--hold-among", type=int, default=40)
     ask.add_argument("--seed", type=int, default=1)
     given = ask.parse_args()
     server = office.postgres() if given.database == "postgresql" else None
@@ -128,7 +129,11 @@ def _holds(sweep: Sweep, given: argparse.Namespace, folder: Path) -> bool:
     """Holds against releases, and against sendings; whether nothing went wrong."""
     alone = given.database == "sqlite"
     own: dict[str, Any] = {"seed": given.seed, "folder": folder}
-    sendings: dict[str, Any] = {"trials": given.hold_sendings, "workers": 1 if alone else 2}
+    sendings: dict[str, Any] = {
+        "trials": given.hold_sendings,
+        "among": given.hold_among,
+        "workers": 1 if alone else 2,
+    }
     runs: dict[str, Callable[[], holds.Found]] = {
         "release": lambda: holds.against_release(sweep, trials=given.hold_races, **own),
         "sending": lambda: holds.against_sending(sweep, **sendings, **own),

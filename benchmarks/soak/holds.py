@@ -16,7 +16,7 @@ from benchmarks.soak import of_case
 from benchmarks.soak.peer import MailServer
 from benchmarks.soak.sweep import Sweep
 
-FEW, MANY = 2, 40
+FEW = 2
 
 
 @dataclass
@@ -53,14 +53,14 @@ def against_release(sweep: Sweep, *, trials: int, seed: int, folder: Path) -> Fo
     return found
 
 
-def against_sending(sweep: Sweep, *, trials: int, seed: int, folder: Path, workers: int) -> Found:
-    """A hold falls into a sending after some messages."""
+def against_sending(sweep: Sweep, *, trials: int, among: int, seed: int, folder: Path, workers: int) -> Found:
+    """A hold falls into a sending to so many, after some messages."""
     chance, found = random.Random(seed), Found()
-    draft, mark = in_child(lambda: _widened(MANY)), folder / "held"
+    draft, mark = in_child(lambda: _widened(among)), folder / "held"
     for _ in range(trials):
         in_child(lambda: _ready(draft))
         in_child(lambda: _release(draft))
-        before, after = sweep.peer.mark(), chance.randint(1, MANY // 2)
+        before, after = sweep.peer.mark(), chance.randint(1, among // 2)
         at_work = [child(_work) for _ in range(workers)]
         hold = partial(_marked, mark, 0.0, partial(_hold, draft))
         holder = child(partial(_when, sweep.peer, before, after, hold))
@@ -95,7 +95,7 @@ def _when(peer: MailServer, before: int, count: int, act: Callable[[], None]) ->
     """Once so many more messages have arrived."""
     until = time.monotonic() + 60
     while len(peer.arrived(since=before)) < count and time.monotonic() < until:
-        time.sleep(0.001)
+        time.sleep(0.005)
     act()
 
 
