@@ -1,6 +1,8 @@
 # `make` alone lists what there is.
 PYTHON ?= python3
 PORT ?= 8000
+# Programs start by the hundred in the tests: each would compile all of its modules anew.
+unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 READY := .venv/.ready
 BENCH_READY := .venv/.bench-ready
