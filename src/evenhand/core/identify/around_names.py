@@ -52,7 +52,9 @@ CHRISTIAN_PARTS = (Part.FIRST, Part.KNOWN, Part.PET, Part.MIDDLE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """All the words of a page, what each could be, and which the letter may say in any case."""
+    """All the words of a page, what each could be, and which the letter may say in any case. `told_of` is
+    what
+    the record tells of the case: its posts and its occasion."""
 
     text: str
     tokens: Sequence[Token]
@@ -60,6 +62,7 @@ class Reading:
     people_at: Mapping[int, frozenset[str]]
     allowed: frozenset[int]
     own_places: frozenset[str]
+    told_of: str = ""
 
     def before(self, place: int, gap: re.Pattern[str] = ONLY_SPACE) -> Token | None:
         """The word before, if nothing but a gap stands between."""

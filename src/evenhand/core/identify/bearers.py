@@ -79,6 +79,15 @@ COUNTED = re.compile(
 )
 SENTENCE_END = re.compile(r"[.!?\n]")
 NOT_BEFORE_A_WORK = frozenset(listed("read reading show bus school guide play train boat"))
+SETTINGS = frozenset(
+    listed(
+        """
+    museum cinema theatre exhibition show performance panto pantomime play film ferry van car bus minibus
+    train plane
+        """
+    )
+)
+SET_IN = re.compile(r"\b(?:at|in|on|after|before|during|outside|near) the (?:\w+ )?\w+ $", re.IGNORECASE)
 BELIEF_NEAR = 16
 SCRIPTURE = frozenset(
     listed(
@@ -212,7 +221,11 @@ def _is_elsewhere(reading: Reading, token: Token) -> bool:
 def _is_of_a_work(reading: Reading, first: int) -> bool:
     """Our therapy dog Derek; the musical Matilda; Saint Catherine; a boat, and christened it Winnie."""
     near = reading.before(first)
-    if near is not None and near.norm in (THINGS | WORKS) - NOT_BEFORE_A_WORK:
+    if (
+        near is not None
+        and near.norm in (THINGS | WORKS) - NOT_BEFORE_A_WORK
+        and not _is_a_setting(reading, first)
+    ):
         return True
     two = reading.tokens[first - 2] if first > 1 else None
     if two is None or near is None:
@@ -220,6 +233,15 @@ def _is_of_a_work(reading: Reading, first: int) -> bool:
     if near.norm == "it" and two.norm in NAMES_A_THING:
         return True
     return near.norm in ("of", "called", "named") and two.norm in WORKS | THINGS
+
+
+def _is_a_setting(reading: Reading, first: int) -> bool:
+    """At the museum Erin got lost: a place where something happened, and then somebody's name."""
+    return (
+        reading.tokens[first - 1].norm in SETTINGS
+        and SET_IN.search(reading.text, max(0, reading.tokens[first].start - 40), reading.tokens[first].start)
+        is not None
+    )
 
 
 def _is_of_belief(reading: Reading, first: int) -> bool:

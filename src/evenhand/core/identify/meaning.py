@@ -14,7 +14,10 @@ from evenhand.core.identify.around_names import (
 )
 from evenhand.core.identify.bearers import is_namesake
 from evenhand.core.identify.callings import Calling, Part, is_weak
+from evenhand.core.identify.meant_otherwise import is_meant_otherwise
+from evenhand.core.identify.named_after import is_a_label
 from evenhand.core.identify.namesakes import is_before_a_thing, is_called_the
+from evenhand.core.identify.sayings import is_in_a_saying
 from evenhand.core.identify.tables.name_words import (
     NAME_WORDS,
 )
@@ -31,6 +34,8 @@ def means_a_person(
     reading: Reading, *, first: int, last: int, callings: Sequence[Calling], alike: bool
 ) -> tuple[Calling, ...]:
     """Those of the callings that a stretch of words means; none if it means something else."""
+    if is_in_a_saying(reading, first=first, last=last) or is_a_label(reading, first=first, last=last):
+        return ()
     if is_titled(reading, first):
         return with_title(reading, first=first, last=last, callings=callings, alike=alike)
     if is_called_the(reading.text, reading.tokens, first=first, last=last):
@@ -54,7 +59,7 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return (calling.part in CHRISTIAN_PARTS and after in reading.index.lasts[calling.who]) or _is_turned(
             reading, after, calling
         )
-    if is_weak(calling) or is_namesake(reading, first=first, last=last, calling=calling):
+    if is_weak(calling) or _is_anothers(reading, first=first, last=last, calling=calling):
         return False
     token = reading.tokens[first]
     if alike:
@@ -75,6 +80,14 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return len(token.norm) > 3 and not thing and not (before is not None and before.norm in DETERMINERS)
     lone = last == first and calling.part is Part.LAST and token.opens
     return not (lone and is_before_a_thing(reading.text, reading.tokens, last))
+
+
+def _is_anothers(reading: Reading, *, first: int, last: int, calling: Calling) -> bool:
+    """Whether somebody or something else bears the name."""
+    surname = calling.part is Part.LAST
+    return is_meant_otherwise(reading, first=first, last=last, surname=surname) or is_namesake(
+        reading, first=first, last=last, calling=calling
+    )
 
 
 def _is_a_words_fellow(norm: str) -> bool:

@@ -54,11 +54,19 @@ IN_A_STORY = re.compile(
     r"|legend|bible|qur'?an|torah"
     r"|poems?|books?|film|song|songs|opera|tale|tales|quiz|novel|comic|musical|pantomime|panto"
     r"|topic|syllabus)\b"
-    r"|\b(?:story|tale|legend|myth|book|poem|film|musical|play|song) (?:of|about|by|called)\b"
+    r"|\b(?:story|tale|legend|myth|book|poem|film|musical|play|song) (?:of|about|by|called)\b(?! (?:it"
+    r"|him|her|them|this|what|the)\b)"
     r"|\b(?:on|for) (?:the|our) (?:\w+ ){0,2}wall\b|\b(?:film club|history wall|word wall|raffle"
     r"|in the quiz)\b",
     re.IGNORECASE,
 )
+DONE_TO_SOMEBODY = re.compile(
+    r"\b(?:dropped|left out|replaced|turned away|kept out|sent (?:out|home)|not allowed|refused"
+    r"|passed over|picked|chosen|(?:her|his) part"
+    r"|was told|were told|couldn't be|can't be)\b",
+    re.IGNORECASE,
+)
+"""What happens to pupils around a play."""
 AND_ITS = re.compile(r"\s+and (?:her|his|the|their) [A-Z]")
 DEFINED = re.compile(r"\s+(?:is|was|means) (?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
 MEANS = re.compile(r"\s+(?:means|comes from the|is (?:an old|a|the \w+) (?:word|name) for)\b")
@@ -212,7 +220,7 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
         or _is_by(text, tokens[first].start)
         or _is_a_title(text, tokens, first=first, last=last)
         or _is_an_animal(text, tokens, first=first, last=last)
-        or IN_A_STORY.search(around) is not None
+        or (IN_A_STORY.search(around) is not None and DONE_TO_SOMEBODY.search(around) is None)
     )
 
 

@@ -36,6 +36,7 @@ def namings_of(page: Page) -> tuple[Naming, ...]:
         people_at=_people_at(found),
         allowed=allowed,
         own_places=_own_places(page),
+        told_of=_told_of(page),
     )
     meant = list(_meant(reading, found))
     namings = [
@@ -57,6 +58,12 @@ def _own_places(page: Page) -> frozenset[str]:
         *(person.class_name for person in page.record.people),
     )
     return frozenset(squeezed(word) for name in dict.fromkeys(named) for word in name.split())
+
+
+def _told_of(page: Page) -> str:
+    """What was posted and what happened, in one text."""
+    record = page.record
+    return "\n".join((record.occasion.what, record.occasion.where, *(post.text for post in record.posts)))
 
 
 def _allowed(page: Page, tokens: Sequence[Token]) -> frozenset[int]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.record import Involved, InvolvedAs, Record, Setting, Signed
 from evenhand.core.identify.shadow import plain, shadow_of, sounded
+from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.titles import TITLES
 
 TITLE = rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})"
@@ -24,6 +25,15 @@ TURNED_TO = re.compile(
     re.IGNORECASE,
 )
 NEAR_END = 60
+BYLINE = frozenset(
+    listed(
+        """
+    from by the a an our your word words message note notes news hello dear welcome thought thoughts letter
+    column corner desk says say writes write head heads headteacher teacher principal manager s of
+        """
+    )
+)
+"""What stands beside the name of whoever writes, on a line of its own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +78,16 @@ def _as_contact(text: str, match: re.Match[str], furniture: tuple[tuple[int, int
         return True
     if not text[match.end() :].strip(" .\n") and len(text) > NEAR_END:
         return True
+    if _is_byline(text, match):
+        return True
     return TURNED_TO.search(text[max(0, match.start() - 90) : match.start()]) is not None
+
+
+def _is_byline(text: str, match: re.Match[str]) -> bool:
+    """Whether a line says nothing but who writes: "From the head's desk: Mrs Bell", "Mrs Bell writes"."""
+    start, end = text.rfind("\n", 0, match.start()) + 1, text.find("\n", match.end())
+    beside = text[start : match.start()] + " " + text[match.end() : end if end >= 0 else len(text)]
+    return end >= 0 and set(re.findall(r"[^\W\d_]+", beside.lower())) <= BYLINE
 
 
 def _names_a_party(text: str, match: re.Match[str], record: Record) -> bool:

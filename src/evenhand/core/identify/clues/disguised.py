@@ -132,7 +132,9 @@ def _signed(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]:
     """J0anne, Sm!th: digits and signs that look like letters."""
     readings = [""]
     word = written.rstrip("!|")
-    if word.isalpha() and "I" not in word[1:]:  # a name and an exclamation mark hide nothing
+    if word.isalpha() and (
+        "I" not in word[1:] or word.isupper()
+    ):  # a name and an exclamation mark hide nothing
         return ()
     for letter in re.sub(r"(?<=[a-zI])I", "l", word).lower():
         readings = [one + other for one in readings for other in SIGNS.get(letter, letter)]

@@ -1,0 +1,169 @@
+"""Whether a name is that of a figure on a stage, in a book, on a wall or in a myth, as the sentence says."""
+
+import re
+
+from evenhand.core.identify.about_somebody import HERSELF, Around, around, sentence_of
+from evenhand.core.identify.around_names import Reading
+from evenhand.core.identify.tables.common_words import VERY_COMMON
+from evenhand.core.identify.tables.companions import COMPANIONS
+
+WORD = re.compile(r"[^\W\d_]+")
+OF_THE_STAGE = re.compile(
+    r"\b(?:auditions? (?:for|in|are|will be|on)|(?:takes?|took|taking) (?:to )?the stage|on stage"
+    r"|opening night|first night"
+    r"|last night's performance|matin[eé]e|curtains? (?:up|rises?|goes|falls?)|act (?:one|two|three|four"
+    r"|five|[1-5]|[IV]+)\b"
+    r"|(?:last|final|opening|balcony|death) scene|understud\w+|leading (?:lady|man)|the cast of"
+    r"|set texts?|class (?:book|reader|novel|text)"
+    r"|A-level list|reading list|playwright|(?:next|this) (?:year|term|spring|summer|christmas)'s (?:play"
+    r"|show|production|panto|musical)"
+    r"|(?:play|show|production|panto|musical|opera|ballet|film|opera trip|theatre trip) (?:is|will be"
+    r"|was)|film club|friday film"
+    r"|(?:is|are|was) (?:on )?at the (?:odeon|lyceum|hippodrome|theatre|cinema|grand|playhouse|empire"
+    r"|royal|globe|rep)"
+    r"|myths?|legends?|fables?|folk ?tales?|fairy ?tales?|picture books?|world book day|book week"
+    r"|cenotaph|leavers' song"
+    r"|(?:on|for) the (?:\w+ )?(?:frieze|mural|tapestry)|stained glass|in (?:the|our) (?:\w+ )?(?:macbeth"
+    r"|odyssey|nativity|panto(?:mime)?))\b",
+    re.IGNORECASE,
+)
+"""What is only said of figures of the stage, of books and of walls."""
+SCENE = re.compile(
+    r"\b(?:plays?|shows?|productions?|panto(?:mime)?s?|musicals?|operas?|ballets?|film|poems?|story|stories|novels?|drama|theatre|stage|nativity"
+    r"|songs?|frieze|mural|exhibition|auditions?|rehears\w+|casting)\b",
+    re.IGNORECASE,
+)
+"""Of the stage, of books and of songs."""
+NARRATED = re.compile(
+    r"(?: and [A-Z]\w+)? (?!is\b|has\b|was\b|does\b|needs\b|wants\b|lives\b|works\b|knows\b|runs\b"
+    r"|comes\b|goes\b|makes\b|leads\b"
+    r"|teaches\b|helps\b|plays\b|sings\b|directs\b|thinks\b|feels\b|hopes\b|misses\b|gets\b|takes\b"
+    r"|deserves\b)[a-z]{2,}s (?!and\b|of\b)"
+    r"|(?: and [A-Z]\w+)? (?:is|are) (?:murdered|killed|banished|shipwrecked|sad|turned into|stabbed"
+    r"|married|reunited)\b"
+)
+"""Juliet wakes a minute too late: stories are told in the present."""
+SUNG = re.compile(
+    r"\b(?:play(?:ed|ing)?|sang|sing(?:ing)?|sung|perform(?:ed|ing)?|danced|acted|screening|showing"
+    r"|staging) $",
+    re.IGNORECASE,
+)
+IS_A_SONG = re.compile(
+    r"(?: and [A-Z]\w+)? (?:will be|was|is|were|are) (?:sung|recited|in (?:the|our) (?:\w+ ){0,2}set"
+    r"|on (?:the|our) set list"
+    r"|(?:the|our) (?:\w+(?:'s|s')? ){0,3}(?:song|piece|anthem|hymn|film|musical|opera))\b"
+    r"| (?:closed|opened|ended|brought down) (?:the )?(?:house|staff karaoke|karaoke|concert|show|evening"
+    r"|set)\b"
+)
+PLAYS_IT = re.compile(
+    r"\b(?:was|were|is|are|being) (?:played|sung|danced|acted|drawn|painted|carved|read) (?:by|aloud|in"
+    r"|on|at|with)\b"
+)
+APPOSED = re.compile(
+    r",\s+(?:the\s+|an?\s+|our\s+)?(?:[\w']+\s+){0,3}?(?:god|goddess|hero|heroine|king|queen|prince|princess|patron|saint|giant|hound|tywysog"
+    r"|monster|nymph|titan|knight|wizard|emperor|pharaoh|prophet|remover|lord|spirit|founder|inventor"
+    r"|village|hamlet|town|city|island|isle|port|river|loch|lake|hill|mountain|moor|valley|glen|peninsula|county"
+    r"|narrowboat|boat|ship|ferry|barge|tug|lifeboat|engine|locomotive|tram|bus|mascot|puppet|robot|drone)\b"
+)
+"""What a figure, a place or a ship is, told behind its name."""
+WHICH_IS = re.compile(r",\s+which\b")
+AS_A_SET_TEXT = re.compile(
+    r"\s+(?:with|for) (?:Year|Yr|S|P)\s?\d|\s+is (?:the|our|year \d+'s|s\d's) (?:set text|class|gcse"
+    r"|a-level)",
+    re.IGNORECASE,
+)
+TICKETS = re.compile(
+    r"[!\"”*']*[ \t]+(?:tickets?|rehearsals?|auditions?|costumes?|posters?|scripts?|programmes?"
+    r"|soundtrack|sing-?along|the musical|dresses)\b",
+    re.IGNORECASE,
+)
+CALLED_OUT = re.compile(r"!\s+(?=[A-Z\[“\"(])")
+READ = re.compile(
+    r"\b(?:are|is|were|been|be|now|still|finished|started|begun|enjoy\w*|lov\w+) (?:re-?)?(?:reading"
+    r"|studying|rehearsing) $"
+    r"|\b(?:children|pupils|students|infants|juniors|year \d+s?|groups?|class(?:es)?|coach\w*"
+    r"|theatre trip)\b[^.!?]*\bto see $",
+    re.IGNORECASE,
+)
+"""Year 12 are reading Emma; we took forty children to see Matilda."""
+PUT_ON_BY = re.compile(
+    r"\b(?:year \d+|reception|p\d|s\d|staff|club|society|school|class|infants|juniors|sixth form)'s? $",
+    re.IGNORECASE,
+)
+TRIUMPH = re.compile(
+    r" (?:is|was|has been) (?:a |an )?(?:\w+ )?(?:triumph|joy|delight|sell-?out|sold out|hit|riot|treat"
+    r"|success)\b",
+    re.IGNORECASE,
+)
+""""Year 6's Matilda was a triumph."""
+BEAST = re.compile(
+    r"\s*\((?:an? |our |the )?(?:\w+ )?(?:labrador|spaniel|poodle|terrier|cockapoo|collie|retriever|dog"
+    r"|cat|rabbit|tortoise|hamster|pony|horse"
+    r"|donkey|goat|hen|duck|owl|parrot|guinea pig|snake|gecko|lamb|llama|alpaca)\b"
+    r"|(?: and [A-Z]\w+)? (?:has |have |had )?(?:been )?(?:wag(?:s|ged|ging)?|bark(?:s|ed|ing)?|purr(?:s"
+    r"|ed|ing)?|mewed|hibernat\w+|hatched|laid (?:an egg|\w+ eggs)"
+    r"|moult(?:s|ed|ing)|nested|has a litter|whelped|lambed|calved)\b",
+    re.IGNORECASE,
+)
+"""Bella (labrador, aged six), Bella wags her tail."""
+THE_BEASTS = re.compile(
+    r"\b(?:rabbits?|guinea pigs?|hamsters?|gerbils?|goats?|hens?|ducks?|lambs?|calves|kittens?|pupp(?:y"
+    r"|ies)|dogs?|cats?|fish|goldfish|ponies"
+    r"|pony|donkeys?|tortoises?|stick insects?|snails?|chicks?|piglets?|owls?|budgies?|geese|sheep"
+    r"|cows?) (?:is|are|were|was) (?:\w+ and )?$",
+    re.IGNORECASE,
+)
+
+
+def is_of_a_story(reading: Reading, *, first: int, last: int) -> bool:
+    """Whether the words around a name say that a figure, a work or a myth is meant. Where the sentence tells
+    what is felt or done towards somebody, or the case is itself about a stage, the name stays a person's."""
+    token, here = reading.tokens[first], around(reading, first)
+    if here.of_a_quarrel:
+        return False
+    text, end = reading.text, reading.tokens[last].end
+    start = token.start
+    if APPOSED.match(text, end) or WHICH_IS.match(text, end) or BEAST.match(text, end):
+        return True
+    if READ.search(text, max(0, start - 60), start) or THE_BEASTS.search(text, max(0, start - 40), start):
+        return True
+    if PUT_ON_BY.search(text, max(0, start - 20), start) and TRIUMPH.match(text, end):
+        return True
+    if _has_companions(reading, first, last, here):
+        return True
+    if here.of_somebody or SCENE.search(reading.told_of):
+        return False
+    if TICKETS.match(text, end) or AS_A_SET_TEXT.match(text, end):
+        return True
+    if token.written.isupper() and CALLED_OUT.match(text, end):
+        return True
+    if HERSELF.search(here.text):
+        return False
+    if SUNG.search(text, max(0, start - 24), start) or IS_A_SONG.match(text, end):
+        return True
+    if OF_THE_STAGE.search(here.text) or PLAYS_IT.search(here.text):
+        return True
+    return SCENE.search(here.text) is not None and NARRATED.match(text, end) is not None
+
+
+def _has_companions(reading: Reading, first: int, last: int, here: Around) -> bool:
+    """Alice and the rabbit, Nelson and his column: what a story tells of the name."""
+    names = {token.norm for token in reading.tokens[first : last + 1]}
+    companions = frozenset().union(*(COMPANIONS.get(name, ()) for name in names)) - names - VERY_COMMON
+    if not companions:
+        return False
+    own = {
+        token.norm
+        for place, token in enumerate(reading.tokens)
+        if place in reading.people_at and here.start <= token.start < here.start + len(here.text)
+    }
+    words = {word.lower() for word in WORD.findall(_with_the_next(reading, here))}
+    told = {word.lower() for word in WORD.findall(reading.told_of)}
+    return bool(companions & words - own - told)
+
+
+def _with_the_next(reading: Reading, here: Around) -> str:
+    """A heading with what stands under it; else the sentence alone."""
+    if not here.text.isupper():
+        return here.text
+    return f"{here.text} {sentence_of(reading.text, here.start + len(here.text) + 1).text}"
