@@ -2,9 +2,18 @@
 staff who looks after the building".
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from evenhand.core.identify.by_their_things import (
+    Passage,
+    by_their_things,
+    in_the_chair,
+    parents_on_the_board,
+    team_before,
+    teams_in,
+)
+from evenhand.core.identify.duty_phrases import forms_of_duty
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import determined
 from evenhand.core.identify.page import Page, Span
@@ -12,7 +21,9 @@ from evenhand.core.identify.phrases import Book, Found, Word, words_of
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.roster import (
     ANY_STAFF,
+    GOVERNORS,
     JOBS,
+    OF_FAMILIES,
     SUBJECTS,
     TEACHERS,
     Heads,
@@ -43,7 +54,6 @@ ENDS_A_CLAUSE = frozenset(
     )
 )  # fmt: skip
 FURTHER, WITHIN = 6, 8
-TEAMS = frozenset(("team", "department", "faculty", "staff"))
 OF_A_SUBJECT_TOO = (
     "teacher", "lead", "coach", "specialist", "coordinator", "leader", "tutor", "head of department",
     "instructor", "lecturer",
@@ -56,13 +66,17 @@ TEACHES = frozenset(
         "takes", "looks",
         "helps", "supports", "coaches", "coach", "support", "help", "lead", "take", "run", "work",
         "covers", "charge", "responsible", "heads", "oversees", "manages",
-        "mentors",
+        "mentors", "had", "took", "led", "ran", "taken", "looked",
     )
 )  # fmt: skip
 YEAR_WORDS = frozenset(("year", "house", "phase", "stage", "department"))
 OF_ITS_OWN = frozenset(("team", "cohort", "group", "pupils", "children", "students"))
 COACHES = frozenset(("coach", "coaches", "coaching"))
 CONCERNED = frozenset(("concerned", "involved", "question", "named", "accused", "staff"))
+FOR_THE_LOVE_OF_IT = frozenset(("reading volunteer", "uniform shop"))
+OF_FAMILIES_TOO = frozenset((*OF_FAMILIES, *GOVERNORS, *FOR_THE_LOVE_OF_IT))
+OF_PLAYERS = frozenset(("team", "squad", "crew"))
+"""Who plays, after the name of a game: "one of the hockey team"."""
 LEADS = frozenset(("looks", "charge", "leads", "heads", "runs", "oversees", "manages", "responsible"))
 
 
@@ -97,7 +111,11 @@ OF_A_SUBJECT: Book[tuple[str, bool]] = Book((word, (word, True)) for word in job
 LINKING: Book[bool] = Book((phrase, True) for phrase in jobs.LINKING)
 
 
-DUTIES: Book[str] = Book((duty, job) for job, duties in WHAT_THEY_DO for duty in duties)
+DUTIES: Book[str] = Book(
+    dict.fromkeys(
+        (form, job) for job, duties in WHAT_THEY_DO for duty in duties for form in forms_of_duty(duty)
+    )
+)
 
 
 @kept
@@ -114,6 +132,9 @@ def roles_in(page: Page) -> tuple[RoleSaid, ...]:
             *reading.by_their_work(),
             *reading.of_a_team(),
             *reading.of_a_calling(),
+            *reading.told_by(by_their_things(words), many=1),
+            *reading.told_by(in_the_chair(page, words), many=1),
+            *reading.told_by(parents_on_the_board(page, words), many=1),
         ),
         key=lambda said: (
             said.start,
@@ -189,6 +210,8 @@ class _Reading:
             text = " ".join(word.text for word in self.words[one.first : one.last])
             if text in jobs.ALONE_ONLY and not begun:
                 continue
+            if job in FOR_THE_LOVE_OF_IT and self.heads.holding(Role(job=job)).number is None:
+                continue
             role = self.heads.as_counted(self._full(job, codes, topic) if codes or topic else Role(job=job))
             yield RoleSaid(
                 start=self.words[begin].start,
@@ -225,7 +248,9 @@ class _Reading:
         """Whoever leads or teaches a subject, as this school counts them."""
         said = role_of(f"{topic} {job}")
         others = (role_of(f"{topic} {one}") for one in OF_A_SUBJECT_TOO)
-        return next((one for one in (said, *others) if self.heads.holding(one).number is not None), said)
+        wider = (role_of(one) for one in jobs.WIDER.get(topic, ()))
+        every = (said, *others, *wider)
+        return next((one for one in every if self.heads.holding(one).number is not None), said)
 
     def _around(self, one: Found[tuple[str, bool]]) -> tuple[frozenset[str], str, int, int]:
         first, last = one.first, one.last
@@ -249,6 +274,8 @@ class _Reading:
             whole = self.starts_with_year[last - 1]
             return codes | whole.value, topic, first, whole.last
         at = last
+        if self.words[last - 1].text == "pt" and last in self.topic_starts and self.words[last].joined:
+            return codes, self.topic_starts[last].value, first, self.topic_starts[last].last
         if at + 1 < len(self.words) and self.words[at].joined and self.words[at].text in OF_A_YEAR:
             at += 1
             loose = at in self.starts_with_year
@@ -275,6 +302,8 @@ class _Reading:
                 link = Found(first=one.first, last=one.last, value=True)
             if link is not None and self._is_in_a_place(link) and self._may_be_anybody(one):
                 continue
+            if link is not None and not all(word.joined for word in self.words[one.last : link.first]):
+                continue
             if link is None or (
                 not whoever
                 and not self.words[link.first].joined
@@ -293,19 +322,37 @@ class _Reading:
             )
 
     def of_a_team(self) -> Iterator[RoleSaid]:
-        """A member of our chemistry team: whoever teaches it."""
-        for at, topic in self.topic_starts.items():
-            team = self.words[topic.last].text if topic.last < len(self.words) else ""
-            before = [word.text for word in self.words[max(at - 3, 0) : at]]
-            if team not in TEAMS or len(before) < 3 or before[:2] != ["member", "of"]:
-                continue
-            begin, many, _ = determined(self.words, at - 3, plural=False)
-            role = self._of_a_subject(topic.value, "teacher")
-            if self.heads.holding(role).number is not None:
+        """A member of our chemistry team, one of our cleaning team, one of the Year 4 team."""
+        for at in teams_in(self.words):
+            begin, many, _ = determined(self.words, at, plural=True)
+            if [word.text for word in self.words[max(begin - 2, 0) : begin]] == ["member", "of"]:
+                begin, many, _ = determined(self.words, begin - 2, plural=False)
+            role = self._of_whom(at, begin)
+            if many == 1 and role is not None and self.heads.holding(role).number is not None:
                 yield RoleSaid(
-                    start=self.words[begin].start,
-                    end=self.words[topic.last].end,
-                    role=role,
+                    start=self.words[begin].start, end=self.words[at].end, role=role, many=many, begun=True
+                )
+
+    def _of_whom(self, at: int, begin: int) -> Role | None:
+        if at in self.topic_ends and self.topic_ends[at].first > begin:
+            if self.words[at].text in OF_PLAYERS and self.topic_ends[at].value in jobs.WIDER:
+                return None
+            return self._of_a_subject(self.topic_ends[at].value, "teacher")
+        if at in self.ends_with_year:
+            return Role(job="teacher", years=self.ends_with_year[at])
+        job = team_before(self.words, at, begin)
+        return self.heads.as_counted(Role(job=job)) if job else None
+
+    def told_by(self, passages: Iterable[Passage], *, many: int) -> Iterator[RoleSaid]:
+        """Somebody told by what they carry, by a chair they sit in, or as a parent on the board."""
+        for passage in passages:
+            roles = [self.heads.as_counted(role_of(job)) for job in passage.jobs]
+            known = [role for role in roles if self.heads.holding(role).number is not None]
+            if known or passage.surely:
+                yield RoleSaid(
+                    start=self.words[passage.first].start,
+                    end=self.words[passage.last - 1].end,
+                    role=(known or roles)[0],
                     many=many,
                     begun=True,
                 )
@@ -314,13 +361,28 @@ class _Reading:
         """One of our two physicists: whoever teaches physics."""
         for at, word in enumerate(self.words):
             single = word.text.removesuffix("s")
-            if single not in jobs.OF_A_CALLING:
+            subject = jobs.OF_A_CALLING.get(single) or jobs.OF_AN_ART.get(word.text)
+            if subject is None:
                 continue
             begin, many, _ = determined(self.words, at, plural=word.text != single)
-            role = self._of_a_subject(jobs.OF_A_CALLING[single], "teacher")
+            role = self._of_a_subject(subject, "teacher")
             ours = any(one.text == "our" for one in self.words[begin:at])
+            if single in jobs.OF_AN_ART and self.words[begin].text != "our":
+                continue
             if ours and self.heads.holding(role).number is not None:
                 yield RoleSaid(start=self.words[begin].start, end=word.end, role=role, many=many, begun=True)
+
+    def _may_do(self, one: Found[bool], link: Found[bool], duty: Found[str]) -> bool:
+        """Whether a noun for a family goes with a duty: a mother who keeps the PTA's books, or who runs
+        breakfast club, and not one who rang the office."""
+        job = duty.value
+        if job in FOR_THE_LOVE_OF_IT and self.heads.holding(Role(job=job)).number is None:
+            return False
+        does = self.words[link.first].text == "who" and duty.first <= link.last
+        return not self._is_of_a_family(one) or job in OF_FAMILIES_TOO or does
+
+    def _is_of_a_family(self, one: Found[bool]) -> bool:
+        return self.words[one.last - 1].text in jobs.OF_A_FAMILY
 
     def _is_in_a_place(self, link: Found[bool]) -> bool:
         return [word.text for word in self.words[link.first : link.last]] in (["in", "the"], ["in", "our"])
@@ -355,7 +417,7 @@ class _Reading:
             if at >= link.last and not self.words[at].joined:
                 return None
             verbs.append(self.words[at].text)
-            teaches = not TEACHES.isdisjoint(verbs)
+            teaches = not TEACHES.isdisjoint(verbs) and not self._is_of_a_family(one)
             if at in self.starts_with_year and teaches:
                 year = self.starts_with_year[at]
                 leads = not LEADS.isdisjoint(verbs) and any(
@@ -370,6 +432,8 @@ class _Reading:
                 return self._of_a_subject(topic.value, "coach" if coaches else "teacher"), topic.last
             if at in duties:
                 job = duties[at].value
+                if not self._may_do(one, link, duties[at]):
+                    continue
                 role = role_of(job) if job.endswith("teacher") else Role(job=job)
                 return self.heads.as_counted(role), self._to_the_verb(duties[at].last)
         return None

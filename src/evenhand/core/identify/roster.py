@@ -12,6 +12,7 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.phrases import Book, Found, Word, split, words_of
 from evenhand.core.identify.record import Roster, Setting
 from evenhand.core.identify.tables import jobs, years
+from evenhand.core.identify.tables.things import OFFICES, PARENTS_BODIES
 
 IN_A_CLASS = 30
 TEACHERS = frozenset(("teacher", "class teacher", "form tutor"))
@@ -23,7 +24,7 @@ GOVERNORS = frozenset(
         "clerk to the governors",
     )
 )  # fmt: skip
-OF_FAMILIES = frozenset(("pta chair",))
+OF_FAMILIES = frozenset(OFFICES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +76,20 @@ def _job_phrases() -> Iterator[tuple[str, tuple[str, bool]]]:
             if not phrase.endswith("staff"):
                 yield from ((many, (row[0], True)) for many in plural_of(phrase))
             yield from ((turned, (row[0], False)) for turned in _turned(phrase))
+    yield from _officers()
     for head in jobs.HEADS:
         yield head, (head, False)
         yield from ((many, (head, True)) for many in plural_of(head))
+
+
+def _officers() -> Iterator[tuple[str, tuple[str, bool]]]:
+    """The treasurer of our parent council, the PTA's secretary."""
+    for job, offices in OFFICES.items():
+        for office in offices:
+            for body in PARENTS_BODIES:
+                yield f"{body} {office}", (job, False)
+                yield from ((f"{office} of {whose} {body}", (job, False)) for whose in ("the", "our"))
+                yield f"{office} of {body}", (job, False)
 
 
 def _turned(phrase: str) -> Iterator[str]:
@@ -87,6 +99,7 @@ def _turned(phrase: str) -> Iterator[str]:
         yield from (f"{head} of {about}", f"{head} of the {about}", f"{head} of our {about}")
 
 
+OFFICERS = frozenset((*(one for offices in OFFICES.values() for one in offices), "captain", "steward"))
 LEADERS = frozenset(("leader", "manager", "lead", "coordinator", "chair", "supervisor"))
 JOBS: Book[tuple[str, bool]] = Book(_job_phrases())
 YEARS: Book[frozenset[str]] = Book(
@@ -284,6 +297,9 @@ def _titles(own: dict[tuple[str, ...], Role]) -> Iterator[tuple[str, tuple[str, 
             yield from ((many, (role.job, True)) for many in plural_of(f"{words[0]} {words[-1]}"))
         yield role.job, (role.job, False)
         yield from ((many, (role.job, True)) for many in plural_of(role.job))
+        if len(words) > 1 and words[-1] in OFFICERS:
+            about = " ".join(words[:-1])
+            yield from ((f"{words[-1]} of {whose} {about}", (role.job, False)) for whose in ("the", "our"))
 
 
 def _class_phrases(names: Iterable[str]) -> Iterator[tuple[str, str]]:

@@ -2,7 +2,7 @@
 
 HAPPENED = (
     r"sent to Coventry|dismiss\w*|sack(?:ed|ing)|calling for|grieve[sd]?|"
-    r"(?:have|has|been|be) asked(?:, [\w ]+,)? about|mak(?:es|ing) fun|pok(?:es|ing) fun|"
+    r"(?:have|has|been|be) asked(?:, [\w ]+,)? about|mak(?:e|es|ing) fun|pok(?:e|es|ing) fun|"
     r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talk(?:ing|ed) (?:about|of)|(?:been|being"
     r"|was|were|is|are) spoken (?:about|of)"
     r"|asked (?:[\w]+ ){1,4}to look "
