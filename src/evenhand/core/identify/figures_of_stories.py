@@ -45,7 +45,7 @@ NARRATED = re.compile(
 """Juliet wakes a minute too late: stories are told in the present."""
 SUNG = re.compile(
     r"\b(?:play(?:ed|ing)?|sang|sing(?:ing)?|sung|perform(?:ed|ing)?|danced|acted|screening|showing"
-    r"|staging) $",
+    r"|staging) [“\"'‘]?$",
     re.IGNORECASE,
 )
 IS_A_SONG = re.compile(

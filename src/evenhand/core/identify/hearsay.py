@@ -112,6 +112,55 @@ RELATIVE = re.compile(
     r"|does|\w{3,}[^s\W]s (?:an?|the|to|you|us|them|him|her|no|more|your|our))\b",
     re.IGNORECASE,
 )
+THINGS_SAID = re.compile(
+    r"(?:comment|remark|post|message|repl(?:y|ie)|word|thing|rumour|stor(?:y|ie)|video|clip|picture|review|letter|thread)(?P<many>s)?"
+    r"(?: [\w'-]+){0,4}? that$",
+    re.IGNORECASE,
+)
+DOES = re.compile(
+    r"(?:may|might|can|could|will|would|shall|should|must|cannot|can't|won't|never|really|simply|only|deliberately|merely|seems?|appears?)\b"
+    r"|(?!\w+(?:ers|ors|ents|ants|ists|ians|ils|ids|oys|irls|ums|ads)\b|this\b|his\b|its\b|us\b|has\b|was\b|is\b|does\b|class|staff|thus\b|less\b|always\b|perhaps\b)[a-z]{3,}(?<!s)s"
+    r"(?! (?:is|are|was|were|have|has|had|do|did|does|can|can't|cannot|will|would|should|could|may|might"
+    r"|must|never|always|don't|didn't"
+    r"|haven't|aren't|weren't|won't|who|of|and (?:\w+ )?(?:are|were|have)|[a-z]+ed|in|at|on|from|get|got"
+    r"|go|went|know|want|need)\b)",
+)
+"""A verb behind "that": "a comment that takes ten seconds to write", "a message that may be read by a
+child"."""
+DO = re.compile(
+    r"(?:harass|defame|threaten|hurt|offend|name|mock|insult|upset|target|attack|abuse|identify|contain|include|use|break|breach|go|cross|cause"
+    r"|make|seem|appear|refer|relate|concern|mention|single|spread|point|belong|do|have|are|incite|intimidate|humiliate|bully|shame|embarrass"
+    r"|invade|show|risk|undermine|bring|give|fall|amount|damage|discriminate|encourage|express|criticise|come|disclose|reveal|leave|stay|remain"
+    r"|begin|start|end|follow|arrive|accuse|ridicule|belittle|demean|wound|distress|alarm"
+    r"|frighten)\b(?! (?:is|are|was|were|has|have|had)\b)"
+)
+OTHERS_MADE = re.compile(
+    r"(?:other |some |many |a few |several |certain )?(?:people|others|some|parents|adults|strangers"
+    r"|neighbours|friends|he|she|they|we|you|I"
+    r"|somebody|someone|anybody|anyone|nobody)(?:'ve| have| had| has|'d)?(?: \w+ly| since| then| also)?"
+    r" (?:added|made|posted|written|left|put|shared|read|seen|heard|received|sent|typed|wrote|add|make"
+    r"|post|write|leave|share|send|read|see)"
+    r"(?=\W*$|,| (?:below|beneath|under|underneath|about|on|in|online|here|there|since|last|at|to|do|does"
+    r"|did|is|are|was|were|have|has|may|can|will)\b)"
+)
+"""The remarks that other people have added below it: what they added is the remarks."""
+
+
+NOBODY_COULD = re.compile(
+    r"(?:no|any|few|every) \w+ (?:could|can|would|should|will|ought to) (?:\w+ )?[a-z]+\W*$"
+)
+"""In words that no employer could ignore."""
+
+
+def is_relative(text: str, said: Span, clause: Span) -> bool:
+    """Whether "that" does not lead to what was said but to what a remark is or does, or to who made it."""
+    noun = THINGS_SAID.search(text[max(0, said.start - 1) : clause.start].rstrip())
+    if noun is None:
+        return False
+    follows = [DOES, OTHERS_MADE, NOBODY_COULD, *([DO] if noun["many"] else [])]
+    return any(one.match(text, clause.start, clause.end) for one in follows)
+
+
 OF_EVERY = re.compile(r"\b(?:every|any|each|all|no)\s+$", re.IGNORECASE)
 WE_SAY = re.compile(
     r"\bask(?:s|ed)? (?:me|us)(?: to)?$|\b(?:may|might|can|must|let|want\w*|like) (?:I|me|us|we|to)(?: \w+)?$"
@@ -194,7 +243,7 @@ def heard_as(text: str, told: Told, said: Span, clause: Span, *, carried: bool, 
     before, after = text[told.span.start : said.start], text[said.end : clause.end]
     insults = INSULTS.match(cue) is not None
     that = insults or THAT.search(cue) is not None or LEADS_ON.match(after) is not None
-    if RELATIVE.match(text, clause.start, clause.end):
+    if RELATIVE.match(text, clause.start, clause.end) or is_relative(text, said, clause):
         that = insults = False
     by_one = ATTRIBUTED.search(before + cue) is not None
     asks = ASKS.match(cue) is not None

@@ -27,6 +27,8 @@ from evenhand.core.identify.titled_names import is_titled, with_title
 from evenhand.core.identify.vocabulary import is_a_word
 from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
 
+DESCRIBES = frozenset(("are", "so", "very", "too", "how", "most", "more", "as", "quite", "really"))
+"""Before a name in small letters these make it a word: our children are precious."""
 NUMBER = re.compile(r"[.:]{0,2}\s{0,2}[\d+(]")
 
 
@@ -75,11 +77,18 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
     if calling.part is Part.PET:
         return token.capital and not token.shouted and not _stands_before_a_number(reading, first)
     if _is_said_small(reading, first, last):
-        before = reading.before(first)
-        thing = last == first and (token.norm in THINGS_IN_SMALL or is_a_word(token.norm))
-        return len(token.norm) > 3 and not thing and not (before is not None and before.norm in DETERMINERS)
+        return _is_one_in_small(reading, first, last)
     lone = last == first and calling.part is Part.LAST and token.opens
     return not (lone and is_before_a_thing(reading.text, reading.tokens, last))
+
+
+def _is_one_in_small(reading: Reading, first: int, last: int) -> bool:
+    """Whether a name in small letters is no thing and no word: not jasper and agate, not precious."""
+    token, before = reading.tokens[first], reading.before(first)
+    thing = last == first and (token.norm in THINGS_IN_SMALL or is_a_word(token.norm))
+    if before is not None and (before.norm in DETERMINERS or (last == first and before.norm in DESCRIBES)):
+        return False
+    return len(token.norm) > 3 and not thing
 
 
 def _is_anothers(reading: Reading, *, first: int, last: int, calling: Calling) -> bool:

@@ -8,6 +8,7 @@ from evenhand.core.identify.around_names import KIN, PEOPLE_WORDS, VOCABULARY, R
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.firms import FIRM_NAMES, OF_A_FIRM
 from evenhand.core.identify.tables.name_words import PERSONS_VERBS
+from evenhand.core.identify.tables.people import COUNTS
 from evenhand.core.identify.tables.titles import TITLES
 
 ARTICLES = frozenset(("the", "a", "an", "every", "another"))
@@ -77,7 +78,8 @@ SUPPER = re.compile(
 def is_named_after(reading: Reading, *, first: int, last: int) -> bool:
     """Whether the words around a name make it the name of a thing, a firm, a river or an inn."""
     return (
-        _has_an_article(reading, first, last)
+        _are_counted(reading, first, last)
+        or _has_an_article(reading, first, last)
         or _is_a_law(reading, first, last)
         or _is_a_firm(reading, first, last)
     )
@@ -106,6 +108,17 @@ def _are_a_family(reading: Reading, last: int) -> bool:
     """The Pooles."""
     norm = reading.tokens[last].norm
     return norm.endswith("s") and norm not in reading.index.exact
+
+
+def _are_counted(reading: Reading, first: int, last: int) -> bool:
+    """Four Charlottes, a dozen Harrys: so many who were dressed up."""
+    before, token = reading.before(first), reading.tokens[last]
+    if before is None or not token.norm.endswith("s") or token.norm in reading.index.exact:
+        return False
+    counted = (
+        before.norm.isdecimal() or before.norm in COUNTS or before.norm in ("several", "many", "assorted")
+    )
+    return counted and before.norm not in ("both", "either", "neither")
 
 
 def _has_an_article(reading: Reading, first: int, last: int) -> bool:

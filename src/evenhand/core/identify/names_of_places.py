@@ -3,9 +3,9 @@
 import re
 
 from evenhand.core.identify.about_somebody import around
-from evenhand.core.identify.around_names import Reading
-from evenhand.core.identify.tables.name_words import PLACES
-from evenhand.core.identify.tables.proper_words import OF_THE_MAP
+from evenhand.core.identify.around_names import PEOPLE_WORDS, Reading
+from evenhand.core.identify.tables.name_words import PERSONS_VERBS, PLACES
+from evenhand.core.identify.tables.proper_words import OF_NATIONS, OF_THE_MAP
 
 TRAVEL = re.compile(
     r"\b(?:ferry|ferries|boat|ship|sail(?:s|ed|ing)?|coach(?:es)?|bus(?:es)?|train|tram|minibus|plane|flight|flew|trip|visit|residential"
@@ -61,6 +61,13 @@ FELLOW_BEFORE = re.compile(r"\b([A-Z][a-z]+)(?:,| and| &| or)\s+$")
 def is_of_a_place(reading: Reading, *, first: int, last: int, surname: bool) -> bool:
     """Whether a bare surname, or a first name that is also a place, means the place or its team."""
     token = reading.tokens[first]
+    if (
+        token.norm in OF_NATIONS
+        and token.norm in reading.index.exact
+        and _is_of_a_time(reading, last)
+        and not around(reading, first).of_somebody
+    ):
+        return True
     named = token.norm in PLACES | OF_THE_MAP
     if not (surname or named) or token.possessive or not token.capital or token.shouted:
         return False
@@ -83,6 +90,14 @@ def is_of_a_place(reading: Reading, *, first: int, last: int, surname: bool) -> 
         or SCORE.search(here.text) is not None
         or (named and _is_beside_a_place(text, start, end))
     )
+
+
+def _is_of_a_time(reading: Reading, last: int) -> bool:
+    """Tudor houses, a Norman castle, Roman roads."""
+    after = reading.after(last)
+    if after is None or after.capital or reading.tokens[last].possessive:
+        return False
+    return after.norm not in PERSONS_VERBS | PEOPLE_WORDS and not after.norm.endswith(("ed", "ing"))
 
 
 def _is_beside_a_place(text: str, start: int, end: int) -> bool:

@@ -25,6 +25,12 @@ TURNED_TO = re.compile(
     re.IGNORECASE,
 )
 NEAR_END = 60
+PRESENT = re.compile(
+    r"(?:^|\n)\W{0,4}(?:\d[\d.]* )?(?:present|in attendance|attending|attended|attendance|apologies"
+    r"|sederunt|members present|minutes taken by|chair(?:ed by)?)\b[^\n.]*$",
+    re.IGNORECASE,
+)
+"""Who was at a meeting, at the head of its minutes."""
 BYLINE = frozenset(
     listed(
         """
@@ -78,7 +84,7 @@ def _as_contact(text: str, match: re.Match[str], furniture: tuple[tuple[int, int
         return True
     if not text[match.end() :].strip(" .\n") and len(text) > NEAR_END:
         return True
-    if _is_byline(text, match):
+    if _is_byline(text, match) or PRESENT.search(text[max(0, match.start() - 160) : match.start()]):
         return True
     return TURNED_TO.search(text[max(0, match.start() - 90) : match.start()]) is not None
 

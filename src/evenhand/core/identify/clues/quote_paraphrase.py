@@ -15,7 +15,7 @@ from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.captured import Posts, posts_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.echoes import Echo, echo_of, heart_of
-from evenhand.core.identify.hearsay import CARRIES_ON, LEADS_ON, Heard, heard_as
+from evenhand.core.identify.hearsay import CARRIES_ON, LEADS_ON, Heard, heard_as, is_relative
 from evenhand.core.identify.manner import Told, quotations, told_of
 from evenhand.core.identify.page import Page, Span, Spot
 
@@ -35,6 +35,23 @@ DENIED_BEFORE = re.compile(
 ADVISES = re.compile(r"\b(?:may|might|can|could) (?:I|we) (?:also )?suggest(?: that)?$", re.IGNORECASE)
 OF_ANY = re.compile(r"^\W*(?:Any|Every|Each)\b[^.;:!?]*$|^\W*It (?:also |too )?means\b")
 SEES_TO_IT = re.compile(r"\b(?:will|shall|to|must|can|we|I) (?:always )?see (?:to it )?that$", re.IGNORECASE)
+OF_OURS = re.compile(
+    r"\b(?:pleased|glad|happy|delighted|relieved|interested|amused|heartened|thrilled|proud|good|nice|lovely|great|cheering)"
+    r" (?:to|that we can) (?:hear|learn|know|read|see|say|tell you|report|announce|confirm|add"
+    r"|let you know) that\b"
+    r"|\b(?:kindly|generously|cheerfully) (?:said|told us|written|promised|offered|agreed)(?: that)?\b"
+    r"|\b(?:founded|built|based|rests?|run|works|live) (?:up)?on the (?:notion|idea|belief|view"
+    r"|principle)(?: that)?\b"
+    r"|\b(?:reminder|reminded|remind you|please note|please remember)(?: all| everybody| everyone"
+    r"| families| parents)? that\b"
+    r"|\b(?:head ?teacher|head teacher|head|principal|rector|chair|clerk|treasurer|bursar"
+    r"|business manager|site manager|deputy head\w*)"
+    r"(?: \([^)]*\))? (?:also |then )?(?:reported|explained|confirmed|noted|told (?:governors|members"
+    r"|the board|the council|parents))"
+    r"(?: to (?:governors|members|the board|the council))?,? that\b",
+    re.IGNORECASE,
+)
+"""What a school tells of its own: its news, its values, what was reported to its governors."""
 ON_WHAT_FOLLOWS = re.compile(
     r"\b(?:are|is|will be|may be|can be) (?:treated|dealt with|handled|regarded|seen|managed|considered"
     r"|classed)\b[^.;:!?]*\bpolic(?:y|ies)\b",
@@ -124,7 +141,8 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
             carried = True
     if reached == told.span.start and (told.incident or told.reports) and not told.general:
         echo = echo_of(text, told.span, posts)
-        if echo and echo.weight >= UNSAID and echo.meanings >= UNSAID_MEANINGS:
+        ours = OF_OURS.search(text, told.span.start, told.span.end) is not None
+        if echo and not ours and echo.weight >= UNSAID and echo.meanings >= UNSAID_MEANINGS:
             yield _spot(heart_of(text, told.span, posts, echo), echo)
 
 
@@ -133,6 +151,8 @@ def _is_of_no_post(text: str, told: Told, said: Span, clause: Span) -> bool:
     before = text[told.span.start : said.end]
     if any(one.search(before) for one in (SEES_TO_IT, ADVISES, OF_ANY)):
         return True
+    if _is_of_ours(text, told, said) or is_relative(text, said, clause):
+        return True
     if tone.is_of_any_claim(text[told.span.start : told.span.end]):
         return True
     if ON_WHAT_FOLLOWS.search(text, told.span.start, told.span.end):
@@ -140,6 +160,22 @@ def _is_of_no_post(text: str, told: Told, said: Span, clause: Span) -> bool:
     if CARRIES_ON.match(text, said.start) and SAYS_OF_PAPERS.search(before):
         return True
     return ONLY_THAT_IT_WAS.fullmatch(text, clause.start, clause.end) is not None
+
+
+def _is_of_ours(text: str, told: Told, said: Span) -> bool:
+    """Whether the school tells its news, its values or what its officers reported: "you'll be pleased to
+    hear that
+    the pool is open, and that …"."""
+    before = text[told.span.start : said.end]
+    carries = CARRIES_ON.match(text, said.start) is not None
+    found = list(OF_OURS.finditer(before))
+    if not found:
+        return False
+    last = found[-1]
+    others = [one for one in told.said if told.span.start + last.end() < one.start < said.start]
+    return last.end() >= len(before) - 1 or (
+        carries and all(CARRIES_ON.match(text, one.start) for one in others)
+    )
 
 
 def _denied(text: str, told: Told) -> Iterator[Span]:
