@@ -17,6 +17,7 @@ from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.echoes import Echo, echo_of, heart_of
 from evenhand.core.identify.hearsay import CARRIES_ON, LEADS_ON, Heard, heard_as, is_relative
 from evenhand.core.identify.manner import Told, quotations, told_of
+from evenhand.core.identify.of_no_post import is_much_reported, is_of_no_post
 from evenhand.core.identify.page import Page, Span, Spot
 
 DENIED_AFTER = re.compile(
@@ -134,6 +135,8 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
             or (CARRIES_ON.match(cue) is not None and any(told.span.holds(one) for one in quotations(text))),
         )
         echo = echo_of(text, clause, posts)
+        if echo and is_much_reported(text, told, said, clause) and not _is_telling(echo):
+            continue
         if echo and heard.tells and _is_retold(echo, heard):
             short = clause.end - clause.start < SHORT
             yield _spot(Span(start=said.start, end=clause.end) if short else clause, echo)
@@ -155,7 +158,9 @@ def _is_of_no_post(text: str, told: Told, said: Span, clause: Span) -> bool:
         return True
     if tone.is_of_any_claim(text[told.span.start : told.span.end]):
         return True
-    if ON_WHAT_FOLLOWS.search(text, told.span.start, told.span.end):
+    if ON_WHAT_FOLLOWS.search(text, told.span.start, told.span.end) or is_of_no_post(
+        text, told, said, clause
+    ):
         return True
     if CARRIES_ON.match(text, said.start) and SAYS_OF_PAPERS.search(before):
         return True
@@ -210,6 +215,11 @@ def _is_retold(echo: Echo, heard: Heard) -> bool:
         return echo.weight >= ACCUSED or (unheard and (heard.accused or heard.done))
     if heard.that and not heard.opinion:
         return echo.weight >= (SAID_DONE if heard.done else SAID_THAT)
+    return _is_telling(echo)
+
+
+def _is_telling(echo: Echo) -> bool:
+    """Whether so much is shared with a post that it is told again, however it is reported."""
     return (echo.weight >= SAID_ABOUT and echo.meanings > 1) or echo.weight >= SAID_ABOUT_ONE
 
 
