@@ -78,7 +78,7 @@ def told(browser: Any, begun: Path, tmp_path_factory: pytest.TempPathFactory) ->
     with served(folder) as link:
         context = browser.new_context()
         context.set_default_timeout(PATIENCE)
-        walker = Walker(page=context.new_page(), pictures=folder)
+        walker = Walker(page=context.new_page())
         walker.first_account(link)
         walker.press("Load the demonstration")
         walker.page.get_by_text("is loaded").wait_for()
@@ -124,9 +124,11 @@ def waited_for(log: Path, process: Any, port: int) -> str:
 
 
 @pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    """Where pictures go: a folder of the test, or the one of the manual, which `make pictures` names."""
-    folder = Path(os.environ.get("JOURNEY_PICTURES") or tmp_path / "pictures")
+def pictures() -> Path | None:
+    """Where pictures go: the folder of the manual, which `make pictures` names. Tests need none."""
+    if "JOURNEY_PICTURES" not in os.environ:
+        return None
+    folder = Path(os.environ["JOURNEY_PICTURES"])
     folder.mkdir(parents=True, exist_ok=True)
     return folder
 
@@ -148,7 +150,7 @@ def browser() -> Iterator[Any]:
 
 
 @pytest.fixture
-def walks(browser: Any, pictures: Path) -> Iterator[Any]:
+def walks(browser: Any, pictures: Path | None) -> Iterator[Any]:
     """`walks(scripts=False, keys=True)`: one more person with a window of their own. What a page would
     fetch from elsewhere, or complains of in its console, fails the test."""
     walkers: list[Walker] = []

@@ -33,7 +33,9 @@ class Walker:
     """One person with one window, and with a mouse or only with keys. `page` is Playwright's page, to read
     what it says."""
 
-    def __init__(self, *, page: Any, pictures: Path, scripts: bool = True, keys: bool = False) -> None:
+    def __init__(
+        self, *, page: Any, pictures: Path | None = None, scripts: bool = True, keys: bool = False
+    ) -> None:
         self.page = page
         self.hands: Keys | Mouse = Keys(page, scripts=scripts) if keys else Mouse()
         self.scripts = scripts
@@ -132,6 +134,8 @@ class Walker:
 
     def takes_picture(self, name: str, *, at: str = "") -> None:
         """What one sees without scrolling, in few colours, for the manual wants it small."""
+        if self.pictures is None:
+            return
         self.page.evaluate("scrollTo(0, 0)")
         if at:
             self.page.locator(at).first.evaluate("one => one.scrollIntoView({block: 'center'})")

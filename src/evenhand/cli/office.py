@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import socket
 import sys
@@ -132,6 +133,7 @@ def _is_taken(host: str, port: int) -> bool:
 
 def ready() -> None:
     """Keys, settings and tables; says in words what is in the way."""
+    gc.disable()  # nothing of what is loaded goes again, and it would be gone through many times
     from django.core.exceptions import ImproperlyConfigured
 
     from evenhand.server.starting import start
@@ -145,3 +147,4 @@ def ready() -> None:
     except ImproperlyConfigured as error:
         click.echo(str(error), err=True)
         sys.exit(Status.WRONG_USAGE)
+    gc.enable()
