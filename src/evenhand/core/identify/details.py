@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.countable import YEAR, Detail, details_of
+from evenhand.core.identify.in_passing import is_of_no_quarrel
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, bound, somebody, within
 from evenhand.core.identify.page import Page, Span
@@ -49,6 +50,12 @@ SINGLED_OUT = re.compile(
     r"\s*(?:(?:just|only|and|but)\s+)?(?:one|two)\s+of\s+(?:them|those|these|the (?:\w+))\b", re.IGNORECASE
 )
 THE_REST = re.compile(r"\b(?:rest of|others in|classmates in|friends in) (?:the |our )?$", re.IGNORECASE)
+OF_THE_GROUP = re.compile(
+    r"'s?(?= [a-z])|\s(?:has|have|is|are|was|were|will|would|can|meets?|needs?|wants?|sang|played|won"
+    r"|came|went|made|gave)\b",
+    re.IGNORECASE,
+)
+"""What follows where the group itself does something or owns it: the choir's tea towels."""
 WIDEST = 150
 
 
@@ -73,6 +80,20 @@ def given_in(page: Page) -> tuple[Given, ...]:
         if whom is not None and (whom.many < max(page.setting.k, 2) or _is_singled_out(page, detail)):
             found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
     return tuple(found)
+
+
+def is_the_group_itself(page: Page, detail: Detail) -> bool:
+    """Whether a sentence begins with a group that does or owns something: "The choir's tea towels are
+    here"."""
+    text, sentence = page.shadow.text, page.sentence_at(detail.start)
+    before = text[sentence.start : detail.start].strip(" \"'*-").lower()
+    return (
+        before in ("the", "our")
+        and (
+            text.endswith("'s", detail.start, detail.end) or OF_THE_GROUP.match(text, detail.end) is not None
+        )
+        and not _is_singled_out(page, detail)
+    )
 
 
 def _counted(page: Page, detail: Detail) -> Bound | None:
@@ -108,9 +129,16 @@ def supporting_in(page: Page, given: Sequence[Given]) -> list[Given]:
         named = (_is_definite(page, whom) and not _is_said_of_all(page, detail, whom)) or _is_singled_out(
             page, detail
         )
-        if named and _is_near(page, detail, given):
+        if named and _is_near(page, detail, given) and not _is_in_the_news(page, detail, whom):
             found.append(Given(detail=detail, bound=whom, place=_place(page, detail, whom)))
     return found
+
+
+def _is_in_the_news(page: Page, detail: Detail, whom: Bound) -> bool:
+    """Whether a sentence of no quarrel begins with all of a group: "Our Polish-speaking families planted
+    trees"."""
+    begins = page.sentence_at(detail.start).start == whom.mention.start
+    return begins and is_of_no_quarrel(page, detail.span)
 
 
 def _is_definite(page: Page, whom: Bound) -> bool:

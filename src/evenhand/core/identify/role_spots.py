@@ -70,6 +70,11 @@ ASIDE = re.compile(
     r", (?:and|or|for|since|as|in|on|at|with|when|whatever|come)\b[^.;:!?\n]{3,90}?"
     r"(?=,\s(?:did|does|has|had|is|was|were|will|would|should|must|came|went|sat|stood|\w+ed)\b)"
 )
+REPORTED = re.compile(
+    r"\s(?:also |then )?(?:reported|outlined|presented|explained|confirmed|gave (?:an account|a report)"
+    r"|updated|circulated|welcomed|thanked"
+    r"|told (?:governors|members|the board))\b"
+)
 OF_A_POST = re.compile(
     r"\s+(?:role|post|position|job|vacancy|vacancies|team|policy|drop-in|surgery|elections?)\b", re.IGNORECASE
 )
@@ -153,6 +158,8 @@ def is_let_be(page: Page, span: Span) -> bool:
         return True
     if tone.speaks_as(before, after) or OF_A_POST.match(after):
         return True
+    if _reports(page, before, span, after):
+        return True
     if tone.offers(after) and not tone.is_blamed(after):
         return True
     if (
@@ -168,6 +175,16 @@ def is_let_be(page: Page, span: Span) -> bool:
         is_described(page, span) and not tone.is_general(whole) and not tone.looks_ahead(whole)
     )
     return not (past and tone.tells_of_something(paragraph))
+
+
+def _reports(page: Page, before: str, span: Span, after: str) -> bool:
+    """Whether minutes say what whoever signs reported: "The Principal reported three letters of
+    complaint"."""
+    signed = page.setting.signatory
+    begins = page.words_of(span).startswith("The ") or not before.strip(" \"'*-0123456789.)")
+    if signed is None or not begins or REPORTED.match(after) is None:
+        return False
+    return page.words_of(span).lower().removeprefix("the ") == signed.role.lower()
 
 
 def is_described(page: Page, span: Span) -> bool:

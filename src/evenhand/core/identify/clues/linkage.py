@@ -1,5 +1,6 @@
 """Details that are harmless one by one and leave fewer than k people together."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from evenhand.core.findings import Level
@@ -7,13 +8,16 @@ from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.circumstances import Told, told_in
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.countable import Detail, details_in
-from evenhand.core.identify.details import Given, given_in, supporting_in
+from evenhand.core.identify.details import Given, given_in, is_the_group_itself, supporting_in
 from evenhand.core.identify.details_held import expected, is_of_the_record, who_has
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.phrases import words_of
 from evenhand.core.identify.record import Record
 
+ANOTHER = re.compile(
+    r"\W*(?:An?|Another|Somebody|Someone) (?!(?:Polish|Welsh|\w+-speaking)\b)", re.IGNORECASE
+)
 INSTEAD = {"parent": "a parent", "pupil": "a child", "family": "a family"}
 
 
@@ -24,7 +28,11 @@ def find(page: Page) -> Iterable[Spot]:
 
 def _spots(page: Page) -> Iterator[Spot]:
     given = [
-        one for one in given_in(page) if is_of_the_record(page, one.detail) and not _is_notice(page, one)
+        one
+        for one in given_in(page)
+        if is_of_the_record(page, one.detail)
+        and not _is_notice(page, one)
+        and not is_the_group_itself(page, one.detail)
     ]
     if not given:
         return
@@ -38,8 +46,30 @@ def _spots(page: Page) -> Iterator[Spot]:
         here = [one for one in given if paragraph.start <= one.detail.start < paragraph.end]
         with_it = [one for one in told if paragraph.start <= one.words.start < paragraph.end]
         also = [one for one in beside if paragraph.start <= one.detail.start < paragraph.end]
-        if here and _tells_of_the_case(page, paragraph, here):
-            yield from _linked(page, _enough(page, here, also), with_it, str(number))
+        for place, one in enumerate(_apart(page, here)):
+            if _tells_of_the_case(page, paragraph, one):
+                yield from _linked(
+                    page, _enough(page, one, also), with_it, f"{number}{'abcdefgh'[place % 8]}"
+                )
+
+
+def _apart(page: Page, here: list[Given]) -> Iterator[list[Given]]:
+    """The details of each whom a paragraph speaks of: "A parent … A member …" are two people, when another
+    sentence begins with a new one."""
+    found: list[list[Given]] = []
+    for one in here:
+        sentence = page.sentence_at(one.detail.start)
+        mention = one.bound.mention
+        opens = (
+            ANOTHER.match(page.shadow.text, sentence.start, sentence.end) is not None
+            and sentence.start <= mention.start
+            and not mention.leans
+        )
+        last = found[-1][-1] if found else None
+        if last is None or (opens and page.sentence_at(last.detail.start) != sentence):
+            found.append([])
+        found[-1].append(one)
+    return iter(found)
 
 
 def _enough(page: Page, here: list[Given], also: list[Given]) -> list[Given]:
