@@ -47,11 +47,21 @@ IN_A_SAYING = re.compile(
     r"|back to front|to and fro"
     r"|los(?:t|e|es|ing) (?:an?|his|her|their|the|one|your|our) (?:\w+ )?(?:shoes?|boots?|coat|tooth"
     r"|teeth|gloves?|hat|cap"
-    r"|jumper|bag|books?|phone|purse|tickets?|keys?|glasses|temper|way|place|match|game|final|race|interest|patience"
-    r"|balance|grip|count|track|voice|appetite|ball|points?|marks?|time|control|nerve|footing|concentration))\b",
+    r"|jumper|bag|books?|phone|purse|tickets?|keys?|glasses|temper|way|place|match|game|final|race"
+    r"|interest|patience"
+    r"|balance|grip|count|track|voice|appetite|ball|points?|marks?|time|control|nerve|footing"
+    r"|concentration))\b",
     re.IGNORECASE,
 )
 
+NURSE = re.compile(
+    r"\b(?:the|our|a|your) (?:school )?(?:nurse|matron|counsellor|therapist|SENCO|chaplain|first aider)"
+    r"(?:'s (?:list|room|office|door|desk|clinic|drop-in|surgery|number|visits?|hours|book|form)"
+    r"|(?= (?:rings|phones|calls|keeps|holds|sees|visits|checks|is in\b|will|has (?:a|the) (?:list"
+    r"|drop-in|room))))\b",
+    re.IGNORECASE,
+)
+"""Whoever looks after health, in what they do for all: "the school nurse rings home"."""
 SAYING = 16
 
 
@@ -166,4 +176,16 @@ def _is_left_out(page: Page, words: Span) -> bool:
     sayings = IN_A_SAYING.finditer(page.shadow.text, max(words.start - SAYING, 0), words.end + SAYING)
     if any(one.start() <= words.start and words.end <= one.end() for one in sayings):
         return True
-    return any(one.meets(words) for one in (*page.furniture, *page.standing, *page.permitted))
+    return any(
+        one.meets(words) for one in (*page.furniture, *page.standing, *page.permitted)
+    ) or _is_of_the_nurse(page, words)
+
+
+def _is_of_the_nurse(page: Page, words: Span) -> bool:
+    """Whether the words are only whoever looks after health, in a sentence that tells of nobody."""
+    sentence = page.sentence_at(words.start)
+    said = page.words_of(sentence)
+    return not (tone.is_of_somebody(said) or tone.is_done_to(said)) and any(
+        one.start() <= words.start and words.end <= one.end()
+        for one in NURSE.finditer(page.shadow.text, sentence.start, sentence.end)
+    )

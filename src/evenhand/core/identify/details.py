@@ -147,14 +147,18 @@ def _is_definite(page: Page, whom: Bound) -> bool:
 
 
 def _is_said_of_all(page: Page, detail: Detail, whom: Bound) -> bool:
-    """Whether a notice is to all who have a detail: "pupils who have epilepsy will have their plans
-    renewed"."""
+    """Whether a notice is to all who have a detail, or the news tells of them: "pupils who have epilepsy
+    will have their plans renewed", "our Polish-speaking families have planted trees"."""
+    if whom.mention.many < page.setting.k:
+        return False
     sentence = page.words_of(page.sentence_at(detail.start))
-    return (
-        whom.mention.many >= page.setting.k
-        and tone.looks_ahead(sentence)
-        and not tone.is_of_a_quarrel(sentence)
-    )
+    if tone.looks_ahead(sentence) and not tone.is_of_a_quarrel(sentence):
+        return True
+    if tone.is_of_somebody(sentence) or " other " in page.words_of(
+        Span(start=whom.mention.start, end=detail.end)
+    ):
+        return False
+    return not tone.is_of_a_quarrel(page.words_of(page.paragraph_at(detail.start)))
 
 
 def _is_singled_out(page: Page, detail: Detail) -> bool:

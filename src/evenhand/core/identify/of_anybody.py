@@ -27,6 +27,13 @@ FOR_IT = re.compile(r"\s(?:for|about|of)\s(?:(?:any|more|the|some|his|her|their|
 
 IF_YOU = re.compile(r"\W*(?:if|should|unless) (?:you|your|any|anyone|anybody)\b", re.IGNORECASE)
 
+IF_YOURS = re.compile(
+    r"\b(?:tell|let|ring|ask|inform|contact|see|call|phone|speak to|talk to|write to|e-?mail) (?:us|me"
+    r"|him|her|them|the \w+"
+    r"|our \w+)(?: know)? if (?:your (?:child|son|daughter|family)|you)\b",
+    re.IGNORECASE,
+)
+"""A notice to whoever reads: "tell us if your child needs that"."""
 DOMAIN = re.compile(
     r"health|family|faith|religion|beliefs?|finances|money|private life|home life|circumstances|needs"
     r"|background"
@@ -93,12 +100,23 @@ def is_of_whoever_reads(page: Page, whom: Bound, words: Span) -> bool:
     place = page.sentence_at(words.start)
     sentence = page.words_of(place)
     unknown = INDEFINITE.match(page.shadow.text, whom.mention.start) and not tone.is_of_somebody(sentence)
+    if is_a_notice_to_readers(sentence):
+        return True
     if IF_YOU.match(sentence) and (unknown or not tone.tells_of_something(sentence)):
         return True
     only_a_side = DOMAIN.fullmatch(page.words_of(words)) is not None
     if only_a_side and (REFUSED.search(sentence) or _is_owned_by_anybody(page, whom.mention, words)):
         return True
     return FOR_ANY.search(page.shadow.text, place.start, whom.mention.start) is not None
+
+
+def is_a_notice_to_readers(sentence: str) -> bool:
+    """Whether a sentence that tells of nothing done asks readers to say what their child needs."""
+    return (
+        IF_YOURS.search(sentence) is not None
+        and not tone.is_of_somebody(sentence)
+        and not tone.is_done_to(sentence)
+    )
 
 
 def is_plainly_called(page: Page, mention: Mention, words: Span) -> bool:

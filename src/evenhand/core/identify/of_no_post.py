@@ -5,6 +5,7 @@ telling likeness to a post counts.
 
 import re
 
+from evenhand.core.identify.in_minutes import are_minutes
 from evenhand.core.identify.manner import PAST, Told
 from evenhand.core.identify.page import Span
 
@@ -85,11 +86,6 @@ AT_A_MEETING = re.compile(
     re.IGNORECASE,
 )
 """How minutes tell what somebody reported: "The Principal reported that"."""
-MINUTES = re.compile(
-    r"\b(?:minutes?|sederunt|note) of (?:the )?(?:\w+ )?meeting|\bminutes\b|\bsederunt\b|\bin attendance\b"
-    r"|^\W*(?:present|apologies)(?: for absence)?\b[:.]|\b(?:note|record|report) of (?:a |the )?meeting\b",
-    re.IGNORECASE | re.MULTILINE,
-)
 WAS_SAID = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|claim\w*|alleg\w*|accus\w*|rumou?r\w*|complain\w*|post(?:ed|ing|s)? (?:that"
     r"|a|about)"
@@ -179,7 +175,7 @@ def is_much_reported(text: str, told: Told, said: Span, clause: Span) -> bool:
     met = AT_A_MEETING.search(before) is not None or (
         carried != before and re.search(AT_A_MEETING.pattern[:-1] + r"\b", carried, re.IGNORECASE) is not None
     )
-    return met and MINUTES.search(text) is not None and WAS_SAID.search(after) is None
+    return met and are_minutes(text) and WAS_SAID.search(after) is None
 
 
 def _is_a_rule(sentence: str) -> bool:

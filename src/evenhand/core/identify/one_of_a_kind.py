@@ -49,6 +49,7 @@ ANYBODY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 OF_ONE = re.compile(rf"{depicting.HE_OR_SHE}{depicting.IS_OR_HAS}", re.IGNORECASE)
+OF_SEVERAL = re.compile(depicting.THINGS_OR_SEVERAL, re.IGNORECASE)
 QUARREL = re.compile(depicting.TELLS_OF_THE_QUARREL, re.IGNORECASE)
 DONE_TO_US = re.compile(
     r"\b(?:not (?:his|her|their) own|own child|concern|complaint|question|view|opinion|worry|problem "
@@ -142,8 +143,10 @@ def _depicted(page: Page, sentence: Span, whole: str) -> Iterator[Described]:
                 if _is_telling(page, Span(start=match.start(), end=end), match.end()):
                     yield Described(place=Span(start=mention.start, end=end), mention=mention)
                 break
-    if (match := OF_ONE.match(text, sentence.start, sentence.end)) and (
-        spoken_of := _spoken_of_before(page, sentence)
+    if (
+        (match := OF_ONE.match(text, sentence.start, sentence.end))
+        and not OF_SEVERAL.match(text, sentence.start, sentence.end)
+        and (spoken_of := _spoken_of_before(page, sentence))
     ):
         place = Span(start=sentence.start, end=_end(text, match.end(), sentence, cut=False))
         if _is_telling(page, place, match.end()):

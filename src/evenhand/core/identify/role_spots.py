@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.enclosing import on_staff
+from evenhand.core.identify.in_minutes import reports
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.role_holders import who_holds
 from evenhand.core.identify.roles import RoleSaid, roles_in
@@ -156,7 +157,7 @@ def is_let_be(page: Page, span: Span) -> bool:
         or any(one.meets(span) for one in page.furniture)
     ):
         return True
-    if tone.speaks_as(before, after) or OF_A_POST.match(after):
+    if tone.speaks_as(before, after) or OF_A_POST.match(after) or reports(text, after):
         return True
     if _reports(page, before, span, after):
         return True

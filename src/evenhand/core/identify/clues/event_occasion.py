@@ -48,6 +48,30 @@ TOPIC_OF = re.compile(
     re.IGNORECASE,
 )
 """What stands before a thing that is spoken of in general: "arrangements for the prom"."""
+REPORTED_ON = re.compile(
+    r"\b(?:report(?:s|ed)?|updated?|updates|brief(?:ed|ing)?|presentation|paper|item"
+    r"|spoke)\b(?: \w+){0,2}? on"
+    r"(?: [\w '-]{3,40},| [\w '-]{3,40} and)*(?: on)? (?:the |our )?$",
+    re.IGNORECASE,
+)
+"""What minutes list: "reported on attendance, on the prelim diet and on conduct"."""
+EVERY_WEEK = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:every|each|most) (?:\w+ )?(?:day|week"
+    r"|fortnight|month|term"
+    r"|morning|afternoon|evening|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b|\b(?:weekly|fortnightly"
+    r"|monthly)\b",
+    re.IGNORECASE,
+)
+OF_THE_DAY = re.compile(
+    r"\b(?:comes?|goes|starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|rings?|finish(?:es)?|walks?"
+    r"|meets?|is|are"
+    r"|runs?)\b(?: (?!was|were|had|did)[\w']+){0,6} $",
+    re.IGNORECASE,
+)
+IS_DONE_DAILY = re.compile(
+    r" (?:the (?:next|following) (?:day|morning)|every|each|on \w+days|most)\b", re.IGNORECASE
+)
+"""An hour of every day: "comes through our doors at ten to nine the next day"."""
 HEADED_BY_ANOTHER = re.compile(
     r"\s(?:committee|team|fund|budget|organisers?|helpers?|volunteers?|leaflets?|forms?|rota|season"
     r"|policy|kit|money"
@@ -181,7 +205,12 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
             continue
         if is_of_another(words[first : last + 1], page.setting.k):
             continue
+        if not told.incident and EVERY_WEEK.search(text, told.span.start, told.span.end):
+            continue
         near = [when for when in times if is_beside(text, when.span, span)]
+        lone = sum(one.of_event for one in cluster) == 1
+        if lone and not near and REPORTED_ON.search(text, told.span.start, words[cluster[0].place].start):
+            continue
         topic = TOPIC_OF.search(text, told.span.start, span.start + article_of(text, span))
         if not near and (topic or HEADED_BY_ANOTHER.match(text, span.end) or IS_FOR.match(text, span.end)):
             continue
@@ -201,6 +230,8 @@ def _times(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:
     if not times or (told.general and not DISCUSSED.search(text)):
         return
     for when in times:
+        if _is_of_any_day(page.shadow.text, told, when):
+            continue
         done = told.incident and SAID_OR_DONE.search(text) is not None
         if (
             when.clock
@@ -208,6 +239,16 @@ def _times(page: Page, told: Told, times: tuple[When, ...]) -> Iterator[Span]:
             or (when.exact and done and not when.owns)
         ):
             yield whole_of(page.shadow.text, told, [when.span])
+
+
+def _is_of_any_day(text: str, told: Told, when: When) -> bool:
+    """Whether an hour is that of every school day."""
+    return (
+        when.exact
+        and not (when.dated or when.owns)
+        and IS_DONE_DAILY.match(text, when.span.end, told.span.end) is not None
+        and OF_THE_DAY.search(text, told.span.start, when.span.start) is not None
+    )
 
 
 def _spot(span: Span, what: str) -> Spot:

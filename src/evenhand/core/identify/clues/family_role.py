@@ -10,6 +10,7 @@ from evenhand.core.identify.counted_out import counted_out
 from evenhand.core.identify.details import Given, given_in
 from evenhand.core.identify.details_held import is_of_the_record, who_has
 from evenhand.core.identify.enclosing import in_school
+from evenhand.core.identify.of_anybody import is_a_notice_to_readers
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.record import PersonKind
 
@@ -65,6 +66,8 @@ def tells_of_the_case(page: Page, given: Given) -> bool:
     """Whether the passage stands where the letter tells of what happened."""
     sentence = page.words_of(page.sentence_at(given.detail.start))
     if tone.is_general(sentence) and not tone.tells_of_something(sentence):
+        return False
+    if is_a_notice_to_readers(sentence):
         return False
     if tone.tells_of_something(sentence):
         return True

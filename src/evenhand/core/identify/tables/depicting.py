@@ -24,6 +24,19 @@ IS_OR_HAS = (
     r"|will (?:soon|shortly|never))\b"
 )
 HE_OR_SHE = r"\W*(?:(?:he|she|they)|(?:his|her|their)(?: [\w'-]+){1,3}?)\b"
+THINGS_OR_SEVERAL = (
+    r"\W*they (?:are|were|have been) (?:not |all |also |both |very |quite |simply |just |often |mostly "
+    r"|only )*"
+    r"(?:(?:cruel|vile|nasty|spiteful|baseless|inaccurate|misleading|ugly|foul|shameful|disgraceful"
+    r"|shocking|public"
+    r"|anonymous|racist|sexist|sickening|poisonous|venomous|ignorant|silly|foolish|coarse|crude|harsh"
+    r"|pointless"
+    r"|worthless|unworthy|beneath|fiction|nonsense|fairly|openly|plainly|freely|widely|printed|published"
+    r"|dated"
+    r"|signed|marked|read|copied|kept|saved|stored|answered)\b"
+    r"|(?:our|your|my|all|good|old|each other's|one another's) (?:\w+ )?(?!parents\b|twins\b)\w{3,}s\b)"
+)
+"""What is said of words and papers, or of several: "They are cruel", "They are our neighbours"."""
 TELLS_OF_THE_QUARREL = (
     r"\b(?:post(?:s|ed|ing)?|comment\w*|remark\w*|wrote|written|writing|sa(?:id|ys|ying)|told|tells?"
     r"|ask(?:s|ed|ing)?"
@@ -41,6 +54,7 @@ TELLS_OF_THE_QUARREL = (
     r"|the) (?:mistake|comment|complaint|remark)|forgiven|forgiv\w+|right to|entitled|concern\w*"
     r"|unhappy|cross|made fun of|laughed at|fun of"
     r"|angry|happy|proud|welcome|glad|involved|responsible|to blame|at fault|support\w*|deserv\w+"
-    r"|safe|wrong|nothing|confidence|excellent|professional\w*|valued|prayers|sympathy|dedicated|devoted|respected"
+    r"|safe|wrong|nothing|confidence|excellent|professional\w*|valued|prayers|sympathy|dedicated|devoted"
+    r"|respected"
     r"|(?:stood|served|worked|taught|cooked|cared|been (?:here|with us))\b[^.;!?]*\byears)\b"
 )

@@ -69,7 +69,10 @@ TURN_TO = (
 )
 OFFERS = (
     r"(?:,[^,.]{1,40},)?\s*(?:\([^)]{1,40}\)\s*)?(?:on \w+ \w+ |at \w+ |each \w+ |here )?"
-    r"(?:holds|runs|reminds|invites|is (?:collecting|organising|arranging|running|leading|holding"
+    r"(?:and (?:I|we|my \w+) (?:are|will be|would be|shall be) (?:always |usually |both |all |very "
+    r"|only too )?"
+    r"(?:here (?:until|from|on|at|every|each|most|for|to|if|and)|available|happy to|glad to|free|pleased to)"
+    r"|holds|runs|reminds|invites|is (?:collecting|organising|arranging|running|leading|holding"
     r"|hosting|looking for"
     r"|recruiting|starting|planning|planting|building|painting|repairing|offering|always |usually |also "
     r"|often |there |here |on |in |happy|glad|available|"
