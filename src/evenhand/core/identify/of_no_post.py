@@ -86,6 +86,11 @@ AT_A_MEETING = re.compile(
     re.IGNORECASE,
 )
 """How minutes tell what somebody reported: "The Principal reported that"."""
+BY_AN_OFFICER = re.compile(
+    r"\b(?:head ?teacher|head|principal|rector|chair|clerk|treasurer|bursar|business manager|site manager)"
+    r"(?: \([^)]*\))? (?:also |then )?(?:reported|explained|confirmed|noted|told)\b",
+    re.IGNORECASE,
+)
 WAS_SAID = re.compile(
     r"\b(?:sa(?:id|ys?|ying)|claim\w*|alleg\w*|accus\w*|rumou?r\w*|complain\w*|post(?:ed|ing|s)? (?:that"
     r"|a|about)"
@@ -175,7 +180,9 @@ def is_much_reported(text: str, told: Told, said: Span, clause: Span) -> bool:
     met = AT_A_MEETING.search(before) is not None or (
         carried != before and re.search(AT_A_MEETING.pattern[:-1] + r"\b", carried, re.IGNORECASE) is not None
     )
-    return met and are_minutes(text) and WAS_SAID.search(after) is None
+    if not met or WAS_SAID.search(after):
+        return False
+    return are_minutes(text) or BY_AN_OFFICER.search(before) is not None
 
 
 def _is_a_rule(sentence: str) -> bool:

@@ -17,7 +17,7 @@ from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.echoes import Echo, echo_of, heart_of
 from evenhand.core.identify.hearsay import CARRIES_ON, LEADS_ON, Heard, heard_as, is_relative
 from evenhand.core.identify.manner import Told, quotations, told_of
-from evenhand.core.identify.of_no_post import is_much_reported, is_of_no_post
+from evenhand.core.identify.of_no_post import BY_AN_OFFICER, is_much_reported, is_of_no_post
 from evenhand.core.identify.page import Page, Span, Spot
 
 DENIED_AFTER = re.compile(
@@ -37,11 +37,13 @@ ADVISES = re.compile(r"\b(?:may|might|can|could) (?:I|we) (?:also )?suggest(?: t
 OF_ANY = re.compile(r"^\W*(?:Any|Every|Each)\b[^.;:!?]*$|^\W*It (?:also |too )?means\b")
 SEES_TO_IT = re.compile(r"\b(?:will|shall|to|must|can|we|I) (?:always )?see (?:to it )?that$", re.IGNORECASE)
 OF_OURS = re.compile(
-    r"\b(?:pleased|glad|happy|delighted|relieved|interested|amused|heartened|thrilled|proud|good|nice|lovely|great|cheering)"
+    r"\b(?:pleased|glad|happy|delighted|relieved|interested|amused|heartened|thrilled|proud|good|nice"
+    r"|lovely|great|cheering)"
     r" (?:to|that we can) (?:hear|learn|know|read|see|say|tell you|report|announce|confirm|add"
     r"|let you know) that\b"
     r"|\b(?:kindly|generously|cheerfully) (?:said|told us|written|promised|offered|agreed)(?: that)?\b"
-    r"|\b(?:founded|built|based|rests?|run|works|live) (?:up)?on the (?:notion|idea|belief|view"
+    r"|(?<!thread )(?<!post )(?<!page )(?<!petition )(?<!campaign )(?<!complaint )(?<!story )(?<!claim )"
+    r"\b(?:founded|built|based|rests?|run|works|live) (?:up)?on the (?:notion|idea|belief|view"
     r"|principle)(?: that)?\b"
     r"|\b(?:reminder|reminded|remind you|please note|please remember)(?: all| everybody| everyone"
     r"| families| parents)? that\b"
@@ -53,6 +55,13 @@ OF_OURS = re.compile(
     re.IGNORECASE,
 )
 """What a school tells of its own: its news, its values, what was reported to its governors."""
+SOMEBODY = re.compile(
+    r"\b(?:an?|the|one|our|another) (?:\w+ )?(?:boy|girl|child|pupil|student|mother|father|mum|dad|parent"
+    r"|family|colleague"
+    r"|teacher|cook|caretaker|assistant|toddler|baby|member of staff)\b|\b(?:he|she)\b",
+    re.IGNORECASE,
+)
+"""Of whom it is told, even by an officer: "reported that a boy had waited for hours"."""
 ON_WHAT_FOLLOWS = re.compile(
     r"\b(?:are|is|will be|may be|can be) (?:treated|dealt with|handled|regarded|seen|managed|considered"
     r"|classed)\b[^.;:!?]*\bpolic(?:y|ies)\b",
@@ -172,6 +181,8 @@ def _is_of_ours(text: str, told: Told, said: Span) -> bool:
     hear that
     the pool is open, and that …"."""
     before = text[told.span.start : said.end]
+    if BY_AN_OFFICER.search(before) and SOMEBODY.search(text, said.end, told.span.end):
+        return False
     carries = CARRIES_ON.match(text, said.start) is not None
     found = list(OF_OURS.finditer(before))
     if not found:
