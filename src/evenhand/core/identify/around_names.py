@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from evenhand.core.identify.callings import Index, Part, heard
+from evenhand.core.identify.callings import Index, Part, given_initials, heard
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
@@ -27,6 +27,7 @@ ONLY_SPACE = re.compile(r"[ \t]{1,3}\Z")
 HYPHEN = re.compile(r"-\Z")
 BESIDE = re.compile(r"(?:[ \t]{1,3}|-)\Z")
 TITLE_SPACE = re.compile(r"\.?[ \t]{1,3}\Z")
+DOT_OR_SPACE = re.compile(r"\.?[ \t]{1,3}\Z|\.\Z")
 OPEN = re.compile(r"(?:[ \t]{1,3}|\s?-\s?|'|\.[ \t]?|/)\Z")
 KIN = frozenset(
     listed(
@@ -110,6 +111,19 @@ def initial_before(reading: Reading, first: int) -> str | None:
     return near.norm if dotted or titled or near.norm not in "ai" else None
 
 
+def own_initials_before(reading: Reading, first: int, who: str) -> bool:
+    """Whether all that stands before a surname begins with this person's given names: D. J. Beaton, Donald J.
+    Beaton, D. Beaton; but J. Beaton is somebody else."""
+    place, letters = first, ""
+    while (near := reading.before(place, DOT_OR_SPACE)) is not None and len(near.norm) == 1 and near.capital:
+        letters, place = near.norm + letters, place - 1
+    if not set(letters) <= given_initials(reading.index.people[who]):
+        return False
+    near = reading.before(place)
+    named = near is not None and who in reading.people_at.get(place - 1, ())
+    return named or letters[:1] in reading.index.firsts[who]
+
+
 def initial_after(reading: Reading, last: int) -> str | None:
     """The initial that stands behind a name: Tran D."""
     near = reading.after(last)
@@ -127,7 +141,13 @@ def is_foreign(token: Token) -> bool:
         and len(token.norm) > 1
         and token.norm not in NOT_A_NAMES_FELLOW
         and not token.norm.isdigit()
+        and not _is_a_loud_word(token)
     )
+
+
+def _is_a_loud_word(token: Token) -> bool:
+    """Leave RHYS ALONE: a word that is written in capitals for weight."""
+    return token.written.isupper() and token.norm in VOCABULARY
 
 
 def foreign_after(reading: Reading, last: int, who: str) -> bool:

@@ -326,6 +326,11 @@ def _of_given(given: list[str], who: str) -> Iterator[Calling]:
             yield Calling(form=squeezed(word), who=who, part=Part.MIDDLE)
 
 
+def given_initials(person: Involved) -> frozenset[str]:
+    """The letters that all the given names of a person begin with: d and j of Donald John Beaton."""
+    return frozenset(squeezed(word)[0] for word in _given(person.name))
+
+
 def is_weak(calling: Calling) -> bool:
     """A middle name, or one shared by so many that alone it points to nobody."""
     return calling.part is Part.MIDDLE or (calling.form in MIDDLES and calling.part is not Part.KNOWN)

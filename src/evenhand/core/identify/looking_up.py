@@ -8,7 +8,7 @@ from evenhand.core.identify.around_names import FIRST_NAMES, VOCABULARY
 from evenhand.core.identify.callings import Calling, Index, Part
 from evenhand.core.identify.found_names import Found, How
 from evenhand.core.identify.mutations import CHANGERS, radicals_of
-from evenhand.core.identify.spelling import roman_key, squeezed
+from evenhand.core.identify.spelling import heard_key, roman_key, squeezed
 from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.proper_words import PROPER
@@ -16,6 +16,7 @@ from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.tokens import Token, between
 from evenhand.core.identify.vocabulary import is_a_word
 
+ONLY_TITLES = frozenset(("mr", "mrs", "ms", "dr"))
 CLOSE = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
 WIDEST = 5
 LEAST_SQUEEZED = 5
@@ -36,7 +37,7 @@ def looked_up(text: str, tokens: Sequence[Token], index: Index, allowed: frozens
 def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:
     token = tokens[place]
     form = token.norm
-    exact = index.exact.get(form, ())
+    exact = index.exact.get(form, ()) or _of_owner(tokens, place, index)
     plural = () if exact else _of_plural(token, index)
     if exact or plural:
         named = tuple(one for one in exact if one.part is not Part.PET)
@@ -106,7 +107,9 @@ def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...
 
 
 def _is_heard_alike(form: str, known: str) -> bool:
-    """Elena and Yelena: one name, put into our letters in two ways."""
+    """Elena and Yelena, Luca and Luka: one name, put into our letters in two ways."""
+    if heard_key(form) == heard_key(known):
+        return True
     return len(form) >= LEAST_SQUEEZED and roman_key(form) == roman_key(known)
 
 
@@ -128,6 +131,14 @@ def _could_be_short(token: Token) -> bool:
 
 def _as_pet(calling: Calling) -> Calling:
     return replace(calling, part=Part.PET)
+
+
+def _of_owner(tokens: Sequence[Token], place: int, index: Index) -> tuple[Calling, ...]:
+    """mrs iqbals doorstep: behind a title a surname keeps its owning s, also without its mark."""
+    form = tokens[place].norm
+    if not place or not form.endswith("s") or tokens[place - 1].norm not in ONLY_TITLES:
+        return ()
+    return tuple(one for one in index.exact.get(form.removesuffix("s"), ()) if one.part is Part.LAST)
 
 
 def _of_plural(token: Token, index: Index) -> tuple[Calling, ...]:

@@ -11,6 +11,7 @@ from evenhand.core.identify.around_names import (
     beside_own,
     initial_after,
     initial_before,
+    own_initials_before,
 )
 from evenhand.core.identify.bearers import is_namesake
 from evenhand.core.identify.callings import Calling, Part, is_weak
@@ -18,6 +19,7 @@ from evenhand.core.identify.meant_otherwise import is_meant_otherwise
 from evenhand.core.identify.named_after import is_a_label
 from evenhand.core.identify.namesakes import is_before_a_thing, is_called_the
 from evenhand.core.identify.sayings import is_in_a_saying
+from evenhand.core.identify.spelling import heard_key
 from evenhand.core.identify.tables.name_words import (
     NAME_WORDS,
 )
@@ -51,16 +53,9 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return not _is_said_small(reading, first, last) or not alike
     if whole:
         return True
-    initial = initial_before(reading, first)
-    if initial is not None:
-        return (calling.part is Part.LAST and initial in reading.index.firsts[calling.who]) or _is_turned(
-            reading, initial, calling
-        )
-    after = initial_after(reading, last)
-    if after is not None:
-        return (calling.part in CHRISTIAN_PARTS and after in reading.index.lasts[calling.who]) or _is_turned(
-            reading, after, calling
-        )
+    by_initial = _fits_its_initial(reading, first=first, last=last, calling=calling)
+    if by_initial is not None:
+        return by_initial
     if is_weak(calling) or _is_anothers(reading, first=first, last=last, calling=calling):
         return False
     token = reading.tokens[first]
@@ -80,6 +75,23 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
         return _is_one_in_small(reading, first, last)
     lone = last == first and calling.part is Part.LAST and token.opens
     return not (lone and is_before_a_thing(reading.text, reading.tokens, last))
+
+
+def _fits_its_initial(reading: Reading, *, first: int, last: int, calling: Calling) -> bool | None:
+    """Whether the letter beside a name is that of the same person's other name; None if there is none."""
+    initial = initial_before(reading, first)
+    if initial is not None:
+        if calling.part is Part.LAST:
+            return own_initials_before(reading, first, calling.who)
+        return _is_turned(reading, initial, calling)
+    after = initial_after(reading, last)
+    if after is None:
+        return None
+    own = calling.part in CHRISTIAN_PARTS and (
+        after in reading.index.lasts[calling.who]
+        or calling.who in reading.people_at.get(last + 2, ())  # Donald J. Beaton
+    )
+    return own or _is_turned(reading, after, calling)
 
 
 def _is_one_in_small(reading: Reading, first: int, last: int) -> bool:
@@ -140,9 +152,9 @@ def _may_be_misspelt(reading: Reading, first: int, last: int, calling: Calling) 
         return False
     form = "".join(one.norm for one in reading.tokens[first : last + 1])
     if form in FIRST_NAMES and calling.part in CHRISTIAN_PARTS:
-        return form in CALLED.get(calling.form, ())
+        return form in CALLED.get(calling.form, ()) or heard_key(form) == heard_key(calling.form)
     if form in FIRST_NAMES or len(form) < 5:
-        return False
+        return heard_key(form) == heard_key(calling.form) and not token.opens
     if token.opens and last == first:
         return len(form) > 5 and has_sign(reading, first)
     return True

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from evenhand.core.identify.around_names import Reading
+from evenhand.core.identify.around_names import DOT_OR_SPACE, Reading
 from evenhand.core.identify.callings import Calling, heard
 from evenhand.core.identify.found_names import PLAINEST, Found, How, Naming
 from evenhand.core.identify.tables.name_words import PARTICLES
@@ -63,14 +63,16 @@ def _oddest(one: How, other: How) -> How:
 
 
 def _belong(reading: Reading, one: Found, other: Found) -> bool:
+    between_them = reading.tokens[one.last + 1]
+    initial = len(between_them.norm) == 1 and between_them.capital
     if other.first - one.last > 2 or (
-        other.first - one.last == 2 and reading.tokens[one.last + 1].norm not in PARTICLES
+        other.first - one.last == 2 and not initial and between_them.norm not in PARTICLES
     ):
         return False
     gaps = [between(reading.text, reading.tokens, place) for place in range(one.last, other.first)]
     people = {calling.who for calling in one.callings}
     return bool(
-        all(BESIDE.match(gap) for gap in gaps)
+        all(BESIDE.match(gap) or (initial and DOT_OR_SPACE.match(gap)) for gap in gaps)
         and not reading.tokens[one.last].possessive
         and people & {calling.who for calling in other.callings}
     )

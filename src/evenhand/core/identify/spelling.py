@@ -110,6 +110,15 @@ def roman_key(word: str) -> str:
     return re.sub(r"(.)\1+", r"\1", left)
 
 
+def heard_key(word: str) -> str:
+    """One key for the spellings of a first name that sound the same: Luca and Luka, Sofia and Sophia, Sara
+    and Sarah, Marc and Mark, Philip and Phillip."""
+    left = re.sub(r"ck|c(?=[aoulrk]|\Z)", "k", word).replace("ph", "f").replace("th", "t").replace("z", "s")
+    left = re.sub(r"(?:ie|ey|ee|y)\Z", "i", left)
+    left = left[:1] + left[1:].replace("h", "").replace("y", "i")
+    return re.sub(r"(.)\1+", r"\1", left)
+
+
 def stem_of(word: str) -> str:
     """A name without the ending that its case or gender gives it: Horvath and Horvathova."""
     for ending in CASES:

@@ -31,6 +31,11 @@ OF_MONTHS = frozenset(listed("ended started passed opened closed arrived turned 
 BEING = frozenset(
     ("is", "will", "would", "can", "cannot", "could", "should", "must", "may", "isn't", "won't")
 )
+OF_ONE = frozenset(("is", "has", "says", "will", "was", "had", "would"))
+GOES_ON = re.compile(
+    r"[,;] (?:and |but )?(?:she|he)\b|\b(?:when|once|until|because|since|that|if) (?:she|he)\b"
+    r"|\b(?:herself|himself)\b"
+)
 DETERMINERS = frozenset(
     listed(
         """
@@ -132,7 +137,7 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
         return False
     if token.possessive and after.norm in KIN:
         return True
-    if token.norm in FIRST_NAMES and after.norm in ("is", "has", "says") and _goes_on_of_one(reading, first):
+    if token.norm in FIRST_NAMES and after.norm in OF_ONE and _goes_on_of_one(reading, first):
         return True
     if token.norm in MONTHS and after.norm.endswith("ed") and after.norm not in OF_MONTHS:
         return True
@@ -155,7 +160,7 @@ def _goes_on_of_one(reading: Reading, first: int) -> bool:
     token = reading.tokens[first]
     end = re.search(r"[.!?\n]", reading.text[token.end :])
     rest = reading.text[token.end : token.end + end.start() if end else None]
-    return re.search(r"[,;] (?:and |but )?(?:she|he)\b|\b(?:herself|himself)\b", rest) is not None
+    return GOES_ON.search(rest) is not None
 
 
 def _is_done_by_one(after: Token) -> bool:

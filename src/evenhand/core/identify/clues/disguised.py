@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.around_names import VOCABULARY
-from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_weak
+from evenhand.core.identify.callings import Calling, Index, Part, callings_of, index_of, is_weak
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.spelling import squeezed
@@ -21,6 +21,10 @@ APART = re.compile(
 )
 STARRED = re.compile(r"(?<![\w*])[^\W\d_](?=[^\s]*(?:[*•●#×_%]|--|\.\.+\w|…\w))[\w*•●#×%…'.-]*[\w*•●#×_%]")
 SIGNED = re.compile(r"(?<![\w@])[\w@$!€|]*(?:[^\W\d_][0-9@$!€|]|[0-9@$!€|][^\W\d_]|[a-z]I)[\w@$!€|]*")
+BOTH_STARRED = re.compile(
+    r"(?<![\w*])(?P<first>[A-Z][*•●]{2,11}[a-z]?) (?P<last>[A-Z][*•●]{2,13}[a-z]?)(?![\w*])"
+)
+"""K*** D******d: little is left of either name, and both fit."""
 HIDDEN = re.compile(r"[*_•●#×…%?.-]+")
 PIECES = re.compile(r"[*_•●#×…%?.-]+|[^*_•●#×…%?.-]+")
 SIGNS = {
@@ -63,6 +67,8 @@ def _find(page: Page) -> Iterator[Spot]:
     for match in STARRED.finditer(text):
         titled = TITLE_BEFORE.search(text, max(0, match.start() - 15), match.start()) is not None
         yield from _spots(page, match, _starred(match.group(), index, titled=titled))
+    for match in BOTH_STARRED.finditer(text):
+        yield from _spots(page, match, _both_starred(match, index))
     for match in SIGNED.finditer(text):
         titled = TITLE_BEFORE.search(text, max(0, match.start() - 15), match.start()) is not None
         yield from _spots(page, match, _signed(match.group(), index, titled=titled))
@@ -108,6 +114,23 @@ def _starred(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]
         for one in index.exact[form]
         if one.part is not Part.PET and not is_weak(one)
     )
+
+
+def _both_starred(match: re.Match[str], index: Index) -> tuple[Calling, ...]:
+    """Of whom a first name and a surname both fit what is left of them, as many signs as letters."""
+    fits = [re.compile(_pattern(match[part], least=LETTERS_HIDDEN)) for part in ("first", "last")]
+    return tuple(
+        last
+        for form in index.by_initial.get(match["last"][0].lower(), ())
+        if fits[1].fullmatch(form)
+        for last in index.exact[form]
+        if last.part is Part.LAST and _has_a_first(index, last.who, fits[0])
+    )
+
+
+def _has_a_first(index: Index, who: str, fit: re.Pattern[str]) -> bool:
+    own = callings_of(index.people[who])
+    return any(one.part in (Part.FIRST, Part.KNOWN) and fit.fullmatch(one.form) for one in own)
 
 
 def _pattern(written: str, *, least: int, most: int = 0) -> str:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.around_names import PEOPLE_WORDS, VOCABULARY
-from evenhand.core.identify.callings import Index, index_of
+from evenhand.core.identify.callings import Index, Part, callings_of, index_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.record import Involved
 from evenhand.core.identify.tables.name_words import ABBREVIATIONS, NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.telling import instead, people_of, told
@@ -27,6 +28,12 @@ TITLED = re.compile(
 )
 
 
+CUT = re.compile(
+    r"(?<![^\W_])(?P<first>[A-Z])\.?[ \t]?(?P<last>[A-Z][a-z]{1,2}[A-Z]?[a-z]{0,2})\.(?=\s+[a-z]|'s|[,;:)])"
+)
+"""C. MacA. has had enough: an initial and the beginning of a surname."""
+
+
 def _find(page: Page) -> Iterator[Spot]:
     index = index_of(page.record)
     text = page.shadow.text
@@ -35,9 +42,27 @@ def _find(page: Page) -> Iterator[Spot]:
         who = index.initials.get(bare, ()) if _may_be(page, match, bare) else ()
         if who:
             yield _spot(page, match.start(), match.end(), who)
+    for match in CUT.finditer(text):
+        if who := _cut_short(index, match):
+            yield _spot(page, match.start(), match.end(), who)
     for match in TITLED.finditer(text):
         if (who := _titled(index, match)) and not _goes_on(text, match.end()):
             yield _spot(page, match.start(), match.end(), who)
+
+
+def _cut_short(index: Index, match: re.Match[str]) -> tuple[str, ...]:
+    """Whose first name begins with this letter, and whose surname begins with these and goes on."""
+    first, last = match["first"].lower(), match["last"].lower()
+    return tuple(
+        person.id
+        for person in index.people.values()
+        if first in index.firsts[person.id]
+        and any(name.startswith(last) and len(name) > len(last) + 1 for name in _surnames(person))
+    )
+
+
+def _surnames(person: Involved) -> Iterator[str]:
+    return (one.form for one in callings_of(person) if one.part is Part.LAST)
 
 
 def _titled(index: Index, match: re.Match[str]) -> tuple[str, ...]:

@@ -374,4 +374,11 @@ INDIC_CONSONANTS = {
     0x39: "h",
     0x5C: "r",
     0x70: "n",
+    # the letters of Malayalam that end a syllable
+    0x7A: "n",
+    0x7B: "n",
+    0x7C: "r",
+    0x7D: "l",
+    0x7E: "l",
+    0x7F: "k",
 }
