@@ -28,6 +28,12 @@ def test_a_name_is_seen_behind_stars_that_hide_nearly_all(shown: str) -> None:
     assert found(CLUE, f"Nobody should ask {shown} about it.", WHO) == [shown]
 
 
+def test_two_words_starred_out_are_who_has_such_a_first_and_last_name() -> None:
+    assert found(CLUE, "What was called after O******* Q******** was vile.", WHO) == ["O******* Q********"]
+    assert found(CLUE, "What was called after O** Q******** was vile.", WHO) == []
+    assert found(CLUE, "What was called after O******* B****** was vile.", WHO) == []
+
+
 def test_a_word_with_figures_is_a_name_behind_a_title() -> None:
     assert found(CLUE, "Please leave Mr F13ld alone.", person("Amos Field")) == ["Mr F13ld"]
     assert found(CLUE, "Bring it to the F13ld.", person("Amos Field")) == []

@@ -40,6 +40,7 @@ def test_a_name_is_found_with_its_title(text: str, words: str) -> None:
         ("Summer Reading", "Ms", "I have met the Reading household.", "the Reading household"),
         ("Mark Hall", "Mr", "I have spoken to mr hall about it.", "mr hall"),
         ("Mark Hall", "Mr", "It concerned *Mark* alone.", "Mark"),
+        ("Ada Quilter", "Mrs", "pls stop leaving stuff on mrs quilters doorstep", "mrs quilters"),
         ("April Friend", "Mrs", "I have spoken to April, and it is gone.", "April"),
         ("Ruth Ollerenshaw", "Mrs", "Those who replied to Ruth may be sorry as well.", "Ruth"),
         ("Robin Frost", "Mrs", "Frost has asked for privacy.", "Frost"),

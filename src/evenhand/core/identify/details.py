@@ -11,7 +11,7 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, bound, somebody, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.roles import roles_in
-from evenhand.core.identify.roster import OF_FAMILIES
+from evenhand.core.identify.roster import OF_FAMILIES, heads_of
 from evenhand.core.identify.tables.people import DEFINITE
 
 LINKS = re.compile(
@@ -71,7 +71,12 @@ class Given:
 @kept
 def given_in(page: Page) -> tuple[Given, ...]:
     """Every countable detail that the letter gives of one person or family, or of a handful."""
-    taken = [said.span for said in roles_in(page) if said.role.job not in OF_FAMILIES]
+    heads = heads_of(page.setting)
+    taken = [
+        said.span
+        for said in roles_in(page)
+        if said.role.job not in OF_FAMILIES and heads.holding(said.role).number is not None
+    ]
     found = []
     for detail in details_of(page):
         if any(span.meets(detail.span) for span in (*taken, *page.furniture)) or _is_plain_word(page, detail):

@@ -7,11 +7,19 @@ from evenhand.core.identify.phrases import split
 from evenhand.core.identify.record import GroupCount
 from evenhand.core.identify.roster import YEARS
 from evenhand.core.identify.tables import groups as table
+from evenhand.core.identify.tables import jobs
 from evenhand.core.identify.tables.people import COUNTS
 
 WORK = re.compile(r"(?P<work>[a-z]{4,})s' (?:families|children)")
 AMONG_STAFF = re.compile(r"(?P<core>[a-z' -]{4,}?) (?:on|of|among) (?:the|our) (?:staff|team)")
 TEAM = re.compile(r"(?:under|u)[ -]?(?P<age>\d{1,2})s?\b", re.IGNORECASE)
+SOME_IN_IT = re.compile(
+    r"(?P<many>girls|boys|pupils|students|children) (?:on|in|taking|doing|from|at)(?: the| our| an?)?"
+    r" (?P<what>[a-z]{4,}(?: .+)?)"
+)
+TAKE, TAKES = ("take", "do", "are on", "study", "follow"), ("takes", "does", "is on", "studies", "follows")
+DOING = ("on", "in", "taking", "doing", "studying", "following", "from")
+SHORTEST = 5
 HELPING = re.compile(r"(?P<what>[a-z' -]{3,}?) (?:volunteers?|helpers?)")
 
 
@@ -26,6 +34,7 @@ def phrases_of(group: GroupCount) -> Iterator[str]:
         yield from (among["core"], among["core"].removesuffix("s"))
     yield name
     yield from _one(name)
+    yield from _of_some_in_it(name)
     if helping := HELPING.fullmatch(name):
         yield from _of_helpers(helping["what"])
     known = False
@@ -41,9 +50,41 @@ def phrases_of(group: GroupCount) -> Iterator[str]:
     elif group.of in ("families", "parents") and len(core) == 1 and not known:
         yield from _of_a_people(core[0])
     elif core and not known:
+        yield from _of_those_who_do(core)
         yield from _of_a_body(" ".join(core))
         yield from _of_a_number(" ".join(core), group.n)
         yield from _of_a_holder(name)
+
+
+def _of_some_in_it(name: str) -> Iterator[str]:
+    """Girls who take the welding pathway, for the girls on it: a part of a group that is counted, too."""
+    among = SOME_IN_IT.fullmatch(name)
+    if among is None:
+        return
+    many, what = among["many"], among["what"]
+    for noun, verbs in ((many, TAKE), (many.removesuffix("s"), TAKES)):
+        yield from (f"{noun} who {verb} {the}{what}" for verb in verbs for the in ("", "the ", "our "))
+        yield from (f"{noun} {doing} {the}{what}" for doing in DOING for the in ("", "the ", "our "))
+        yield from (f"{what} {noun}", f"{what.split()[0]} {noun}")
+
+
+def _of_those_who_do(core: list[str]) -> Iterator[str]:
+    """Rowers, for rowing; who hurls and plays hurling, for hurlers; harpists, for the harp."""
+    word = core[0] if len(core) == 1 else ""
+    if word.endswith("ball"):
+        yield from (f"{word}er", f"{word}ers")
+    if word.endswith("ing") and len(word) > SHORTEST:
+        stem = word[:-3]
+        yield from (f"{stem}er", f"{stem}ers")
+    if word.endswith("ers") and len(word) > SHORTEST:
+        stem = word[:-3]
+        yield from (f"who {stem}", f"who {stem}s", f"who {stem}es", f"plays {stem}ing", f"play {stem}ing")
+        yield from (f"does {stem}ing", f"goes {stem}ing", f"goes to {stem}ing")
+    core = [word for word in core if word not in ("lessons", "tuition", "learners")]
+    what = " ".join(core)
+    yield from (f"{learns} {the}{what}" for learns in ("learns", "learn", "learning") for the in ("", "the "))
+    for calling in (one for one, art in jobs.OF_AN_ART.items() if [art] == core):
+        yield from (calling, f"{calling}s")
 
 
 def _of_helpers(what: str) -> Iterator[str]:
@@ -111,7 +152,10 @@ def _of_a_people(core: str) -> Iterator[str]:
     yield core if len(core) > 5 else f"{core} family"
     yield from (f"a {core}", f"an {core}", f"{core}s")
     yield from (f"{core} {noun}" for noun in table.PEOPLE_OF)
-    yield from (f"from {land}" for land in table.LANDS.get(core, ()))
+    for land in table.LANDS.get(core, ()):
+        yield from (
+            f"{came} {land}" for came in ("from", "fled", "fled from", "born in", "grew up in", "left")
+        )
 
 
 def _of_a_number(core: str, number: int) -> Iterator[str]:

@@ -66,12 +66,12 @@ TEACHES = frozenset(
         "takes", "looks",
         "helps", "supports", "coaches", "coach", "support", "help", "lead", "take", "run", "work",
         "covers", "charge", "responsible", "heads", "oversees", "manages",
-        "mentors", "had", "took", "led", "ran", "taken", "looked",
+        "mentors", "trains", "train", "trained", "had", "took", "led", "ran", "taken", "looked",
     )
 )  # fmt: skip
 YEAR_WORDS = frozenset(("year", "house", "phase", "stage", "department"))
 OF_ITS_OWN = frozenset(("team", "cohort", "group", "pupils", "children", "students"))
-COACHES = frozenset(("coach", "coaches", "coaching"))
+COACHES = frozenset(("coach", "coaches", "coaching", "trains", "train", "trained"))
 CONCERNED = frozenset(("concerned", "involved", "question", "named", "accused", "staff"))
 FOR_THE_LOVE_OF_IT = frozenset(("reading volunteer", "uniform shop"))
 OF_FAMILIES_TOO = frozenset((*OF_FAMILIES, *GOVERNORS, *FOR_THE_LOVE_OF_IT))

@@ -510,7 +510,9 @@ SAME_SUBJECT = {
     "ict": "computing",
     "computer science": "computing", "computers": "computing", "qur'an": "quran", "koran": "quran",
     "cymraeg": "welsh", "literacy": "english", "english literature": "english",
-         "drama and theatre": "drama",
+         "drama and theatre": "drama", "netballers": "netball", "footballers": "football",
+    "cricketers": "cricket", "swimmers": "swimming", "gymnasts": "gymnastics", "rowers": "rowing",
+    "dancers": "dance", "athletes": "athletics", "runners": "athletics",
 }  # fmt: skip
 
 OF_A_CALLING = {

@@ -29,6 +29,7 @@ ONE: dict[str, tuple[str, ...]] = {
         "granddaughter", "grandchild", "footballer", "player", "goalkeeper", "speaker", "little one",
         "captain", "prefect", "scholar", "head girl", "head boy",
         "wee one", "tot", "young one", "wean", "lassie", "laddie", "niece", "nephew",
+        "drummer", "piper", "dancer", "swimmer", "netballer", "cricketer", "gymnast", "cadet", "chorister",
     ),
     FAMILY: ("family", "household", "couple"),
     STAFF: (
