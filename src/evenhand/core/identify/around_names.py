@@ -10,6 +10,7 @@ from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
 from evenhand.core.identify.tables.jobs import SAME_JOB
 from evenhand.core.identify.tables.name_words import (
+    ABBREVIATIONS,
     MONTHS,
     NAME_WORDS,
     NOT_A_NAMES_FELLOW,
@@ -29,6 +30,7 @@ BESIDE = re.compile(r"(?:[ \t]{1,3}|-)\Z")
 TITLE_SPACE = re.compile(r"\.?[ \t]{1,3}\Z")
 DOT_OR_SPACE = re.compile(r"\.?[ \t]{1,3}\Z|\.\Z")
 OPEN = re.compile(r"(?:[ \t]{1,3}|\s?-\s?|'|\.[ \t]?|/)\Z")
+POSTSCRIPT = re.compile(r"\bP\.\s?S\Z")
 KIN = frozenset(
     listed(
         """
@@ -105,6 +107,8 @@ def initial_before(reading: Reading, first: int) -> str | None:
     near = reading.before(first, TITLE_SPACE)
     if near is None or len(near.norm) != 1 or not near.capital:
         return None
+    if POSTSCRIPT.search(reading.text, max(0, near.start - 4), near.end):
+        return None
     dotted = "." in between(reading.text, reading.tokens, first - 1)
     title = reading.before(first - 1, TITLE_SPACE)
     titled = title is not None and title.norm in TITLES
@@ -159,6 +163,8 @@ def foreign_after(reading: Reading, last: int, who: str) -> bool:
         return False
     if _is_cut_short(reading, near, who):
         return False
+    if reading.tokens[last].possessive and near.written.isupper() and near.norm in ABBREVIATIONS:
+        return False
     return near.norm not in WEEKDAYS | MONTHS
 
 
@@ -175,11 +181,17 @@ def foreign_before(reading: Reading, first: int, who: str) -> bool:
     near = reading.before(first)
     if near is None or near.possessive or not is_foreign(near) or who in reading.people_at.get(first - 1, ()):
         return False
-    if near.norm in TITLES or _is_begun(reading, near, who):
+    if near.norm in TITLES or _is_begun(reading, near, who) or _is_called_out(reading, first, near):
         return False
     if near.norm in VOCABULARY and near.norm not in FIRST_NAMES:
         return not near.opens and near.norm not in NOT_A_NAMES_FELLOW and near.norm not in MONTHS | WEEKDAYS
     return not near.opens or near.norm in FIRST_NAMES
+
+
+def _is_called_out(reading: Reading, first: int, near: Token) -> bool:
+    """WELL DONE Shona: words in capitals before a name that is not in capitals."""
+    shouted = near.written.isupper() and len(near.norm) > 2 and near.norm not in FIRST_NAMES
+    return shouted and not reading.tokens[first].written.isupper()
 
 
 def _is_begun(reading: Reading, near: Token, who: str) -> bool:

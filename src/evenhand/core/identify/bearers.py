@@ -15,7 +15,12 @@ from evenhand.core.identify.around_names import (
 )
 from evenhand.core.identify.callings import Calling, Part
 from evenhand.core.identify.headings import is_in_a_heading
-from evenhand.core.identify.namesakes import is_elsewhere, is_something_else
+from evenhand.core.identify.namesakes import (
+    DONE,
+    ENDS_LIKE_A_VERB,
+    is_elsewhere,
+    is_something_else,
+)
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.figures import BYNAMES
 from evenhand.core.identify.tables.name_words import (
@@ -23,6 +28,7 @@ from evenhand.core.identify.tables.name_words import (
     MONTHS,
     ORGANISATIONS,
     PARTICLES,
+    PERSONS_VERBS,
     PLACES,
     THINGS,
     WEEKDAYS,
@@ -260,7 +266,12 @@ def _is_a_place(reading: Reading, first: int, last: int) -> bool:
     if reading.tokens[first].norm not in PLACES:
         return False
     near, after = reading.before(first), reading.after(last)
-    if after is not None and not after.capital and after.norm not in VOCABULARY:
+    if (
+        after is not None
+        and not after.capital
+        and after.norm not in VOCABULARY | PERSONS_VERBS | DONE
+        and ENDS_LIKE_A_VERB.search(after.norm) is None
+    ):
         return True
     if near is None:
         return False

@@ -4,6 +4,7 @@ import re
 
 from evenhand.core.identify.about_somebody import HERSELF, Around, around, sentence_of
 from evenhand.core.identify.around_names import Reading
+from evenhand.core.identify.namesakes import BY_SOMEBODY
 from evenhand.core.identify.tables.common_words import VERY_COMMON
 from evenhand.core.identify.tables.companions import COMPANIONS
 
@@ -59,6 +60,13 @@ PLAYS_IT = re.compile(
     r"\b(?:was|were|is|are|being) (?:played|sung|danced|acted|drawn|painted|carved|read) (?:by|aloud|in"
     r"|on|at|with)\b"
 )
+MADE = re.compile(
+    r"(?<='s)\s+(?:\w+ )?(?:posters?|poems?|paintings?|pictures?|drawings?|story|stories"
+    r"|essays?|speech|talk|cakes?|models?|costumes?"
+    r"|photos?|photographs?|letter|solo|sketch(?:es)?|project|homework|work|writing|design|robot|reading|voice)\b",
+    re.IGNORECASE,
+)
+"""What pupils make: Yusuf's poem about the sea."""
 APPOSED = re.compile(
     r",\s+(?:the\s+|an?\s+|our\s+)?(?:[\w']+\s+){0,3}?(?:god|goddess|hero|heroine|king|queen|prince|princess|patron|saint|giant|hound|tywysog"
     r"|monster|nymph|titan|knight|wizard|emperor|pharaoh|prophet|remover|lord|spirit|founder|inventor"
@@ -133,15 +141,23 @@ def is_of_a_story(reading: Reading, *, first: int, last: int) -> bool:
         return True
     if here.of_somebody or SCENE.search(reading.told_of):
         return False
+    return _is_of_the_stage(text, here, start=start, end=end)
+
+
+def _is_of_the_stage(text: str, here: Around, *, start: int, end: int) -> bool:
+    """Whether the sentence tells of a stage or a book; what somebody does or makes for one is a person's."""
+    token = text[start:end]
+    if BY_SOMEBODY.search(text, max(0, start - 30), start) or MADE.match(text, end):
+        return False
     if TICKETS.match(text, end) or AS_A_SET_TEXT.match(text, end):
         return True
-    if token.written.isupper() and CALLED_OUT.match(text, end):
+    if token.isupper() and CALLED_OUT.match(text, end):
         return True
     if HERSELF.search(here.text):
         return False
     if SUNG.search(text, max(0, start - 24), start) or IS_A_SONG.match(text, end):
         return True
-    if OF_THE_STAGE.search(here.text) or PLAYS_IT.search(here.text):
+    if OF_THE_STAGE.search(here.text) or PLAYS_IT.search(text, end, here.start + len(here.text)):
         return True
     return SCENE.search(here.text) is not None and NARRATED.match(text, end) is not None
 

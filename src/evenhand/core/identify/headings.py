@@ -12,6 +12,10 @@ JOINED = re.compile(r",|&|\band\b")
 OF_SOMEBODY = re.compile(
     r"\b(?:he|she|they|him|her|his|hers|them|their|theirs|himself|herself|who|whose)\b", re.IGNORECASE
 )
+DOER = re.compile(
+    r"\b(?:chosen|picked|told|written|made|drawn|baked|designed|led|run|taken|sent|\w{2,}ed) by\s+$",
+    re.IGNORECASE,
+)
 LONGEST = 8
 
 
@@ -27,7 +31,7 @@ def is_in_a_heading(
     """Whether a heading lists the name with others that are not in the record: a play, stones, plants. Where
     it lists people, or what follows is said of somebody, the name stays a person's."""
     after = HEADING.match(text, tokens[last].end)
-    if after is None:
+    if after is None or DOER.search(text, max(0, tokens[first].start - 40), tokens[first].start):
         return False
     start = max((one.end() for one in ENDS.finditer(text, 0, tokens[first].start)), default=0)
     heading = text[start : after.end()]

@@ -64,7 +64,7 @@ LAWS = re.compile(
     r"\s+(?:\w+ )?(?:laws?|theorem|triangle|comet|cradle|theory|principle|paradox|constant|numbers?"
     r"|equation|razor|scale|column"
     r"|seat|monument|cross(?:es)?|cottage|birthplace|statue|wall|dyke|ladder|disease|syndrome|wager|box|heel|bar|burners?"
-    r"|dish(?:es)?|diagrams?|code|kettle|poems?|sonnets?|symphony|requiem|plays?|paintings?|day|night|week|feast|bridge|well)\b"
+    r"|dish(?:es)?|diagrams?|code|kettle|poems|sonnets?|symphony|requiem|plays|paintings|day|night|week|feast|bridge|well)\b"
 )
 """Boyle's law, Halley's comet, Brigid's crosses."""
 SUPPER = re.compile(

@@ -3,22 +3,38 @@
 import re
 
 from evenhand.core.identify.about_somebody import around
-from evenhand.core.identify.around_names import Reading, is_foreign
+from evenhand.core.identify.around_names import FIRST_NAMES, Reading, is_foreign
+from evenhand.core.identify.tables.name_words import NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.tokens import Token, between
 
 COMMA = re.compile(r",\s+\Z")
 AND = re.compile(r",?\s+\Z|\s*\Z")
 JOINING = frozenset(("and", "or", "nor"))
-ENOUGH = 2
+OF_OTHERS = re.compile(
+    r"\b(?:stud(?:y|ied|ies|ying)|learn\w*|topics?|artists?|authors?|poets?|painters?|composers?|explorers?|inventors?"
+    r"|scientists?"
+    r"|heroes|heroines|figures|gods|goddesses|saints|kings|queens|knights|myths?|legends?|stories|story|novels?|plays?"
+    r"|poems?"
+    r"|class(?:es)? (?:names|will be|are called)|(?:class|house|form|tutor|team|table|set|room) names"
+    r"|named (?:after|for)|houses|house (?:points?|captains?|cup)"
+    r"|cast of|characters?|mascots?|puppets?|syllabus|set texts?|reading list|stage|memorial|cenotaph"
+    r"|museum|gallery"
+    r"|guinea pigs?|rabbits?|hens?|owls?|newts?|lambs?|goats?|kittens?|puppies"
+    r"|gerbils?|hamsters?|fish|ducks?|ducklings|chicks?"
+    r"|sponsors?|firms?|shops|villages|towns"
+    r"|rivers|islands|glens|lochs|lakes"
+    r"|planets|moons|storms?|brands?|makers?)\b",
+    re.IGNORECASE,
+)
+"""What is told of others than those of the school."""
 NOT_LISTED = frozenset(("i", "mum", "dad", "year", "staff", "parents"))
 
 
 def is_listed_with_others(reading: Reading, *, first: int, last: int) -> bool:
-    """Whether two others or more are named in one list with a name, or one other at the beginning of a
-    sentence,
-    and none of them is in the record. Where something is felt or done towards somebody it stays a
-    person's."""
+    """Whether others are named in one list with a name, none of them is in the record, and the sentence tells
+    of others than pupils, or begins with a list without first names. Where something is felt or
+    done towards somebody it stays a person's."""
     if around(reading, first).of_somebody:
         return False
     before, after = _listed(reading, first, -1), _listed(reading, last, 1)
@@ -29,8 +45,19 @@ def is_listed_with_others(reading: Reading, *, first: int, last: int) -> bool:
         return False
     if _are_places_of_ours(reading, first, others):
         return True
-    begins = reading.tokens[min(first, *others)].opens
-    return len(others) >= ENOUGH or begins
+    here = around(reading, first)
+    if OF_OTHERS.search(here.text):
+        return True
+    opening = reading.text[here.start : reading.tokens[min(first, *others)].start]
+    if opening.strip(" \"'“‘(*_"):
+        return False
+    as_written = reading.tokens[first].norm in reading.index.exact
+    return not (as_written and _has_a_first_name(reading, others))
+
+
+def _has_a_first_name(reading: Reading, others: list[int]) -> bool:
+    """Kian, Tilda and Noor: so pupils are listed; Hector, Achilles and Ajax are not pupils."""
+    return any(reading.tokens[place].norm in FIRST_NAMES - NAME_WORDS for place in others)
 
 
 def _listed(reading: Reading, place: int, step: int) -> list[int]:

@@ -4,6 +4,7 @@ import re
 
 from evenhand.core.identify.about_somebody import around
 from evenhand.core.identify.around_names import PEOPLE_WORDS, Reading
+from evenhand.core.identify.namesakes import HONOURED
 from evenhand.core.identify.tables.name_words import PERSONS_VERBS, PLACES
 from evenhand.core.identify.tables.proper_words import OF_NATIONS, OF_THE_MAP
 
@@ -82,6 +83,7 @@ def is_of_a_place(reading: Reading, *, first: int, last: int, surname: bool) -> 
     return (
         (
             TO_A_PLACE.search(text, max(0, start - 24), start) is not None
+            and HONOURED.search(text, max(0, start - 40), start) is None
             and TRAVEL.search(here.text) is not None
         )
         or OUTING.match(text, end) is not None

@@ -8,7 +8,7 @@ from evenhand.core.identify.manner import INCIDENT
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
 from evenhand.core.identify.tables.figures import KEPT, PAIRS, SERIES, TEXTS
-from evenhand.core.identify.tables.name_words import PERSONS_VERBS, THINGS, WORKS
+from evenhand.core.identify.tables.name_words import ABBREVIATIONS, PERSONS_VERBS, THINGS, WORKS
 from evenhand.core.identify.tables.proper_words import OF_THE_MAP
 from evenhand.core.identify.tokens import Token
 
@@ -67,12 +67,36 @@ DONE_TO_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """What happens to pupils around a play."""
+BY_SOMEBODY = re.compile(
+    r"\b(?!written|composed|painted|authored)(?:\w{2,}(?:ed|wn|ken|ung|ven|sen|ten|den)|found|made|led|run|won|read|told|built|caught|cut|held"
+    r"|bought|brought|sold|taught|put|set up) by $",
+    re.IGNORECASE,
+)
+"""Found by, drawn by: whoever does something is somebody."""
+HONOURED = re.compile(
+    r"\b(?:hats? off|thanks|thank you|congratulations|well done|bravo|cheers|welcome|farewell|goodbye"
+    r"|good luck|tribute|credit|prize|cup|award|medal"
+    r"|belongs?|(?:said|shown|told|sent|"
+    r"handed|lent|awarded|presented))(?: \w+){0,3} (?:to|for) $",
+    re.IGNORECASE,
+)
+"""Hats off to Garside: thanks and honours go to people."""
+OF_ONES_OWN = re.compile(
+    r"(?<='s)\s+(?:\w+ )?(?:mum|dad|mother|father|parents?|family|gran\w*|nan\w*|brothers?|sisters?"
+    r"|aunt\w*|uncle|friends?"
+    r"|husband|wife|partner|class|teacher|carer|daughters?|sons?)\b",
+    re.IGNORECASE,
+)
+"""Who only belongs to people: Brian's family."""
 AND_ITS = re.compile(r"\s+and (?:her|his|the|their) [A-Z]")
 DEFINED = re.compile(r"\s+(?:is|was|means) (?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
 MEANS = re.compile(r"\s+(?:means|comes from the|is (?:an old|a|the \w+) (?:word|name) for)\b")
 FOR_SOMEBODY = re.compile(
     r"\s+(?:for|4)\s+(?!Mr|Mrs|Ms|Miss|Dr|Year|Reception|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
-    r"|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I\b)[A-Z]\w+"
+    r"|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I\b"
+    r"|Easter|Christmas|Lent|Advent|Eid|Diwali|Ramadan|Passover|Hanukkah|Holi|Vaisakhi|Halloween|Hallowe'en|Bonfire"
+    r"|Whitsun|Michaelmas|Mother|Father|World|Key|Class|Form|Room|Form|Maths|English|French|German|Spanish|Welsh"
+    r"|Gaelic|Irish|Science|History|Geography|Music|Art|Drama|PE|ICT|RE|IT)[A-Z]\w+"
 )
 """Hope for Youth: what a body is for."""
 BY_WHOM = re.compile(r"\b(?P<work>\w+)(?: \w+){0,2} by\s+$", re.IGNORECASE)
@@ -181,7 +205,9 @@ DONE = frozenset(
     drove rode swam sang ran fell wrote fed led hid held thought bought caught taught spent built fought
     threw drew
     blew flew knew grew woke chose froze stole swore tore wore forgot lay slept dealt sold shut swept
-    dug hung shook
+    dug hung shook lit shot ate drank chose rang lent bent bit bred clung crept dreamt leapt leant learnt
+    knelt lit fled flung slid slung spat spelt spilt sprang stung sank shrank strode wound wrung bound ground
+    outran beat cut hit put let set shed split spread bet bid cast cost hurt quit burst thrust
     rose spun stuck struck swung wept won paid understood withdrew overheard mended
     """
     )
@@ -220,7 +246,12 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
         or _is_by(text, tokens[first].start)
         or _is_a_title(text, tokens, first=first, last=last)
         or _is_an_animal(text, tokens, first=first, last=last)
-        or (IN_A_STORY.search(around) is not None and DONE_TO_SOMEBODY.search(around) is None)
+        or (
+            IN_A_STORY.search(around) is not None
+            and DONE_TO_SOMEBODY.search(around) is None
+            and OF_ONES_OWN.match(text, end) is None
+            and BY_SOMEBODY.search(text, max(0, tokens[first].start - 30), tokens[first].start) is None
+        )
     )
 
 
@@ -228,6 +259,8 @@ def is_elsewhere(text: str, tokens: Sequence[Token], *, first: int, last: int) -
     """Whether a bare surname is that of a place one goes to or comes from."""
     start, end = tokens[first].start, tokens[last].end
     if tokens[last].possessive or TITLE_BEFORE.search(text, max(0, start - 8), start):
+        return False
+    if HONOURED.search(text, max(0, start - 40), start):
         return False
     return (
         INSTITUTION.match(text, end) is not None
@@ -268,7 +301,7 @@ def is_before_a_thing(text: str, tokens: Sequence[Token], last: int) -> bool:
     word = after.written.lower()
     if word in VOCABULARY | PERSONS_VERBS | DONE | HONOURS or ENDS_LIKE_A_VERB.search(word):
         return False
-    if len(word) < LEAST or "'" in word:
+    if len(word) < LEAST or "'" in word or not word.isalpha():
         return False
     if not word.endswith("s") or word.endswith("ss"):
         return True
@@ -297,7 +330,14 @@ def _is_a_firm(text: str, tokens: Sequence[Token], last: int) -> bool:
     following = [one for one in tokens[last + 1 : last + 4] if "." not in text[tokens[last].end : one.start]]
     if not tokens[last].possessive:
         return bool(following) and following[0].norm in FIRMS
-    return any(one.norm in FIRMS for one in following) or bool(following and following[0].capital)
+    if any(one.norm in FIRMS for one in following):
+        return True
+    return bool(following) and following[0].capital and not _is_an_abbreviation(following[0])
+
+
+def _is_an_abbreviation(token: Token) -> bool:
+    """Mabli's PE bag."""
+    return token.written.isupper() and token.norm in ABBREVIATIONS
 
 
 def _is_of_a_line(text: str, tokens: Sequence[Token], last: int) -> bool:

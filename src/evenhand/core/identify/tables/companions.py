@@ -26,7 +26,7 @@ lysander demetrius
 marcus julius cassius brutus antony cleopatra octavius caesar : caesar brutus cleopatra toga rome ides
 alice : rabbit hatter wonderland dormouse looking-glass cheshire jabberwock tweedledum tweedledee croquet dodo
 dorothy : toto oz tornado scarecrow lion tin munchkins brick kansas emerald
-wendy peter john michael : neverland hook tinkerbell pan lost nana
+wendy peter john michael : wires neverland hook tinkerbell pan lost nana
 lucy edmund susan peter aslan digory : narnia wardrobe aslan lamppost faun lion
 matilda : trunchbull crunchem dahl honey
 charlie veruca augustus violet mike : wonka chocolate ticket oompa loompas
@@ -108,7 +108,7 @@ gabriel : angel wing wings halo nativity annunciation shepherds
 adam eve : eden serpent apple
 bilal : call prayer adhan
 ibrahim ismail yusuf yunus musa nuh maryam : eid sacrifice whale ark prophet prophets
-rama sita lakshman ravana hanuman : rama sita diwali ravana ramayana lamps diva divas hanuman demon
+rama sita lakshman ravana hanuman : rama sita diwali ravana ramayana lamps diva divas hanuman demon sea
 krishna radha arjun arjuna : krishna butter flute gita radha chariot
 ganesh ganesha parvati shiva kali durga lakshmi saraswati : obstacles elephant trunk clay durga lakshmi
 kali puja
