@@ -18,6 +18,7 @@ from evenhand.core.identify.callings import Calling, Part, is_weak
 from evenhand.core.identify.meant_otherwise import is_meant_otherwise
 from evenhand.core.identify.named_after import is_a_label
 from evenhand.core.identify.namesakes import is_before_a_thing, is_called_the
+from evenhand.core.identify.said_to_bear import is_said_to_bear
 from evenhand.core.identify.sayings import is_in_a_saying
 from evenhand.core.identify.spelling import heard_key
 from evenhand.core.identify.tables.name_words import (
@@ -42,6 +43,8 @@ def means_a_person(
         return ()
     if is_titled(reading, first):
         return with_title(reading, first=first, last=last, callings=callings, alike=alike)
+    if is_said_to_bear(reading, first=first, last=last):
+        return ()
     if is_called_the(reading.text, reading.tokens, first=first, last=last):
         return ()
     return tuple(one for one in callings if _fits(reading, first=first, last=last, calling=one, alike=alike))

@@ -1,0 +1,79 @@
+"""Whether the words beside a name say outright what bears it: a code name, a comet, a piano, a road."""
+
+import re
+
+from evenhand.core.identify.about_somebody import around
+from evenhand.core.identify.around_names import HYPHEN, Reading
+
+THING = (
+    r"(?:snowman|snowmen|scarecrow|skeleton|dummy|puppet|robot|chatbot|app|website|printer"
+    r"|photocopier|minibus|bus|van|lorry"
+    r"|boat|ship|ferry|engine|tractor|digger|drone|satellite|probe|newts?|toads?|frogs?"
+    r"|caterpillars?|butterfly|owls?|hens?"
+    r"|chicks?|ducklings?|guinea pigs?|hamsters?|rabbits?|tortoise|fish|lambs?|kittens?"
+    r"|pupp(?:y|ies)|elf|teddy|bear|doll|tree)"
+)
+CALLED = re.compile(
+    rf"\b{THING}(?:,| made by [\w ]{{3,20}}| we| has| have| is| are| was| were)*(?: been)?(?: \w+ly)?"
+    r" (?:known as|christened|named|called|nicknamed|dubbed) $",
+    re.IGNORECASE,
+)
+"""The minibus, known as Kian; the snowman has been christened Kian."""
+THING_BESIDE = re.compile(
+    r"\b(?:dummy|elf on the shelf|chatbot|skeleton|snowman|scarecrow|mascot|robot),? $", re.IGNORECASE
+)
+BEFORE = re.compile(
+    r"\b(?:name day of|(?:the|girls'|boys'|code) (?:first )?name|[Cc]ode ?name|crater|[Cc]omet"
+    r"|[Ss]atellite|asteroid|Cyclone|Typhoon"
+    r"|HMS|MV|RMS|SS|Old Mother|Punch and|The (?:Adventures|Tales|Diary|Life) of"
+    r"|(?<![Aa]t )(?<![Ii]n )(?<![Bb]y )[Tt]he [Rr]iver) $"
+    r"|(?:^|\n)Bus $"
+)
+BEHIND = re.compile(
+    r" et al\b| \((?:19|20)\d\d\)|-\d|, [A-Z]\w+ and Partners\b"
+    rf"|,? \((?:the|our|a) (?:\w+ )?{THING}\b|, (?:the|our) (?:\w+ ){{0,2}}{THING}\b"
+    r"| (?:dolls?|pianos?|guitars?|violins?|trumpets?|keyboards?|biscuits?|crisps|tulips?|keys?"
+    r"|calculators?|parkas?|sponge)\b"
+)
+PROBLEM = re.compile(
+    r"\b(?:maths problem|word problem|problem \d+|question \d+|exercise \d+|example \d+)\b[^.!?]*$",
+    re.IGNORECASE,
+)
+"""In question 6 Kian shares a pizza with three friends."""
+PLACE = re.compile(
+    r" (?:Road|Street|Lane|Avenue|Close|Terrace|Green|Park|Wood|Hall|House|Library|Theatre"
+    r"|Hospital|Hospice|Hotel|Arms|Wing"
+    r"|Building|Lecture|Primary|Academy|College|High|Grammar|Nursery|Sixth|School|University"
+    r"|Foundation|Trust|Fund|Prize|Cup"
+    r"|Shield|Trophy|Medal|Bursary|Act|Report|Review|Committee|Scheme|Method|Singers|Choir|Band"
+    r"|Bakery|Solicitors|Sports"
+    r"|Schoolwear|Electrical|Motors|Ltd|Studios|Kitchens|Outdoor|Leisure|Castle|Fell|Bridge"
+    r"|Farm|Manor|United|Rovers|Town"
+    r"|Harriers|Dance|Gallery|Telescope|Field|Copse|Fencing)\b"
+)
+QUOTED = re.compile(r"\b(?:[Ww]ord|[Nn]ame|code|password|call|with|marked|labelled|reads|a|is) [\"“‘]$")
+
+
+def is_said_to_bear(reading: Reading, *, first: int, last: int) -> bool:
+    """Whether the words on either side of a name say that something else bears it. Where it tells of
+    a quarrel, or of what is felt or done towards somebody, it stays a person's."""
+    if around(reading, first).of_somebody:
+        return False
+    text, start, end = reading.text, reading.tokens[first].start, reading.tokens[last].end
+    before = text[max(0, start - 90) : start]
+    if CALLED.search(before) or THING_BESIDE.search(before) or BEFORE.search(before):
+        return True
+    if BEHIND.match(text, end) or PROBLEM.search(before):
+        return True
+    if QUOTED.search(before) and text[end : end + 1] in '"”’':
+        return True
+    return _is_a_double_name_of_a_place(reading, first, last)
+
+
+def _is_a_double_name_of_a_place(reading: Reading, first: int, last: int) -> bool:
+    """Rees-Powell Road: both halves are of one name, and what follows is a place or a prize."""
+    while reading.before(first, HYPHEN) is not None and first - 1 in reading.people_at:
+        first -= 1
+    while reading.after(last, HYPHEN) is not None and last + 1 in reading.people_at:
+        last += 1
+    return first < last and PLACE.match(reading.text, reading.tokens[last].end) is not None
