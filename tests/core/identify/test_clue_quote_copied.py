@@ -30,6 +30,12 @@ def marks(letter: str, record: Record = RECORD) -> tuple[Mark, ...]:
     return marks_of(text=letter, setting=SETTING, record=record, clues=(CLUE,))
 
 
+@pytest.mark.parametrize("phrase", ["egg and spoon race", "storm in a teacup", "packed lunch"])
+def test_what_everybody_says_is_no_quotation(phrase: str) -> None:
+    case = Record(posts=(Posted(id="x1", author="p1", on=date(2025, 11, 4), text=f"It was a {phrase}."),))
+    assert marks(f"We saw the {phrase} on Friday.", case) == ()
+
+
 def test_words_in_quotation_marks_are_no_maxim() -> None:
     letter = "Nobody goes home with “a wet paper towel” if we can help it."
     assert [letter[one.start : one.end] for one in marks(letter)] == ["“a wet paper towel”"]

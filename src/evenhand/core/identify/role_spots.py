@@ -161,7 +161,8 @@ def is_let_be(page: Page, span: Span) -> bool:
         return True
     if _reports(page, before, span, after):
         return True
-    if tone.offers(after) and not tone.is_blamed(after):
+    # "what is said about our apprentice would fill a book": what would is not the apprentice
+    if tone.offers(after) and not (tone.is_blamed(after) or tone.is_about(before)):
         return True
     if (
         thanked_for_it

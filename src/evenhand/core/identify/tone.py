@@ -55,7 +55,10 @@ AS_ONE = re.compile(r"\bas\s+(?:the |your |a |their )?$", re.IGNORECASE)
 SPEAKING = re.compile(r"[\s,]*(?:of (?:the|this|our) school[\s,]*)?(?:I|my|we|our)\b")
 BEFORE = re.compile(r"\b(?:because|since|after|when)\b[^.]{1,40}\bhad\b", re.IGNORECASE)
 ABOUT = re.compile(
-    r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at)\s+$", re.IGNORECASE
+    r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at"
+    r"|(?:said|written|posted|told|thought) (?:of|by)"
+    r"|(?:comments?|remarks?|posts?|abuse|things) (?:on|of|by))\s+$",
+    re.IGNORECASE,
 )
 OF_ANY_CLAIM = re.compile(
     r"\W*(?:An?|Any|To make an?) (?:\w+ )?(?:claim|allegation|accusation|charge|complaint|suggestion|rumour)"

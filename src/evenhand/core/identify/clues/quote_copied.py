@@ -16,6 +16,7 @@ from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.manner import Told, quotations, told_of
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.tables.reporting import EVERYDAY
+from evenhand.core.identify.tables.set_phrases import SET_PHRASES
 from evenhand.core.identify.vocabulary import RARE, Word, words_of
 
 # what a run of so many words must weigh before it can be searched for; see docs/decisions/0009
@@ -156,16 +157,31 @@ def _sayings() -> dict[str, tuple[tuple[str, ...], ...]]:
     return table
 
 
+@lru_cache(maxsize=1)
+def _set_phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in SET_PHRASES:
+        written = tuple(re.split(r"[ -]", phrase))
+        table[written[0]] = (*table.get(written[0], ()), written)
+    return table
+
+
 def _everyday(words: tuple[Word, ...]) -> frozenset[int]:
-    """Which words of the letter are part of what everybody says."""
-    bases = tuple(word.base for word in words)
-    return frozenset(
-        place + step
-        for place, base in enumerate(bases)
-        for saying in _sayings().get(base, ())
-        if bases[place : place + len(saying)] == saying
-        for step in range(len(saying))
-    )
+    """Which words of the letter are part of what everybody says, in some form."""
+    return frozenset(_places(tuple(word.base for word in words), _sayings()))
+
+
+def _is_a_set_phrase(words: tuple[Word, ...], run: Run) -> bool:
+    """Whether all of a run is what people say without quoting anybody."""
+    written = tuple(word.written.lower() for word in words[run.first : run.last])
+    return len(set(_places(written, _set_phrases()))) == len(written)
+
+
+def _places(words: tuple[str, ...], table: dict[str, tuple[tuple[str, ...], ...]]) -> Iterator[int]:
+    for place, word in enumerate(words):
+        for phrase in table.get(word, ()):
+            if words[place : place + len(phrase)] == phrase:
+                yield from range(place, place + len(phrase))
 
 
 def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Span]:
@@ -183,7 +199,9 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
             mark = next((one for one in marks if one.start < span.end and span.start < one.end), None)
             if mark and _enough_quoted(run, words, mark, told):
                 yield Span(start=min(mark.start, span.start), end=max(mark.end, span.end))
-            elif _enough(run, _demanded(told)) and not _is_measure(page, told, span):
+            elif _enough(run, _demanded(told)) and not (
+                _is_measure(page, told, span) or _is_a_set_phrase(words, run)
+            ):
                 yield span
         if len(cluster) > 1 and _nearly(cluster, told, any(m.start <= start and end <= m.end for m in marks)):
             yield Span(start=start, end=end)
