@@ -441,6 +441,7 @@ FOUND = [
         "Comments were made about one of the people who look after our labs.",
         ["look after our labs"],
     ),
+    (TOWN, record(staff("SENCO")), "Please do not ask our SENCO who was seen there.", ["our SENCO"]),
     (TOWN, record(staff("SENCO")), "What has been said about our SENCO would fill a book.", ["our SENCO"]),
     (TOWN, record(staff("SENCO")), "The things written by our SENCO can be read by all.", ["our SENCO"]),
     (TOWN, record(staff("SENCO")), "I regret that our SENCO saw fit to tell the internet.", ["our SENCO"]),

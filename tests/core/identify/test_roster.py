@@ -74,6 +74,11 @@ def test_titles_have_their_plurals(one: str, many: str) -> None:
     assert plural_of(one) == (many,)
 
 
+@pytest.mark.parametrize("title", ["head of maths", "head of mathematics", "maths head of department"])
+def test_who_heads_a_subject_is_not_the_headteacher(title: str) -> None:
+    assert role_of(title) == Role(job="head of department", topic="maths")
+
+
 @given(st.text(max_size=60))
 def test_any_title_has_a_role_and_a_count(title: str) -> None:
     count = heads_of(TOWN).holding(role_of(title))

@@ -9,6 +9,7 @@ from evenhand.core.identify.callings import Calling, Index, Part
 from evenhand.core.identify.found_names import Found, How
 from evenhand.core.identify.mutations import CHANGERS, radicals_of
 from evenhand.core.identify.spelling import heard_key, roman_key, squeezed
+from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.proper_words import PROPER
@@ -16,6 +17,15 @@ from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.tokens import Token, between
 from evenhand.core.identify.vocabulary import is_a_word
 
+HOW_PEOPLE_ARE = frozenset(
+    listed(
+        """
+    fine ok okay well poorly better upset safe happy sad home gone mum dad nan gran sister brother class
+    teacher desk bag coat not been got had crying
+        """
+    )
+)
+OF_HER, IN_HASTE = frozenset(("she", "he", "her", "his", "him", "shes", "hes")), 9
 ONLY_TITLES = frozenset(("mr", "mrs", "ms", "dr"))
 CLOSE = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
 WIDEST = 5
@@ -52,6 +62,8 @@ def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]
         near = index.alike(form)
         if alike := (*_not_another(form, near), *_before_own_surname(tokens, place, near, index)):
             yield Found(first=place, last=place, callings=alike, how=How.ALIKE)
+    if not exact and (owner := _of_one_in_haste(tokens, place, index)):
+        yield Found(first=place, last=place, callings=owner, how=How.NAME, sure=True)
     if not (exact or plural) and _could_be_short(token) and (short := _short_for(form, index)):
         yield Found(first=place, last=place, callings=tuple(map(_as_pet, short)), how=How.PET)
 
@@ -82,7 +94,9 @@ def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> It
     token = tokens[place]
     if not place or not token.capital or tokens[place - 1].written not in CHANGERS:
         return
-    if token.norm in index.exact or token.norm in VOCABULARY or between(text, tokens, place - 1).strip():
+    if token.norm in index.exact or between(text, tokens, place - 1).strip():
+        return
+    if token.norm in VOCABULARY and (tokens[place - 1].written != "i" or token.opens):
         return
     callings = tuple(
         one
@@ -139,6 +153,17 @@ def _of_owner(tokens: Sequence[Token], place: int, index: Index) -> tuple[Callin
     if not place or not form.endswith("s") or tokens[place - 1].norm not in ONLY_TITLES:
         return ()
     return tuple(one for one in index.exact.get(form.removesuffix("s"), ()) if one.part is Part.LAST)
+
+
+def _of_one_in_haste(tokens: Sequence[Token], place: int, index: Index) -> tuple[Calling, ...]:
+    """Poppys fine, shes had her tea: a first name with "is" or an owning s run on, and what people are."""
+    form = tokens[place].norm
+    if not form.endswith("s") or place + 1 >= len(tokens) or tokens[place + 1].norm not in HOW_PEOPLE_ARE:
+        return ()
+    if not any(token.norm in OF_HER for token in tokens[place + 1 : place + IN_HASTE]):
+        return ()
+    found = index.exact.get(form.removesuffix("s"), ())
+    return tuple(one for one in found if one.part in (Part.FIRST, Part.KNOWN))
 
 
 def _of_plural(token: Token, index: Index) -> tuple[Calling, ...]:

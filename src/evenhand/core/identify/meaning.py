@@ -101,9 +101,20 @@ def _is_one_in_small(reading: Reading, first: int, last: int) -> bool:
     """Whether a name in small letters is no thing and no word: not jasper and agate, not precious."""
     token, before = reading.tokens[first], reading.before(first)
     thing = last == first and (token.norm in THINGS_IN_SMALL or is_a_word(token.norm))
-    if before is not None and (before.norm in DETERMINERS or (last == first and before.norm in DESCRIBES)):
+    that = before is not None and before.norm == "that" and _is_done(reading, last)
+    if (
+        before is not None
+        and not that
+        and (before.norm in DETERMINERS or (last == first and before.norm in DESCRIBES))
+    ):
         return False
     return len(token.norm) > 3 and not thing
+
+
+def _is_done(reading: Reading, last: int) -> bool:
+    """Whether what somebody is or has done follows: it is not true that peake has left."""
+    after = reading.after(last)
+    return after is not None and after.norm in ("has", "is", "was", "had", "will", "would", "did", "does")
 
 
 def _is_anothers(reading: Reading, *, first: int, last: int, calling: Calling) -> bool:

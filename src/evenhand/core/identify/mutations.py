@@ -65,7 +65,7 @@ CHANGERS = frozenset(
     ]
 )
 """Words that change the next: prepositions, possessives, and the "a" by which somebody is called."""
-SHORTEST = 5
+SHORTEST = 4
 
 
 def radicals_of(word: str) -> Iterator[str]:

@@ -88,9 +88,18 @@ OF_ONES_OWN = re.compile(
     re.IGNORECASE,
 )
 """Who only belongs to people: Brian's family."""
+AND_OTHERS = re.compile(
+    r"\s+and other (?:\w+ ){0,2}(?:songs?|carols|hymns|poems|plays|stories|tales|books|films|works|favourites"
+    r"|tunes|reels|musicals|myths|legends|heroes|saints|places|islands|towns|villages|rivers)\b"
+)
+"""Erin and other Irish songs."""
+FROM_HERE_TO = re.compile(r"\s+to\s+[A-Z]\w+[),]")
+"""Islands (Skye to Shetland)."""
 AND_ITS = re.compile(r"\s+and (?:her|his|the|their) [A-Z]")
 DEFINED = re.compile(r"\s+(?:is|was|means) (?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
-MEANS = re.compile(r"\s+(?:means|comes from the|is (?:an old|a|the \w+) (?:word|name) for)\b")
+MEANS = re.compile(
+    r"(?:,[^,.;]{2,30},)?\s+(?:means|comes from the|is (?:an old|a|the \w+) (?:word|name) for)\b"
+)
 FOR_SOMEBODY = re.compile(
     r"\s+(?:for|4)\s+(?!Mr|Mrs|Ms|Miss|Dr|Year|Reception|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
     r"|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I\b"
@@ -230,6 +239,8 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
         return True
     if f"{text[tokens[first].start : end]} means" in text or FOR_SOMEBODY.match(text, end):
         return True
+    if AND_OTHERS.match(text, end):
+        return True
     if INCIDENT.search(around):
         return False
     return (
@@ -240,6 +251,7 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
         or COMPANY.match(text, tokens[max(0, first - 2)].end) is not None
         or _is_of_a_line(text, tokens, last)
         or AND_ITS.match(text, end) is not None
+        or (text[tokens[first].start - 1 : tokens[first].start] == "(" and FROM_HERE_TO.match(text, end))
         or ITS_HERO.search(text, max(0, tokens[first].start - 40), tokens[first].start) is not None
         or STUDIED.match(text, end) is not None
         or _is_defined(text, end)

@@ -9,6 +9,10 @@ from evenhand.core.identify.page import Page
 from evenhand.core.identify.spelling import consonants_of, every_consonant_of, squeezed
 
 LED_BY, LEAST_LED = frozenset("\u0644\u0628\u0648\u0643\u0641"), 4
+LONG_VOWELS = re.compile("[\u0648\u064a\u06cc]")
+"""Letters of Arabic that stand for long vowels inside a word: the w of Yusuf."""
+LONG = {"\u0648": "[ou]+", "\u064a": "[ie]+", "\u06cc": "[ie]+", "\u0627": "a+"}
+FEW, SHORT_NAME = 2, 8
 HASHTAG = re.compile(r"#[^\s#]*\Z")
 FOREIGN_WORD = re.compile(r"[\u0590-\u06ff\u0750-\u077f\u0900-\u0d7f]+")
 
@@ -28,12 +32,36 @@ def in_script(page: Page, index: Index) -> Iterator[Naming]:
 
 def _called_in(word: str, index: Index) -> tuple[Calling, ...]:
     """Whose name a word is, as it stands or behind the Arabic for "for", "by", "and" or "like"."""
-    for form in (word, word[1:] if word[0] in LED_BY and len(word) > LEAST_LED else ""):
+    led = word[1:] if word[0] in LED_BY and len(word) > LEAST_LED else ""
+    for form in (word, led, word[0] + LONG_VOWELS.sub("", word[1:])):
         heard = dict.fromkeys((every_consonant_of(form), consonants_of(form)))
         for callings in (index.exact.get(form, ()), *(index.skeletons.get(one, ()) for one in heard)):
             if callings:
                 return callings
-    return ()
+    return _of_few_consonants(word, index)
+
+
+def _of_few_consonants(word: str, index: Index) -> tuple[Calling, ...]:
+    """Whose name has but two consonants and, between them, the long vowels that the Arabic writes: Yusuf."""
+    bones = every_consonant_of(word)
+    if len(bones) != FEW or not LONG_VOWELS.search(word):
+        return ()
+    fits = re.compile("[aeiou]*".join(LONG.get(letter, re.escape(_heard(letter))) for letter in word))
+    return tuple(
+        one
+        for form, callings in index.exact.items()
+        if form[0] == _first_of(word) and len(form) < SHORT_NAME and fits.fullmatch(form.replace("y", "i"))
+        for one in callings
+        if one.part in (Part.FIRST, Part.KNOWN)
+    )
+
+
+def _heard(letter: str) -> str:
+    return every_consonant_of(letter)
+
+
+def _first_of(word: str) -> str:
+    return "y" if word[0] in "\u064a\u06cc" else every_consonant_of(word[0])
 
 
 def by_looks(page: Page, index: Index) -> Iterator[Naming]:

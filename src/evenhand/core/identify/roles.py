@@ -59,6 +59,7 @@ OF_A_SUBJECT_TOO = (
     "instructor", "lecturer",
 )  # fmt: skip
 """What whoever teaches a subject may be called; a school counts them by one of these."""
+OF_WHO_LEADS = ("lead", "leader", "coordinator", "subject leader", "head of department")
 OF_A_YEAR = frozenset(("in", "of", "for", "to", "from", "with", "at"))
 TEACHES = frozenset(
     (
@@ -426,6 +427,9 @@ class _Reading:
                 )
                 role = Role(job="head of year" if leads else "teacher", years=year.value)
                 return role, self._with_its_team(year.last)
+            led = self._led(at, verbs)
+            if led is not None:
+                return led, self.topic_starts[at].last
             if at in self.topic_starts and teaches and (at not in duties or "teaches" in verbs):
                 topic = self.topic_starts[at]
                 coaches = not COACHES.isdisjoint(verbs)
@@ -437,6 +441,16 @@ class _Reading:
                 role = role_of(job) if job.endswith("teacher") else Role(job=job)
                 return self.heads.as_counted(role), self._to_the_verb(duties[at].last)
         return None
+
+    def _led(self, at: int, verbs: list[str]) -> Role | None:
+        """Who is in charge of a subject, where this school counts whoever that is: the teacher who leads on
+        PE."""
+        if at not in self.topic_starts or LEADS.isdisjoint(verbs):
+            return None
+        topic = self.topic_starts[at].value
+        head = Role(job="head of department", topic=topic)
+        roles = (head, *(role_of(f"{topic} {one}") for one in OF_WHO_LEADS))
+        return next((one for one in roles if self.heads.holding(one).number is not None), None)
 
     def _to_the_verb(self, last: int) -> int:
         """Where the clause ends that begins with what somebody does: "who unlocks for us each morning"."""

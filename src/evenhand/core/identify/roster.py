@@ -131,6 +131,10 @@ def role_of(text: str) -> Role:
     taken = {place for one in found_years for place in range(one.first, one.last)}
     topic = [word.text for place, word in enumerate(words[: kind.first]) if place not in taken]
     about = " ".join(word for word in topic if word not in NO_TOPIC)
+    behind = " ".join(word.text for word in words[kind.last + 1 :])
+    if not about and behind in SUBJECT_NAMES and words[kind.last].text == "of":  # head of maths
+        job = "head of department" if kind.value[0] == "headteacher" else kind.value[0]
+        return Role(job=job, years=codes, topic=SUBJECT_NAMES[behind])
     return Role(job=kind.value[0], years=codes, topic=SUBJECT_NAMES.get(about, about))
 
 

@@ -70,6 +70,8 @@ ELSEWHERE = re.compile(rf"\b(?:{tones.ELSEWHERE})\b")
 CONDITION = re.compile(tones.CONDITION, re.IGNORECASE)
 SERVES_AHEAD = re.compile(tones.SERVES_AHEAD, re.IGNORECASE | re.DOTALL)
 DATED_AHEAD = re.compile(tones.DATED_AHEAD, re.IGNORECASE)
+NOT_TO = re.compile(r"\b(?:don't|do not|never|nobody should|no one should|not to)\s+$", re.IGNORECASE)
+"""Please do not ask our caretaker: nobody is to turn to them."""
 ASKED = re.compile(
     r"\b(?:have|has|had|was|were|been|be|I|we|he|she|they|who)\s+[\w']+(?:\s+(?:to|with|from))?\s*$"
 )
@@ -138,7 +140,10 @@ def looks_ahead(sentence: str) -> bool:
 
 def turns_to(before: str) -> bool:
     """Whether the words before somebody ask the reader to turn to them, or thank them."""
-    return TURN_TO.search(before) is not None and ASKED.search(before) is None
+    turned = TURN_TO.search(before)
+    if turned is None or NOT_TO.search(before, 0, turned.start()):
+        return False
+    return ASKED.search(before) is None
 
 
 def offers(after: str) -> bool:

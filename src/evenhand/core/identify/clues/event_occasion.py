@@ -135,7 +135,33 @@ SAID_OR_DONE = re.compile(
 WITH_SOMEBODY = 2.4
 LEAST_TELLING = 0.6
 ANYWHERE = frozenset(
-    ("online", "media", "social", "internet", "web", "chat", "chats", "home", "there", "here")
+    (
+        "online",
+        "media",
+        "social",
+        "internet",
+        "web",
+        "chat",
+        "chats",
+        "home",
+        "there",
+        "here",
+        "facebook",
+        "whatsapp",
+        "tiktok",
+        "instagram",
+        "snapchat",
+        "twitter",
+        "youtube",
+        "nextdoor",
+        "mumsnet",
+        "google",
+        "reddit",
+        "month",
+        "week",
+        "term",
+        "year",
+    )
 )
 
 

@@ -17,7 +17,7 @@ from evenhand.core.identify.manner import Told, quotations, told_of
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.tables.reporting import EVERYDAY
 from evenhand.core.identify.tables.set_phrases import SET_PHRASES
-from evenhand.core.identify.vocabulary import RARE, Word, words_of
+from evenhand.core.identify.vocabulary import RARE, Word, rarity_of, words_of
 
 # what a run of so many words must weigh before it can be searched for; see docs/decisions/0009
 IN_PROSE = {2: 4.4, 3: 2.3, 4: 2.0, 5: 1.6, 6: 1.4}
@@ -25,7 +25,7 @@ IN_REPORT = {2: 2.8, 3: 1.5, 4: 1.3, 5: 1.1, 6: 1.0}
 IN_OTHER_PROSE = {3: 2.6, 4: 2.4, 5: 2.2, 6: 1.8}
 IN_GENERAL = {3: 2.8, 4: 3.0, 5: 2.6, 6: 2.2}
 IN_QUOTATION = {2: 1.0, 3: 0.6, 4: 0.5}
-ONE_WORD = 1.6
+ONE_WORD, SMALL = 1.6, 0.6
 WHOLE_FROM = 3
 NEARLY_IN_PROSE, NEARLY_IN_REPORT, NEARLY_IN_QUOTATION, NEARLY_ELSEWHERE = 4.6, 3.2, 2.0, 6.4
 OWN_WORDS = re.compile(
@@ -172,9 +172,10 @@ def _everyday(words: tuple[Word, ...]) -> frozenset[int]:
 
 
 def _is_a_set_phrase(words: tuple[Word, ...], run: Run) -> bool:
-    """Whether all of a run is what people say without quoting anybody."""
-    written = tuple(word.written.lower() for word in words[run.first : run.last])
-    return len(set(_places(written, _set_phrases()))) == len(written)
+    """Whether all of a run but small words is what people say without quoting anybody."""
+    own = words[run.first : run.last]
+    inside = set(_places(tuple(word.written.lower() for word in own), _set_phrases()))
+    return all(place in inside or rarity_of(word.base) < SMALL for place, word in enumerate(own))
 
 
 def _places(words: tuple[str, ...], table: dict[str, tuple[tuple[str, ...], ...]]) -> Iterator[int]:

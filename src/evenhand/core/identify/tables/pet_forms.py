@@ -6,6 +6,45 @@ Written from general knowledge of naming customs; no list was copied. Forms are 
 from evenhand.core.identify.tables import listed
 
 _LINES = """
+aoibheann aveen eavan evan aoibhin
+aoibhinn aveen eavan
+saoirse seersha sersha sorsha
+caoimhe keeva kweeva queeva kiva
+grainne gronya granya gronia
+oisin osheen usheen ossian
+tadhg tige teague taig
+cillian killian
+ruairi rory ruari rauri
+diarmuid dermot dermid jermid
+padraig paudric porrick patrick
+eilis eyelish ailish eilish
+aisling ashling ashleen ashlin
+sadhbh sive syve
+dearbhla dervla derval
+roisin rosheen rosheen rosin
+orlaith orla orlagh
+fionnuala finola nuala finoula
+daithi dahi dahy
+donnchadh donagh donacha
+cathal kahal cahal
+laoise leesha leisha
+eimear emer eemer
+blathnaid blanid
+gearoid garode garrett
+naoise neesha
+muireann mwirrin mirren
+sinead shinade shinaid
+eoghan owen ewan euan
+ruaridh rory ruari
+mhairi vari mahri vaari
+seonaid shona shonaid
+aonghas angus innes
+cerys kerris kerys
+sion shon
+sian sharn shan
+ieuan iwan yeyan
+carys karis karys
+geraint gerant
 virginia ginny ginnie
 olufemi femi
 ezekiel zeke

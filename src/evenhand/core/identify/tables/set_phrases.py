@@ -2987,5 +2987,24 @@ zero tolerance
 zero tolerance of bullying
 zero tolerance policy
 zigzag lines
+data protection
+freedom of information
+subject access request
+diolch yn fawr
+diolch o galon
+croeso i bawb
+bore da
+go raibh maith agat
+go raibh maith agaibh
+céad míle fáilte
+tapadh leibh
+tapadh leat
+ceud mìle fàilte
+tam o' shanter
+social media
+terms and conditions
+privacy policy
+code of conduct
+acceptable use
 """.strip().split("\n")
 )
