@@ -60,7 +60,11 @@ if (warning) {
   const forget = (event) => changed.delete(event.target);
 
   warning.querySelector("[data-stay]").addEventListener("click", stay);
-  warning.addEventListener("cancel", stay);
+  // Escape closes it once the server knows, as the button does: else it looks settled before it is.
+  warning.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    stay();
+  });
   document.addEventListener("submit", forget);
   document.addEventListener("input", (event) => {
     const form = event.target.closest("form");
