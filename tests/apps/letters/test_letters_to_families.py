@@ -273,7 +273,7 @@ def test_a_class_is_chosen_and_somebody_left_out_by_hand(to_all: Draft, runner: 
     assert to_all.audience == {"reach": "classes", "names": ["3B"], "apart": []}
     who = str(Adult.objects.get(name="Ms Ada Okafor").pk)
     page = browser.sends(at("apart", to_all), version=to_all.version, who=[who]).content.decode()
-    assert "Somebody left them out by hand. (1)" in page
+    assert "Somebody left them out by hand (1)" in page
     to_all.refresh_from_db()
     browser.sends(at("apart", to_all), version=to_all.version, who=[who], then="in")
     to_all.refresh_from_db()
