@@ -8,6 +8,7 @@ from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.enclosing import on_staff
 from evenhand.core.identify.in_minutes import reports
 from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.plight import tells_of_a_plight
 from evenhand.core.identify.role_holders import who_holds
 from evenhand.core.identify.roles import RoleSaid, roles_in
 from evenhand.core.identify.roster import ANY_STAFF, Count, Role, heads_of
@@ -76,6 +77,12 @@ REPORTED = re.compile(
     r"|updated|circulated|welcomed|thanked"
     r"|told (?:governors|members|the board))\b"
 )
+WORK_BY = re.compile(
+    r"\b(?:chosen|built|taken|timed|made|baked|planted|painted|run|led|judged|served|cooked|opened|planned"
+    r"|designed|organised|arranged|given out|tended|explained|locked|unlocked|collected|sown|mended)"
+    r"(?: \w+ly)? by $"
+)
+"""What is done in the ordinary way: "the bench was built by our caretaker"."""
 OF_A_POST = re.compile(
     r"\s+(?:role|post|position|job|vacancy|vacancies|team|policy|drop-in|surgery|elections?)\b", re.IGNORECASE
 )
@@ -151,10 +158,12 @@ def is_let_be(page: Page, span: Span) -> bool:
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     whole = text[sentence.start : sentence.end]
     thanked_for_it = STOOD_BY.match(after) is not None
-    if (
-        _is_signed(page, span)
-        or (tone.turns_to(before) and not thanked_for_it and not _is_left_to_it(before, after))
-        or any(one.meets(span) for one in page.furniture)
+    if _is_signed(page, span) or any(one.meets(span) for one in page.furniture):
+        return True
+    if tells_of_a_plight(before, after):
+        return False
+    if WORK_BY.search(before) or (
+        tone.turns_to(before) and not thanked_for_it and not _is_left_to_it(before, after)
     ):
         return True
     if tone.speaks_as(before, after) or OF_A_POST.match(after) or reports(text, after):

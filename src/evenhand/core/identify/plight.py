@@ -1,0 +1,60 @@
+"""Whether a sentence tells what somebody of the trouble bears, does about it, or should be spared.
+
+Such a sentence is of nobody's ordinary work, also where its verb looks ahead or offers something: "will not
+be pressing charges", "please be kind to our caretaker".
+"""
+
+import re
+
+SPARED = re.compile(
+    r"\b(?:be (?:kind|kinder|gentle|patient|fair) (?:to|with)|go (?:gently|easy) (?:on|with)|lay off"
+    r"|stop (?:tagging|hounding|following|filming|naming|asking|pestering|blaming|mocking|judging)"
+    r"|stand(?:ing|s)? (?:with|by|behind)|sid(?:e|ed|ing) with|sides (?:for|against|with)(?: or against)?"
+    r"|(?:confidence|trust|faith) in|for the sake of|out of (?:respect|kindness|fairness) (?:for|to)|love to"
+    r"|kind words (?:to|for)|meme of|parody of|grudge [^.;:!?]{0,20}against"
+    r"|(?:nastiness|hostility|anger|ill feeling) (?:towards?|against|at)"
+    r"|(?:insulted|threatened|mocked|hounded|abused|harassed)|sorry to|regret to|a case (?:for|against)"
+    r"|(?:statement|speculation|gossip) (?:regarding|concerning)|what happened to"
+    r"|(?:have|has|had) (?:also |now |since )?(?:spoken|talked) (?:at length )?(?:to|with)"
+    r"|(?:long|good|frank|full) (?:talk|word|conversation) with|(?:[Ff]ollowing|[Aa]fter) a meeting with"
+    r"|child of|grudge some hold against|trust in|(?:page|account|group|thread) (?:was|is|had been) "
+    r"(?:being )?(?:run|set up|started|made) by|let your (?:child|children) ask"
+    r"|(?:flowers|cards?|wishes|messages|words)\b[^.;:!?]{0,30} for)\s$",
+    re.IGNORECASE,
+)
+"""What stands before somebody who should be spared, is stood by, or was spoken with about it."""
+LEFT, GIVEN = re.compile(r"\bleave\s$", re.IGNORECASE), re.compile(r"\bgive\s$", re.IGNORECASE)
+ALONE = re.compile(r" (?:alone|be\b|in peace|out of (?:it|this))")
+SPACE = re.compile(r" (?:some |a little |the )?(?:space|peace|privacy|room|break|time to)\b| a break\b")
+OWN = re.compile(r"['’]s (?:children|family|side of|feelings|privacy|reputation|character)\b")
+HAS = re.compile(
+    r",? (?:has|have|had) (?:now |since |also |not |never |hardly |barely |already )*"
+    r"(?:been (?:suspended|cleared|moved|spoken to|dismissed|sacked|asked to (?:leave|stay)|through|hurt"
+    r"|upset|shaken|subjected|interviewed|told)"
+    r"|resigned|slept|apologised|accepted|deleted|withdrawn|borne|done nothing|nothing to hide"
+    r"|stepped (?:down|back|aside|in)|decided not to|reported (?:the|this|it)"
+    r"|closed (?:the|their|his|her) account"
+    r"|taken (?:legal|it|this|time)|dealt with (?:the|this) (?:matter|incident|complaint)"
+    r"|had a (?:rotten|dreadful|difficult|hard|horrible|awful)|asked (?:me|us) to (?:say|tell|pass on))\b"
+)
+IS = re.compile(
+    r" (?:is|was|are) (?:not |now |still |also |very |deeply )*(?:stepping|taking legal|a human|resting"
+    r"|recovering|back with us|off (?:work|sick)|innocent|upset|hurt|shaken|devastated|mortified|coping"
+    r"|struggling|standing down|doing, and)\b"
+)
+WISHES = re.compile(
+    r" (?:hopes? to be back|may (?:not return|be feeling|never)|would (?:rather|prefer)"
+    r"|would like to thank (?:all |every\w* |those )(?:\w+ )?who|wants? (?:you|it|everyone|everybody|people) "
+    r"|will not (?:be (?:pressing|commenting|returning|answering|silenced)|comment|answer|return|respond)"
+    r"|does not (?:deserve|wish)|did nothing|should (?:not )?have to|deserves?|went through|forgives?"
+    r"|bears? no|for (?:staying|bearing|keeping) (?:so )?(?:calm|patient|quiet|dignified))\b"
+)
+
+
+def tells_of_a_plight(before: str, after: str) -> bool:
+    """Whether the words before and after somebody do."""
+    if LEFT.search(before):
+        return ALONE.match(after) is not None
+    if GIVEN.search(before):
+        return SPACE.match(after) is not None
+    return SPARED.search(before) is not None or any(one.match(after) for one in (OWN, HAS, IS, WISHES))
