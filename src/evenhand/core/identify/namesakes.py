@@ -251,7 +251,7 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
         or COMPANY.match(text, tokens[max(0, first - 2)].end) is not None
         or _is_of_a_line(text, tokens, last)
         or AND_ITS.match(text, end) is not None
-        or (text[tokens[first].start - 1 : tokens[first].start] == "(" and FROM_HERE_TO.match(text, end))
+        or _is_of_a_range(text, tokens, first=first, last=last)
         or ITS_HERO.search(text, max(0, tokens[first].start - 40), tokens[first].start) is not None
         or STUDIED.match(text, end) is not None
         or _is_defined(text, end)
@@ -265,6 +265,11 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
             and BY_SOMEBODY.search(text, max(0, tokens[first].start - 30), tokens[first].start) is None
         )
     )
+
+
+def _is_of_a_range(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
+    start = tokens[first].start
+    return text[start - 1 : start] == "(" and FROM_HERE_TO.match(text, tokens[last].end) is not None
 
 
 def is_elsewhere(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:

@@ -26,11 +26,11 @@ def _numbered() -> dict[str, tuple[str, ...]]:
         phrases |= dict.fromkeys((*spelt, f"{spelt[0]}s", f"yr {word}"), year)
         if place <= 7:
             in_scotland = (f"P{place}",)
-            spelt = (f"p{place}", f"primary {place}", f"primary {word}", f"p {place}")
-            phrases |= dict.fromkeys((*spelt, *(f"{one}s" for one in spelt[:3])), in_scotland)
+            in_primary = (f"p{place}", f"primary {place}", f"primary {word}", f"p {place}")
+            phrases |= dict.fromkeys((*in_primary, *(f"{one}s" for one in in_primary[:3])), in_scotland)
         if place <= 6:
-            spelt = (f"s{place}", f"secondary {place}", f"senior {place}")
-            phrases |= dict.fromkeys((*spelt, f"s{place}s"), (f"S{place}",))
+            of_seniors = (f"s{place}", f"secondary {place}", f"senior {place}")
+            phrases |= dict.fromkeys((*of_seniors, f"s{place}s"), (f"S{place}",))
     return phrases
 
 
