@@ -18,7 +18,9 @@ def test_what_comes_out_wrong_is_told_with_an_example(tmp_path: Path) -> None:
     path.write_text(
         "Nobody should ask {first} {last} about it.\nSt {first}'s Church was full.\n", encoding="utf-8"
     )
-    told = marked(path, rows=records(), fillings=4, by=Random(1))
+    # always one case, so that the sum does not hang on which letters there are
+    (row,) = (one for one in records() if one["setting"]["name"] == "Peppercorn Lane Primary School")
+    told = marked(path, rows=[row] * 4, fillings=4, by=Random(1))
     assert (told.filled.total(), told.marked.total(), told.share) == (8, 4, 50.0)
     ((many, sentence, example),) = wrong(told, wanted=False)
     assert (many, sentence) == (4, "Nobody should ask {first} {last} about it.")
