@@ -122,7 +122,7 @@ class Sending(RuleBasedStateMachine):
                 assert copy.got < copy.allowed, copy.moves
 
 
-Sending.TestCase.settings = settings(max_examples=200, stateful_step_count=40, deadline=None)
+Sending.TestCase.settings = settings(max_examples=2000, stateful_step_count=40, deadline=None)
 TestSending = Sending.TestCase
 
 
