@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import story
+from playwright.sync_api import expect
 from walker import Walker
 
 EDIT = "library/packs/core/texts/press-holding-line/edit/"
@@ -46,7 +47,7 @@ def test_parts_come_move_and_go_with_the_keys_alone(demonstration: str, walks: A
     page.get_by_role("button", name="Save as a new version").focus()
     page.keyboard.press("Enter")
     page.get_by_text("Saved as version").wait_for()
-    assert page.get_by_text("We meet in the hall.").count()
+    expect(page.get_by_text("We meet in the hall.").first).to_be_attached()
 
 
 def test_a_text_is_written_without_scripts(demonstration: str, walks: Any) -> None:
@@ -57,12 +58,12 @@ def test_a_text_is_written_without_scripts(demonstration: str, walks: Any) -> No
     before = page.locator("textarea").input_value()
     walker.press("Show it as fields")
     walker.looks()
-    page.locator("summary", has_text="Add something after this").first.click()
-    page.get_by_role("button", name="A note").first.click()
+    walker.unfold("Add something after this")
+    walker.press("A note")
     page.locator("textarea").and_(page.get_by_label("The words", exact=True)).first.fill(
         "Ring the council’s press office first."
     )
     walker.press("Check")
-    page.get_by_role("button", name=re.compile("Take out.*Note")).first.click()
+    walker.press(page.get_by_role("button", name=re.compile("Take out.*Note")).first)
     walker.press("Show it as one text")
     assert page.locator("textarea").input_value().split() == before.split()

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from playwright.sync_api import expect
+
 FIELD = "How somebody raises a concern with you"
 LEAKY = "speak with Mr Reid, as Sam did, or come to the office"
 
@@ -10,14 +12,14 @@ def begun(walker: Any, office: str) -> Any:
     """A letter to all parents about the trip, in the demonstration, with every field in sight."""
     page = walker.page
     walker.first_account(office)
-    page.get_by_role("button", name="Load the demonstration").click()
-    page.locator("li", has_text="Pat Hargreaves").get_by_role("button", name="Look").click()
-    page.get_by_role("link", name="The trip that was called off").click()
+    walker.press("Load the demonstration")
+    walker.press(page.locator("li", has_text="Pat Hargreaves").get_by_role("button", name="Look"))
+    walker.follow("The trip that was called off")
     page.get_by_role("heading", name="The trip that was called off").first.wait_for()
     page.goto(f"{page.url.rstrip('/')}/letters/choose/")
-    page.locator("main details:has(input[value='core incident-letter']) > summary").first.click()
-    page.locator("form:has(input[value='core incident-letter']) button").first.click()
-    page.locator("#composer details > summary").last.click()
+    walker.unfold(page.locator("main details:has(input[value='core incident-letter']) > summary").first)
+    walker.press(page.locator("form:has(input[value='core incident-letter']) button").first)
+    walker.unfold(page.locator("#composer details > summary").last)
     return page
 
 
@@ -48,9 +50,9 @@ def test_marks_need_no_scripts_and_fit_a_phone(office: str, walks: Any) -> None:
     walker = walks(scripts=False, width=390)
     page = begun(walker, office)
     page.get_by_label(FIELD).fill(LEAKY)
-    page.get_by_role("button", name="Save", exact=True).click()
-    assert page.locator(".eh-letter .eh-mark").count() == 2
-    page.locator("#said-1 .eh-offer__do").first.click()
+    walker.press(page.get_by_role("button", name="Save", exact=True))
+    expect(page.locator(".eh-letter .eh-mark")).to_have_count(2)
+    walker.press(page.locator("#said-1 .eh-offer__do").first)
     page.get_by_text("stands in place of “Mr Reid” now").wait_for()
-    assert page.locator(".eh-letter .eh-mark").count() == 1
+    expect(page.locator(".eh-letter .eh-mark")).to_have_count(1)
     walker.looks()

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PIL import Image, ImageDraw
+from playwright.sync_api import expect
 
 
 @pytest.fixture
@@ -37,24 +38,24 @@ def test_screenshots_come_in_one_by_one_and_are_covered(office: str, walks: Any,
     page.locator(
         "[data-drop-said]", has_text="4 pictures chosen and kept here. 1 picture not kept"
     ).wait_for()
-    assert "drawing.svg" in page.locator("[data-drop-failed]").inner_text()
-    page.get_by_role("button", name=re.compile("Take it off.*post 1")).click()
+    expect(page.locator("[data-drop-failed]")).to_contain_text("drawing.svg")
+    walker.press(page.get_by_role("button", name=re.compile("Take it off.*post 1")))
     page.locator("[data-drop-said]", has_text="3 pictures left").wait_for()
     walker.looks()
 
-    page.get_by_role("button", name="Report it").click()
+    walker.press("Report it")
     page.get_by_role("alert").first.wait_for()
-    assert page.locator(".eh-tray__one").count() == 3, "a mistake elsewhere costs no picture"
+    expect(page.locator(".eh-tray__one"), "a mistake elsewhere costs no picture").to_have_count(3)
     page.get_by_label("What is it about").fill("The car park")
     page.get_by_label("Where it is").fill("Facebook")
     page.get_by_label("No, or not that I know").check()
-    page.get_by_role("button", name="Report it").click()
-    page.get_by_role("link", name="Captures", exact=True).click()
+    walker.press("Report it")
+    walker.follow(page.get_by_role("link", name="Captures", exact=True))
     page.get_by_role("heading", name="Captures").wait_for()
-    assert page.locator(".eh-capture").count() == 3
+    expect(page.locator(".eh-capture")).to_have_count(3)
 
-    page.get_by_role("link", name="Capture 1").first.click()
-    page.get_by_role("link", name="Cover or cut parts of it").click()
+    walker.follow("Capture 1")
+    walker.follow("Cover or cut parts of it")
     page.locator("[data-cover-hint]").wait_for()  # shown once the script listens
     page.wait_for_function("[...document.images].every((one) => one.complete && one.naturalHeight)")
     frame = page.locator("[data-cover]")
@@ -71,12 +72,12 @@ def test_screenshots_come_in_one_by_one_and_are_covered(office: str, walks: Any,
     for number in ("20", "40", "30", "10"):
         page.keyboard.type(number)
         page.keyboard.press("Tab")
-    assert page.locator(".eh-cover__box").count() == 2
+    expect(page.locator(".eh-cover__box")).to_have_count(2)
     walker.looks()
     page.get_by_label("Why are they covered").fill("Names of two other parents")
     page.get_by_label("What does the copy show").fill("A post with two names covered")
     page.get_by_label("Nobody else is shown").check()
-    page.get_by_role("button", name="Make the copy").click()
+    walker.press("Make the copy")
     page.get_by_role("heading", name="The copy with parts covered").wait_for()
     walker.looks()
 
@@ -84,14 +85,15 @@ def test_screenshots_come_in_one_by_one_and_are_covered(office: str, walks: Any,
 def test_without_scripts_the_question_comes_before_the_files(
     office: str, walks: Any, shots: list[str]
 ) -> None:
-    page = at_the_form(walks(scripts=False), office)
+    walker = walks(scripts=False)
+    page = at_the_form(walker, office)
     assert not page.locator("input[type=file]").is_visible()
     page.locator(".eh-shots").get_by_label("No", exact=True).check()
-    page.get_by_role("button", name="Go on to choose them").click()
+    walker.press("Go on to choose them")
     page.locator("input[type=file]").set_input_files(shots)
-    page.get_by_role("button", name="Keep these here, and choose more").click()
-    assert page.locator(".eh-tray__one").count() == 4
-    assert "drawing.svg" in page.locator(".eh-tray__refused").inner_text()
+    walker.press("Keep these here, and choose more")
+    expect(page.locator(".eh-tray__one")).to_have_count(4)
+    expect(page.locator(".eh-tray__refused")).to_contain_text("drawing.svg")
     page.locator(".eh-shots").get_by_label("Yes, or I am not sure").check()
-    page.locator("button", has_text="Report it").last.click()
-    assert "Nothing of what you chose is kept." in page.locator("main").inner_text()
+    walker.press(page.locator("button", has_text="Report it").last)
+    expect(page.locator("main")).to_contain_text("Nothing of what you chose is kept.")

@@ -27,13 +27,12 @@ def opens_letter(walker: Walker, *, to_write: bool) -> None:
     walker.follow(LETTER)
     if to_write:
         walker.follow("Change the letter")
-        walker.page.locator("summary", has_text="Filled in already").click()
+        walker.unfold("Filled in already")
 
 
 def writes(walker: Walker, words: str) -> None:
     walker.page.get_by_label(FIELD).fill(words)
-    walker.page.get_by_role("button", name="Save", exact=True).click()
-    walker.page.wait_for_load_state()
+    walker.press(walker.page.get_by_role("button", name="Save", exact=True))
 
 
 def agrees(walker: Walker) -> None:

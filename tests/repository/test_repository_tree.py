@@ -125,3 +125,11 @@ def test_no_two_files_of_tests_bear_one_name() -> None:
     names = [path.name for path in tracked() if path.suffix == ".py" and "tests" in path.parts]
     twice = {name for name in names if names.count(name) > 1} - {"__init__.py", "conftest.py"}
     assert twice == set()
+
+
+def test_in_journeys_only_the_hands_click() -> None:
+    """A click returns when the next page begins; who reads it then may read half of it. `Walker.press`,
+    `follow` and `unfold` wait for the whole."""
+    journeys = ROOT / "tests/journeys"
+    found = {path.name for path in journeys.glob("*.py") if ".click()" in path.read_text(encoding="utf-8")}
+    assert found == {"hands.py"}
