@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evenhand.core.identify.around_names import Reading
+from evenhand.core.identify.patterns import Pattern
 
-STOPS = re.compile(r"[.!?](?=\s)|\n")
-ABBREVIATED = re.compile(r"\b(?:St|Mr|Mrs|Ms|Dr|Revd?|Fr|Sr|No|vs?|[A-Z])\.\Z")
-QUARREL = re.compile(
+STOPS = Pattern(r"[.!?](?=\s)|\n")
+ABBREVIATED = Pattern(r"\b(?:St|Mr|Mrs|Ms|Dr|Revd?|Fr|Sr|No|vs?|[A-Z])\.\Z")
+QUARREL = Pattern(
     r"\b(?:comment(?:s|ed)?|remarks?|post(?:s|ed|ing)? (?!office|cards?|box|code)|messag\w+|complain\w*"
     r"|critici\w+|abus\w+"
     r"|unkind\w*|rude\w*|hurtful|insult\w*|accus\w+|alleg\w+|rumou?r\w*|gossip\w*|blam\w+|screenshots?|sorry"
@@ -20,7 +21,7 @@ QUARREL = re.compile(
     r"|exclu(?:ded|sion)|police|court|solicitors?)\b",
     re.IGNORECASE,
 )
-TOWARDS = re.compile(
+TOWARDS = Pattern(
     r"\b(?:spoke|spoken|speak|talk(?:ed|ing)? (?:to|with)|wrote|written (?:to|by)|write to|met with"
     r"|have met|I met"
     r"|I've met|rang|phoned|telephoned|emailed|e-mailed|visited (?:him|her)|kind to|gentle with|be kind"
@@ -40,7 +41,7 @@ TOWARDS = re.compile(
     re.IGNORECASE,
 )
 """What is felt or done towards somebody of the school, or said of those around them."""
-HERSELF = re.compile(
+HERSELF = Pattern(
     r"\b(?:she|he|him|himself|herself)\b|\b(?:her|his) (?!name\b|statue\b|portrait\b|[A-Z])", re.IGNORECASE
 )
 

@@ -1,10 +1,10 @@
 """Words that could be a name, and what stands around them: shared by all that ask who is meant."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from evenhand.core.identify.callings import Index, Part, given_initials, heard
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
@@ -24,13 +24,13 @@ from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.tokens import Token, between
 
 # a line end inside prose is a space in the shadow; one that is left divides what does not belong together
-ONLY_SPACE = re.compile(r"[ \t]{1,3}\Z")
-HYPHEN = re.compile(r"-\Z")
-BESIDE = re.compile(r"(?:[ \t]{1,3}|-)\Z")
-TITLE_SPACE = re.compile(r"\.?[ \t]{1,3}\Z")
-DOT_OR_SPACE = re.compile(r"\.?[ \t]{1,3}\Z|\.\Z")
-OPEN = re.compile(r"(?:[ \t]{1,3}|\s?-\s?|'|\.[ \t]?|/)\Z")
-POSTSCRIPT = re.compile(r"\bP\.\s?S\Z")
+ONLY_SPACE = Pattern(r"[ \t]{1,3}\Z")
+HYPHEN = Pattern(r"-\Z")
+BESIDE = Pattern(r"(?:[ \t]{1,3}|-)\Z")
+TITLE_SPACE = Pattern(r"\.?[ \t]{1,3}\Z")
+DOT_OR_SPACE = Pattern(r"\.?[ \t]{1,3}\Z|\.\Z")
+OPEN = Pattern(r"(?:[ \t]{1,3}|\s?-\s?|'|\.[ \t]?|/)\Z")
+POSTSCRIPT = Pattern(r"\bP\.\s?S\Z")
 KIN = frozenset(
     listed(
         """
@@ -67,13 +67,13 @@ class Reading:
     own_places: frozenset[str]
     told_of: str = ""
 
-    def before(self, place: int, gap: re.Pattern[str] = ONLY_SPACE) -> Token | None:
+    def before(self, place: int, gap: Pattern = ONLY_SPACE) -> Token | None:
         """The word before, if nothing but a gap stands between."""
         if place == 0 or not gap.match(between(self.text, self.tokens, place - 1)):
             return None
         return self.tokens[place - 1]
 
-    def after(self, place: int, gap: re.Pattern[str] = ONLY_SPACE) -> Token | None:
+    def after(self, place: int, gap: Pattern = ONLY_SPACE) -> Token | None:
         """The word after, if nothing but a gap stands between."""
         if place + 1 >= len(self.tokens) or not gap.match(between(self.text, self.tokens, place)):
             return None

@@ -21,6 +21,7 @@ from evenhand.core.identify.namesakes import (
     is_elsewhere,
     is_something_else,
 )
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.figures import BYNAMES
 from evenhand.core.identify.tables.name_words import (
@@ -37,8 +38,8 @@ from evenhand.core.identify.tables.name_words import (
 from evenhand.core.identify.tokens import Token
 from evenhand.core.identify.word_names import is_turned_to
 
-BY_AUTHOR = re.compile(r"[\"'”’*_]?,?\s+by\s+[A-Z]")
-REGNAL = re.compile(
+BY_AUTHOR = Pattern(r"[\"'”’*_]?,?\s+by\s+[A-Z]")
+REGNAL = Pattern(
     r"\s+(?:II|III|IV|V|VI|VII|VIII|IX|XIV|I(?!\s+(?:am|was|have|had|would|will|can|could|shall"
     r"|should|do|did|think"
     r"|hope|know|want|feel|felt|said|told|ask|asked|spoke|met|saw|believe|understand)\b|'))\b"
@@ -59,9 +60,7 @@ NEVER_THEM = frozenset(
     """
     )
 )
-FIRM = re.compile(
-    r"(?:'s)?\s+(?:&|and)\s+(?:Sons?|Co|Daughters?|Bros)\b|\s+(?:Ltd|Limited|plc|PLC|LLP|Bros)\b"
-)
+FIRM = Pattern(r"(?:'s)?\s+(?:&|and)\s+(?:Sons?|Co|Daughters?|Bros)\b|\s+(?:Ltd|Limited|plc|PLC|LLP|Bros)\b")
 IN_PLACE = frozenset(
     listed(
         """
@@ -71,19 +70,19 @@ IN_PLACE = frozenset(
 )
 OF_PEOPLE = (PEOPLE_WORDS | KIN | MONTHS | WEEKDAYS) - PARTICLES - {"to", "for", "in", "on", "by", "from"}
 NAMES_A_THING = frozenset({"called", "christened", "named", "call", "name"})
-NAMED_FOR = re.compile(r",\s+(?:the\s+)?(?P<what>[a-z]+)\s+of\s+(?:the\s+|all\s+)?[a-z]+,")
-HONOURED = re.compile(
+NAMED_FOR = Pattern(r",\s+(?:the\s+)?(?P<what>[a-z]+)\s+of\s+(?:the\s+|all\s+)?[a-z]+,")
+HONOURED = Pattern(
     r"(?:\s+[\w'-]+){0,3},?\s+\(?(?:(?:may )?peace be (?:up)?on|may (?:god|allah) be pleased|pbuh|saw\)"
     r"|ra\)|radi ?allahu|alayhi)",
     re.IGNORECASE,
 )
 MEASURES = frozenset(("miles", "pounds", "penny", "pence", "stone", "yards", "marks"))
-COUNTED = re.compile(
+COUNTED = Pattern(
     r"\b(?:so far|in total|per (?:mile|week|term|child)|each|raised for|walked for|run for)\b.*\d"
     r"|\d.*\b(?:so far|in total)\b",
     re.IGNORECASE,
 )
-SENTENCE_END = re.compile(r"[.!?\n]")
+SENTENCE_END = Pattern(r"[.!?\n]")
 NOT_BEFORE_A_WORK = frozenset(listed("read reading show bus school guide play train boat"))
 SETTINGS = frozenset(
     listed(
@@ -93,7 +92,7 @@ SETTINGS = frozenset(
         """
     )
 )
-SET_IN = re.compile(r"\b(?:at|in|on|after|before|during|outside|near) the (?:\w+ )?\w+ $", re.IGNORECASE)
+SET_IN = Pattern(r"\b(?:at|in|on|after|before|during|outside|near) the (?:\w+ )?\w+ $", re.IGNORECASE)
 BELIEF_NEAR = 16
 SCRIPTURE = frozenset(
     listed(

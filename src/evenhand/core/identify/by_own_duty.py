@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from evenhand.core.identify import tone
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import InvolvedAs, PersonKind, Record
 from evenhand.core.identify.tables import jobs
 from evenhand.core.identify.vocabulary import base_of, rarity_of, words_of
@@ -19,13 +20,13 @@ from evenhand.core.identify.vocabulary import base_of, rarity_of, words_of
 NOT_ONE = frozenset(("those", "two", "three", "people", "pair", "one", "somebody", "someone", "whoever"))
 NOUNS = frozenset((*jobs.WHOEVER, "parent", "grandmother", "grandfather", "pupil", "student")) - NOT_ONE
 SOMEBODY = "|".join(sorted(NOUNS, key=len, reverse=True))
-TOLD = re.compile(
+TOLD = Pattern(
     rf"\b(?P<who>(?:the|our|that|one of (?:the|our)) (?:\w+ )?(?:{SOMEBODY})s?|whoever)"
     r" (?P<clause>(?:who|that|in charge of|responsible for|behind|from the|with the|whom we)\b"
     r"[^,.;:!?\n]{4,70})",
     re.IGNORECASE,
 )
-END = re.compile(
+END = Pattern(
     r"\s(?:has|have|had|is|was|were|are|will|would|should|must|deserves?|did|does|to be|because|and (?:has|is"
     r"|was|I|we))\b"
 )

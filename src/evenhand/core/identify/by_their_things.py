@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from evenhand.core.identify.page import Page
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.phrases import Book, Found, Word
 from evenhand.core.identify.tables import jobs
 from evenhand.core.identify.tables.things import TEAMS, THINGS
@@ -20,15 +21,15 @@ DEFINITE = frozenset(("the", "our", "that"))
 ADJECTIVES = 2
 BACK = 3
 TEAM_WORDS = frozenset(("team", "staff", "crew", "department", "faculty", "squad"))
-SPOKE = re.compile(
+SPOKE = Pattern(
     r"\s(?:of\b|has (?:reported|asked|thanked|agreed)|reported|said|asked|thanked|welcomed|opened|closed"
     r"|proposed|noted"
     r"|explained|informed|signed|confirmed|agreed|reminded|invited|stated|advised|read|called|drew"
     r"|will|is to|and (?:clerk|vice)|or\b)"
 )
 """What whoever chairs a meeting does at it: "the Chair thanked everybody"."""
-THE_CHAIR = re.compile(r"\b(?:[Tt]he|[Oo]ur) (?P<vice>Vice[ -])?Chair\b(?! [A-Z(])")
-ON_THE_BOARD = re.compile(
+THE_CHAIR = Pattern(r"\b(?:[Tt]he|[Oo]ur) (?P<vice>Vice[ -])?Chair\b(?! [A-Z(])")
+ON_THE_BOARD = Pattern(
     r"\b(?:(?:one|two|both) of (?:the|our)(?: two| three)?|an?|the|our|that) (?:elected )?"
     r"(?:parents?|mothers?|fathers?|mums?|dads?|carers?|grandmothers?|grandfathers?)"
     r"(?: (?:who|whom|that))?(?: also)?"

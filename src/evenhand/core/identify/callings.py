@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Involved, Record
 from evenhand.core.identify.shadow import shadow_of, sounded
 from evenhand.core.identify.spelling import (
@@ -29,7 +30,7 @@ from evenhand.core.identify.tables.name_words import MIDDLES, PARTICLES, SURNAME
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.titles import TITLES
 
-VOWEL = re.compile("[aeiou]")
+VOWEL = Pattern("[aeiou]")
 LONG = 7
 LEAST_NEAR = 4
 SHORTEST = 3

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.manner import quotations
 from evenhand.core.identify.page import Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.shadow import plain
 from evenhand.core.identify.vocabulary import base_of, phrases_in, rarity_of, words_of
 
 AS_ORDINARY = 0.3
-SAYS_THE_SCHOOL = re.compile(
+SAYS_THE_SCHOOL = Pattern(
     r"[^.!?]*,?\s(?:say|says|said|reads?|according to)\s(?:the|their|your|our)\s(?:\w+\s)?"
     r"(?:letter|website|policy|motto|poster|sign|rules?|newsletter|handbook|badge|blazer|brochure"
     r"|prospectus|wall)\b",

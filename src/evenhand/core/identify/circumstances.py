@@ -16,29 +16,28 @@ from evenhand.core.identify.of_anybody import REFUSED
 from evenhand.core.identify.of_somebody import may_be, may_be_closely
 from evenhand.core.identify.of_the_writer import the_writer_before, writers_of
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.people import STAFF
 
-OF_US = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t)(?: \w+ly| still| also| never)? $")
+OF_US = Pattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t)(?: \w+ly| still| also| never)? $")
 
-POLICY = re.compile(
+POLICY = Pattern(
     r"\b(?:may|can|could|might) (?:\w+ ){0,3}(?:amount to|be) (?:\w+ ){0,2}"
     r"(?:cyber-?bullying|bullying|harassment|against the law|an? (?:criminal )?offence|unlawful|illegal)\b",
     re.IGNORECASE,
 )
 """What every letter of this kind says of the law."""
-WHERE_ANYBODY = re.compile(
-    r"\W*(?:where|when|whenever|if) (?:anyone|anybody|somebody|someone)\b", re.IGNORECASE
-)
-EVERY = re.compile(
+WHERE_ANYBODY = Pattern(r"\W*(?:where|when|whenever|if) (?:anyone|anybody|somebody|someone)\b", re.IGNORECASE)
+EVERY = Pattern(
     r"\b(?:every|each) (?:winter|summer|spring|autumn|year|term|week|day|child|pupil|family|school)\b",
     re.IGNORECASE,
 )
-PARTED = re.compile(
+PARTED = Pattern(
     r"separat|divorc|split|part(?:ed|ing)|no longer|going their|liv(?:e|ed|ing) (?:apart|separate)",
     re.IGNORECASE,
 )
 
-IN_A_SAYING = re.compile(
+IN_A_SAYING = Pattern(
     r"\b(?:in writing|in person|in touch|in order(?: to)?|in hand|by hand|on foot|by heart|at heart"
     r"|at hand|on behalf"
     r"|face to face|eye to eye|in the end|at the end|out of hand|to heart|in mind|on board|in place"
@@ -54,7 +53,7 @@ IN_A_SAYING = re.compile(
     re.IGNORECASE,
 )
 
-NURSE = re.compile(
+NURSE = Pattern(
     r"\b(?:the|our|a|your) (?:school )?(?:nurse|matron|counsellor|therapist|SENCO|chaplain|first aider)"
     r"(?:'s (?:list|room|office|door|desk|clinic|drop-in|surgery|number|visits?|hours|book|form)"
     r"|(?= (?:rings|phones|calls|keeps|holds|sees|visits|checks|is in\b|will|has (?:a|the) (?:list"
@@ -139,7 +138,7 @@ def _told_by_the_writer(page: Page, held: Held) -> Iterator[Told]:
             yield Told(place=extent_of(page, words, whom), words=words, bound=whom, held=held)
 
 
-def _told_closely(page: Page, held: Held, way: re.Pattern[str]) -> Iterator[Told]:
+def _told_closely(page: Page, held: Held, way: Pattern) -> Iterator[Told]:
     """Where a soft way of saying stands so close to one person that it tells of them."""
     for sentence in close_sentences(page):
         told_to = sentence.start

@@ -11,40 +11,41 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import HE_OR_SHE, Bound, Mention, bound, somebody, within
 from evenhand.core.identify.naming import namings_of
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.tables.people import ANYBODY, FAMILY, PARENT, PUPIL, STAFF
 
-OF_ITS_OWN = re.compile(
+OF_ITS_OWN = Pattern(
     r"(?:\s(?:in|from|of|at) (?:our |the |this )?[\w'-]+(?: (?:\d+|school|class|room))?)?"
     r"[\s,]*\b(?:who|whose|whom|for whom|with"
     r"|that (?:cannot|can't|must not|may not|has|have|is|are|does|do))\b",
     re.IGNORECASE,
 )
-QUARREL = re.compile(
+QUARREL = Pattern(
     r"[\s,]*who(?: has| had| have| was| is)?(?: \w+ly| also| now| since)? (?:said|wrote|posted|written"
     r"|complain\w*|called|shared|made|sent|spoke|commented|asked|told|apologis\w+|film\w*|record\w*|started"
     r"|join\w*|took part)\b",
     re.IGNORECASE,
 )
-CLOSELY = re.compile(
+CLOSELY = Pattern(
     r"\b(?:he|she|they|his|her|him|who|whose|whom|with|where|the|this|that|one of)\b", re.IGNORECASE
 )
-DEFINITE = re.compile(r"(?:the|this|that|one of)\b", re.IGNORECASE)
-INDEFINITE = re.compile(r"(?:an?|any|every|each)\b", re.IGNORECASE)
-NOBODY = re.compile(r"\bno $", re.IGNORECASE)
-GRANTS = re.compile(
+DEFINITE = Pattern(r"(?:the|this|that|one of)\b", re.IGNORECASE)
+INDEFINITE = Pattern(r"(?:an?|any|every|each)\b", re.IGNORECASE)
+NOBODY = Pattern(r"\bno $", re.IGNORECASE)
+GRANTS = Pattern(
     r",?\s(?:can|may|should|must|will) (?:always |also |still )?(?:ask|bring|have|choose|come|speak|talk|ring"
     r"|tell|join|be|need|find|get|expect|request|want|like|feel)\b",
     re.IGNORECASE,
 )
-OF_THEM = re.compile(r"\W*(?:(?:Whether|That|If|How|What|Why|When) (?:or not )?(?:they|their)|They|Their)\b")
-STATES = re.compile(
+OF_THEM = Pattern(r"\W*(?:(?:Whether|That|If|How|What|Why|When) (?:or not )?(?:they|their)|They|Their)\b")
+STATES = Pattern(
     r"\b(?:has|had|is|was|cannot|can't|does|did|hasn't|isn't|doesn't|will not|won't)\b", re.IGNORECASE
 )
-DESERVES = re.compile(
+DESERVES = Pattern(
     r"\b(?:has earned|deserves?|should|must|can|may|needs?|is owed|is entitled|will)\b", re.IGNORECASE
 )
-ANIMAL = re.compile(
+ANIMAL = Pattern(
     r"\b(?:animals?|creatures?"
     r"|dogs?|dalmatian|labrador|spaniel|puppy|hens?|chickens?|cockerel|rabbits?|hamsters?|guinea pigs?"
     r"|tortoise|cats?|kittens?|ponies|pony|sheep|lambs?|sheepdog|goats?|pigs?|calf|horses?|donkeys?|snails?"
@@ -52,21 +53,21 @@ ANIMAL = re.compile(
     r")\b",
     re.IGNORECASE,
 )
-TITLED = re.compile(r"\b(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Lord|Captain|Professor)\.? [A-Z]")
-FIGURE = re.compile(
+TITLED = Pattern(r"\b(?:Mr|Mrs|Miss|Ms|Dr|Sir|Lady|Lord|Captain|Professor)\.? [A-Z]")
+FIGURE = Pattern(
     r"\A\W*(?:St|Saint|Sant|Guru|Prophet)\.? [A-Z][a-z]+(?![\w'])|\A\W*[A-Z][a-z]{2,} of (?:the )?[A-Z]"
     r"|\b(?:bint|ibn|bin|bat) [A-Z]|\b[Pp]eace be upon (?:him|her)\b"
     r"|\b(?:God|Allah) be pleased with\b|\b(?:Saint|Prophet|Guru|Rabbi|King|Queen|Pope) [A-Z]"
 )
-OF_ANY_PERSON = re.compile(
+OF_ANY_PERSON = Pattern(
     r"\b(?:(?:any|every|each|no) (?:person|man|woman|child|pupil|parent|soul|one|human being|believer))\b",
     re.IGNORECASE,
 )
-THE_WRITERS_KIN = re.compile(
+THE_WRITERS_KIN = Pattern(
     r"\b[Mm]y (?:own |late |dear |old |first |then )?(?:mother|father|mum|dad|parents|grandmother|grandfather"
     r"|gran|nan|grandad|wife|husband|sister|brother|daughter|son|aunt|uncle|teacher|headmaster|headmistress)\b"
 )
-CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
+CAPITALISED = Pattern(r"\b[A-Z][^\W\d_]{2,}")
 OF_FAMILIES = (PARENT, PUPIL, FAMILY)
 BESIDE, BESIDE_A_NAME = 30, 60
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.people import ANYBODY, FAMILY, PARENT, PUPIL
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 SIDES = {"famil": FAMILY, "househ": FAMILY, "home": FAMILY, "mother": PARENT, "father": PARENT, "mum": PARENT,
          "dad": PARENT, "parent": PARENT, "carer": PARENT}  # fmt: skip
-ONE_OF_SO_FEW = re.compile(
+ONE_OF_SO_FEW = Pattern(
     r"\b(?:one|both|two|an? \w+|the \w+) of (?:the|our|only)(?: only)? (?P<number>two|three|four|five"
     r"|six|seven|eight"
     r"|nine|handful of|few)(?: or (?:three|four))?(?: [\w'-]+){0,2}?"
@@ -21,7 +22,7 @@ ONE_OF_SO_FEW = re.compile(
     r"(?=[,.;:!?\n]|\s(?:has|have|had|is|are|was|were|will|would|should|must|deserves?|did|does)\b|$)",
     re.IGNORECASE,
 )
-ONE_OF_THOSE_WHO = re.compile(
+ONE_OF_THOSE_WHO = Pattern(
     r"\b(?:one|both|two) of (?:the|our|only)(?: only)? (?P<number>two|three|four|pair"
     r"|couple|handful of us|few)"
     r"(?: of us)?(?P<noun>)(?P<clause>(?: here)? (?:who|that|whose) [^,.;:!?\n]{3,80}?)"
@@ -29,7 +30,7 @@ ONE_OF_THOSE_WHO = re.compile(
     r"|didn't|does)\b|$)",
     re.IGNORECASE,
 )
-OF_THE_QUARREL = re.compile(
+OF_THE_QUARREL = Pattern(
     r" (?:here |at \w+ )?(?:in question|(?:who|that|whose)\b[^,.;]*\b(?:involved|concerned|affected"
     r"|quarrel\w*|posted|wrote"
     r"|said|complain\w*|argu\w+|apologis\w+|spoke|met|fell out|film\w*|shared|commented|named))\b",

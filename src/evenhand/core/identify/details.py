@@ -10,47 +10,48 @@ from evenhand.core.identify.in_passing import is_of_no_quarrel
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import Bound, bound, somebody, within
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.roles import roles_in
 from evenhand.core.identify.roster import OF_FAMILIES, heads_of
 from evenhand.core.identify.tables.people import DEFINITE
 
-LINKS = re.compile(
+LINKS = Pattern(
     r"[\s,]*(?:who \w+ (?:the )?)?(?:(?:(?:who|whose|that|which|with|of|in|from|at|on|for|to|has|"
     r"have|is|was|are|were|our|the|a|an|one|also|both|and|goes|go|plays"
     r"|sings|belongs|attends|takes|comes|came|joined|moved|here|as|among|those|children?|pupils?|"
     r"son|daughter|twins?|boy|girl|speaks?|member"
     r"|his|her|their|school|community|class|families|there|by|up|bringing|him)\b|\()[\s,]*){0,8}"
 )
-LEADING = re.compile(
+LEADING = Pattern(
     r"(?:\b(?:in the (?:middle|thick|midst) of|half-?way through|(?:towards|at) the (?:start|top|end) of"
     r"|in|at|on|of|for|from|with|by|comes? (?:to us|to school|here|in)"
     r"|travels?|gets here|our|the|a|an|one of|those|among|who|as|has|have|plays|speaks|"
     r"takes|goes to|member of)\s+){1,5}$",
     re.IGNORECASE,
 )
-TRAILING = re.compile(
+TRAILING = Pattern(
     r"[\s-]*(?:speaking )?(?:community|famil(?:y|ies)|club|team|group|class|squad|speakers?|boys?|"
     r"girls?|child|pupil|student|lad|household|parent|mum|dad"
     r"|mother|father|at home|friends?)\b",
     re.IGNORECASE,
 )
-COUNTED = re.compile(r"\b(?:one|two|three|four|a member|members|a couple) of (?:the|our)\s+$", re.IGNORECASE)
-AMONG_SO_MANY = re.compile(
+COUNTED = Pattern(r"\b(?:one|two|three|four|a member|members|a couple) of (?:the|our)\s+$", re.IGNORECASE)
+AMONG_SO_MANY = Pattern(
     r"(?:\b(?:he|she|they) (?:is|was|are|were) )?\bone of (?:[\w-]+ ){1,9}$"
     r"|\b(?:the|our) only (?:one|pupil|child|student|boy|girl|family|parent)(?: of (?:ours|us|our \w+))? "
     r"(?:who|that|whose)(?:'s| is| has| was)?\s$"
     r"|\b(?:he|she|they)\s$",
     re.IGNORECASE,
 )
-AS_SO_MANY = re.compile(
+AS_SO_MANY = Pattern(
     r",? as (?:are |do |have )?[\w-]+ (?:of (?:our|the) [\w ]{3,40}?\b)?(?:do|are|have|is|does)\b",
     re.IGNORECASE,
 )
-SINGLED_OUT = re.compile(
+SINGLED_OUT = Pattern(
     r"\s*(?:(?:just|only|and|but)\s+)?(?:one|two)\s+of\s+(?:them|those|these|the (?:\w+))\b", re.IGNORECASE
 )
-THE_REST = re.compile(r"\b(?:rest of|others in|classmates in|friends in) (?:the |our )?$", re.IGNORECASE)
-OF_THE_GROUP = re.compile(
+THE_REST = Pattern(r"\b(?:rest of|others in|classmates in|friends in) (?:the |our )?$", re.IGNORECASE)
+OF_THE_GROUP = Pattern(
     r"'s?(?= [a-z])|\s(?:has|have|is|are|was|were|will|would|can|meets?|needs?|wants?|sang|played|won"
     r"|came|went|made|gave)\b",
     re.IGNORECASE,

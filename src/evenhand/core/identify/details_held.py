@@ -7,11 +7,12 @@ from dataclasses import replace
 from evenhand.core.identify.countable import GROUP, YEAR, Detail
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Record
 from evenhand.core.identify.role_holders import years_of
 from evenhand.core.identify.roster import heads_of
 
-BORN_TOGETHER = re.compile(r"\b(?:twins?|triplets?|siblings?|brothers?|sisters?)\b", re.IGNORECASE)
+BORN_TOGETHER = Pattern(r"\b(?:twins?|triplets?|siblings?|brothers?|sisters?)\b", re.IGNORECASE)
 
 
 def is_of_the_record(page: Page, detail: Detail) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.ways_of_saying import (
     BY_TYPE,
     EVERYDAY,
@@ -14,11 +15,11 @@ from evenhand.core.identify.tables.ways_of_saying import (
     WAYS,
 )
 
-KNOWN = tuple((domain, re.compile(rf"\b(?:{stems})", re.IGNORECASE)) for domain, stems in KNOWN_BY.items())
-OF_EVERY_DAY = re.compile(rf"(?:{EVERYDAY})", re.IGNORECASE)
-LETTER = re.compile(r"[a-z]")
-BROKEN_LINE = re.compile(r"\|\s")
-SLASH = re.compile(r"\s/\s")
+KNOWN = tuple((domain, Pattern(rf"\b(?:{stems})", re.IGNORECASE)) for domain, stems in KNOWN_BY.items())
+OF_EVERY_DAY = Pattern(rf"(?:{EVERYDAY})", re.IGNORECASE)
+LETTER = Pattern(r"[a-z]")
+BROKEN_LINE = Pattern(r"\|\s")
+SLASH = Pattern(r"\s/\s")
 
 
 def domains_of(*, type_of: str, text: str) -> tuple[str, ...]:
@@ -29,31 +30,31 @@ def domains_of(*, type_of: str, text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def ways_of(domain: str) -> re.Pattern[str]:
+def ways_of(domain: str) -> Pattern:
     """How a domain is told of somebody, as one pattern. Made when first asked for."""
     return _pattern(WAYS[domain])
 
 
 @lru_cache(maxsize=1)
-def ways_of_any() -> re.Pattern[str]:
+def ways_of_any() -> Pattern:
     """What tells of a life whatever the domain: what somebody cannot or must not do, and since when."""
     return _pattern(OF_ANY_DOMAIN.replace("{quarrel}", QUARREL))
 
 
-def is_alone(way: re.Pattern[str], match: re.Match[str], sentence: tuple[int, int]) -> bool:
+def is_alone(way: Pattern, match: re.Match[str], sentence: tuple[int, int]) -> bool:
     """Whether an everyday word stands without another of its domain in the sentence: "he spoke in anger"."""
     return OF_EVERY_DAY.fullmatch(match.group()) is not None and not any(
         other.group().lower() != match.group().lower() for other in way.finditer(match.string, *sentence)
     )
 
 
-def _pattern(ways: str) -> re.Pattern[str]:
+def _pattern(ways: str) -> Pattern:
     by_letter: dict[str, list[str]] = defaultdict(list)
     for way in SLASH.split(BROKEN_LINE.sub("|", " ".join(ways.split()))):
         begins = way[:1] if LETTER.match(way) and "|" not in way.partition("(")[0] else ""
         by_letter[begins].append(_written_out(way[len(begins) :]))
     groups = [f"{begins}(?:{'|'.join(group)})" for begins, group in sorted(by_letter.items())]
-    return re.compile(rf"\b(?:{'|'.join(groups)})(?![\w'])", re.IGNORECASE)
+    return Pattern(rf"\b(?:{'|'.join(groups)})(?![\w'])", re.IGNORECASE)
 
 
 def _written_out(way: str) -> str:

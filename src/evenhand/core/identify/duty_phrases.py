@@ -5,18 +5,19 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.irregular import BASES
 
-DOES = re.compile(r"(?P<verb>[a-z]{2,}s) (?P<rest>.+)")
+DOES = Pattern(r"(?P<verb>[a-z]{2,}s) (?P<rest>.+)")
 NO_VERB = frozenset(
     (
         "lessons", "pupils", "expeditions", "classes", "families", "games", "sports", "pots", "assemblies",
         "flower", "has", "this", "applications", "his", "new",
     )
 )  # fmt: skip
-OURS = re.compile(r" (?:our|the|your) ")
+OURS = Pattern(r" (?:our|the|your) ")
 OWNERS = (" our ", " the ", " your ")
-DOUBLED = re.compile(r"^[^aeiou]*[aeiou][bdgmnprt]$|[^aeiou]el$")
+DOUBLED = Pattern(r"^[^aeiou]*[aeiou][bdgmnprt]$|[^aeiou]el$")
 IRREGULAR: dict[str, list[str]] = defaultdict(list)
 for _form, _base in BASES.items():
     if not _form.endswith(("s", "ing", "men")) and _form != _base:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import GroupCount, Involved, PersonKind, Record, Setting
 from evenhand.core.identify.role_holders import years_of
 from evenhand.core.identify.roster import GOVERNORS, OF_FAMILIES, TEACHERS, Heads, Role, heads_of
@@ -23,10 +24,10 @@ STAGES = (
 )
 """The stages of England, Wales and Northern Ireland as letters speak of them. Scotland has no such word."""
 ACTIVITIES = (
-    (re.compile(r"\bclub\b", re.IGNORECASE), "in one of our clubs"),
-    (re.compile(r"\b(?:team|squad)\b", re.IGNORECASE), "in one of our teams"),
-    (re.compile(r"\b(?:choir|band|orchestra|ensemble)\b", re.IGNORECASE), "in one of our music groups"),
-    (re.compile(r"\b(?:bus|minibus|taxi)\b", re.IGNORECASE), "who comes by bus"),
+    (Pattern(r"\bclub\b", re.IGNORECASE), "in one of our clubs"),
+    (Pattern(r"\b(?:team|squad)\b", re.IGNORECASE), "in one of our teams"),
+    (Pattern(r"\b(?:choir|band|orchestra|ensemble)\b", re.IGNORECASE), "in one of our music groups"),
+    (Pattern(r"\b(?:bus|minibus|taxi)\b", re.IGNORECASE), "who comes by bus"),
 )
 OF_ITS_PARENT = {"in": "with a child in", "who": "whose child"}
 OF_SEVERAL = {
@@ -47,7 +48,7 @@ MANY = {
     "a family": "some of our families",
     "a child": "some of our children",
 }
-ONE_AND_WHERE = re.compile(r"(?P<one>an? (?:member of (?:our support )?staff|\w+))(?P<where> .+)?")
+ONE_AND_WHERE = Pattern(r"(?P<one>an? (?:member of (?:our support )?staff|\w+))(?P<where> .+)?")
 
 
 def in_school(

@@ -4,26 +4,27 @@ import re
 
 from evenhand.core.identify.mentions import Bound, Mention, within
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 
-CLAUSE_END = re.compile(
+CLAUSE_END = Pattern(
     r",(?! (?:\w+ ){0,2}enough to\b)|[;:.!?)]|\s(?:but|so|while|deserves?|is being|should|must)\b"
 )
 
-LONG_CLAUSE_END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|and (?:I|we|you|this|it|that))\b")
+LONG_CLAUSE_END = Pattern(r"[,;:.!?)]|\s(?:but|deserves?|and (?:I|we|you|this|it|that))\b")
 
-CLAUSE_START = re.compile(
+CLAUSE_START = Pattern(
     r"(?:\b(?:who|whose|whom|which|that|because|since|where|whether|after|as|and|but|for|with)\b|[,;:(])",
     re.IGNORECASE,
 )
 
 WIDEST = 150
 
-OF_ONE = re.compile(r"(?:He|She|They|His|Her|Their)\b")
+OF_ONE = Pattern(r"(?:He|She|They|His|Her|Their)\b")
 
 FURTHEST, LEANING = 70, 48
 
 
-def extent_of(page: Page, words: Span, whom: Bound, ends: re.Pattern[str] = CLAUSE_END) -> Span:
+def extent_of(page: Page, words: Span, whom: Bound, ends: Pattern = CLAUSE_END) -> Span:
     """The phrase with its noun where that stands near, and to the end of its clause."""
     sentence = page.sentence_at(words.start)
     text = page.shadow.text

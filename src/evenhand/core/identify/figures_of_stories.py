@@ -5,11 +5,12 @@ import re
 from evenhand.core.identify.about_somebody import HERSELF, Around, around, sentence_of
 from evenhand.core.identify.around_names import Reading
 from evenhand.core.identify.namesakes import BY_SOMEBODY
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.common_words import VERY_COMMON
 from evenhand.core.identify.tables.companions import COMPANIONS
 
-WORD = re.compile(r"[^\W\d_]+")
-OF_THE_STAGE = re.compile(
+WORD = Pattern(r"[^\W\d_]+")
+OF_THE_STAGE = Pattern(
     r"\b(?:auditions? (?:for|in|are|will be|on)|(?:takes?|took|taking) (?:to )?the stage|on stage"
     r"|opening night|first night"
     r"|last night's performance|matin[eé]e|curtains? (?:up|rises?|goes|falls?)|act (?:one|two|three|four"
@@ -29,13 +30,13 @@ OF_THE_STAGE = re.compile(
     re.IGNORECASE,
 )
 """What is only said of figures of the stage, of books and of walls."""
-SCENE = re.compile(
+SCENE = Pattern(
     r"\b(?:plays?|shows?|productions?|panto(?:mime)?s?|musicals?|operas?|ballets?|film|poems?|story|stories|novels?|drama|theatre|stage|nativity"
     r"|songs?|frieze|mural|exhibition|auditions?|rehears\w+|casting)\b",
     re.IGNORECASE,
 )
 """Of the stage, of books and of songs."""
-NARRATED = re.compile(
+NARRATED = Pattern(
     r"(?: and [A-Z]\w+)? (?!is\b|has\b|was\b|does\b|needs\b|wants\b|lives\b|works\b|knows\b|runs\b"
     r"|comes\b|goes\b|makes\b|leads\b"
     r"|teaches\b|helps\b|plays\b|sings\b|directs\b|thinks\b|feels\b|hopes\b|misses\b|gets\b|takes\b"
@@ -44,49 +45,49 @@ NARRATED = re.compile(
     r"|married|reunited)\b"
 )
 """Juliet wakes a minute too late: stories are told in the present."""
-SUNG = re.compile(
+SUNG = Pattern(
     r"\b(?:play(?:ed|ing)?|sang|sing(?:ing)?|sung|perform(?:ed|ing)?|danced|acted|screening|showing"
     r"|staging) [“\"'‘]?$",
     re.IGNORECASE,
 )
-IS_A_SONG = re.compile(
+IS_A_SONG = Pattern(
     r"(?: and [A-Z]\w+)? (?:will be|was|is|were|are) (?:sung|recited|in (?:the|our) (?:\w+ ){0,2}set"
     r"|on (?:the|our) set list"
     r"|(?:the|our) (?:\w+(?:'s|s')? ){0,3}(?:song|piece|anthem|hymn|film|musical|opera))\b"
     r"| (?:closed|opened|ended|brought down) (?:the )?(?:house|staff karaoke|karaoke|concert|show|evening"
     r"|set)\b"
 )
-PLAYS_IT = re.compile(
+PLAYS_IT = Pattern(
     r"\b(?:was|were|is|are|being) (?:played|sung|danced|acted|drawn|painted|carved|read) (?:by|aloud|in"
     r"|on|at|with)\b"
 )
-MADE = re.compile(
+MADE = Pattern(
     r"(?<='s)\s+(?:\w+ )?(?:posters?|poems?|paintings?|pictures?|drawings?|story|stories"
     r"|essays?|speech|talk|cakes?|models?|costumes?"
     r"|photos?|photographs?|letter|solo|sketch(?:es)?|project|homework|work|writing|design|robot|reading|voice)\b",
     re.IGNORECASE,
 )
 """What pupils make: Yusuf's poem about the sea."""
-APPOSED = re.compile(
+APPOSED = Pattern(
     r",\s+(?:the\s+|an?\s+|our\s+)?(?:[\w']+\s+){0,3}?(?:god|goddess|hero|heroine|king|queen|prince|princess|patron|saint|giant|hound|tywysog"
     r"|monster|nymph|titan|knight|wizard|emperor|pharaoh|prophet|remover|lord|spirit|founder|inventor"
     r"|village|hamlet|town|city|island|isle|port|river|loch|lake|hill|mountain|moor|valley|glen|peninsula|county"
     r"|narrowboat|boat|ship|ferry|barge|tug|lifeboat|engine|locomotive|tram|bus|mascot|puppet|robot|drone)\b"
 )
 """What a figure, a place or a ship is, told behind its name."""
-WHICH_IS = re.compile(r",\s+which\b")
-AS_A_SET_TEXT = re.compile(
+WHICH_IS = Pattern(r",\s+which\b")
+AS_A_SET_TEXT = Pattern(
     r"\s+(?:with|for) (?:Year|Yr|S|P)\s?\d|\s+is (?:the|our|year \d+'s|s\d's) (?:set text|class|gcse"
     r"|a-level)",
     re.IGNORECASE,
 )
-TICKETS = re.compile(
+TICKETS = Pattern(
     r"[!\"”*']*[ \t]+(?:tickets?|rehearsals?|auditions?|costumes?|posters?|scripts?|programmes?"
     r"|soundtrack|sing-?along|the musical|dresses)\b",
     re.IGNORECASE,
 )
-CALLED_OUT = re.compile(r"!\s+(?=[A-Z\[“\"(])")
-READ = re.compile(
+CALLED_OUT = Pattern(r"!\s+(?=[A-Z\[“\"(])")
+READ = Pattern(
     r"\b(?:are|is|were|been|be|now|still|finished|started|begun|enjoy\w*|lov\w+) (?:re-?)?(?:reading"
     r"|studying|rehearsing) $"
     r"|\b(?:children|pupils|students|infants|juniors|year \d+s?|groups?|class(?:es)?|coach\w*"
@@ -94,17 +95,17 @@ READ = re.compile(
     re.IGNORECASE,
 )
 """Year 12 are reading Emma; we took forty children to see Matilda."""
-PUT_ON_BY = re.compile(
+PUT_ON_BY = Pattern(
     r"\b(?:year \d+|reception|p\d|s\d|staff|club|society|school|class|infants|juniors|sixth form)'s? $",
     re.IGNORECASE,
 )
-TRIUMPH = re.compile(
+TRIUMPH = Pattern(
     r" (?:is|was|has been) (?:a |an )?(?:\w+ )?(?:triumph|joy|delight|sell-?out|sold out|hit|riot|treat"
     r"|success)\b",
     re.IGNORECASE,
 )
 """"Year 6's Matilda was a triumph."""
-BEAST = re.compile(
+BEAST = Pattern(
     r"\s*\((?:an? |our |the )?(?:\w+ )?(?:labrador|spaniel|poodle|terrier|cockapoo|collie|retriever|dog"
     r"|cat|rabbit|tortoise|hamster|pony|horse"
     r"|donkey|goat|hen|duck|owl|parrot|guinea pig|snake|gecko|lamb|llama|alpaca)\b"
@@ -114,7 +115,7 @@ BEAST = re.compile(
     re.IGNORECASE,
 )
 """Bella (labrador, aged six), Bella wags her tail."""
-THE_BEASTS = re.compile(
+THE_BEASTS = Pattern(
     r"\b(?:rabbits?|guinea pigs?|hamsters?|gerbils?|goats?|hens?|ducks?|lambs?|calves|kittens?|pupp(?:y"
     r"|ies)|dogs?|cats?|fish|goldfish|ponies"
     r"|pony|donkeys?|tortoises?|stick insects?|snails?|chicks?|piglets?|owls?|budgies?|geese|sheep"

@@ -9,40 +9,41 @@ import re
 from evenhand.core.identify import Kind
 from evenhand.core.identify.enclosing import many_of, owner_of
 from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Occasion
 
-LETTER = re.compile(r"[^\W_]")
-HANGS_ON = re.compile(
+LETTER = Pattern(r"[^\W_]")
+HANGS_ON = Pattern(
     r"\W*(?:who|whose|whom|which|with|without|in|on|at|from|by|because|since|as|for|after|before|during|following"
     r"|last|yesterday|earlier|over|near|outside)\b",
     re.IGNORECASE,
 )
-TIME_OR_PLACE = re.compile(
+TIME_OR_PLACE = Pattern(
     r"\W*(?:after|before|during|following|since|at|on|in|by|over|last|this|yesterday|earlier|outside|near|from|when)\b",
     re.IGNORECASE,
 )
-ABOUT = re.compile(r"\W*(?P<word>about|of|concerning|regarding|around|with|to)\s", re.IGNORECASE)
-HAPPENED = re.compile(r"\W*(?:what|everything|all that|whatever|something that)\b", re.IGNORECASE)
-NOUN_FIRST = re.compile(
+ABOUT = Pattern(r"\W*(?P<word>about|of|concerning|regarding|around|with|to)\s", re.IGNORECASE)
+HAPPENED = Pattern(r"\W*(?:what|everything|all that|whatever|something that)\b", re.IGNORECASE)
+NOUN_FIRST = Pattern(
     r"\W*(?:an?|the|our|one|this|that|her|his|their|some|two|three|single|another|\w+'s)\b", re.IGNORECASE
 )
-PREDICATE = re.compile(
+PREDICATE = Pattern(
     r"\b(?:is|was|are|were|has|had|have|cannot|can't|could|does|did|needs?|lives?|lost|finds?|came|will|isn't|hasn't)\b"
 )
-RELATIVE = re.compile(r"[\s,]*(?:who|whose|which|that)\b|.{0,60}?[\s,](?:who|whose|which|with)\s")
-THAT = re.compile(r"\b(?:that|whether|if|because|why|how)\s+[\"“'‘]?$", re.IGNORECASE)
-SAYS_THAT = re.compile(r"(?:\w+ ){1,3}that\s", re.IGNORECASE)
-WHETHER = re.compile(r"\W*(?:whether|how|why|that)\b", re.IGNORECASE)
-TAKES_A_NOUN = re.compile(
+RELATIVE = Pattern(r"[\s,]*(?:who|whose|which|that)\b|.{0,60}?[\s,](?:who|whose|which|with)\s")
+THAT = Pattern(r"\b(?:that|whether|if|because|why|how)\s+[\"“'‘]?$", re.IGNORECASE)
+SAYS_THAT = Pattern(r"(?:\w+ ){1,3}that\s", re.IGNORECASE)
+WHETHER = Pattern(r"\W*(?:whether|how|why|that)\b", re.IGNORECASE)
+TAKES_A_NOUN = Pattern(
     r"\b(?:of|about|for|to|by|on|with|at|as|called|quote[ds]?|repeat(?:ed)?|word|words|phrase|read|heard|post(?:ed)?"
     r"|wrote|written|say|said|it was)[,:]?\s+[\"“'‘]?$",
     re.IGNORECASE,
 )
-QUOTED = re.compile(r"[\"“”‘]")
-SEVERAL = re.compile(
+QUOTED = Pattern(r"[\"“”‘]")
+SEVERAL = Pattern(
     r"\W*(?:our|the|two|three|four|both|all)\s+(?:\w+\s+){0,3}\w+s\b(?!\s+(?:teacher|mother|father))"
 )
-OWNS = re.compile(r"['’]s?(?!\w)")
+OWNS = Pattern(r"['’]s?(?!\w)")
 CARE = "needs our kindness"
 DONE_WRONG = ("something had gone wrong", "we could have done better")
 UNKIND = ("unkind words", "words that I will not repeat")

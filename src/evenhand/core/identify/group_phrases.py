@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.phrases import split
 from evenhand.core.identify.record import GroupCount
 from evenhand.core.identify.roster import YEARS
@@ -10,17 +11,17 @@ from evenhand.core.identify.tables import groups as table
 from evenhand.core.identify.tables import jobs
 from evenhand.core.identify.tables.people import COUNTS
 
-WORK = re.compile(r"(?P<work>[a-z]{4,})s' (?:families|children)")
-AMONG_STAFF = re.compile(r"(?P<core>[a-z' -]{4,}?) (?:on|of|among) (?:the|our) (?:staff|team)")
-TEAM = re.compile(r"(?:under|u)[ -]?(?P<age>\d{1,2})s?\b", re.IGNORECASE)
-SOME_IN_IT = re.compile(
+WORK = Pattern(r"(?P<work>[a-z]{4,})s' (?:families|children)")
+AMONG_STAFF = Pattern(r"(?P<core>[a-z' -]{4,}?) (?:on|of|among) (?:the|our) (?:staff|team)")
+TEAM = Pattern(r"(?:under|u)[ -]?(?P<age>\d{1,2})s?\b", re.IGNORECASE)
+SOME_IN_IT = Pattern(
     r"(?P<many>girls|boys|pupils|students|children) (?:on|in|taking|doing|from|at)(?: the| our| an?)?"
     r" (?P<what>[a-z]{4,}(?: .+)?)"
 )
 TAKE, TAKES = ("take", "do", "are on", "study", "follow"), ("takes", "does", "is on", "studies", "follows")
 DOING = ("on", "in", "taking", "doing", "studying", "following", "from")
 SHORTEST = 5
-HELPING = re.compile(r"(?P<what>[a-z' -]{3,}?) (?:volunteers?|helpers?)")
+HELPING = Pattern(r"(?P<what>[a-z' -]{3,}?) (?:volunteers?|helpers?)")
 
 
 def phrases_of(group: GroupCount) -> Iterator[str]:

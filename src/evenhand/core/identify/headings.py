@@ -4,15 +4,16 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from evenhand.core.identify.manner import INCIDENT
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tokens import Token
 
-HEADING = re.compile(r"[^:.!?\n]{0,60}:(?=\s)")
-ENDS = re.compile(r"[.!?:\n]")
-JOINED = re.compile(r",|&|\band\b")
-OF_SOMEBODY = re.compile(
+HEADING = Pattern(r"[^:.!?\n]{0,60}:(?=\s)")
+ENDS = Pattern(r"[.!?:\n]")
+JOINED = Pattern(r",|&|\band\b")
+OF_SOMEBODY = Pattern(
     r"\b(?:he|she|they|him|her|his|hers|them|their|theirs|himself|herself|who|whose)\b", re.IGNORECASE
 )
-DOER = re.compile(
+DOER = Pattern(
     r"\b(?:chosen|picked|told|written|made|drawn|baked|designed|led|run|taken|sent|\w{2,}ed) by\s+$",
     re.IGNORECASE,
 )

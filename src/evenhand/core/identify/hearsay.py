@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from evenhand.core.identify.manner import Told
 from evenhand.core.identify.page import Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.standing import unusual_in
 
-ACCUSES = re.compile(
+ACCUSES = Pattern(
     r"^(?:it(?:'s| is)(?: being)? )?(?:claim|alleg|put about|it (?:was|is) (?:never|not) (?:true|the case"
     r"|so)"
     r"|(?:not|isn't|un) ?(?:true|so|the case|correct)|accus|impl|rumou?r|put |hint|insinuat|suggest"
@@ -16,7 +17,7 @@ ACCUSES = re.compile(
     r"|(?:crack|quip|gibe|jibe|dig|wisecrack)s? about|.*\b(?:notion|charge|accusation|taunt|jibe))",
     re.IGNORECASE,
 )
-HAS_BEEN = re.compile(
+HAS_BEEN = Pattern(
     r"\bit (?:has|had|was|is|is being)(?: \w+)? (?:been )?(?:said|written|posted|reported|stated"
     r"|claimed|put about|put online"
     r"|suggested|hinted)"
@@ -25,12 +26,12 @@ HAS_BEEN = re.compile(
     r" that$|\b(?:seen|read|heard) it (?:said|stated|claimed|suggested|written) that$",
     re.IGNORECASE,
 )
-IS_IT_TRUE = re.compile(
+IS_IT_TRUE = Pattern(
     r"\b(?:whether|if|is) it(?:'s| is| was)? (?:really |also |indeed )?true that$"
     r"|\b(?:stop|stopped|without|keeps?|kept|goes? on|went on|go about) (?:saying|writing|repeating) that$",
     re.IGNORECASE,
 )
-ATTRIBUTED = re.compile(
+ATTRIBUTED = Pattern(
     r"\b(?:(?:a|an|one|another|the|this|that)(?: \w+){0,2} (?:post|poster|remark|comment|message"
     r"|reply|thread|video|clip|tweet"
     r"|writer|author|account|neighbour|mother|father|mum|dad|parent|grandmother|grandfather|person"
@@ -42,13 +43,13 @@ ATTRIBUTED = re.compile(
     r"|feared) that$",
     re.IGNORECASE,
 )
-PRAISE = re.compile(
+PRAISE = Pattern(
     r"\b(?:thank\w*|enjoy\w*|lovely|proud|grateful|delighted|helpful|wonderful|pleased|great|glad"
     r"|welcome|success\w*"
     r"|would like|would be happy|would rather|hope[sd]?)\b",
     re.IGNORECASE,
 )
-STRONGLY = re.compile(
+STRONGLY = Pattern(
     r"^(?:it(?:'s| is)(?: being)? )?(?:claim|alleg|put about|it (?:was|is) (?:never|not) (?:true|the case"
     r"|so)"
     r"|(?:not|isn't|un) ?(?:true|so|the case|correct)|accus|complain|criticis|insinuat|rumou?r"
@@ -57,7 +58,7 @@ STRONGLY = re.compile(
     r"|jeer)",
     re.IGNORECASE,
 )
-PUBLIC = re.compile(
+PUBLIC = Pattern(
     r"\b(?:read|seen|heard|see|hear)(?: it said| online| there| reports?| stories| comments?"
     r"| posts?)?,? that$"
     r"|\b(?:reports?|review|post|posts|video|clip|thread|page|comments?|messages?|caption|story|stories"
@@ -72,7 +73,7 @@ PUBLIC = re.compile(
     r"|\b(?:deserve|expect|like) to be (?:told|called)(?: that)?$|\band told that$",
     re.IGNORECASE,
 )
-WISHED = re.compile(
+WISHED = Pattern(
     r"\b(?:would(?! have)|could (?:we|you|be|do with)|should(?! (?:be|have been) (?:sack|shot|put"
     r"|lock|ban|fir|asham|struck))|wish\w*|want\w*|hope\w*|prefer\w*"
     r"|like to|need(?:s|ed)? (?:more|to)|ought(?! to be (?:sack|shot|put|lock|ban|fir|asham|struck))|please"
@@ -80,7 +81,7 @@ WISHED = re.compile(
     r"|later|cheaper)\b",
     re.IGNORECASE,
 )
-DONE = re.compile(
+DONE = Pattern(
     r"\b(?:was|were|had|did|didn't|got|made|let|left|lost|gave|took|sent|kept|told|said|put|went|came"
     r"|saw|threw|shut"
     r"|hid|lied|cried|fed|held|hit|broke|forgot|chose|ran|stood|sat|laughed|is (?:a|an|the|not|no"
@@ -89,35 +90,35 @@ DONE = re.compile(
     r"|care[sd]?)\b",
     re.IGNORECASE,
 )
-ON_CONDITION = re.compile(
+ON_CONDITION = Pattern(
     r"\b(?:if|when|whenever|should|unless|whether) (?:you|anyone|anybody|any of you|a parent|somebody"
     r"|someone|your child|there|people)\b"
     r"[^,.;]{0,50}$",
     re.IGNORECASE,
 )
-IT_SAYS = re.compile(
+IT_SAYS = Pattern(
     r"\bit (?:also |then |even )?(?:says|claims|said|claimed|suggests|alleges)(?: that)?$"
     r"|\b(?:review|post|posts|video|clip|thread|page|comment|caption)(?: \w+){0,6} (?:says?|said|claims?"
     r"|claiming|saying)(?: that)?$",
     re.IGNORECASE,
 )
-THINKS = re.compile(r"^(?:think|thought|believ|feel|felt|wish|hope)", re.IGNORECASE)
-SPEAKS = re.compile(
+THINKS = Pattern(r"^(?:think|thought|believ|feel|felt|wish|hope)", re.IGNORECASE)
+SPEAKS = Pattern(
     r"\b(?:sa(?:id|ys?|ying)|told|wrote|writ|post|stat|report|complain|remark|comment|messag|insist"
     r"|maintain|claim|alleg|suggest)",
     re.IGNORECASE,
 )
-RELATIVE = re.compile(
+RELATIVE = Pattern(
     r"(?:was|were|is|are|has|have|had|went|made|came|caused|hurt|upset|appeared|began|followed|did|do"
     r"|does|\w{3,}[^s\W]s (?:an?|the|to|you|us|them|him|her|no|more|your|our))\b",
     re.IGNORECASE,
 )
-THINGS_SAID = re.compile(
+THINGS_SAID = Pattern(
     r"(?:comment|remark|post|message|repl(?:y|ie)|word|thing|rumour|stor(?:y|ie)|video|clip|picture|review|letter|thread)(?P<many>s)?"
     r"(?: [\w'-]+){0,4}? that$",
     re.IGNORECASE,
 )
-DOES = re.compile(
+DOES = Pattern(
     r"(?:may|might|can|could|will|would|shall|should|must|cannot|can't|won't|never|really|simply|only|deliberately|merely|seems?|appears?)\b"
     r"|(?!\w+(?:ers|ors|ents|ants|ists|ians|ils|ids|oys|irls|ums|ads)\b|this\b|his\b|its\b|us\b|has\b|was\b|is\b|does\b|class|staff|thus\b|less\b|always\b|perhaps\b)[a-z]{3,}(?<!s)s"
     r"(?! (?:is|are|was|were|have|has|had|do|did|does|can|can't|cannot|will|would|should|could|may|might"
@@ -127,14 +128,14 @@ DOES = re.compile(
 )
 """A verb behind "that": "a comment that takes ten seconds to write", "a message that may be read by a
 child"."""
-DO = re.compile(
+DO = Pattern(
     r"(?:harass|defame|threaten|hurt|offend|name|mock|insult|upset|target|attack|abuse|identify|contain|include|use|break|breach|go|cross|cause"
     r"|make|seem|appear|refer|relate|concern|mention|single|spread|point|belong|do|have|are|incite|intimidate|humiliate|bully|shame|embarrass"
     r"|invade|show|risk|undermine|bring|give|fall|amount|damage|discriminate|encourage|express|criticise|come|disclose|reveal|leave|stay|remain"
     r"|begin|start|end|follow|arrive|accuse|ridicule|belittle|demean|wound|distress|alarm"
     r"|frighten)\b(?! (?:is|are|was|were|has|have|had)\b)"
 )
-OTHERS_MADE = re.compile(
+OTHERS_MADE = Pattern(
     r"(?:other |some |many |a few |several |certain )?(?:people|others|some|parents|adults|strangers"
     r"|neighbours|friends|he|she|they|we|you|I"
     r"|somebody|someone|anybody|anyone|nobody)(?:'ve| have| had| has|'d)?(?: \w+ly| since| then| also)?"
@@ -146,7 +147,7 @@ OTHERS_MADE = re.compile(
 """The remarks that other people have added below it: what they added is the remarks."""
 
 
-NOBODY_COULD = re.compile(
+NOBODY_COULD = Pattern(
     r"(?:no|any|few|every) \w+ (?:could|can|would|should|will|ought to) (?:\w+ )?[a-z]+\W*$"
 )
 """In words that no employer could ignore."""
@@ -161,13 +162,13 @@ def is_relative(text: str, said: Span, clause: Span) -> bool:
     return any(one.match(text, clause.start, clause.end) for one in follows)
 
 
-OF_EVERY = re.compile(r"\b(?:every|any|each|all|no)\s+$", re.IGNORECASE)
-WE_SAY = re.compile(
+OF_EVERY = Pattern(r"\b(?:every|any|each|all|no)\s+$", re.IGNORECASE)
+WE_SAY = Pattern(
     r"\bask(?:s|ed)? (?:me|us)(?: to)?$|\b(?:may|might|can|must|let|want\w*|like) (?:I|me|us|we|to)(?: \w+)?$"
     r"|\b(?:nobody|no one|none)\b[^,;:]*$",
     re.IGNORECASE,
 )
-ASKED_BY_SOME = re.compile(
+ASKED_BY_SOME = Pattern(
     r"\b(?:it (?:was|has been|is being|is)|some(?: of you| people| parents)?(?: have)?"
     r"|people(?: have)?|others(?: have)?"
     r"|(?:I|we) (?:have been|was|were|am|are))(?: also| often| being)? (?:asked|wondered"
@@ -175,17 +176,17 @@ ASKED_BY_SOME = re.compile(
     r" (?:why|whether|how|if|what)$",
     re.IGNORECASE,
 )
-IT_IS_OURS = re.compile(
+IT_IS_OURS = Pattern(
     r"^\W*(?:it|this|they|these)(?: also| then| even| all)? (?:says?|states?|asks?|means?)(?: that)?$",
     re.IGNORECASE,
 )
-A_PAPER = re.compile(
+A_PAPER = Pattern(
     r"\b(?:polic(?:y|ies)|rules?|guidance|guidelines|handbook|prospectus|code|law|form|leaflet|agreement"
     r"|charter"
     r"|contract|terms|conditions|procedures?|curriculum|timetable|risk assessment)\b",
     re.IGNORECASE,
 )
-OUR_PAPERS = re.compile(
+OUR_PAPERS = Pattern(
     r"\b(?:polic(?:y|ies)|rules?|guidance|guidelines|handbook|website|prospectus|code|law|act|form"
     r"|letter|newsletter"
     r"|leaflet|poster|sign|motto|notice|advice|government|council|county|procedures?|agreement|charter"
@@ -195,29 +196,29 @@ OUR_PAPERS = re.compile(
     r"|recommend(?:s|ed)?|advis\w+|asks?|suggest(?:s|ed)?|insists?)\b[^.;:!?]{0,14}$",
     re.IGNORECASE,
 )
-OUR_OWN = re.compile(r"\bI(?:'ll| will| shall| can only| can| must| would)? (?:only )?say(?: that)?\b[^;:]*$")
-TO_SAY = re.compile(r"\b(?:to say|to tell you|say|tell you|says|add)(?: that)?$", re.IGNORECASE)
-CALLS = re.compile(r"call|describ|label|brand|dub", re.IGNORECASE)
-INSULTS = re.compile(r"compar|liken|ridicul|sneer|accus|mock|taunt|jeer|teas", re.IGNORECASE)
-HOW = re.compile(r"\s*(?:about |on )?(?:how|who|whose|why|whether|where)\b", re.IGNORECASE)
-ASKS = re.compile(r"ask|wonder|question", re.IGNORECASE)
-THAT = re.compile(
+OUR_OWN = Pattern(r"\bI(?:'ll| will| shall| can only| can| must| would)? (?:only )?say(?: that)?\b[^;:]*$")
+TO_SAY = Pattern(r"\b(?:to say|to tell you|say|tell you|says|add)(?: that)?$", re.IGNORECASE)
+CALLS = Pattern(r"call|describ|label|brand|dub", re.IGNORECASE)
+INSULTS = Pattern(r"compar|liken|ridicul|sneer|accus|mock|taunt|jeer|teas", re.IGNORECASE)
+HOW = Pattern(r"\s*(?:about |on )?(?:how|who|whose|why|whether|where)\b", re.IGNORECASE)
+ASKS = Pattern(r"ask|wonder|question", re.IGNORECASE)
+THAT = Pattern(
     r"\b(?:(?:crack|quip|gibe|jibe|dig|wisecrack)s? about|to be|that|of|as|why|how|whether|if|what"
     r"|because|after)$",
     re.IGNORECASE,
 )
-LEADS_ON = re.compile(
+LEADS_ON = Pattern(
     r"\s*(?:,?\s*(?:online|there|then|publicly|here|aloud"
     r"|(?:by|in|on|at) (?:the |a |an |some |one |our )?\w+|\w+ly)\s+)?(?:,\s*)?(?:that|(?:about "
     r"|on )?(?:how|who|whose|why|whether|where)|(?=what (?:he|she|they|it|our|the|an?|one)\b))\b",
     re.IGNORECASE,
 )
-OPINION = re.compile(
+OPINION = Pattern(
     r"\b(?:several|many|most|some|lots|a (?:number|few|good many)) (?:of )?"
     r"(?:you|parents|families|people|governors)\b[^,;:]*$",
     re.IGNORECASE,
 )
-CARRIES_ON = re.compile(r"(?:and|or|nor|but) that", re.IGNORECASE)
+CARRIES_ON = Pattern(r"(?:and|or|nor|but) that", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

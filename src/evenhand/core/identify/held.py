@@ -8,13 +8,14 @@ from functools import lru_cache
 from evenhand.core.identify.domains import domains_of, ways_of, ways_of_any
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Fact, PersonKind, Record
 from evenhand.core.identify.tables import circumstances as table
 from evenhand.core.identify.vocabulary import base_of, rarity_of
 
-FACTS = tuple((tag, re.compile(rf"\b(?:{tag.fact})", re.IGNORECASE)) for tag in table.TAGS)
+FACTS = tuple((tag, Pattern(rf"\b(?:{tag.fact})", re.IGNORECASE)) for tag in table.TAGS)
 
-WORD = re.compile(r"[^\W\d_]{5,}")
+WORD = Pattern(r"[^\W\d_]{5,}")
 
 STEM = 6
 
@@ -29,8 +30,8 @@ class Held:
 
     fact: Fact
     names: tuple[str, ...]
-    told: re.Pattern[str]
-    ways: tuple[re.Pattern[str], ...]
+    told: Pattern
+    ways: tuple[Pattern, ...]
 
 
 @kept
@@ -57,8 +58,8 @@ def _held(fact: Fact, jobs: str) -> Held:
 
 
 @lru_cache(maxsize=256)
-def _pattern(parts: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{parts})\b", re.IGNORECASE)
+def _pattern(parts: str) -> Pattern:
+    return Pattern(rf"\b(?:{parts})\b", re.IGNORECASE)
 
 
 def _own_words(text: str, jobs: str) -> Iterator[str]:

@@ -2,12 +2,14 @@
 
 import re
 
-MINUTES = re.compile(
+from evenhand.core.identify.patterns import Pattern
+
+MINUTES = Pattern(
     r"\b(?:minutes?|sederunt|note) of (?:the )?(?:\w+ )?meeting|\bminutes\b|\bsederunt\b|\bin attendance\b"
     r"|^\W*(?:present|apologies)(?: for absence)?\b[:.]|\b(?:note|record|report) of (?:a |the )?meeting\b",
     re.IGNORECASE | re.MULTILINE,
 )
-REPORTS = re.compile(
+REPORTS = Pattern(
     r"(?: \([^)\n]*\))? (?:then |also |further |briefly |had )?(?:reported|told (?:governors|the|members"
     r"|trustees"
     r"|parents)|advised|informed|confirmed|noted|explained|stated|announced|added|assured|presented"

@@ -14,12 +14,13 @@ from evenhand.core.identify import tone
 from evenhand.core.identify.closely import has_own_clause
 from evenhand.core.identify.mentions import Mention, within
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.vocabulary import base_of, rarity_of
 
-ANY_OF_MANY = re.compile(
+ANY_OF_MANY = Pattern(
     r"(?:an?|one(?! of (?:the|our|those|these)\b)|another|someone|somebody|two|three)\b", re.IGNORECASE
 )
-AS_IS_KNOWN = re.compile(
+AS_IS_KNOWN = Pattern(
     r"\b(?:we|I|school)(?:'ve| have| has) $|\b(?:there is|there's|among us(?: is)?|you (?:will|may|must) "
     r"(?:all |already |well )?(?:know|have heard|be aware|have seen|have read) (?:that|of|how"
     r"|about)?(?: \w+)? ?)$",
@@ -27,28 +28,28 @@ AS_IS_KNOWN = re.compile(
 )
 """What makes somebody known though the letter says "a": "we have a new mum", "you will know that a pupil
 …"."""
-STATE = re.compile(
+STATE = Pattern(
     r"\b(?:there's|has been|have been|is|are|am|isn't|aren't|has (?:no|an?|had|only|been \w+ing|not)"
     r"|have (?:no|an?|had)"
     r"|cannot|can't|does(?:n't| not)|do(?:n't| not)|needs?|lives?|makes?|keeps|takes|hears|sees|sleeps|eats"
     r"|suffers|speaks|uses|wears|carries|finds|knows|struggles|depends|relies|waits|bruises|comes|gives)\b",
     re.IGNORECASE,
 )
-THANKS = re.compile(
+THANKS = Pattern(
     r"\W*(?:(?:many |our |special )?thanks|thank you|well done|congratulations|bravo)\b", re.IGNORECASE
 )
-DONE_FOR_US = re.compile(
+DONE_FOR_US = Pattern(
     r" who (?:kindly |so kindly |also )?(?:lent|gave|made|brought|built|mended|baked|cooked|sewed"
     r"|knitted|drove|ran|carried"
     r"|painted|planted|sang|found|stayed|helped|sold|fixed|donated|offered|won(?!'))\b",
     re.IGNORECASE,
 )
-KIN = re.compile(
+KIN = Pattern(
     r"(?:an? )?(?:grand(?:mother|father|parent|ma|pa|ad)|gran|nan|aunt|auntie|uncle|stepmother"
     r"|stepfather|guardian|foster carer)",
     re.IGNORECASE,
 )
-WHOEVER_DOES = re.compile(
+WHOEVER_DOES = Pattern(
     r"an? (?:\w+ )?(?:child|pupil|student|parent|family|person|boy|girl|teacher) who "
     r"(?:(?:has (?:had|been|lost|just)|does(?:n't| not)|cannot|can't|has not|hasn't) \w+|is \w+(?:ed|nd"
     r"|en|ght)"
@@ -58,8 +59,8 @@ WHOEVER_DOES = re.compile(
     re.IGNORECASE,
 )
 TELLING = 1.7
-ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
-MISHAP = re.compile(
+ARTICLE = Pattern(r"^(?:the|an?) ", re.IGNORECASE)
+MISHAP = Pattern(
     r"\b(?:was|were|got|has been|had been)(?: \w+ly)? (?:hurt|nipped|bitten|stung|scalded|cut|bumped"
     r"|grazed|knocked|hit"
     r"|injured|bruised|kicked|scratched|burnt|burned|trapped)\b|\b(?:fell|tripped|slipped|banged|bumped"
@@ -67,22 +68,22 @@ MISHAP = re.compile(
     r"|twisted|sprained|broke)\b",
     re.IGNORECASE,
 )
-MENDING = re.compile(
+MENDING = Pattern(
     r"\b(?:is|are|was|were)(?: \w+ly| now| all)? (?:fine|recovering|well|better|right|none the worse"
     r"|unhurt|unharmed|home"
     r"|on the mend|back (?:in|at) \w+)\b|\b(?:seen|checked|looked at|treated|looked after) by\b"
     r"|\b(?:taken|went) to (?:the )?(?:hospital|a&e|casualty|doctor|nurse)\b",
     re.IGNORECASE,
 )
-INJURED = re.compile(
+INJURED = Pattern(
     r"injur|stitch|fractur|broke|scald|burn|bit(?:e|ten)|wound|concuss|sprain|bruis|accident|nip|sting"
     r"|stung|cut\b|hurt",
     re.IGNORECASE,
 )
-WORD = re.compile(r"[^\W\d_]+")
+WORD = Pattern(r"[^\W\d_]+")
 
 
-def is_told_in_passing(page: Page, mention: Mention, words: Span, telling: re.Pattern[str]) -> bool:
+def is_told_in_passing(page: Page, mention: Mention, words: Span, telling: Pattern) -> bool:
     """Whether one common word is said of somebody unknown, by what they once did, in a paragraph without a
     quarrel. `telling` are all the words that would give the fact away: two of them in a sentence do."""
     paragraph = page.paragraph_at(words.start)

@@ -1,10 +1,10 @@
 """Lays a letter out for reading: shadow, paragraphs, sentences, and what may stand."""
 
-import re
 from collections.abc import Iterable
 
 from evenhand.core.identify.lines import FURNITURE, LineKind, flowed, lines_of, spans_of_blocks
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.permitted import anybody_allowed, permitted_spans
 from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.sentences import sentences_of
@@ -43,7 +43,7 @@ def _sentences(shadow: Shadow, block: tuple[int, int, LineKind]) -> list[tuple[i
     return list(sentences_of(shadow.text, start=start, end=end)) if kind in IS_PROSE else [(start, end)]
 
 
-def _stands(text: str, sentence: Span, setting: Setting, own: re.Pattern[str]) -> bool:
+def _stands(text: str, sentence: Span, setting: Setting, own: Pattern) -> bool:
     return stands(text[sentence.start : sentence.end], standing=setting.standing, own=own)
 
 

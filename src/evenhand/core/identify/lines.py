@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.shadow import Shadow
 from evenhand.core.identify.tables import listed
 
@@ -46,37 +47,37 @@ DAY = (
     rf"(?:{WEEKDAY}[.,]?\s+)?(?:the\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}\b\.?(?:,?\s+\d{{4}})?"
     rf"|{MONTH}\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?:,?\s+\d{{4}})?|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{2,4}})"
 )
-GREETING = re.compile(
+GREETING = Pattern(
     r"\W*(?:dear|hello|hi|hiya|greetings|good (?:morning|afternoon|evening)|to (?:all|our|the) \w+|annwyl)\b"
     r"(?:(?!\. )[^?;:]){0,70}[,:!.]?\s*$",
     re.IGNORECASE,
 )
-CLOSING = re.compile(
+CLOSING = Pattern(
     r"\W*(?:yours|your|kind(?:est)?|best|warm(?:est)?|with|many|sincerely|regards|respectfully|thanks|cofion)\b"
     r"[^.!?:;]{0,60}[,.!]?\s*$",
     re.IGNORECASE,
 )
-CLOSING_WORDS = re.compile(
+CLOSING_WORDS = Pattern(
     r"\b(?:sincerely|faithfully|truly|regards|wishes|thanks|cofion|gratefully|respectfully|thank you)\b",
     re.IGNORECASE,
 )
-DIARY_HEADING = re.compile(
+DIARY_HEADING = Pattern(
     r"\W*(?:(?:diary|key|important|upcoming|other)\s+dates?|dates?(?: for (?:your|the) diar(?:y|ies))?|diary"
     r"|(?:what's )?coming up|what's on|calendar)\W*$",
     re.IGNORECASE,
 )
-DIARY = re.compile(
+DIARY = Pattern(
     rf"\W*(?:w/c\s+)?(?:{DAY}|{WEEKDAY}\b)(?:[\s,]+(?:at\s+)?[\d.:]+\s*(?:am|pm|noon)?)?\s*(?:[-:,]|\s\s)",
     re.IGNORECASE,
 )
-CONTACT = re.compile(
+CONTACT = Pattern(
     r"\W*(?:tel|telephone|phone|mobile|e-?mail|web|website|fax|address)\b[\s.:]+\S*(?:\d|@|www|\.)\S*.{0,90}$",
     re.IGNORECASE,
 )
-ITEM = re.compile(r"\s*(?:[*•·‣▪◦]|-|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S", re.IGNORECASE)
-AFTERTHOUGHT = re.compile(r"\W*(?:p\.?\s?s\b|nb\b|please note)", re.IGNORECASE)
-LETTERS = re.compile(r"[^\W\d_]+")
-WHOLE_DAY = re.compile(rf"(?i:{DAY})|\b(?:19|20)\d\d\b|\d+")
+ITEM = Pattern(r"\s*(?:[*•·‣▪◦]|-|\(?\d{1,2}[.)]|\(?[a-z]\))\s+\S", re.IGNORECASE)
+AFTERTHOUGHT = Pattern(r"\W*(?:p\.?\s?s\b|nb\b|please note)", re.IGNORECASE)
+LETTERS = Pattern(r"[^\W\d_]+")
+WHOLE_DAY = Pattern(rf"(?i:{DAY})|\b(?:19|20)\d\d\b|\d+")
 PLAIN_WORDS = frozenset(
     listed(
         """
@@ -106,7 +107,7 @@ class Line:
         return self.kind in FURNITURE
 
 
-def lines_of(text: str, *, own: re.Pattern[str]) -> tuple[Line, ...]:
+def lines_of(text: str, *, own: Pattern) -> tuple[Line, ...]:
     """Every line and what it is there for. `own` finds what the school may say of itself anywhere."""
     spans = [
         match.span() for match in re.finditer(r"[^\n]*", text) if match.group() or _is_start(text, match)
@@ -205,13 +206,13 @@ def _stands_alone(raw: Sequence[str], place: int) -> bool:
     return not above and not below
 
 
-def _is_bare(words: str, own: re.Pattern[str]) -> bool:
+def _is_bare(words: str, own: Pattern) -> bool:
     """Whether nothing is left of a line without the school, its people, dates and plain words."""
     left = WHOLE_DAY.sub(" ", own.sub(" ", words))
     return not any(word.lower() not in PLAIN_WORDS for word in LETTERS.findall(left))
 
 
-def _note_heads(raw: Sequence[str], kinds: list[LineKind], own: re.Pattern[str]) -> None:
+def _note_heads(raw: Sequence[str], kinds: list[LineKind], own: Pattern) -> None:
     """Letterhead and date: from the top, as long as a line says nothing but who writes and when."""
     greeted = kinds.index(LineKind.GREETING) if LineKind.GREETING in kinds else 0
     for place, kind in enumerate(kinds):
@@ -224,7 +225,7 @@ def _note_heads(raw: Sequence[str], kinds: list[LineKind], own: re.Pattern[str])
             return
 
 
-def _note_foot(raw: Sequence[str], kinds: list[LineKind], own: re.Pattern[str]) -> None:
+def _note_foot(raw: Sequence[str], kinds: list[LineKind], own: Pattern) -> None:
     """Sign-off and what follows it; without one, the last lines that only say who wrote."""
     ends = [
         place

@@ -1,6 +1,5 @@
 """What each word of a letter could be as somebody's name: alone, changed, or with those beside it."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -8,6 +7,7 @@ from evenhand.core.identify.around_names import FIRST_NAMES, VOCABULARY
 from evenhand.core.identify.callings import Calling, Index, Part
 from evenhand.core.identify.found_names import Found, How
 from evenhand.core.identify.mutations import CHANGERS, radicals_of
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.spelling import heard_key, roman_key, squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
@@ -27,7 +27,7 @@ HOW_PEOPLE_ARE = frozenset(
 )
 OF_HER, IN_HASTE = frozenset(("she", "he", "her", "his", "him", "shes", "hes")), 9
 ONLY_TITLES = frozenset(("mr", "mrs", "ms", "dr"))
-CLOSE = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
+CLOSE = Pattern(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
 WIDEST = 5
 LEAST_SQUEEZED = 5
 LEAST_ALIKE = 4

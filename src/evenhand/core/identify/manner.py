@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.reporting import GENERAL, GENERAL_UNLESS_PAST, HAS_BEEN_SAID, SAID
 
-SAYS = re.compile(rf"\b(?:{SAID})\b", re.IGNORECASE)
-INCIDENT = re.compile(rf"\b(?:{HAS_BEEN_SAID})\b", re.IGNORECASE)
-IN_GENERAL = re.compile(GENERAL, re.IGNORECASE)
-UNLESS_PAST = re.compile(GENERAL_UNLESS_PAST, re.IGNORECASE)
+SAYS = Pattern(rf"\b(?:{SAID})\b", re.IGNORECASE)
+INCIDENT = Pattern(rf"\b(?:{HAS_BEEN_SAID})\b", re.IGNORECASE)
+IN_GENERAL = Pattern(GENERAL, re.IGNORECASE)
+UNLESS_PAST = Pattern(GENERAL_UNLESS_PAST, re.IGNORECASE)
 NOT_PAST = (
     r"\w*hundred|indeed|\w*speed|exceed|proceed|succeed|kindred|sacred|naked|wicked|crooked|rugged|breed|bleed"
     r"|greed|tweed|infrared|linseed|aniseed"
 )
 """Words that end like what was done and are not: eleven hundred meals."""
-PAST = re.compile(
+PAST = Pattern(
     r"\b(?:was|were|had|did|didn't|wasn't|weren't|"
     r"ha(?:s|ve) (?:\w+ ){0,2}(?:been|\w+ed|\w+en|seen|made|had|left|told)"
     rf"|(?<!\bis )(?<!\bare )(?<!\bbe )(?!(?:{NOT_PAST})\b)\w{{3,}}ed"
@@ -28,17 +29,17 @@ PAST = re.compile(
     r"|built|won(?!')|fought|threw|drew|blew|flew|knew|grew|drove|rode|woke|chose|froze|stole|swore|tore"
     r"|wore|forgot|lay|lain|stood|sat)\b"
 )
-NEVER_AGAIN = re.compile(
+NEVER_AGAIN = Pattern(
     r"\b(?:no|nobody|none|never|not)\b[^.;:!?]{0,60}\b(?:will|shall|must|should|to)\b[^.;:!?]{0,80}\bagain\b"
     r"|\b(?:will|shall|must|should|to) (?:never|not)\b[^.;:!?]{0,80}\bagain\b",
     re.IGNORECASE,
 )
 """A promise that something will not be done again tells that it was done."""
-QUOTED = re.compile(
+QUOTED = Pattern(
     r"[“\"„«][^“”\"„«»\n]{1,300}[”\"“»]"
     r"|(?<![\w'])'(?:[^'\n]|(?<=\w)'(?=\w)){2,200}'(?!\w)"
 )
-DIARY = re.compile(
+DIARY = Pattern(
     r"^\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\s+)?\d{1,2}(?:st|nd|rd|th)?\s+"
     r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*(?:\s+\d{4})?\s*[-:,]",
     re.IGNORECASE | re.MULTILINE,

@@ -1,6 +1,5 @@
 """Whether a word that could be a name means that person: not a word, a month, a town or a namesake."""
 
-import re
 from collections.abc import Sequence
 
 from evenhand.core.identify.around_names import (
@@ -18,6 +17,7 @@ from evenhand.core.identify.callings import Calling, Part, is_weak
 from evenhand.core.identify.meant_otherwise import is_meant_otherwise
 from evenhand.core.identify.named_after import is_a_label
 from evenhand.core.identify.namesakes import is_before_a_thing, is_called_the
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.said_to_bear import is_said_to_bear
 from evenhand.core.identify.sayings import is_in_a_saying
 from evenhand.core.identify.spelling import heard_key
@@ -32,7 +32,7 @@ from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
 
 DESCRIBES = frozenset(("are", "so", "very", "too", "how", "most", "more", "as", "quite", "really"))
 """Before a name in small letters these make it a word: our children are precious."""
-NUMBER = re.compile(r"[.:]{0,2}\s{0,2}[\d+(]")
+NUMBER = Pattern(r"[.:]{0,2}\s{0,2}[\d+(]")
 
 
 def means_a_person(

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.phrases import Book, Word, words_of
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.shadow import plain
@@ -20,35 +21,35 @@ from evenhand.core.identify.tables import jobs, people
 ENDLESS = 1_000_000
 TENS = 20
 FURTHEST_BACK = 6
-TOPIC = re.compile(
+TOPIC = Pattern(
     r"\b(?:comments?|remarks?|said|support for|lessons?|policy|policies|assembly|charity|"
     r"awareness|training|workshop"
     r"|appeal|views?|arguments?|complain\w*|post\w*|critical|online|facebook|;|&)\b"
 )
 BORN_TOGETHER = frozenset(("twins", "triplets", "siblings"))
-CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]{2,}")
-HE_OR_SHE = re.compile(
+CAPITALISED = Pattern(r"\b[A-Z][^\W\d_]{2,}")
+HE_OR_SHE = Pattern(
     r"\b(?:he|she|his|hers?|him|himself|herself)\b(?! or (?:he|she|his|her|him)\b)"
     r"(?<! or he)(?<! or she)(?<! or her)(?<! or him)(?<! or his)",
     re.IGNORECASE,
 )
 PERHAPS_ONE = ("a", "an", "one", "the", "another", "somebody", "someone")
 ONE_DOES = (("has",), ("had",), ("is",), ("was",), ("lives",), ("speaks",))
-PRONOUN = re.compile(r"\b(?:he|she|they|his|hers?|theirs?|him|them|himself|herself)\b", re.IGNORECASE)
-CARED = re.compile(
+PRONOUN = Pattern(r"\b(?:he|she|they|his|hers?|theirs?|him|them|himself|herself)\b", re.IGNORECASE)
+CARED = Pattern(
     r"\b(?:lives?|living|looked after|raised|brought up|cared for|stays?) (?:with|by) (?:(?:his|her|their"
     r"|the|our) )?$",
     re.IGNORECASE,
 )
-ASIDE = re.compile(
+ASIDE = Pattern(
     r",\s+(?:who|whose|which|whom|a|an|the|our)\b[^,.;:]{3,80},\s+(?:has|have|had|is|was|were|are|will)\b"
 )
-LED_TO = re.compile(
+LED_TO = Pattern(
     r"\b(?:by|with|from|of|to|for|(?:los(?:e|t|ing)|bury|buried|burying)(?: (?:an?|the|his|her|their))?)$",
     re.IGNORECASE,
 )
-OF_THEM = re.compile(r"\s+(?:of|with)\s+(?:the\s+|our\s+|a (?:pair|set) of\s+)?", re.IGNORECASE)
-LEANS = re.compile(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
+OF_THEM = Pattern(r"\s+(?:of|with)\s+(?:the\s+|our\s+|a (?:pair|set) of\s+)?", re.IGNORECASE)
+LEANS = Pattern(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,20 +6,19 @@ from collections.abc import Iterator, Sequence
 from evenhand.core.identify.around_names import DOT_OR_SPACE, Reading
 from evenhand.core.identify.callings import Calling, heard
 from evenhand.core.identify.found_names import PLAINEST, Found, How, Naming
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.name_words import PARTICLES
 from evenhand.core.identify.tables.titles import TITLES, TITLES_THAT_ARE_WORDS
 from evenhand.core.identify.tokens import Token, between
 
-BESIDE = re.compile(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’])\Z")
+BESIDE = Pattern(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’])\Z")
 SHORT_TITLE = rf"(?:{'|'.join(sorted(set(TITLES) - TITLES_THAT_ARE_WORDS, key=len, reverse=True))})"
 LONG_TITLE = rf"(?:{'|'.join(sorted(one.capitalize() for one in TITLES_THAT_ARE_WORDS))})"
 TITLE = rf"(?:(?i:{SHORT_TITLE})\b\.?|{LONG_TITLE})"
-TITLE_BEFORE = re.compile(
-    rf"(?<![^\W_])(?:{TITLE}\s*(?:and|&|\+|or|/)\s*)?{TITLE}\s+(?:[A-Z]\.?\s+){{0,2}}\Z"
-)
-INITIAL_BEFORE = re.compile(r"(?<![^\W_])(?:[A-Z]\.\s?|[A-Z]\s){1,2}\Z")
-FAMILY_BEFORE = re.compile(r"\b(?:the|both|all the)\s+\Z", re.IGNORECASE)
-AFTER = re.compile(
+TITLE_BEFORE = Pattern(rf"(?<![^\W_])(?:{TITLE}\s*(?:and|&|\+|or|/)\s*)?{TITLE}\s+(?:[A-Z]\.?\s+){{0,2}}\Z")
+INITIAL_BEFORE = Pattern(r"(?<![^\W_])(?:[A-Z]\.\s?|[A-Z]\s){1,2}\Z")
+FAMILY_BEFORE = Pattern(r"\b(?:the|both|all the)\s+\Z", re.IGNORECASE)
+AFTER = Pattern(
     r"\s+(?:family|families|household|twins|brothers|sisters|boys|girls|senior|junior|snr|jnr|sr|jr|bhai|ji)\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ import re
 
 from evenhand.core.identify.about_somebody import around
 from evenhand.core.identify.around_names import KIN, PEOPLE_WORDS, VOCABULARY, Reading
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.firms import FIRM_NAMES, OF_A_FIRM
 from evenhand.core.identify.tables.name_words import PERSONS_VERBS
@@ -60,14 +61,14 @@ OF_THINGS = frozenset(
         """
     )
 )
-LAWS = re.compile(
+LAWS = Pattern(
     r"\s+(?:\w+ )?(?:laws?|theorem|triangle|comet|cradle|theory|principle|paradox|constant|numbers?"
     r"|equation|razor|scale|column"
     r"|seat|monument|cross(?:es)?|cottage|birthplace|statue|wall|dyke|ladder|disease|syndrome|wager|box|heel|bar|burners?"
     r"|dish(?:es)?|diagrams?|code|kettle|poems|sonnets?|symphony|requiem|plays|paintings|day|night|week|feast|bridge|well)\b"
 )
 """Boyle's law, Halley's comet, Brigid's crosses."""
-SUPPER = re.compile(
+SUPPER = Pattern(
     r"\s+(?:night|supper|day|week|weekend|lecture|prize|cup|shield|trophy|award|bursary|scholarship|diagrams?|code"
     r"|burners?|dish(?:es)?|scale|country|line|line's|exhibition|stairs?|trust|fund|foundation|appeal|report|review|inquiry)\b",
     re.IGNORECASE,

@@ -4,14 +4,15 @@ import re
 
 from evenhand.core.identify.about_somebody import around
 from evenhand.core.identify.around_names import FIRST_NAMES, Reading, is_foreign
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.name_words import NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.tokens import Token, between
 
-COMMA = re.compile(r",\s+\Z")
-AND = re.compile(r",?\s+\Z|\s*\Z")
+COMMA = Pattern(r",\s+\Z")
+AND = Pattern(r",?\s+\Z|\s*\Z")
 JOINING = frozenset(("and", "or", "nor"))
-OF_OTHERS = re.compile(
+OF_OTHERS = Pattern(
     r"\b(?:stud(?:y|ied|ies|ying)|learn\w*|topics?|artists?|authors?|poets?|painters?|composers?|explorers?|inventors?"
     r"|scientists?"
     r"|heroes|heroines|figures|gods|goddesses|saints|kings|queens|knights|myths?|legends?|stories|story|novels?|plays?"

@@ -1,15 +1,14 @@
 """Whether a name in the heading of a notice, where all is in capitals, is somebody's of the record."""
 
-import re
-
 from evenhand.core.identify.about_somebody import HERSELF, QUARREL, TOWARDS
 from evenhand.core.identify.around_names import FIRST_NAMES, VOCABULARY, Reading
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.name_words import NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.tokens import Token
 
 LONGEST = 80
-AMONG = re.compile(
+AMONG = Pattern(
     r"\b(?:JUSTICE|LEAVE|SORRY|THANK|STOP|SAVE|STAND|SUPPORT|ABUSE|KIND|GOODBYE|FAREWELL|WELCOME|RIP|SACK|FREE|WITH)\b"
 )
 
@@ -41,7 +40,7 @@ def _below(text: str, place: int) -> str:
     end = text.find("\n", place)
     if end < 0:
         return ""
-    stop = re.compile(r"\n\s*\n|\Z").search(text, end + 1 + len(text[end:]) - len(text[end:].lstrip()))
+    stop = Pattern(r"\n\s*\n|\Z").search(text, end + 1 + len(text[end:]) - len(text[end:].lstrip()))
     return text[end : stop.start() if stop else len(text)]
 
 

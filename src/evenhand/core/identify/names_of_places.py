@@ -5,10 +5,11 @@ import re
 from evenhand.core.identify.about_somebody import around
 from evenhand.core.identify.around_names import PEOPLE_WORDS, Reading
 from evenhand.core.identify.namesakes import HONOURED
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.name_words import PERSONS_VERBS, PLACES
 from evenhand.core.identify.tables.proper_words import OF_NATIONS, OF_THE_MAP
 
-TRAVEL = re.compile(
+TRAVEL = Pattern(
     r"\b(?:ferry|ferries|boat|ship|sail(?:s|ed|ing)?|coach(?:es)?|bus(?:es)?|train|tram|minibus|plane|flight|flew|trip|visit|residential"
     r"|camp(?:ing|ed|site)?|walk(?:ed|ing)?|hike|hiked|climb(?:ed)?|cycl\w+|drove|drive|road|bridge|motorway|tunnel|harbour|beach|sands|coast"
     r"|sea|island|isle|castle|abbey|museum|zoo|theatre|cathedral|market|fair|show ground|hostel|hotel"
@@ -20,17 +21,17 @@ TRAVEL = re.compile(
     r"|rain|sun|snow|wind|fog|mist|gulls|village|town|city)\b",
     re.IGNORECASE,
 )
-TO_A_PLACE = re.compile(
+TO_A_PLACE = Pattern(
     r"\b(?:from|to|in|near|around|round|through|via|towards|outside|for|at|against|on|of|beyond|past|visit(?:ed|ing)?|leav(?:es|ing)|left|reach(?:ed)?"
     r"|explor(?:ed|ing)|see|saw)\s+(?:[A-Z]\w+ and )?$"
 )
-OUTING = re.compile(
+OUTING = Pattern(
     r"\s+(?:trips?|residentials?|camps?|visits?|weekends?|excursion|outing|road|market|fair|show|beach|castle|museum|line|ferry|coach|bus|train"
     r"|tram|bypass|roundabout|zoo|bay|abbey|cathedral|exchange|fixture|deposits?|weather|primary|high|academy|library|baths|pool|lido"
     r"|food bank|bakery|hospital|council|district|area|valley|estate|park run|parkrun|band|choir)\b"
 )
 """The Whitby trip, Whitby residential."""
-SIGHT = re.compile(
+SIGHT = Pattern(
     r"\s+(?:is|was|looked|will be|may be|can be) (?:very |rather |so |quite |as |under |in |half |a bit "
     r"|cut )?(?:cold|wet|sunny|windy|misty|foggy"
     r"|rainy|snowy|snowed|dry|hot|hilly|muddy|crowded|packed|full of|beautiful|glorious|magnificent"
@@ -38,25 +39,25 @@ SIGHT = re.compile(
     r"|off|cloud|snow|water|flooded|ever|wonderful, and (?:nobody|no one|we|everybody|the))\b"
 )
 """What is said of a place: Whitby was cold, bright and full of gulls."""
-TOWN_OF = re.compile(
+TOWN_OF = Pattern(
     r"\b(?:island|isle|village|town|city|port|parish|county|kingdom|barony|vale|forest|bay|gulf|sound|mull|kyle|mouth|battle|siege|treaty|bishop"
     r"|duke|duchess|earl|battle|county|firth|loch|lake|mount|university|archbishop|county) of $",
     re.IGNORECASE,
 )
-SCORE = re.compile(
+SCORE = Pattern(
     r"\b(?:beat|beaten|drew with|lost to|won|thrashed|played|scored?|kick-?off|final score"
     r"|against)\b.*?(?:\b\d+\s?[-–]\s?\d+\b|\bnil\b)"
     r"|\b(?:beat|thrashed|drew with|lost to)\b (?:us|them|[A-Z])"
     r"|\b(?:scored|equalised|kicked off|saved a penalty)\b"
 )
 """Radford beat us 2-1."""
-UPON = re.compile(r"\w-(?:upon|on|under|le|by|in|next|juxta|super|sub)-$", re.IGNORECASE)
-OF_SOMEWHERE = re.compile(
+UPON = Pattern(r"\w-(?:upon|on|under|le|by|in|next|juxta|super|sub)-$", re.IGNORECASE)
+OF_SOMEWHERE = Pattern(
     r" of (?!Year|Reception|Nursery|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March"
     r"|April)[A-Z][a-z]+"
 )
-FELLOW = re.compile(r"\s+(?:and|&|or)\s+([A-Z][a-z]+)|(?:,\s+([A-Z][a-z]+))")
-FELLOW_BEFORE = re.compile(r"\b([A-Z][a-z]+)(?:,| and| &| or)\s+$")
+FELLOW = Pattern(r"\s+(?:and|&|or)\s+([A-Z][a-z]+)|(?:,\s+([A-Z][a-z]+))")
+FELLOW_BEFORE = Pattern(r"\b([A-Z][a-z]+)(?:,| and| &| or)\s+$")
 
 
 def is_of_a_place(reading: Reading, *, first: int, last: int, surname: bool) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from evenhand.core.identify.manner import INCIDENT
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
 from evenhand.core.identify.tables.figures import KEPT, PAIRS, SERIES, TEXTS
@@ -49,7 +50,7 @@ SMALL_PARTICLES = frozenset(
 HONOURS = frozenset(
     listed("bhai ji sahib sahiba begum khan apa baji didi chacha aunty auntie uncle bhabhi sensei")
 )
-IN_A_STORY = re.compile(
+IN_A_STORY = Pattern(
     r"\b(?:in|from|of|with) (?:an?|the|our|this|that|their|my) (?:\w+ )?(?:story|stories|plays?|myth"
     r"|legend|bible|qur'?an|torah"
     r"|poems?|books?|film|song|songs|opera|tale|tales|quiz|novel|comic|musical|pantomime|panto"
@@ -60,20 +61,20 @@ IN_A_STORY = re.compile(
     r"|in the quiz)\b",
     re.IGNORECASE,
 )
-DONE_TO_SOMEBODY = re.compile(
+DONE_TO_SOMEBODY = Pattern(
     r"\b(?:dropped|left out|replaced|turned away|kept out|sent (?:out|home)|not allowed|refused"
     r"|passed over|picked|chosen|(?:her|his) part"
     r"|was told|were told|couldn't be|can't be)\b",
     re.IGNORECASE,
 )
 """What happens to pupils around a play."""
-BY_SOMEBODY = re.compile(
+BY_SOMEBODY = Pattern(
     r"\b(?!written|composed|painted|authored)(?:\w{2,}(?:ed|wn|ken|ung|ven|sen|ten|den)|found|made|led|run|won|read|told|built|caught|cut|held"
     r"|bought|brought|sold|taught|put|set up) by $",
     re.IGNORECASE,
 )
 """Found by, drawn by: whoever does something is somebody."""
-HONOURED = re.compile(
+HONOURED = Pattern(
     r"\b(?:hats? off|thanks|thank you|congratulations|well done|bravo|cheers|welcome|farewell|goodbye"
     r"|good luck|tribute|credit|prize|cup|award|medal"
     r"|belongs?|(?:said|shown|told|sent|"
@@ -81,26 +82,24 @@ HONOURED = re.compile(
     re.IGNORECASE,
 )
 """Hats off to Garside: thanks and honours go to people."""
-OF_ONES_OWN = re.compile(
+OF_ONES_OWN = Pattern(
     r"(?<='s)\s+(?:\w+ )?(?:mum|dad|mother|father|parents?|family|gran\w*|nan\w*|brothers?|sisters?"
     r"|aunt\w*|uncle|friends?"
     r"|husband|wife|partner|class|teacher|carer|daughters?|sons?)\b",
     re.IGNORECASE,
 )
 """Who only belongs to people: Brian's family."""
-AND_OTHERS = re.compile(
+AND_OTHERS = Pattern(
     r"\s+and other (?:\w+ ){0,2}(?:songs?|carols|hymns|poems|plays|stories|tales|books|films|works|favourites"
     r"|tunes|reels|musicals|myths|legends|heroes|saints|places|islands|towns|villages|rivers)\b"
 )
 """Erin and other Irish songs."""
-FROM_HERE_TO = re.compile(r"\s+to\s+[A-Z]\w+[),]")
+FROM_HERE_TO = Pattern(r"\s+to\s+[A-Z]\w+[),]")
 """Islands (Skye to Shetland)."""
-AND_ITS = re.compile(r"\s+and (?:her|his|the|their) [A-Z]")
-DEFINED = re.compile(r"\s+(?:is|was|means) (?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
-MEANS = re.compile(
-    r"(?:,[^,.;]{2,30},)?\s+(?:means|comes from the|is (?:an old|a|the \w+) (?:word|name) for)\b"
-)
-FOR_SOMEBODY = re.compile(
+AND_ITS = Pattern(r"\s+and (?:her|his|the|their) [A-Z]")
+DEFINED = Pattern(r"\s+(?:is|was|means) (?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
+MEANS = Pattern(r"(?:,[^,.;]{2,30},)?\s+(?:means|comes from the|is (?:an old|a|the \w+) (?:word|name) for)\b")
+FOR_SOMEBODY = Pattern(
     r"\s+(?:for|4)\s+(?!Mr|Mrs|Ms|Miss|Dr|Year|Reception|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
     r"|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I\b"
     r"|Easter|Christmas|Lent|Advent|Eid|Diwali|Ramadan|Passover|Hanukkah|Holi|Vaisakhi|Halloween|Hallowe'en|Bonfire"
@@ -108,11 +107,11 @@ FOR_SOMEBODY = re.compile(
     r"|Gaelic|Irish|Science|History|Geography|Music|Art|Drama|PE|ICT|RE|IT)[A-Z]\w+"
 )
 """Hope for Youth: what a body is for."""
-BY_WHOM = re.compile(r"\b(?P<work>\w+)(?: \w+){0,2} by\s+$", re.IGNORECASE)
-SENTENCE_END = re.compile(r"[.!?\n]")
+BY_WHOM = Pattern(r"\b(?P<work>\w+)(?: \w+){0,2} by\s+$", re.IGNORECASE)
+SENTENCE_END = Pattern(r"[.!?\n]")
 LEAST = 3
 VOCABULARY = EVERYWHERE | VERY_COMMON | COMMON | KNOWN
-ITS_KIND = re.compile(
+ITS_KIND = Pattern(
     r",\s+(?:our|the|a|an)\b(?:\s[\w']+){0,5}?\s(?:day|week|festival|fair|play|book|film|song|ship|boat"
     r"|charity)\b"
 )
@@ -130,7 +129,7 @@ OF_A_NAME = frozenset(
     )
 )
 """What is called after somebody."""
-OF_A_STAGE = re.compile(
+OF_A_STAGE = Pattern(
     r"\b(?:(?:play|book|film|musical|show|production|pantomime|story|novel|opera),"
     r"|put(?:ting)? on|staging|performing|rehearsing|(?:tickets?|rehearsals?|auditions?|performances?"
     r"|productions?|cast|songs?|posters?) (?:for|of|from)|(?:study(?:ing)?|studied|learn(?:ing|t)? about"
@@ -138,11 +137,11 @@ OF_A_STAGE = re.compile(
     re.IGNORECASE,
 )
 """What stands before the title of a play."""
-FOR_A_STAGE = re.compile(
+FOR_A_STAGE = Pattern(
     r"\s+(?:for|as) (?:their|our|the|this \w+'s|next \w+'s) (?:\w+ ){0,2}"
     r"(?:play|production|show|musical|concert|panto)\b"
 )
-INSTITUTION = re.compile(
+INSTITUTION = Pattern(
     r",?\s+where\b"
     r"|\s+(?:(?:C of E|CE|RC|Catholic|Junior|Infant|Primary|High|Grammar|Secondary|Community)\s+){0,3}"
     r"(?:Primary|Schools?|Juniors?|Infants?|Academy|College|Grammar|Nursery|Church|Chapel|United|Rovers"
@@ -152,7 +151,7 @@ INSTITUTION = re.compile(
     r"|Hill)\b"
 )
 """What follows the name of a place: Hartley Primary, Marsden Library, Wells, where the fair was."""
-FROM_ELSEWHERE = re.compile(
+FROM_ELSEWHERE = Pattern(
     r"\b(?:choirs?|teams?|bands?|orchestras?|visitors|schools?|clubs?|squads?|side|company|troupe"
     r"|churche?s?|parish"
     r"|singers|dancers|players|runners|bakers?|farmers?|firm|shop|garage|museum|theatre|bus|coach|train"
@@ -165,13 +164,13 @@ FROM_ELSEWHERE = re.compile(
     r"|way) (?:\w+ )?(?:to|for)\s+$",
     re.IGNORECASE,
 )
-IN_A_TOWN = re.compile(r"\b(?:in|near|at|across|around|outside|through|via|towards|of)\s+$")
+IN_A_TOWN = Pattern(r"\b(?:in|near|at|across|around|outside|through|via|towards|of)\s+$")
 """What stands before the name of a town, and seldom before somebody's surname alone."""
 """What stands before the name of a place: the choir from Grantchester, a walk to Hadlow, away to Marsden."""
-TITLE_BEFORE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Rev)\.?\s+$")
-HYPHENED = re.compile(r"-(?:the|of|in|on|upon|under|by|cum|next)-", re.IGNORECASE)
+TITLE_BEFORE = Pattern(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Rev)\.?\s+$")
+HYPHENED = Pattern(r"-(?:the|of|in|on|upon|under|by|cum|next)-", re.IGNORECASE)
 """What only figures and places have in their names: Winnie-the-Pooh, Newton-under-Hale."""
-ITS_HERO = re.compile(
+ITS_HERO = Pattern(
     r"\b(?:its|the|their|our|whose|young|old)(?: \w+)? (?:hero|heroine|villain|narrator|protagonist"
     r"|(?:main )?character|novelist|playwright|painter|sculptor|explorer|inventor|astronaut|giant|dragon"
     r"|saint)s?,?"
@@ -182,29 +181,29 @@ ITS_HERO = re.compile(
     r"| is called) $",
     re.IGNORECASE,
 )
-STUDIED = re.compile(
+STUDIED = Pattern(
     r"[^.!?]*\b(?:have|has|had|is|are) (?:\w+ )?(?:been )?(?:(?:reading|learning|finding out) about"
     r"|studying)\b",
     re.IGNORECASE,
 )
 """Raleigh, Drake and Frobisher are what Year 5 have been reading about."""
-IS_STAGED = re.compile(
+IS_STAGED = Pattern(
     r"(?: and [A-Z]\w+)? (?:is|are|was|were|will be) (?:on at|on tour|sung|performed|staged|played"
     r"|showing|screened"
     r"|read aloud|being (?:sung|performed|staged|played|read))\b"
 )
-ITS_TITLE = re.compile(
+ITS_TITLE = Pattern(
     r"(?P<call>!(?=\s+[a-z]))"
     r"|\s+(?:in|and the|at the|of the|versus the) (?:the )?[A-Z]\w+(?P<is>\s+(?:is|was|are|were|will)\b)?"
     r"|\s+is (?:our|the|this|next)(?: \w+){0,3}? (?P<work>\w+)(?: (?:this|next|of|for|at)\b|[.,;!]|$)",
 )
-BESIDE_IT = re.compile(
+BESIDE_IT = Pattern(
     r",\s+(?:our|the|a|their|my)(?P<words>(?: [a-z'-]+){1,4})(?=[,.;!?]|\s+(?:is|was|has|[A-Z]))"
 )
-CALLED_SO = re.compile(
+CALLED_SO = Pattern(
     r"\b(?P<nouns>[a-z]+(?: [a-z]+)?)(?: (?:is|are|was|were))?(?:,| (?:called|named)) (?:\w+ and )?$"
 )
-COMPANY = re.compile(
+COMPANY = Pattern(
     r"\s+(?:and|&)\s+[A-Z]\w+,?\s+(?:the\s+)?(?:solicitors|builders|butchers|bakers|estate agents|printers"
     r"|accountants|architects|funeral|coaches|plumbers|roofers|opticians|vets|dentists|florists)\b"
 )
@@ -222,7 +221,7 @@ DONE = frozenset(
     )
 )
 BEING = frozenset(("are", "were", "is", "will", "wanted", "needed"))
-ENDS_LIKE_A_VERB = re.compile(r"(?:[^e]ed|ly|ing)$")
+ENDS_LIKE_A_VERB = Pattern(r"(?:[^e]ed|ly|ing)$")
 
 
 def tells_of_a_quarrel(text: str, place: int) -> bool:

@@ -7,6 +7,7 @@ from evenhand.core.identify.happening import Touched
 from evenhand.core.identify.manner import Told
 from evenhand.core.identify.mentions import within
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.occasions import (
     AFTER,
     DEFINITE,
@@ -17,17 +18,17 @@ from evenhand.core.identify.tables.occasions import (
 from evenhand.core.identify.tables.people import COUNTS
 from evenhand.core.identify.vocabulary import Word
 
-OPENED = re.compile(rf"(?:(?:{'|'.join(sorted(OPENERS | DEFINITE))})\s+){{0,2}}", re.IGNORECASE)
-WHAT_HAPPENED = re.compile(
+OPENED = Pattern(rf"(?:(?:{'|'.join(sorted(OPENERS | DEFINITE))})\s+){{0,2}}", re.IGNORECASE)
+WHAT_HAPPENED = Pattern(
     r"\b(?:what|everything that|all that|anything that) (?:has )?(?:happened|took place|went on"
     r"|occurred|went wrong|was said"
     r"|came to pass)(?: [\w'-]+){0,5} ?$",
     re.IGNORECASE,
 )
-AT_A_NAME = re.compile(
+AT_A_NAME = Pattern(
     r"\s+(?:at|on|in|during|over|outside|with)(?: (?:the|our|a))? [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}"
 )
-BREAK = re.compile(r"[,;:.!?()\n\"“”]|\s-\s")
+BREAK = Pattern(r"[,;:.!?()\n\"“”]|\s-\s")
 WINDOW, TWO_ON = 4, 2
 REACH_BACK = 6
 BESIDE = 28

@@ -6,6 +6,7 @@ from evenhand.core.identify import tone
 from evenhand.core.identify.happening import Happening, Touched
 from evenhand.core.identify.manner import INCIDENT, Told
 from evenhand.core.identify.occasion_phrases import WHAT_HAPPENED
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.occasions import (
     AFTER,
     DEFINITE,
@@ -16,20 +17,20 @@ from evenhand.core.identify.tables.occasions import (
 from evenhand.core.identify.times import When
 from evenhand.core.identify.vocabulary import Word, likeness_of, rarity_of
 
-MATTER_OF = re.compile(
+MATTER_OF = Pattern(
     r"\b(?:matter|business|subject|question|story|incident|affair|loss|death|talk|events?) (?:of"
     r"|about|with|around)"
     r" (?:the|our|that|this|last|a)(?: \w+){0,2} $",
     re.IGNORECASE,
 )
-ABOUT_IT = re.compile(
+ABOUT_IT = Pattern(
     r"\W*(?:a (?:word|note|line) )?(?:about|regarding|concerning|on the (?:subject|matter) of)\b",
     re.IGNORECASE,
 )
-OWN_SUBJECT = re.compile(
+OWN_SUBJECT = Pattern(
     r"\W*(?:This|That|It|My letter|I|We)\b(?: [\w']+){0,7}? (?:about|regarding|concerning)(?: [\w'-]+){0,4} $"
 )
-TALK_OF = re.compile(
+TALK_OF = Pattern(
     r"\b(?:abuse|comments?|remarks?|posts?|messages?|gossip\w*|talk\w*|rumou?rs?|specul\w+|discuss\w*"
     r"|mention\w*"
     r"|stories|jokes?|criticism|complaints?|photographs?|pictures|videos?|clips?|recordings?|argu\w+"

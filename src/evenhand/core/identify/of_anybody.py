@@ -6,42 +6,43 @@ from evenhand.core.identify import tone
 from evenhand.core.identify.closely import DEFINITE, INDEFINITE, is_of_whoever
 from evenhand.core.identify.mentions import Bound, Mention, within
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 
-EITHER_BEFORE = re.compile(r"\bor\s+$")
+EITHER_BEFORE = Pattern(r"\bor\s+$")
 
-EITHER_AFTER = re.compile(r"(?:, an? [\w-]+(?: [\w-]+)?)* or an? ")
+EITHER_AFTER = Pattern(r"(?:, an? [\w-]+(?: [\w-]+)?)* or an? ")
 
-OF_THEIR_OWN = re.compile(r"[\s,]*(?:who|whose|with)\b")
+OF_THEIR_OWN = Pattern(r"[\s,]*(?:who|whose|with)\b")
 
-REFUSED = re.compile(
+REFUSED = Pattern(
     r"\b(?:won't|will not|shall not|shan't|do not|don't|cannot|can't|never|not going to|nor will (?:I|we))"
     r" (?:\w+ly )?(?:discuss|comment|speak|talk|say|go into|answer|debate|write)\b",
     re.IGNORECASE,
 )
 
-ASKED = re.compile(
+ASKED = Pattern(
     r"\b(?:ask|tell|told|remind|charg|bill|thank|pay|paid|press|chas)\w*(?: even)? $", re.IGNORECASE
 )
 
-FOR_IT = re.compile(r"\s(?:for|about|of)\s(?:(?:any|more|the|some|his|her|their|extra) )?", re.IGNORECASE)
+FOR_IT = Pattern(r"\s(?:for|about|of)\s(?:(?:any|more|the|some|his|her|their|extra) )?", re.IGNORECASE)
 
-IF_YOU = re.compile(r"\W*(?:if|should|unless) (?:you|your|any|anyone|anybody)\b", re.IGNORECASE)
+IF_YOU = Pattern(r"\W*(?:if|should|unless) (?:you|your|any|anyone|anybody)\b", re.IGNORECASE)
 
-IF_YOURS = re.compile(
+IF_YOURS = Pattern(
     r"\b(?:tell|let|ring|ask|inform|contact|see|call|phone|speak to|talk to|write to|e-?mail) (?:us|me"
     r"|him|her|them|the \w+"
     r"|our \w+)(?: know)? if (?:your (?:child|son|daughter|family)|you)\b",
     re.IGNORECASE,
 )
 """A notice to whoever reads: "tell us if your child needs that"."""
-DOMAIN = re.compile(
+DOMAIN = Pattern(
     r"health|family|faith|religion|beliefs?|finances|money|private life|home life|circumstances|needs"
     r"|background"
     r"|wellbeing|welfare|safety|privacy|feelings|behaviour|education|learning|language|heritage|culture|home",
     re.IGNORECASE,
 )
 
-FOR_ANY = re.compile(
+FOR_ANY = Pattern(
     r"\b(?:for|on|by|to) (?:any|every|each|all) (?:\w+ )?(?:parents?|mothers?|fathers?|famil(?:y|ies)"
     r"|child(?:ren)?"
     r"|pupils?|teachers?|school|one|of us)\b[^.;:!?]*\b(?:that|when|if|to)\s+$",
@@ -76,16 +77,16 @@ OWNED = 4
 
 OF_NO_RULE = frozenset(("boy", "girl", "lad", "lass", "mum", "dad", "mother", "father", "son", "daughter"))
 
-CAN = re.compile(r"\s(?:can|may|might|could)\s(?!not have)", re.IGNORECASE)
+CAN = Pattern(r"\s(?:can|may|might|could)\s(?!not have)", re.IGNORECASE)
 
-OF_RULES = re.compile(
+OF_RULES = Pattern(
     r"\b(?:are|is) (?:always |usually |often |never )?(?:issued|given|made|held|kept|sent|offered|told|asked"
     r"|welcomed|changed|taken|stored|seen|checked|paid"
     r"|removed|touched|released|collected|photographed|handled|recorded|shared|worn|carried|opened|moved)\b",
     re.IGNORECASE,
 )
 
-ONLY_SO = re.compile(
+ONLY_SO = Pattern(
     r"\b(?:is|are) (?:\w+ed|given|taken|worn|shown|told|sent|held|kept|seen|made) only (?:by|to|when|if"
     r"|with|after|in)\b"
     r"|\b(?:is|are) only (?:ever )?(?:\w+ed|given|taken|worn|shown|told|sent|held|kept|seen|made)\b",

@@ -8,6 +8,7 @@ import re
 from evenhand.core.identify.in_minutes import are_minutes
 from evenhand.core.identify.manner import PAST, Told
 from evenhand.core.identify.page import Span
+from evenhand.core.identify.patterns import Pattern
 
 ANY_WORDS = (
     r"(?:posts?|comments?|messages?|remarks?|material|content|anything|pictures?|images?|photo\w*|videos?"
@@ -35,7 +36,7 @@ ANY_OBJECT = (
     r"|alarm|offence|harm|the school|the college|the academy|the nursery|our school|hatred|privacy|confidence"
     r"|personal|private|material|content|anything|posts?|comments?|rumours?|messages?|images?|pictures?)"
 )
-KIND_OF_POST = re.compile(
+KIND_OF_POST = Pattern(
     rf"(?:^|[,;:]\s|\b(?:and|or|that|if|where|remove|of) )\W*(?:any |all |every |such )?(?:\w+ ){{0,2}}?"
     rf"(?:{ANY_WORDS} (?:that|which)|{ANY_WRITER} (?:of [\w' ]{{3,30}} )?who(?:ever)? (?:post|share|write"
     rf"|send|publish"
@@ -47,7 +48,7 @@ KIND_OF_POST = re.compile(
     re.IGNORECASE,
 )
 """Posts of some kind: "messages that threaten or hound a person"."""
-BY_A_RULE = re.compile(
+BY_A_RULE = Pattern(
     r"\b(?:must|may|can|will|should|shall|cannot|is|are|has no place|have no place)\b(?: not| never| also)?"
     r" (?:be |become |lead |amount |constitute |break |count |fall |face |lose )?\w+",
     re.IGNORECASE,
@@ -59,7 +60,7 @@ OURS = (
     r"|all we do"
     r"|all our work)"
 )
-HELD_TO = re.compile(
+HELD_TO = Pattern(
     rf"\b{OURS}\b[^.;:!?]{{0,40}}\b(?:found|built|bas|ground|root|rest|stand|start|begin|began|hold"
     rf"|believ|work|shar"
     r"|act|grew|rel(?:y|ie)|depend|set up|hangs?)\w*\b[^.;:!?]{0,16}\b(?:notion|idea|belief|principle"
@@ -78,7 +79,7 @@ OFFICER = (
     r"|governors?|board|committee|council|members?|lead|designated \w+|director|executive|(?:Mr|Mrs|Ms"
     r"|Miss|Dr)\.? \w+)"
 )
-AT_A_MEETING = re.compile(
+AT_A_MEETING = Pattern(
     rf"\b{OFFICER}(?: \([^)]*\))?(?: of \w+)? (?:then |also |further |briefly )?(?:reported|told|advised"
     rf"|informed|confirmed"
     r"|noted|explained|stated|announced|said|added|assured)(?: to)?(?: the)?"
@@ -86,23 +87,23 @@ AT_A_MEETING = re.compile(
     re.IGNORECASE,
 )
 """How minutes tell what somebody reported: "The Principal reported that"."""
-BY_AN_OFFICER = re.compile(
+BY_AN_OFFICER = Pattern(
     r"\b(?:head ?teacher|head|principal|rector|chair|clerk|treasurer|bursar|business manager|site manager)"
     r"(?: \([^)]*\))? (?:also |then )?(?:reported|explained|confirmed|noted|told)\b",
     re.IGNORECASE,
 )
-WAS_SAID = re.compile(
+WAS_SAID = Pattern(
     r"\b(?:sa(?:id|ys?|ying)|claim\w*|alleg\w*|accus\w*|rumou?r\w*|complain\w*|post(?:ed|ing|s)? (?:that"
     r"|a|about)"
     r"|call(?:ed|ing)|describ\w*|mock\w*|wrote|written)\b",
     re.IGNORECASE,
 )
-PROPOSED = re.compile(
+PROPOSED = Pattern(
     r"\b(?:suggested|proposed|recommended|moved|agreed|requested|resolved|decided|asked|suggests|proposes"
     r"|recommends|asks|requests)(?: \w+ly)? that$",
     re.IGNORECASE,
 )
-BE_DONE = re.compile(
+BE_DONE = Pattern(
     r"(?:(?:the|an?|each|every|all|our|some|more|no|new|that|this|any) )?(?:\w+ )?(?:council|pta"
     r"|committee|governors?"
     r"|board|school|trust|members?|association|friends|forum|college|academy|nursery|office|boiler"
@@ -118,30 +119,30 @@ BE_DONE = re.compile(
     r"|receive|approach|contact|bring|let|work|speak|think|wait|try)\b(?!s)",
     re.IGNORECASE,
 )
-ALREADY = re.compile(r"\b(?:was|were|is|are|had|has|did|does)\b", re.IGNORECASE)
+ALREADY = Pattern(r"\b(?:was|were|is|are|had|has|did|does)\b", re.IGNORECASE)
 """What a proposal has not: "that the council write a code", and not "that the cook was rude"."""
-REMINDS = re.compile(
+REMINDS = Pattern(
     r"\b(?:reminder|remind(?:ed|s|ing)?|(?:please|kindly) (?:note|remember|be aware)|let(?:ting)? you know"
     r"|bear in mind|to note|tell you|to say|pleased to|happy to|glad to|delighted to|announce)\b",
     re.IGNORECASE,
 )
-TO_COME = re.compile(
+TO_COME = Pattern(
     r"(?:[\w'-]+ ){1,6}(?:will|is to|are to|is going to|are going to) (?!not\b|never\b"
     r"|no longer\b)(?:also |now |again )?\w+",
     re.IGNORECASE,
 )
-OF_WORDS = re.compile(
+OF_WORDS = Pattern(
     r"\b(?:words|terms|language|ways?|manner|tones?|things|names|messages|posts|comments|remarks"
     r"|pictures) (?:that|which)$",
     re.IGNORECASE,
 )
-NOBODY_COULD = re.compile(
+NOBODY_COULD = Pattern(
     r"(?:no|any|every|few|most|some|none|nobody|no one|anyone|we|you|I|a|an|one)\b(?: [\w'-]+){0,3}?"
     r" (?:could|would|should|can|cannot|will|must|might|may|do not|don't|did not|want|ought)\b",
     re.IGNORECASE,
 )
 """What follows words by which they are only judged: "in words that no employer could ignore"."""
-OF_A_PLAN = re.compile(
+OF_A_PLAN = Pattern(
     r"(?:that |about )?(?!our |the |my |your |his |her |their )(?:[a-z][\w'-]* ){0,2}?[a-z][\w'-]*s (?:is"
     r"|are|will be|were to be|are to be"
     r"|are being|are going to be|have been) (?:\w+ly )?(?:banned|stopped|cancelled|closed|scrapped|ended"

@@ -10,13 +10,14 @@ from evenhand.core.identify.in_passing import is_of_a_mishap, is_told_in_passing
 from evenhand.core.identify.mentions import Bound, Mention
 from evenhand.core.identify.of_anybody import is_of_many, is_of_whoever_reads, is_plainly_called
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.people import GOVERNOR, STAFF
 
-ADDED = re.compile(r",\s+(?:who|whose)\b(?! (?:may|might|can|could|should|must)\b)")
+ADDED = Pattern(r",\s+(?:who|whose)\b(?! (?:may|might|can|could|should|must)\b)")
 """A clause after a comma is not what picks somebody out of many: it tells more of one who is known
 already."""
 
-THE_TWO = re.compile(r"\b(?:the|this|that|both|his|her) \w+ and $", re.IGNORECASE)
+THE_TWO = Pattern(r"\b(?:the|this|that|both|his|her) \w+ and $", re.IGNORECASE)
 
 
 def may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:

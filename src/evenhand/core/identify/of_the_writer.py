@@ -1,13 +1,12 @@
 """Whether who signs a letter is somebody of the case: then "I had lost my mother" tells of them."""
 
-import re
-
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Involved, Setting
 from evenhand.core.identify.tables.titles import TITLES
 
-OF_ME = re.compile(
+OF_ME = Pattern(
     r"\b(?:I(?:'d|'ve)? (?:have |had |am |was )?(?:just |only |still |also |now |recently |never )?"
     r"|[Mm]y (?:own )?)"
     r"(?=\w)"

@@ -10,6 +10,7 @@ from evenhand.core.identify.held import holds_of_staff
 from evenhand.core.identify.mentions import Mention, mentions_in, within
 from evenhand.core.identify.of_anybody import is_perhaps
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.standing import unusual_in
 from evenhand.core.identify.tables import depicting
 from evenhand.core.identify.tables.people import FAMILY, STAFF
@@ -31,46 +32,44 @@ WHO = (
     r"expecting|recovering|learning|in))\b"
 )
 CONCERNED = r"(?:[\s,]*(?:concerned|involved|affected|in question)\b)?"
-CLAUSE = re.compile(rf"{CONCERNED}[\s,]*(?:{WHOSE}|{WHO})", re.IGNORECASE)
-OWN_CLAUSE = re.compile(
-    rf"{CONCERNED}(?:{depicting.WHO_OR_WHOSE}|{depicting.BY_WHAT_WAS_DONE})", re.IGNORECASE
-)
-OWN_STATE = re.compile(depicting.IS_OR_HAS, re.IGNORECASE)
-SAID_OF_THE_NOUN = re.compile(r"\s(?:has|have|had|is|was|were|are|will)\b")
-ALWAYS_TRUE = re.compile(
+CLAUSE = Pattern(rf"{CONCERNED}[\s,]*(?:{WHOSE}|{WHO})", re.IGNORECASE)
+OWN_CLAUSE = Pattern(rf"{CONCERNED}(?:{depicting.WHO_OR_WHOSE}|{depicting.BY_WHAT_WAS_DONE})", re.IGNORECASE)
+OWN_STATE = Pattern(depicting.IS_OR_HAS, re.IGNORECASE)
+SAID_OF_THE_NOUN = Pattern(r"\s(?:has|have|had|is|was|were|are|will)\b")
+ALWAYS_TRUE = Pattern(
     r"\W*an? (?:\w+ ){0,2}(?:child|pupil|parent|family|student|boy|girl|mother|father|person)\b"
     r"(?!.*\b(?:was|were|had|did)\b)",
     re.IGNORECASE | re.DOTALL,
 )
-ANYBODY_BEFORE = re.compile(
+ANYBODY_BEFORE = Pattern(
     r"\b(?:nobody|no one|everyone|everybody|anyone|anybody|whoever|all those|those"
     r"|(?:any|every|each) (?:parent|mother|father|family|child|teacher|school|pupil|person|one))\b[^.;:!?]*$"
     r"|\bor\s+$",
     re.IGNORECASE,
 )
-OF_ONE = re.compile(rf"{depicting.HE_OR_SHE}{depicting.IS_OR_HAS}", re.IGNORECASE)
-OF_SEVERAL = re.compile(depicting.THINGS_OR_SEVERAL, re.IGNORECASE)
-QUARREL = re.compile(depicting.TELLS_OF_THE_QUARREL, re.IGNORECASE)
-DONE_TO_US = re.compile(
+OF_ONE = Pattern(rf"{depicting.HE_OR_SHE}{depicting.IS_OR_HAS}", re.IGNORECASE)
+OF_SEVERAL = Pattern(depicting.THINGS_OR_SEVERAL, re.IGNORECASE)
+QUARREL = Pattern(depicting.TELLS_OF_THE_QUARREL, re.IGNORECASE)
+DONE_TO_US = Pattern(
     r"\b(?:not (?:his|her|their) own|own child|concern|complaint|question|view|opinion|worry|problem "
     r"with|issue|grievance|account|waited \w+ (?:minutes|hours?)|post(?:ed)?|comment|message|right to|duty"
     r"|child (?:in|at)|children (?:in|at)|phone)\b",
     re.IGNORECASE,
 )
-END = re.compile(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")
-AT_WORK = re.compile(
+END = Pattern(r"[,;:.!?)]|\s(?:but|deserves?|should|must)\b")
+AT_WORK = Pattern(
     r",?\s(?:who |which )?(?:is|are) (?:now |also )?(?:(?!being)\w+ing|at|in|on|back|open|free|here)\b"
 )
-OF_MANY = re.compile(r"\s(?:have|are|were)\b", re.IGNORECASE)
+OF_MANY = Pattern(r"\s(?:have|are|were)\b", re.IGNORECASE)
 FURTHEST = 80
-NEGATED = re.compile(r"\b\w+n't\b")
-COUNTED = re.compile(
+NEGATED = Pattern(r"\b\w+n't\b")
+COUNTED = Pattern(
     r"\b(?:hundred|thousand|million|pounds|pence|minutes|hours|bored|home again|\d+|\w+day|january"
     r"|february|march"
     r"|april|june|july|august|september|october|november|december|attends?|goes to|belongs to)\b",
     re.IGNORECASE,
 )
-BARE_VERB = re.compile(r"\W*\w+(?:ing|ed|en|n|t|d)\W*(?:it|him|her|them|that|this|well|again|now|better)?\W*")
+BARE_VERB = Pattern(r"\W*\w+(?:ing|ed|en|n|t|d)\W*(?:it|him|her|them|that|this|well|again|now|better)?\W*")
 TELLING, HALF_TELLING = 1.2, 0.6
 SHORTEST = 12
 

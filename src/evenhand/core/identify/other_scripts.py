@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from evenhand.core.identify.callings import Calling, Index, Part, is_weak
 from evenhand.core.identify.found_names import How, Naming
 from evenhand.core.identify.page import Page
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.spelling import consonants_of, every_consonant_of, squeezed
 
 LED_BY, LEAST_LED = frozenset("\u0644\u0628\u0648\u0643\u0641"), 4
-LONG_VOWELS = re.compile("[\u0648\u064a\u06cc]")
+LONG_VOWELS = Pattern("[\u0648\u064a\u06cc]")
 """Letters of Arabic that stand for long vowels inside a word: the w of Yusuf."""
 LONG = {"\u0648": "[ou]+", "\u064a": "[ie]+", "\u06cc": "[ie]+", "\u0627": "a+"}
 FEW, SHORT_NAME = 2, 8
-HASHTAG = re.compile(r"#[^\s#]*\Z")
-FOREIGN_WORD = re.compile(r"[\u0590-\u06ff\u0750-\u077f\u0900-\u0d7f]+")
+HASHTAG = Pattern(r"#[^\s#]*\Z")
+FOREIGN_WORD = Pattern(r"[\u0590-\u06ff\u0750-\u077f\u0900-\u0d7f]+")
 
 
 def in_script(page: Page, index: Index) -> Iterator[Naming]:
@@ -46,7 +47,7 @@ def _of_few_consonants(word: str, index: Index) -> tuple[Calling, ...]:
     bones = every_consonant_of(word)
     if len(bones) != FEW or not LONG_VOWELS.search(word):
         return ()
-    fits = re.compile("[aeiou]*".join(LONG.get(letter, re.escape(_heard(letter))) for letter in word))
+    fits = Pattern("[aeiou]*".join(LONG.get(letter, re.escape(_heard(letter))) for letter in word))
     return tuple(
         one
         for form, callings in index.exact.items()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Involved, InvolvedAs, Record, Setting, Signed
 from evenhand.core.identify.shadow import plain, shadow_of, sounded
 from evenhand.core.identify.tables import listed
@@ -13,19 +14,19 @@ from evenhand.core.identify.tables.titles import TITLES
 
 TITLE = rf"(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})"
 BEFORE, AFTER = r"(?<![^\W_])", r"(?![^\W_])"
-NEVER = re.compile(r"(?!)")
+NEVER = Pattern(r"(?!)")
 CONCERNED = frozenset({InvolvedAs.AUTHOR, InvolvedAs.TARGET, InvolvedAs.CHILD, InvolvedAs.WITNESS})
 ROLE_WORDS = (
     r"(?:(?:our|the|your|acting|executive|deputy|interim|school's|nursery's)\s+)*(?:designated\s+safeguarding\s+(?:lead|person|officer)"
     r"|safeguarding\s+lead|dsl|head\s?teacher|head|principal|manager)"
 )
-TURNED_TO = re.compile(
+TURNED_TO = Pattern(
     r"\b(?:contact|speak|talk|ask|see|ring|call|phone|e-?mail|write|reach|touch|message|tell|let|come|go|bring|report"
     r"|worr\w+|concern\w*|through|via|from|signed|thank you|hesitate)\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
 NEAR_END = 60
-PRESENT = re.compile(
+PRESENT = Pattern(
     r"(?:^|\n)\W{0,4}(?:\d[\d.]* )?(?:present|in attendance|attending|attended|attendance|apologies"
     r"|sederunt|members present|minutes taken by|chair(?:ed by)?)\b[^\n.]*$",
     re.IGNORECASE,
@@ -47,18 +48,18 @@ class Allowed:
     """How somebody who may be named is named. Where `only_as_contact` finds a match, the person may be
     named there only as who signs or whom to turn to."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     only_as_contact: bool
     only_short_as_contact: bool
-    short: re.Pattern[str]
+    short: Pattern
 
 
-def own_names(setting: Setting) -> re.Pattern[str]:
+def own_names(setting: Setting) -> Pattern:
     """What finds the school's names and contact details."""
     return _own_names(setting.name, setting.also_called, setting.contact)
 
 
-def anybody_allowed(setting: Setting, record: Record) -> re.Pattern[str]:
+def anybody_allowed(setting: Setting, record: Record) -> Pattern:
     """What finds the school and the people it may name, wherever they stand."""
     return _joined(setting, _bearers(setting, record))
 
@@ -112,13 +113,13 @@ def _surnames(record: Record) -> frozenset[str]:
 
 
 @lru_cache(maxsize=64)
-def _own_names(name: str, also_called: tuple[str, ...], contact: tuple[str, ...]) -> re.Pattern[str]:
+def _own_names(name: str, also_called: tuple[str, ...], contact: tuple[str, ...]) -> Pattern:
     phrases = {_heard(one) for one in (name, *also_called)} | {
         _heard(piece) for one in contact for piece in _pieces(one)
     }
     patterns = [_loose(one) for one in sorted(phrases - {""}, key=lambda one: (-len(one), one))]
     patterns += [digits for one in contact if (digits := _by_digits(one))]
-    return re.compile(rf"{BEFORE}(?:{'|'.join(patterns)}){AFTER}", re.IGNORECASE) if patterns else NEVER
+    return Pattern(rf"{BEFORE}(?:{'|'.join(patterns)}){AFTER}", re.IGNORECASE) if patterns else NEVER
 
 
 def _heard(phrase: str) -> str:
@@ -176,8 +177,8 @@ def _allowance(signed: Signed, record: Record) -> Allowed | None:
     )
     untitled = rf"|(?:(?:{firstly})[\s.]+){{1,3}}{last}" if firstly else ""
     return Allowed(
-        pattern=re.compile(rf"{BEFORE}(?:{named}{untitled}){AFTER}{role}", re.IGNORECASE),
-        short=re.compile(rf"(?:{titles}\.?\s+){last}{role}", re.IGNORECASE),
+        pattern=Pattern(rf"{BEFORE}(?:{named}{untitled}){AFTER}{role}", re.IGNORECASE),
+        short=Pattern(rf"(?:{titles}\.?\s+){last}{role}", re.IGNORECASE),
         only_as_contact=bearer is not None and bearer.part in CONCERNED,
         only_short_as_contact=_shares_surname(record, bearer, title=title, surname=surname),
     )
@@ -253,6 +254,6 @@ def _bearers(setting: Setting, record: Record) -> tuple[str, ...]:
 
 
 @kept
-def _joined(setting: Setting, bearers: tuple[str, ...]) -> re.Pattern[str]:
+def _joined(setting: Setting, bearers: tuple[str, ...]) -> Pattern:
     patterns = [own_names(setting).pattern, *bearers]
-    return re.compile("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE)
+    return Pattern("|".join(f"(?:{one})" for one in patterns), re.IGNORECASE)

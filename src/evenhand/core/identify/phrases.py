@@ -4,14 +4,15 @@ Words are small letters without a possessive ending, so that "SENCO's" is found 
 asked once for every word of the letter, whatever its size.
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
 
-WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)?")
-JOINED = re.compile(r"[\s\-/&]{0,3}|\.")
+from evenhand.core.identify.patterns import Pattern
+
+WORD = Pattern(r"[^\W_]+(?:'[^\W\d_]+)?")
+JOINED = Pattern(r"[\s\-/&]{0,3}|\.")
 
 Value = TypeVar("Value")
 

@@ -6,7 +6,9 @@ be pressing charges", "please be kind to our caretaker".
 
 import re
 
-SPARED = re.compile(
+from evenhand.core.identify.patterns import Pattern
+
+SPARED = Pattern(
     r"\b(?:be (?:kind|kinder|gentle|patient|fair) (?:to|with)|go (?:gently|easy) (?:on|with)|lay off"
     r"|stop (?:tagging|hounding|following|filming|naming|asking|pestering|blaming|mocking|judging)"
     r"|stand(?:ing|s)? (?:with|by|behind)|sid(?:e|ed|ing) with|sides (?:for|against|with)(?: or against)?"
@@ -23,11 +25,11 @@ SPARED = re.compile(
     re.IGNORECASE,
 )
 """What stands before somebody who should be spared, is stood by, or was spoken with about it."""
-LEFT, GIVEN = re.compile(r"\bleave\s$", re.IGNORECASE), re.compile(r"\bgive\s$", re.IGNORECASE)
-ALONE = re.compile(r" (?:alone|be\b|in peace|out of (?:it|this))")
-SPACE = re.compile(r" (?:some |a little |the )?(?:space|peace|privacy|room|break|time to)\b| a break\b")
-OWN = re.compile(r"['’]s (?:children|family|side of|feelings|privacy|reputation|character)\b")
-HAS = re.compile(
+LEFT, GIVEN = Pattern(r"\bleave\s$", re.IGNORECASE), Pattern(r"\bgive\s$", re.IGNORECASE)
+ALONE = Pattern(r" (?:alone|be\b|in peace|out of (?:it|this))")
+SPACE = Pattern(r" (?:some |a little |the )?(?:space|peace|privacy|room|break|time to)\b| a break\b")
+OWN = Pattern(r"['’]s (?:children|family|side of|feelings|privacy|reputation|character)\b")
+HAS = Pattern(
     r",? (?:has|have|had) (?:now |since |also |not |never |hardly |barely |already )*"
     r"(?:been (?:suspended|cleared|moved|spoken to|dismissed|sacked|asked to (?:leave|stay)|through|hurt"
     r"|upset|shaken|subjected|interviewed|told)"
@@ -37,12 +39,12 @@ HAS = re.compile(
     r"|taken (?:legal|it|this|time)|dealt with (?:the|this) (?:matter|incident|complaint)"
     r"|had a (?:rotten|dreadful|difficult|hard|horrible|awful)|asked (?:me|us) to (?:say|tell|pass on))\b"
 )
-IS = re.compile(
+IS = Pattern(
     r" (?:is|was|are) (?:not |now |still |also |very |deeply )*(?:stepping|taking legal|a human|resting"
     r"|recovering|back with us|off (?:work|sick)|innocent|upset|hurt|shaken|devastated|mortified|coping"
     r"|struggling|standing down|doing, and)\b"
 )
-WISHES = re.compile(
+WISHES = Pattern(
     r" (?:hopes? to be back|may (?:not return|be feeling|never)|would (?:rather|prefer)"
     r"|would like to thank (?:all |every\w* |those )(?:\w+ )?who|wants? (?:you|it|everyone|everybody|people) "
     r"|will not (?:be (?:pressing|commenting|returning|answering|silenced)|comment|answer|return|respond)"

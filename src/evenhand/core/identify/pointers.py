@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from evenhand.core.identify.callings import heard
 from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.spelling import squeezed
 
 LEAST_HANDLE = 3
-AND = re.compile(r"(?<![^\W_])and(?![^\W_])", re.IGNORECASE)
+AND = Pattern(r"(?<![^\W_])and(?![^\W_])", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 
-OPENS = re.compile(r"(?:^|[.!?:]\s+|\n\s*)[\s\"'“‘(*_]*\Z")
-NO_SPACE_BEFORE = re.compile(r"[.,;:!?)\]’”]")
-ALL_SAID = re.compile(r"\s*[.!?]+[\"'”’)]*(?: |(?=\n)|\Z)")
-ARTICLE = re.compile(r"(?<!\w)(?:the|our|a|an|this|that|my)\s+\Z", re.IGNORECASE)
-HAS_ARTICLE = re.compile(r"(?:the|our|a|an|some|one of|somebody|comments|what)\b", re.IGNORECASE)
+from evenhand.core.identify.patterns import Pattern
+
+OPENS = Pattern(r"(?:^|[.!?:]\s+|\n\s*)[\s\"'“‘(*_]*\Z")
+NO_SPACE_BEFORE = Pattern(r"[.,;:!?)\]’”]")
+ALL_SAID = Pattern(r"\s*[.!?]+[\"'”’)]*(?: |(?=\n)|\Z)")
+ARTICLE = Pattern(r"(?<!\w)(?:the|our|a|an|this|that|my)\s+\Z", re.IGNORECASE)
+HAS_ARTICLE = Pattern(r"(?:the|our|a|an|some|one of|somebody|comments|what)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,22 +8,23 @@ from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.enclosing import on_staff
 from evenhand.core.identify.in_minutes import reports
 from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.plight import tells_of_a_plight
 from evenhand.core.identify.role_holders import who_holds
 from evenhand.core.identify.roles import RoleSaid, roles_in
 from evenhand.core.identify.roster import ANY_STAFF, Count, Role, heads_of
 
-OWN_FAULT = re.compile(
+OWN_FAULT = Pattern(
     r"\b(?:resign\w*|blam\w+|suspend\w*|at fault|accus\w+|disciplin\w+|sack\w*)\b", re.IGNORECASE
 )
-FOR_THE_CONCERNED = re.compile(
+FOR_THE_CONCERNED = Pattern(
     rf"{OWN_FAULT.pattern}|\b(?:parents?|mother|father|mum|dad|carers?|grand\w+|family|families|child(?:ren)?"
     r"|pupils?|students?|colleague|boys?|girls?|household) (?:concerned|involved|in question)\b",
     re.IGNORECASE,
 )
 """Where whoever deals with the case is told of, too: what is laid at their door, or whom they went to see."""
 SHORT_LINE = 90
-AIMED_AT = re.compile(
+AIMED_AT = Pattern(
     r"\b(?:(?:the|this|such|some|any|all)\s+)?(?:abuse|criticism|threats?|comments?|remarks?|posts?"
     r"|messages?|insults?"
     r"|attacks?|complaints?|allegations?|accusations?)\s+(?:(?:aimed|directed|targeted|levelled"
@@ -31,8 +32,8 @@ AIMED_AT = re.compile(
     r"|against|towards?)\s+$",
     re.IGNORECASE,
 )
-IS_ONE = re.compile(r"\W*(?:he|she) (?:is|was|has been|works|worked)(?: as)?\s+$", re.IGNORECASE)
-STOOD_BY = re.compile(
+IS_ONE = Pattern(r"\W*(?:he|she) (?:is|was|has been|works|worked)(?: as)?\s+$", re.IGNORECASE)
+STOOD_BY = Pattern(
     r",?\s(?:who|for)\s(?:has |had |have )?(?:also |since )?(?:sat|sit|stay|stood|spoke|spent|look"
     r"|cared|comfort|calm|help|support"
     r"|been|gone|went|met)\w*\s[^.;:!?]{0,40}\b(?:the|this|that|both|these"
@@ -42,17 +43,17 @@ STOOD_BY = re.compile(
 )
 """Thanks for what somebody did for those concerned: "to our home link worker, who has sat with the
 family"."""
-OF_A_WORD = re.compile(
+OF_A_WORD = Pattern(
     r"\W*(?:A|One) (?:quick |short |brief |final |last )?(?:word|note|reminder) (?:about|on)\b"
 )
 """How a notice begins: "a word about our apprentices"."""
-AT_A_PLACE = re.compile(
+AT_A_PLACE = Pattern(
     r"\s(?:at|in|on|by|behind) (?:the|our) (?:gates?|door|front door|office|hatch|desk|front desk"
     r"|kitchen|library"
     r"|reception|bus|minibus|crossing|canteen|dining hall|school)\b",
     re.IGNORECASE,
 )
-BY_THEIR_WORK = re.compile(
+BY_THEIR_WORK = Pattern(
     r"\s(?:who (?:visits?|works?|comes|helps?|teaches|looks|drives|runs|keeps|serves|leads|takes|joined"
     r"|covers)\b"
     r"[^,.;:!?\n]{0,40}?|of (?:the|our) (?:school |nursery )?(?:bus|minibus|coach|taxi|plays?|choir|band"
@@ -61,29 +62,27 @@ BY_THEIR_WORK = re.compile(
     r"(?=\s(?:has|have|had|is|was|were|are|will|did|should|must|deserves|and|who|online)\b|[,.;:!?\n]|$)",
     re.IGNORECASE,
 )
-BY_A_CLAUSE = re.compile(
-    r"\s(?:who|that|whom|with the|with our|in charge of|responsible for)\s", re.IGNORECASE
-)
-ACTED = re.compile(
+BY_A_CLAUSE = Pattern(r"\s(?:who|that|whom|with the|with our|in charge of|responsible for)\s", re.IGNORECASE)
+ACTED = Pattern(
     r"\s(?:has|had) (?:also |since |now |already )?(?:seen|watched|met|spoken|heard|looked|been (?:to|round)"
     r"|visited|read|rung|asked|written|questioned|interviewed|talked|gone through)\b"
 )
-ASIDE = re.compile(
+ASIDE = Pattern(
     r", (?:and|or|for|since|as|in|on|at|with|when|whatever|come)\b[^.;:!?\n]{3,90}?"
     r"(?=,\s(?:did|does|has|had|is|was|were|will|would|should|must|came|went|sat|stood|\w+ed)\b)"
 )
-REPORTED = re.compile(
+REPORTED = Pattern(
     r"\s(?:also |then )?(?:reported|outlined|presented|explained|confirmed|gave (?:an account|a report)"
     r"|updated|circulated|welcomed|thanked"
     r"|told (?:governors|members|the board))\b"
 )
-WORK_BY = re.compile(
+WORK_BY = Pattern(
     r"\b(?:chosen|built|taken|timed|made|baked|planted|painted|run|led|judged|served|cooked|opened|planned"
     r"|designed|organised|arranged|given out|tended|explained|locked|unlocked|collected|sown|mended)"
     r"(?: \w+ly)? by $"
 )
 """What is done in the ordinary way: "the bench was built by our caretaker"."""
-OF_A_POST = re.compile(
+OF_A_POST = Pattern(
     r"\s+(?:role|post|position|job|vacancy|vacancies|team|policy|drop-in|surgery|elections?)\b", re.IGNORECASE
 )
 

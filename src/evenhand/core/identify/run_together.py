@@ -1,6 +1,5 @@
 """Names in file names, hashtags and words written together with capitals."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -8,6 +7,7 @@ from evenhand.core.identify.around_names import VOCABULARY
 from evenhand.core.identify.callings import Index, Part, is_weak
 from evenhand.core.identify.found_names import How, Naming
 from evenhand.core.identify.page import Page
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import NAME_WORDS
@@ -18,14 +18,14 @@ ENDINGS = (
     r"(?i:jpe?g|png|gif|pdf|docx?|odt|rtf|xlsx?|csv|mp[34]|mov|heic|webp|txt|eml|msg|html?|zip|pptx?|m4a|wav"
     r"|avi|webm)"
 )
-RUN = re.compile(rf"[#@]\w[\w.]*|[\w-][\w.-]*\.{ENDINGS}\b|\b[^\W_]*[a-z][A-Z][^\W_]*|[^\W_]+(?:_[^\W_]+)+")
-IS_FILE = re.compile(rf"\.{ENDINGS}\Z")
+RUN = Pattern(rf"[#@]\w[\w.]*|[\w-][\w.-]*\.{ENDINGS}\b|\b[^\W_]*[a-z][A-Z][^\W_]*|[^\W_]+(?:_[^\W_]+)+")
+IS_FILE = Pattern(rf"\.{ENDINGS}\Z")
 TITLE = rf"(?i:{'|'.join(TITLES)})"
-FILE_BEFORE = re.compile(
+FILE_BEFORE = Pattern(
     rf"(?:(?<=[\"“‘'])[^\"“”‘’'\n]{{1,60}}|\b{TITLE}\.?"
     rf"|(?:[A-Z0-9][\w-]*[ ])+(?:to|from|re|for|about|by|with)(?:[ ]{TITLE}\.?)?)[ ]\Z"
 )
-TITLED = re.compile(rf"\b{TITLE}\.?[ ]\Z")
+TITLED = Pattern(rf"\b{TITLE}\.?[ ]\Z")
 CALLS = frozenset(
     listed(
         """

@@ -4,6 +4,7 @@ import re
 
 from evenhand.core.identify.about_somebody import around
 from evenhand.core.identify.around_names import HYPHEN, Reading
+from evenhand.core.identify.patterns import Pattern
 
 THING = (
     r"(?:snowman|snowmen|scarecrow|skeleton|dummy|puppet|robot|chatbot|app|website|printer"
@@ -13,34 +14,34 @@ THING = (
     r"|chicks?|ducklings?|guinea pigs?|hamsters?|rabbits?|tortoise|fish|lambs?|kittens?"
     r"|pupp(?:y|ies)|elf|teddy|bear|doll|tree)"
 )
-CALLED = re.compile(
+CALLED = Pattern(
     rf"\b{THING}(?:,| made by [\w ]{{3,20}}| we| has| have| is| are| was| were)*(?: been)?(?: \w+ly)?"
     r" (?:known as|christened|named|called|nicknamed|dubbed) $",
     re.IGNORECASE,
 )
 """The minibus, known as Kian; the snowman has been christened Kian."""
-THING_BESIDE = re.compile(
+THING_BESIDE = Pattern(
     r"\b(?:dummy|elf on the shelf|chatbot|skeleton|snowman|scarecrow|mascot|robot),? $", re.IGNORECASE
 )
-BEFORE = re.compile(
+BEFORE = Pattern(
     r"\b(?:name day of|(?:the|girls'|boys'|code) (?:first )?name|[Cc]ode ?name|crater|[Cc]omet"
     r"|[Ss]atellite|asteroid|Cyclone|Typhoon"
     r"|HMS|MV|RMS|SS|Old Mother|Punch and|The (?:Adventures|Tales|Diary|Life) of"
     r"|(?<![Aa]t )(?<![Ii]n )(?<![Bb]y )[Tt]he [Rr]iver) $"
     r"|(?:^|\n)Bus $"
 )
-BEHIND = re.compile(
+BEHIND = Pattern(
     r" et al\b| \((?:19|20)\d\d\)|-\d|, [A-Z]\w+ and Partners\b"
     rf"|,? \((?:the|our|a) (?:\w+ )?{THING}\b|, (?:the|our) (?:\w+ ){{0,2}}{THING}\b"
     r"| (?:dolls?|pianos?|guitars?|violins?|trumpets?|keyboards?|biscuits?|crisps|tulips?|keys?"
     r"|calculators?|parkas?|sponge)\b"
 )
-PROBLEM = re.compile(
+PROBLEM = Pattern(
     r"\b(?:maths problem|word problem|problem \d+|question \d+|exercise \d+|example \d+)\b[^.!?]*$",
     re.IGNORECASE,
 )
 """In question 6 Kian shares a pizza with three friends."""
-PLACE = re.compile(
+PLACE = Pattern(
     r" (?:Road|Street|Lane|Avenue|Close|Terrace|Green|Park|Wood|Hall|House|Library|Theatre"
     r"|Hospital|Hospice|Hotel|Arms|Wing"
     r"|Building|Lecture|Primary|Academy|College|High|Grammar|Nursery|Sixth|School|University"
@@ -51,7 +52,7 @@ PLACE = re.compile(
     r"|Farm|Manor|United|Rovers|Town"
     r"|Harriers|Dance|Gallery|Telescope|Field|Copse|Fencing)\b"
 )
-QUOTED = re.compile(r"\b(?:[Ww]ord|[Nn]ame|code|password|call|with|marked|labelled|reads|a|is) [\"“‘]$")
+QUOTED = Pattern(r"\b(?:[Ww]ord|[Nn]ame|code|password|call|with|marked|labelled|reads|a|is) [\"“‘]$")
 
 
 def is_said_to_bear(reading: Reading, *, first: int, last: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from evenhand.core.identify.around_names import Reading
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.sayings import SAYINGS
 
 FURTHEST = 40
@@ -21,9 +22,9 @@ def is_in_a_saying(reading: Reading, *, first: int, last: int) -> bool:
 
 
 @cache
-def _patterns(*norms: str) -> tuple[re.Pattern[str], ...]:
+def _patterns(*norms: str) -> tuple[Pattern, ...]:
     return tuple(
-        re.compile(
+        Pattern(
             r"(?<!\w)"
             + r"[\s,]+".join(r"\w+" if word == "*" else re.escape(word) for word in one.split())
             + r"(?!\w)",

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[*_]*(?:[^\W\d_a-z]|\d|@|#))")
-ABBREVIATED = re.compile(
+from evenhand.core.identify.patterns import Pattern
+
+END = Pattern(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[*_]*(?:[^\W\d_a-z]|\d|@|#))")
+ABBREVIATED = Pattern(
     r"(?<!\w)(?:mr|mrs|ms|mx|miss|dr|prof|rev|revd|fr|sr|st|cpl|sgt|capt|lt|maj|cllr|messrs|no|nos|tel"
     r"|ext|rd|ave"
     r"|e\.g|i\.e|etc|approx|dept|vs|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|weds?|thurs?"
@@ -12,8 +14,8 @@ ABBREVIATED = re.compile(
     r"|fig|incl|inc|co|ltd|gov)\.$",
     re.IGNORECASE,
 )
-INITIAL = re.compile(r"(?<![^\W_])[A-Z]\.$")
-THE_WRITER = re.compile(
+INITIAL = Pattern(r"(?<![^\W_])[A-Z]\.$")
+THE_WRITER = Pattern(
     r"\b(?:do|did|am|was|have|had|can|could|will|would|shall|should|must|than|as|nor|and) I\.$"
 )
 """No initial but the writer at the end of a sentence: "and so do I"."""

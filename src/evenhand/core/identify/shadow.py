@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.scripts import LATIN_SHAPES, LOOKALIKES, SOUNDS
 
 STRAIGHTENED = {
@@ -18,8 +19,8 @@ STRAIGHTENED = {
     **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
     **LATIN_SHAPES,
 }
-STRETCHES = re.compile(r"[\x00-\x7f]+|[^\x00-\x7f]", re.DOTALL)
-FOREIGN_WORD = re.compile(r"[^\W\d_]*[\u0370-\u058f\u13a0-\u13ff\u1f00-\u1fff][^\W\d_]*")
+STRETCHES = Pattern(r"[\x00-\x7f]+|[^\x00-\x7f]", re.DOTALL)
+FOREIGN_WORD = Pattern(r"[^\W\d_]*[\u0370-\u058f\u13a0-\u13ff\u1f00-\u1fff][^\W\d_]*")
 INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800")
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.scripts import (
     CONSONANTS,
@@ -12,7 +13,7 @@ from evenhand.core.identify.tables.scripts import (
     INDIC_LAST,
 )
 
-APART = re.compile(r"[^0-9a-z\u0080-\uffff]+")
+APART = Pattern(r"[^0-9a-z\u0080-\uffff]+")
 ROMAN = (
     ("nie", "ne"),
     ("shch", "s"),
@@ -89,8 +90,8 @@ ENDINGS = (
     "u",
     "y",
 )
-GAELIC = re.compile(r"^(?:mac|mhic|mc|nic|ni|o|ui|ua)(?=[a-z]{4})")
-FLEETING = re.compile(r"(?<=\w{3})(?:i?e(?=[kc]$)|e(?=l$)|(?<=\w{4})e(?=r$))")
+GAELIC = Pattern(r"^(?:mac|mhic|mc|nic|ni|o|ui|ua)(?=[a-z]{4})")
+FLEETING = Pattern(r"(?<=\w{3})(?:i?e(?=[kc]$)|e(?=l$)|(?<=\w{4})e(?=r$))")
 LEAST_STEM = 4
 LEAST_HEARD = 3
 

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.usual import SENTENCES, SMALL, WORDS
 
-WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
-BRACKETED = re.compile(r"\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>")
-DIGIT = re.compile(r"\d")
-OF_ONE = re.compile(r"\b(?:he|she|him|his|hers?)\b", re.IGNORECASE)
+WORD = Pattern(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+BRACKETED = Pattern(r"\[[^\]\n]{0,80}\]|\{[^}\n]{0,80}\}|<[^>\n]{0,80}>")
+DIGIT = Pattern(r"\d")
+OF_ONE = Pattern(r"\b(?:he|she|him|his|hers?)\b", re.IGNORECASE)
 ENDINGS = ("ing", "ed", "es", "s", "ly")
 LEAST_WORDS = 3
 NEARLY = 0.75
@@ -25,7 +26,7 @@ class Known:
     holding: Mapping[str, tuple[int, ...]]
 
 
-def stands(words: str, *, standing: tuple[str, ...], own: re.Pattern[str]) -> bool:
+def stands(words: str, *, standing: tuple[str, ...], own: Pattern) -> bool:
     """Whether a sentence nearly equals one of the school's templates or of usual letters, or is made of
     their words alone. `own` finds the school's names and people, which make no difference."""
     bare = own.sub(" ", words)

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from evenhand.core.identify.page import Page, Span
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Record
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -57,7 +58,7 @@ _CLOCK = (
     r"(?:,?\s+(?:at|around|about|just (?:before|after))\s+\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm|o'clock)?"
     r"(?:\s+(?:in the (?:morning|afternoon|evening)|at night))?)?"
 )
-DATED = re.compile(
+DATED = Pattern(
     rf"(?:\b(?:on|since|of|from|by|until|before|after|for)\s+)?(?:the\s+(?:\w+\s+of\s+)?)?"
     rf"(?:\b(?:{_DAY}),?\s+(?:the\s+)?)?"
     rf"(?:\b(?P<day>\d{{1,2}}|{_SPELT}){_ORDINAL}(?:\s+of)?\s+(?P<month>{_MONTH})\b"
@@ -65,14 +66,14 @@ DATED = re.compile(
     rf"\.?(?:,?\s+(?P<year>\d{{4}}))?{_PART}{_CLOCK}",
     re.IGNORECASE,
 )
-ON_A_WEEKDAY = re.compile(
+ON_A_WEEKDAY = Pattern(
     rf"(?:\b(?:on|since|from|during|after|before|until|by|for|in)\s+)?"
     rf"\b(?P<which>last|this|that|the(?:\s+\w+)?|next|every|each|all|a)?\s*"
     rf"\b(?P<weekday>{_DAY})(?P<many>s)?(?P<own>'s)?\b(?!\s+(?:the\s+)?\d{{1,2}})"
     rf"{_PART}(?:\s+(?:of\s+)?(?P<week>last week|before last|this week|next week|week))?{_CLOCK}",
     re.IGNORECASE,
 )
-AT_THE_CLOCK = re.compile(
+AT_THE_CLOCK = Pattern(
     r"\bat\s+(?P<hour>\d{1,2})[.:](?P<minute>\d\d)\s*"
     r"(?:am|pm|in the morning|in the evening|in the afternoon|at night)?",
     re.IGNORECASE,
@@ -123,7 +124,7 @@ ROUGHLY: tuple[tuple[str, Callable[[date, date], bool]], ...] = (
         lambda now, then: 0 <= (now - then).days <= 45,
     ),
 )
-ROUGH = tuple((re.compile(rf"\b(?:{words})", re.IGNORECASE), fits) for words, fits in ROUGHLY)
+ROUGH = tuple((Pattern(rf"\b(?:{words})", re.IGNORECASE), fits) for words, fits in ROUGHLY)
 HEAD_OF_LETTER = 700
 
 
@@ -213,7 +214,7 @@ def _is_recent(day: date, now: date | None) -> bool:
 
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 PARTS = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
-SPOKEN_CLOCK = re.compile(
+SPOKEN_CLOCK = Pattern(
     rf"\b(?:at|around|about|by|just (?:before|after)|shortly (?:before|after)) (?:a )?"
     rf"(?P<part>{'|'.join(PARTS)})"
     rf"(?: past| (?P<to>to))? (?P<hour>{'|'.join(HOURS)})\b"
@@ -247,7 +248,7 @@ def _clocks(text: str, span: Span, record: Record) -> Iterator[When]:
                 break
 
 
-ON_THE_DAY = re.compile(
+ON_THE_DAY = Pattern(
     rf"\b(?:on|of|since|after|before) the (?P<day>{_SPELT}|\d{{1,2}}(?:st|nd|rd|th))\b"
     r"(?!\s+(?:of\b|day|time|floor|week|term|child|place|year|one|page|prize|half|edition))",
     re.IGNORECASE,
@@ -263,7 +264,7 @@ def _on_the_day(text: str, span: Span, days: frozenset[date]) -> Iterator[When]:
             yield When(span=Span(start=match.start(), end=match.end()), exact=True)
 
 
-IN_A_MONTH = re.compile(
+IN_A_MONTH = Pattern(
     rf"\b(?:back )?(?:in (?:early |late |mid-)?|(?:in|at|towards) the (?:middle|beginning|start|end) of )"
     rf"(?P<month>{'|'.join(MONTHS)})\b(?!\s+\d)",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from evenhand.core.identify.around_names import (
 )
 from evenhand.core.identify.callings import Calling, Part
 from evenhand.core.identify.namesakes import tells_of_a_quarrel
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.name_words import (
     ORGANISATIONS,
     PARTICLES,
@@ -24,7 +25,7 @@ from evenhand.core.identify.tables.titles import RANKS, TITLES, TITLES_THAT_ARE_
 WOMEN, MEN = frozenset(("mrs", "miss", "ms", "madam", "mme")), frozenset(("mr", "sir"))
 
 
-BY_TRADE = re.compile(
+BY_TRADE = Pattern(
     r"\b(?:our|the|a|your) (?:school |local |visiting )?(?:photographer|piano tuner|optician|dentist"
     r"|plumber|electrician"
     r"|builder|postman|postwoman|farmer|baker|butcher|beekeeper|vet|librarian from \w+|conductor"

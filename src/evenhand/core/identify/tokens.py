@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evenhand.core.identify.page import Page
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.spelling import squeezed
 
-TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
-STARTS = re.compile(r"(?:^|[.!?:;\n•\"(*>+]|\s-)[\s'\"“‘(*_>#+-]*\Z")
-OWNING = re.compile(r"'[sS]?$")
+TOKEN = Pattern(r"[^\W_]+(?:'[^\W_]+)*")
+HUMP = Pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+STARTS = Pattern(r"(?:^|[.!?:;\n•\"(*>+]|\s-)[\s'\"“‘(*_>#+-]*\Z")
+OWNING = Pattern(r"'[sS]?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

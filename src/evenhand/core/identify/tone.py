@@ -7,16 +7,17 @@ removed", "Our SENCO holds a drop-in on Tuesdays").
 import re
 from functools import lru_cache
 
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import tones
 
-HAPPENED = re.compile(rf"\b(?:{tones.HAPPENED})\b", re.IGNORECASE)
-PAST = re.compile(rf"\b(?:{tones.PAST})\b", re.IGNORECASE)
-TURN_TO = re.compile(
+HAPPENED = Pattern(rf"\b(?:{tones.HAPPENED})\b", re.IGNORECASE)
+PAST = Pattern(rf"\b(?:{tones.PAST})\b", re.IGNORECASE)
+TURN_TO = Pattern(
     rf"\b(?:{tones.TURN_TO})(?:\s+(?:either|also|first|please|is|are|you|it))?(?:\s+[\w']+\s+or)?\s*$",
     re.IGNORECASE,
 )
-OFFERS = re.compile(tones.OFFERS, re.IGNORECASE)
-GOING_ON = re.compile(
+OFFERS = Pattern(tones.OFFERS, re.IGNORECASE)
+GOING_ON = Pattern(
     r"\b(?:family|mother|father|mum|dad|child|boy|girl|pupil|student|parents?|couple|teacher|colleague"
     r"|he|she|they)"
     r" (?:is|are) (?:still |now |also )?(?:being|waiting|living|staying|going through|getting|having"
@@ -25,54 +26,54 @@ GOING_ON = re.compile(
 )
 """What is going on with somebody is not what is always so: "the family is waiting to hear whether they can
 stay"."""
-SOMEBODY = re.compile(
+SOMEBODY = Pattern(
     r"\b(?:he|she|his|hers?|him|himself|herself)\b(?! or (?:he|she|his|her|him)\b)"
     r"(?<! or he)(?<! or she)(?<! or her)(?<! or him)(?<! or his)",
     re.IGNORECASE,
 )
-WE_HAVE_MET = re.compile(
+WE_HAVE_MET = Pattern(
     r"\b(?:I|[Ww]e) (?:have|had) (?:also |now |since )?(?:been to see|met|spoken|seen|visited|talked) "
     r"(?:to |with )?(?:an?|the|one of|both) (?:\w+ )?"
     r"(?:famil|parent|mother|father|mum|dad|child|boy|girl|pupil|student)"
 )
 """That the writer has met somebody of the case."""
-NOTICE = re.compile(tones.NOTICE, re.IGNORECASE)
-ALWAYS = re.compile(tones.ALWAYS, re.IGNORECASE)
-MAY_BE_DONE = re.compile(
+NOTICE = Pattern(tones.NOTICE, re.IGNORECASE)
+ALWAYS = Pattern(tones.ALWAYS, re.IGNORECASE)
+MAY_BE_DONE = Pattern(
     r"\b(?:may|might|can|should|must|will|could) (?:not )?be \w+(?:ed|en|n|t)\b", re.IGNORECASE
 )
-MAY_BE = re.compile(tones.MAY_BE, re.IGNORECASE)
-BLAMED = re.compile(
+MAY_BE = Pattern(tones.MAY_BE, re.IGNORECASE)
+BLAMED = Pattern(
     r"\s*(?:,[^,.]{1,40},)?\s*(?:is|are|will|can|could|would|should|has|may be)\s+(?:not |now |never "
     r"|also |no longer )*(?:be |been |being )+(?!happy\b|glad\b|pleased\b|delighted\b|available\b|there\b"
     r"|here\b|in\b|at\b|on\b|open\b|able\b|free\b|back\b|ready\b)\w+",
     re.IGNORECASE,
 )
-DONE_TO = re.compile(
+DONE_TO = Pattern(
     r"\b(?:(?:has|have|had) (?:also |now |never |already |recently )?been|was|were|did|felt)\b", re.IGNORECASE
 )
-AS_ONE = re.compile(r"\bas\s+(?:the |your |a |their )?$", re.IGNORECASE)
-SPEAKING = re.compile(r"[\s,]*(?:of (?:the|this|our) school[\s,]*)?(?:I|my|we|our)\b")
-BEFORE = re.compile(r"\b(?:because|since|after|when)\b[^.]{1,40}\bhad\b", re.IGNORECASE)
-ABOUT = re.compile(
+AS_ONE = Pattern(r"\bas\s+(?:the |your |a |their )?$", re.IGNORECASE)
+SPEAKING = Pattern(r"[\s,]*(?:of (?:the|this|our) school[\s,]*)?(?:I|my|we|our)\b")
+BEFORE = Pattern(r"\b(?:because|since|after|when)\b[^.]{1,40}\bhad\b", re.IGNORECASE)
+ABOUT = Pattern(
     r"\b(?:about|against|towards?|regarding|concerning|(?:aimed|directed|targeted) at"
     r"|(?:said|written|posted|told|thought) (?:of|by)"
     r"|(?:comments?|remarks?|posts?|abuse|things) (?:on|of|by))\s+$",
     re.IGNORECASE,
 )
-OF_ANY_CLAIM = re.compile(
+OF_ANY_CLAIM = Pattern(
     r"\W*(?:An?|Any|To make an?) (?:\w+ )?(?:claim|allegation|accusation|charge|complaint|suggestion|rumour)"
     r" (?:that|of)\b[^.;:!?]*\b(?:is|are|can|must|may|will|should) (?!untrue|false|wrong|not true)\w+",
 )
 """What is always so of a claim of some kind: "a claim that work was bought is among the gravest"."""
-QUARREL = re.compile(rf"\b(?:{tones.QUARREL})\b", re.IGNORECASE)
-ELSEWHERE = re.compile(rf"\b(?:{tones.ELSEWHERE})\b")
-CONDITION = re.compile(tones.CONDITION, re.IGNORECASE)
-SERVES_AHEAD = re.compile(tones.SERVES_AHEAD, re.IGNORECASE | re.DOTALL)
-DATED_AHEAD = re.compile(tones.DATED_AHEAD, re.IGNORECASE)
-NOT_TO = re.compile(r"\b(?:don't|do not|never|nobody should|no one should|not to)\s+$", re.IGNORECASE)
+QUARREL = Pattern(rf"\b(?:{tones.QUARREL})\b", re.IGNORECASE)
+ELSEWHERE = Pattern(rf"\b(?:{tones.ELSEWHERE})\b")
+CONDITION = Pattern(tones.CONDITION, re.IGNORECASE)
+SERVES_AHEAD = Pattern(tones.SERVES_AHEAD, re.IGNORECASE | re.DOTALL)
+DATED_AHEAD = Pattern(tones.DATED_AHEAD, re.IGNORECASE)
+NOT_TO = Pattern(r"\b(?:don't|do not|never|nobody should|no one should|not to)\s+$", re.IGNORECASE)
 """Please do not ask our caretaker: nobody is to turn to them."""
-ASKED = re.compile(
+ASKED = Pattern(
     r"\b(?:have|has|had|was|were|been|be|I|we|he|she|they|who)\s+[\w']+(?:\s+(?:to|with|from))?\s*$"
 )
 

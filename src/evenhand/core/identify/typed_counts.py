@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from evenhand.core.findings import Finding, Level, Place
 from evenhand.core.identify.counting import CountOf, HeadCount
+from evenhand.core.identify.patterns import Pattern
 
 LARGEST = 20_000
 LONGEST_NAME = 80
@@ -15,12 +16,12 @@ COUNTED = {
     "staff": "staff", "adults": "staff", "people": "people", "person": "people", "members": "people",
 }  # fmt: skip
 """Words that may follow a number, and whom they count."""
-LINE = re.compile(
+LINE = Pattern(
     r"^(?P<name>.*?)(?P<gap>[\s,;:=|–—-]+)(?P<number>\d{1,9})"
     rf"\s*(?P<whom>{'|'.join(sorted(COUNTED, key=len, reverse=True))})?\.?$",
     re.IGNORECASE,
 )
-APART = re.compile(r"\s*[,;|\t]\s*")
+APART = Pattern(r"\s*[,;|\t]\s*")
 HALF_A_NAME = frozenset(
     ("year", "years", "class", "form", "room", "group", "team", "grade", "primary", "p", "s", "set")
 )

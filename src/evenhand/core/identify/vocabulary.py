@@ -1,13 +1,13 @@
 """Words of a text as a reader would compare them: where they stand, their base, how rare they are and
 what else means the same."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.common_words import (
     COMMON,
     EVERYWHERE,
@@ -18,20 +18,20 @@ from evenhand.core.identify.tables.common_words import (
 from evenhand.core.identify.tables.irregular import BASES, NUMBERS
 from evenhand.core.identify.tables.meanings import MEANINGS, PHRASES
 
-WORD = re.compile(r"[^\W_]+(?:['&][^\W_]+)*")
-HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+WORD = Pattern(r"[^\W_]+(?:['&][^\W_]+)*")
+HUMP = Pattern(r"(?<=[a-z])(?=[A-Z])")
 RARE = 2.6
 RARITY_OF_SCHOOLS = 0.5
 BANDS = ((KNOWN, 1.7), (COMMON, 1.2), (VERY_COMMON, 0.6), (EVERYWHERE, 0.0))
 ENDINGS = (
-    (re.compile(r"(?<=..)ies$"), "y"),
-    (re.compile(r"(?<=.[sxzh])es$"), ""),
-    (re.compile(r"(?<=..[^su])s$"), ""),
-    (re.compile(r"(?<=..)iness$"), "y"),
-    (re.compile(r"(?<=...)ness$"), ""),
-    (re.compile(r"(?<=..)ied$"), "y"),
-    (re.compile(r"(?<=...)ing$|(?<=...)ed$"), ""),
-    (re.compile(r"(?<=.....)ly$"), ""),
+    (Pattern(r"(?<=..)ies$"), "y"),
+    (Pattern(r"(?<=.[sxzh])es$"), ""),
+    (Pattern(r"(?<=..[^su])s$"), ""),
+    (Pattern(r"(?<=..)iness$"), "y"),
+    (Pattern(r"(?<=...)ness$"), ""),
+    (Pattern(r"(?<=..)ied$"), "y"),
+    (Pattern(r"(?<=...)ing$|(?<=...)ed$"), ""),
+    (Pattern(r"(?<=.....)ly$"), ""),
 )
 LIKE_FROM = 7
 LIKE_LETTERS = 6

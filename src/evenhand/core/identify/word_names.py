@@ -4,6 +4,7 @@ import re
 
 from evenhand.core.identify.around_names import FIRST_NAMES, KIN, VOCABULARY, Reading, is_foreign
 from evenhand.core.identify.callings import Calling, Part
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import (
     MONTHS,
@@ -32,7 +33,7 @@ BEING = frozenset(
     ("is", "will", "would", "can", "cannot", "could", "should", "must", "may", "isn't", "won't")
 )
 OF_ONE = frozenset(("is", "has", "says", "will", "was", "had", "would"))
-GOES_ON = re.compile(
+GOES_ON = Pattern(
     r"[,;] (?:and |but )?(?:she|he)\b|\b(?:when|once|until|because|since|that|if) (?:she|he)\b"
     r"|\b(?:herself|himself)\b"
 )
@@ -53,13 +54,13 @@ AROUND_MONTHS = frozenset(
 )
 
 
-OF_A_MAKE = re.compile(
+OF_A_MAKE = Pattern(
     r" (?:trainers|shoes|boots|shirts?|tops?|bags?|rucksacks?|coats?|caps?|hats?|watch|watches|bikes?"
     r"|scooters?|labels?|stickers?|brand|posters?|mugs?|jumpers?|hoodies?|sweatshirts?|bottles?"
     r"|pencil cases?)\b"
 )
 """“Savage” trainers: what is made under a name."""
-DONE_TO_PLANTS = re.compile(
+DONE_TO_PLANTS = Pattern(
     r" (?:has|have|had|is|was|are|were)(?: been| being)? (?:all |now |well )?(?:cut|trimmed|pruned|planted"
     r"|cleared|picked|sown|mown|dug|watered|growing|climbing|covering|flowering|blooming"
     r"|in (?:bloom|flower|leaf|season)|out (?:in|on|early|late)|over the|up the|hung|sold|eaten|served"
@@ -176,7 +177,7 @@ def is_turned_to(reading: Reading, first: int) -> bool:
 
 
 def _is_month(reading: Reading, first: int) -> bool:
-    before, after = reading.before(first), reading.after(first, re.compile(r"[\s,]{1,3}\Z"))
+    before, after = reading.before(first), reading.after(first, Pattern(r"[\s,]{1,3}\Z"))
     if after is not None and after.norm[:1].isdigit():
         return True
     if before is None or is_turned_to(reading, first):

@@ -9,24 +9,25 @@ from evenhand.core.identify.around_names import VOCABULARY
 from evenhand.core.identify.callings import Calling, Index, Part, callings_of, index_of, is_weak
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.telling import instead, people_of, told
 
-APART = re.compile(
+APART = Pattern(
     r"(?<![^\W_])[^\W\d_](?P<gap>[ \t]|[ ]?[.\-_*•·/|~+][ ]?|[ ]{2,3})[^\W\d_]"
     r"(?:(?:(?P=gap)|[ ]{2,3})[^\W\d_]){1,30}(?![^\W_])"
 )
-STARRED = re.compile(r"(?<![\w*])[^\W\d_](?=[^\s]*(?:[*•●#×_%]|--|\.\.+\w|…\w))[\w*•●#×%…'.-]*[\w*•●#×_%]")
-SIGNED = re.compile(r"(?<![\w@])[\w@$!€|]*(?:[^\W\d_][0-9@$!€|]|[0-9@$!€|][^\W\d_]|[a-z]I)[\w@$!€|]*")
-BOTH_STARRED = re.compile(
+STARRED = Pattern(r"(?<![\w*])[^\W\d_](?=[^\s]*(?:[*•●#×_%]|--|\.\.+\w|…\w))[\w*•●#×%…'.-]*[\w*•●#×_%]")
+SIGNED = Pattern(r"(?<![\w@])[\w@$!€|]*(?:[^\W\d_][0-9@$!€|]|[0-9@$!€|][^\W\d_]|[a-z]I)[\w@$!€|]*")
+BOTH_STARRED = Pattern(
     r"(?<![\w*])(?P<first>[A-Z][*•●]{2,11}[a-z]?) (?P<last>[A-Z][*•●]{2,13}[a-z]?)(?![\w*])"
 )
 """K*** D******d: little is left of either name, and both fit."""
-HIDDEN = re.compile(r"[*_•●#×…%?.-]+")
-PIECES = re.compile(r"[*_•●#×…%?.-]+|[^*_•●#×…%?.-]+")
+HIDDEN = Pattern(r"[*_•●#×…%?.-]+")
+PIECES = Pattern(r"[*_•●#×…%?.-]+|[^*_•●#×…%?.-]+")
 SIGNS = {
     "0": "o",
     "1": "il",
@@ -43,10 +44,10 @@ SIGNS = {
     "€": "e",
     "|": "l",
 }
-TITLE_BEFORE = re.compile(rf"\b(?:{'|'.join(TITLES)})\.?\s+\Z", re.IGNORECASE)
+TITLE_BEFORE = Pattern(rf"\b(?:{'|'.join(TITLES)})\.?\s+\Z", re.IGNORECASE)
 MOST_READINGS = 16
 MOST_HIDDEN, LETTERS_HIDDEN, LEAST_STARRED = 16, -1, 3
-SOME = re.compile(r"[*•●#×_-]{3}")
+SOME = Pattern(r"[*•●#×_-]{3}")
 OATHS = listed(
     """
     arse arsehole bastard bastards bitch bitches bloody bollocks bugger cock crap crappy cunt damn damned dick
@@ -102,9 +103,9 @@ def _starred(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]
     if left < 2 or not shown[0] or (not titled and _may_be_an_oath(written)):
         return ()
     named = titled or written[0].isupper()
-    pattern = re.compile(_pattern(written, least=1))
-    one_for_one = re.compile(_pattern(written, least=LETTERS_HIDDEN))
-    some = re.compile(_pattern(written, least=1, most=MOST_HIDDEN))
+    pattern = Pattern(_pattern(written, least=1))
+    one_for_one = Pattern(_pattern(written, least=LETTERS_HIDDEN))
+    some = Pattern(_pattern(written, least=1, most=MOST_HIDDEN))
     return tuple(
         one
         for form in index.by_initial.get(shown[0][0], ())
@@ -118,7 +119,7 @@ def _starred(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]
 
 def _both_starred(match: re.Match[str], index: Index) -> tuple[Calling, ...]:
     """Of whom a first name and a surname both fit what is left of them, as many signs as letters."""
-    fits = [re.compile(_pattern(match[part], least=LETTERS_HIDDEN)) for part in ("first", "last")]
+    fits = [Pattern(_pattern(match[part], least=LETTERS_HIDDEN)) for part in ("first", "last")]
     return tuple(
         last
         for form in index.by_initial.get(match["last"][0].lower(), ())
@@ -128,7 +129,7 @@ def _both_starred(match: re.Match[str], index: Index) -> tuple[Calling, ...]:
     )
 
 
-def _has_a_first(index: Index, who: str, fit: re.Pattern[str]) -> bool:
+def _has_a_first(index: Index, who: str, fit: Pattern) -> bool:
     own = callings_of(index.people[who])
     return any(one.part in (Part.FIRST, Part.KNOWN) and fit.fullmatch(one.form) for one in own)
 
@@ -147,7 +148,7 @@ def _pattern(written: str, *, least: int, most: int = 0) -> str:
 
 
 def _may_be_an_oath(written: str) -> bool:
-    fits = re.compile("".join("." if HIDDEN.fullmatch(one) else re.escape(one) for one in written.lower()))
+    fits = Pattern("".join("." if HIDDEN.fullmatch(one) else re.escape(one) for one in written.lower()))
     return any(fits.fullmatch(oath) for oath in OATHS)
 
 

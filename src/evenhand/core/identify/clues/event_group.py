@@ -14,6 +14,7 @@ from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.captured import Posts, posts_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.shadow import plain
 from evenhand.core.identify.tables import listed
@@ -23,8 +24,8 @@ from evenhand.core.identify.vocabulary import Word, base_of, rarity_of, words_of
 DISTINCT = 1.6
 HALF_DISTINCT = 0.6
 GROUP_WORD = "|".join(sorted(CALLED))
-CALLED_AFTER = re.compile(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:\w+\s+)?(?:{GROUP_WORD})\b", re.IGNORECASE)
-CALLED_BEFORE = re.compile(
+CALLED_AFTER = Pattern(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:\w+\s+)?(?:{GROUP_WORD})\b", re.IGNORECASE)
+CALLED_BEFORE = Pattern(
     rf"(?:\b(?:{GROUP_WORD})\b(?:\s+(?:called|named|known as|titled))?[,:]?\s*(?:the\s+)?[\"“'«(]*"
     r"|[\"“'«]|\b(?:in|on|to|from|via|leave|left|join(?:ed)?)\s+(?:the\s+)?[\"“'«]*)$",
     re.IGNORECASE,
@@ -44,19 +45,19 @@ A_GROUPS_OWN = frozenset(
     for word in listed("community local locals talk news watch village town residents uncensored unofficial")
 )
 LITTLE = frozenset(base_of(word) for word in listed("the of in and for a an to at by on school our"))
-AHEAD = re.compile(
+AHEAD = Pattern(
     r"\b(?:will|shall|tomorrow|tonight|today|next \w+|please|closed|closes|[a-z]+days)\b|£\s?\d",
     re.IGNORECASE,
 )
-ON_A_DAY = re.compile(r"\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
-RIGHT_AFTER = re.compile(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:{GROUP_WORD})\b", re.IGNORECASE)
-DESCRIBED = re.compile(
+ON_A_DAY = Pattern(r"\b(?:on|every|each) (?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+RIGHT_AFTER = Pattern(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:{GROUP_WORD})\b", re.IGNORECASE)
+DESCRIBED = Pattern(
     rf"\b(?:the|an?|one|that|our)\s+(?P<before>(?:[\w'-]+\s+){{0,2}})(?:{GROUP_WORD})"
     r"\s+(?:for|of|where|about|run by|used by)\s+"
     r"(?P<after>[\w'-]+(?:\s+(?!is\b|are\b|was\b|has\b|have\b|it\b|I\b|we\b)[\w'-]+){0,6})",
     re.IGNORECASE,
 )
-RUN_TOGETHER = re.compile(r"(?:[#@]|\b)(?P<name>\w{8,})\b")
+RUN_TOGETHER = Pattern(r"(?:[#@]|\b)(?P<name>\w{8,})\b")
 LEAST_RUN = 8
 SMALL_OF_PLACES = frozenset(
     listed(
@@ -64,15 +65,15 @@ SMALL_OF_PLACES = frozenset(
         "bridge crossing"
     )
 )
-FOR_SHORT = re.compile(r"\b[Tt]he (?P<word>[A-Z][a-z]{2,})(?:'s?|s')? (?:group|page|chat|thread|forum)\b")
+FOR_SHORT = Pattern(r"\b[Tt]he (?P<word>[A-Z][a-z]{2,})(?:'s?|s')? (?:group|page|chat|thread|forum)\b")
 OF_EVERY_SCHOOL = frozenset(
     base_of(word)
     for word in listed(
         "parents school class year families community facebook whatsapp governors friends staff"
     )
 )
-THE_ALONE = re.compile(r"\bthe $")
-THE = re.compile(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
+THE_ALONE = Pattern(r"\bthe $")
+THE = Pattern(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
 
 
 def find(page: Page) -> Iterable[Spot]:

@@ -31,6 +31,7 @@ from evenhand.core.identify.occasion_phrases import (
 )
 from evenhand.core.identify.occasion_told import tells_which
 from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.occasions import (
     DEFINITE,
     SINGLES_NOTHING_OUT,
@@ -39,7 +40,7 @@ from evenhand.core.identify.tables.people import STAFF
 from evenhand.core.identify.times import When, whens
 from evenhand.core.identify.vocabulary import rarity_of, words_of
 
-TOPIC_OF = re.compile(
+TOPIC_OF = Pattern(
     r"\b(?:arrangements?|preparations?|plans?|planning|tickets?|costumes?|charges?|fees?|fines?"
     r"|rehearsals?|dates?|times?|costs?|prices?"
     r"|payments?|forms?|letters?|information|details|budget|menu|rules?|policy|guidance|booking|bookings"
@@ -48,50 +49,50 @@ TOPIC_OF = re.compile(
     re.IGNORECASE,
 )
 """What stands before a thing that is spoken of in general: "arrangements for the prom"."""
-REPORTED_ON = re.compile(
+REPORTED_ON = Pattern(
     r"\b(?:report(?:s|ed)?|updated?|updates|brief(?:ed|ing)?|presentation|paper|item"
     r"|spoke)\b(?: \w+){0,2}? on"
     r"(?: [\w '-]{3,40},| [\w '-]{3,40} and)*(?: on)? (?:the |our )?$",
     re.IGNORECASE,
 )
 """What minutes list: "reported on attendance, on the prelim diet and on conduct"."""
-EVERY_WEEK = re.compile(
+EVERY_WEEK = Pattern(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:every|each|most) (?:\w+ )?(?:day|week"
     r"|fortnight|month|term"
     r"|morning|afternoon|evening|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?s?\b|\b(?:weekly|fortnightly"
     r"|monthly)\b",
     re.IGNORECASE,
 )
-OF_THE_DAY = re.compile(
+OF_THE_DAY = Pattern(
     r"\b(?:comes?|goes|starts?|begins?|opens?|closes?|ends?|arrives?|leaves?|rings?|finish(?:es)?|walks?"
     r"|meets?|is|are"
     r"|runs?)\b(?: (?!was|were|had|did)[\w']+){0,6} $",
     re.IGNORECASE,
 )
-IS_DONE_DAILY = re.compile(
+IS_DONE_DAILY = Pattern(
     r" (?:the (?:next|following) (?:day|morning)|every|each|on \w+days|most)\b", re.IGNORECASE
 )
 """An hour of every day: "comes through our doors at ten to nine the next day"."""
-HEADED_BY_ANOTHER = re.compile(
+HEADED_BY_ANOTHER = Pattern(
     r"\s(?:committee|team|fund|budget|organisers?|helpers?|volunteers?|leaflets?|forms?|rota|season"
     r"|policy|kit|money"
     r"|rules?|club|lessons?)\b",
     re.IGNORECASE,
 )
 """What makes a word of the event the name of something else: "the prom committee"."""
-NOT_OURS = re.compile(
+NOT_OURS = Pattern(
     r"\b(?:nobody|no one|none) (?:from|of|at) (?:our|the|this|us)\b|\bnothing to do with (?:our|this"
     r"|the) school\b",
     re.IGNORECASE,
 )
-IS_FOR = re.compile(
+IS_FOR = Pattern(
     r"\s(?:is|are)\s(?:only |always |now |not |strictly )?(?:for|open|closed|full|out of bounds"
     r"|available|free|due"
     r"|held|run)\b",
     re.IGNORECASE,
 )
 """What is always so of a place or a thing: "the car park is for staff"."""
-HAPPENED_SOMEWHERE = re.compile(
+HAPPENED_SOMEWHERE = Pattern(
     r"\b(?:(?:the|this|that|our|my|an|a|one|last \w+'s|yesterday's) (?:\w+ )?(?:mistake|incident"
     r"|error|accident|mix-up|muddle"
     r"|episode|scenes?|events?|misunderstanding|mishap|confrontation|argument|quarrel|dispute"
@@ -114,16 +115,16 @@ HAPPENED_SOMEWHERE = re.compile(
     r"|as|because|though|cannot|can't|needs?|ought|did|do|does)\b|\s-\s|$)",
     re.IGNORECASE,
 )
-INDEFINITELY = re.compile(r"(?:an?|one)\s", re.IGNORECASE)
-DISCUSSED = re.compile(
+INDEFINITELY = Pattern(r"(?:an?|one)\s", re.IGNORECASE)
+DISCUSSED = Pattern(
     r"\b(?:discuss\w*|speculat\w*|gossip\w*|talk (?:of|about)|events?|incident|what happened"
     r"|comments? (?:on|about))\b",
     re.IGNORECASE,
 )
-OF_A_DAY = re.compile(
+OF_A_DAY = Pattern(
     r"\s+(?:\w+\s+){0,2}?(?P<noun>[a-z]{3,})\b",
 )
-SAID_OR_DONE = re.compile(
+SAID_OR_DONE = Pattern(
     r"\b(?:comment\w*|remark\w*|posts?|posted|messag\w+|video|clip|picture|photo\w*|happen\w*"
     r"|took place|incident|said|put (?:on|up|out|about)"
     r"|wrote|written|scene|accident|mistake|quarrel|argument|disagree\w+|altercation|event\w*|sorry"

@@ -8,12 +8,13 @@ from evenhand.core.identify.around_names import VOCABULARY
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.name_spots import pointer_spot
 from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.pointers import pointers_of
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables.name_words import NAME_WORDS
 
-WORD = re.compile(r"@?(?!and\b)[^\W_]+", re.IGNORECASE)
-LINK = re.compile(r"[\s._&'/+(-]{0,3}(?:and[\s._-]{1,2})?\Z", re.IGNORECASE)
+WORD = Pattern(r"@?(?!and\b)[^\W_]+", re.IGNORECASE)
+LINK = Pattern(r"[\s._&'/+(-]{0,3}(?:and[\s._-]{1,2})?\Z", re.IGNORECASE)
 WIDEST = 6
 QUOTES = "\"“”'‘’«»"
 

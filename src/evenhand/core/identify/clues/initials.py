@@ -9,26 +9,27 @@ from evenhand.core.identify.around_names import PEOPLE_WORDS, VOCABULARY
 from evenhand.core.identify.callings import Index, Part, callings_of, index_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Involved
 from evenhand.core.identify.tables.name_words import ABBREVIATIONS, NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.telling import instead, people_of, told
 
-LETTERS = re.compile(
+LETTERS = Pattern(
     r"(?<![^\W_])(?:[A-Z](?:[ \t]?\.[ \t]?-?[A-Z]){1,3}\.?|[A-Z]{2,4}|[A-Z] [A-HJ-Z])(?:'s)?"
     r"(?![^\W_]|\.[^\W_])"
 )
-APART = re.compile(r"[A-Z] [A-Z]")
-A_NAME_AFTER = re.compile(r"\.?[ \t]{1,2}(?P<word>[A-Z][a-z]+)")
-A_NAME_BEFORE = re.compile(r"(?:[A-Z][\w'-]*|\d)[ \t]\Z")
-TITLED = re.compile(
+APART = Pattern(r"[A-Z] [A-Z]")
+A_NAME_AFTER = Pattern(r"\.?[ \t]{1,2}(?P<word>[A-Z][a-z]+)")
+A_NAME_BEFORE = Pattern(r"(?:[A-Z][\w'-]*|\d)[ \t]\Z")
+TITLED = Pattern(
     rf"\b(?:(?:{'|'.join(TITLES)})\.?\s+(?:and|&)\s+)?({'|'.join(TITLES)})\.?\s+"
     r"((?-i:[A-Z]))(?![^\W_]|'(?!s\b))\.?(?:'s)?",
     re.IGNORECASE,
 )
 
 
-CUT = re.compile(
+CUT = Pattern(
     r"(?<![^\W_])(?P<first>[A-Z])\.?[ \t]?(?P<last>[A-Z][a-z]{1,2}[A-Z]?[a-z]{0,2})\.(?=\s+[a-z]|'s|[,;:)])"
 )
 """C. MacA. has had enough: an initial and the beginning of a surname."""

@@ -12,12 +12,11 @@ from evenhand.core.identify.details import Given, given_in, is_the_group_itself,
 from evenhand.core.identify.details_held import expected, is_of_the_record, who_has
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.phrases import words_of
 from evenhand.core.identify.record import Record
 
-ANOTHER = re.compile(
-    r"\W*(?:An?|Another|Somebody|Someone) (?!(?:Polish|Welsh|\w+-speaking)\b)", re.IGNORECASE
-)
+ANOTHER = Pattern(r"\W*(?:An?|Another|Somebody|Someone) (?!(?:Polish|Welsh|\w+-speaking)\b)", re.IGNORECASE)
 INSTEAD = {"parent": "a parent", "pupil": "a child", "family": "a family"}
 
 

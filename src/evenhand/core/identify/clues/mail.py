@@ -7,18 +7,19 @@ from evenhand.core.identify import Kind
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.name_spots import pointer_spot
 from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.pointers import pointers_of
 from evenhand.core.identify.spelling import squeezed
 
 DOT = r"\s?(?:\.|\(\s?dot\s?\)|\[\s?dot\s?\]|\{\s?dot\s?\})\s?|\sdot\s"
 AT = r"\s?(?:@|\(\s?at\s?\)|\[\s?at\s?\]|\{\s?at\s?\}|\(@\)|\[@\])\s?|\sat\s"
 PART = r"[^\W_](?:[\w+'-]*[^\W_])?"
-MAIL = re.compile(
+MAIL = Pattern(
     rf"(?<![^\W_]){PART}(?:(?:{DOT}){PART}){{0,4}}(?:{AT}){PART}(?:(?:{DOT}){PART}){{0,4}}", re.IGNORECASE
 )
-WRITTEN = re.compile(r"[^\W_][\w.+'-]*@[^\W_][\w-]*(?:\.[^\W_][\w-]*)+")
+WRITTEN = Pattern(r"[^\W_][\w.+'-]*@[^\W_][\w-]*(?:\.[^\W_][\w-]*)+")
 """An address as it is usually written; beside it words such as "at" may stand for themselves."""
-SIGNS = re.compile(r"[(\[{\s](?:dot|at)[)\]}\s]", re.IGNORECASE)
+SIGNS = Pattern(r"[(\[{\s](?:dot|at)[)\]}\s]", re.IGNORECASE)
 
 
 def _find(page: Page) -> Iterator[Spot]:

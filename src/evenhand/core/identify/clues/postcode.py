@@ -7,9 +7,10 @@ from evenhand.core.identify import Kind
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.name_spots import pointer_spot
 from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.pointers import bare_plate, pointers_of
 
-POSTCODE = re.compile(
+POSTCODE = Pattern(
     r"(?<![^\W_])[a-z][ .-]?[a-z]?[\s.-]?[\doi][ .-]?[a-z\d]?[\s.-]{0,3}[\doi]"
     r"[\s.-]?[a-z01][ .-]?[a-z01](?![^\W_])",
     re.IGNORECASE,

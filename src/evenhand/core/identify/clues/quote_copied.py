@@ -15,6 +15,7 @@ from evenhand.core.identify.captured import Captured, posts_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.manner import Told, quotations, told_of
 from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.reporting import EVERYDAY
 from evenhand.core.identify.tables.set_phrases import SET_PHRASES
 from evenhand.core.identify.vocabulary import RARE, Word, rarity_of, words_of
@@ -28,12 +29,12 @@ IN_QUOTATION = {2: 1.0, 3: 0.6, 4: 0.5}
 ONE_WORD, SMALL = 1.6, 0.6
 WHOLE_FROM = 3
 NEARLY_IN_PROSE, NEARLY_IN_REPORT, NEARLY_IN_QUOTATION, NEARLY_ELSEWHERE = 4.6, 3.2, 2.0, 6.4
-OWN_WORDS = re.compile(
+OWN_WORDS = Pattern(
     r"\b(?:our|the school's|golden|class|these|three|four|five)\s(?:\w+\s){0,3}"
     r"(?:rules?|motto|values?|promises?|charter|vision|pledge|code|prayer|slogan|mission)\b",
     re.IGNORECASE,
 )
-MAXIM = re.compile(
+MAXIM = Pattern(
     r"\W*(?:every|all|each|no|any|everyone|everybody|nobody|no one|children|pupils|students|people"
     r"|parents|staff"
     r"|teachers|kindness|respect|bullying|safeguarding|attendance"
@@ -41,15 +42,15 @@ MAXIM = re.compile(
     r"|have|is|are|should|must|needs?|can|counts?|belongs?|comes?|will)\b",
     re.IGNORECASE,
 )
-MEASURED = re.compile(
+MEASURED = Pattern(
     r"\W*(?:[£$]?[\d.,:]+\W*(?:%|per ?cent|pounds?|pence|p|minutes?|hours?|days?|weeks?|months?"
     r"|years?|am|pm|o'clock"
     r"|miles?|metres?|times?|children|pupils|people|parents|families|out of|of|in|the|an?|and|that"
     r"|this|was|is)\W*)+",
     re.IGNORECASE,
 )
-SENTENCE_END = re.compile(r"[\"”’'»)][.!?]|[.!?][\"”’'»)]")
-HASHTAG = re.compile(r"#\w{4,}")
+SENTENCE_END = Pattern(r"[\"”’'»)][.!?]|[.!?][\"”’'»)]")
+HASHTAG = Pattern(r"#\w{4,}")
 WRITTEN_OUT = frozenset(("is", "has", "are", "have", "am", "will", "would", "had", "not"))
 REPEATED = 0.7
 PER_WORD = 0.1

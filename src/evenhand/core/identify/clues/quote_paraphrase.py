@@ -19,24 +19,25 @@ from evenhand.core.identify.hearsay import CARRIES_ON, LEADS_ON, Heard, heard_as
 from evenhand.core.identify.manner import Told, quotations, told_of
 from evenhand.core.identify.of_no_post import BY_AN_OFFICER, is_much_reported, is_of_no_post
 from evenhand.core.identify.page import Page, Span, Spot
+from evenhand.core.identify.patterns import Pattern
 
-DENIED_AFTER = re.compile(
+DENIED_AFTER = Pattern(
     r",?\s+(?:whatever|no matter what|despite what|contrary to what|for all that)\s+(?:you|some"
     r"|people|others|anyone|anybody"
     r"|has been|was|is being)\b[^.;:!?]{0,40}\b(?:read|heard|seen|told|said|written|posted|claimed"
     r"|put about|shared)\b",
     re.IGNORECASE,
 )
-DENIED_BEFORE = re.compile(
+DENIED_BEFORE = Pattern(
     r"^\s*(?:whatever|no matter what|despite what|contrary to what|contrary to)\b[^,.;:!?]{0,70}"
     r"\b(?:read|heard|seen|told|said|written|posted|claimed|put about|shared|online|reports?|rumours?"
     r"|stories)\b[^,.;:!?]{0,20},\s*",
     re.IGNORECASE,
 )
-ADVISES = re.compile(r"\b(?:may|might|can|could) (?:I|we) (?:also )?suggest(?: that)?$", re.IGNORECASE)
-OF_ANY = re.compile(r"^\W*(?:Any|Every|Each)\b[^.;:!?]*$|^\W*It (?:also |too )?means\b")
-SEES_TO_IT = re.compile(r"\b(?:will|shall|to|must|can|we|I) (?:always )?see (?:to it )?that$", re.IGNORECASE)
-OF_OURS = re.compile(
+ADVISES = Pattern(r"\b(?:may|might|can|could) (?:I|we) (?:also )?suggest(?: that)?$", re.IGNORECASE)
+OF_ANY = Pattern(r"^\W*(?:Any|Every|Each)\b[^.;:!?]*$|^\W*It (?:also |too )?means\b")
+SEES_TO_IT = Pattern(r"\b(?:will|shall|to|must|can|we|I) (?:always )?see (?:to it )?that$", re.IGNORECASE)
+OF_OURS = Pattern(
     r"\b(?:pleased|glad|happy|delighted|relieved|interested|amused|heartened|thrilled|proud|good|nice"
     r"|lovely|great|cheering)"
     r" (?:to|that we can) (?:hear|learn|know|read|see|say|tell you|report|announce|confirm|add"
@@ -55,20 +56,20 @@ OF_OURS = re.compile(
     re.IGNORECASE,
 )
 """What a school tells of its own: its news, its values, what was reported to its governors."""
-SOMEBODY = re.compile(
+SOMEBODY = Pattern(
     r"\b(?:an?|the|one|our|another) (?:\w+ )?(?:boy|girl|child|pupil|student|mother|father|mum|dad|parent"
     r"|family|colleague"
     r"|teacher|cook|caretaker|assistant|toddler|baby|member of staff)\b|\b(?:he|she)\b",
     re.IGNORECASE,
 )
 """Of whom it is told, even by an officer: "reported that a boy had waited for hours"."""
-ON_WHAT_FOLLOWS = re.compile(
+ON_WHAT_FOLLOWS = Pattern(
     r"\b(?:are|is|will be|may be|can be) (?:treated|dealt with|handled|regarded|seen|managed|considered"
     r"|classed)\b[^.;:!?]*\bpolic(?:y|ies)\b",
     re.IGNORECASE,
 )
 """What a policy says becomes of it: "posts that threaten are treated as bullying under our policy"."""
-ONLY_THAT_IT_WAS = re.compile(
+ONLY_THAT_IT_WAS = Pattern(
     r"[\w' -]{3,70} (?:has|have|had|was|were|is|are) (?:\w+ )?(?:been |being )?"
     r"(?:made fun of|mocked|ridiculed|insulted|criticised"
     r"|named|attacked|abused|talked about|discussed|targeted|laughed at|singled out|filmed|quoted)"
@@ -81,17 +82,17 @@ ONLY_THAT_IT_WAS = re.compile(
     re.IGNORECASE,
 )
 """That somebody was mocked, or that something went round, without what for."""
-SAYS_OF_PAPERS = re.compile(
+SAYS_OF_PAPERS = Pattern(
     r"\b(?:polic(?:y|ies)|procedures?|handbook|guidance|code|agreement|charter)\s+(?:says?|states?|asks?"
     r"|requires?)\b",
     re.IGNORECASE,
 )
-AS_TO = re.compile(
+AS_TO = Pattern(
     r"\s*(?:and |but )?(?:as (?:to|for)|with regard to|regarding|concerning) (the (?:\w+ )[^,.;:!?]{8,80}),",
     re.IGNORECASE,
 )
 CALLED, CALLED_BECAUSE = 1.6, 0.8
-CLAUSE_END = re.compile(
+CLAUSE_END = Pattern(
     r"[;:(\n]\s*(?!\S)|[;:()]|\s-\s|,\s+(?:and|but|which|who|though|although|so|as|nor|yet)\b"
     r"|[.!?]+[\"')\]]*\s*$"
 )

@@ -7,10 +7,11 @@ from evenhand.core.identify import Kind
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.name_spots import pointer_spot
 from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.pointers import bare_number, pointers_of
 
-NUMBER = re.compile(r"(?<![\w£$€#])(?:\(?\+|\((?=\d+\)))?\d(?:[\s().\-/]{0,3}\d){3,15}(?!\w)")
-ENDING = re.compile(r"\b(?:ending|ends|last|finishing|finishes)\b[^.!?]{0,30}$", re.IGNORECASE)
+NUMBER = Pattern(r"(?<![\w£$€#])(?:\(?\+|\((?=\d+\)))?\d(?:[\s().\-/]{0,3}\d){3,15}(?!\w)")
+ENDING = Pattern(r"\b(?:ending|ends|last|finishing|finishes)\b[^.!?]{0,30}$", re.IGNORECASE)
 LEAST_TAIL, LEAST_ENDING = 6, 3
 
 

@@ -1,16 +1,16 @@
 """Registration marks of vehicles of people in the record."""
 
-import re
 from collections.abc import Iterator
 
 from evenhand.core.identify import Kind
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.name_spots import pointer_spot
 from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.pointers import bare_plate, pointers_of
 
-WORD = re.compile(r"[^\W_]+")
-LINK = re.compile(r"[\s.\-_•·]{0,3}\Z")
+WORD = Pattern(r"[^\W_]+")
+LINK = Pattern(r"[\s.\-_•·]{0,3}\Z")
 WIDEST = 8
 
 
