@@ -4,6 +4,7 @@ paths"."""
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.irregular import BASES
@@ -37,6 +38,7 @@ def forms_of_duty(duty: str) -> Iterator[str]:
         yield from (f"{verb}{one}".rstrip() for one in owned)
 
 
+@cache
 def _forms_of(verb: str) -> tuple[str, ...]:
     base = _without_s(verb)
     stem = base.removesuffix("e") if not base.endswith("ee") else base

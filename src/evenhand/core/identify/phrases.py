@@ -4,7 +4,8 @@ Words are small letters without a possessive ending, so that "SENCO's" is found 
 asked once for every word of the letter, whatever its size.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -69,21 +70,37 @@ class Found(Generic[Value]):
 
 
 class Book(Generic[Value]):
-    """Phrases and what each stands for. The longest phrase that fits a place wins there."""
+    """Phrases and what each stands for. The longest phrase that fits a place wins there.
+
+    It files phrases by their first words and reads on only where a text has such a word: of ten thousand
+    phrases a letter wants a few hundred.
+    """
 
     def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
+        self._filed: dict[str, list[tuple[str, Value]]] = defaultdict(list)
         self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
-        for phrase, value in phrases:
-            if parts := split(phrase):
-                self._by_first.setdefault(parts[0], []).append((parts, value))
-        for entries in self._by_first.values():
-            entries.sort(key=lambda entry: -len(entry[0]))
+        for entry in phrases:
+            first = entry[0].partition(" ")[0]
+            if first.isalpha() and first.islower():
+                self._filed[first].append(entry)
+            elif parts := split(entry[0]):
+                self._filed[parts[0]].append(entry)
+
+    def _at(self, word: str) -> Sequence[tuple[tuple[str, ...], Value]]:
+        """The phrases that begin with a word, the longest first."""
+        filed = self._filed.get(word)
+        if filed is not None:
+            entries = [(split(phrase), value) for phrase, value in filed]
+            self._by_first[word] = sorted(entries, key=lambda entry: -len(entry[0]))
+            # last, so that whoever asks at the same time finds them here or there
+            self._filed.pop(word, None)
+        return self._by_first.get(word, ())
 
     def find(self, words: tuple[Word, ...]) -> Iterator[Found[Value]]:
         """Every place where a phrase stands; all values where the same longest phrase has several."""
         for first, word in enumerate(words):
             length = 0
-            for parts, value in self._by_first.get(word.text, ()):
+            for parts, value in self._at(word.text):
                 if len(parts) < length:
                     break
                 if self._stands(words, first, parts):
@@ -94,7 +111,7 @@ class Book(Generic[Value]):
         """What a phrase stands for, where the book has just that phrase."""
         parts = split(phrase)
         if parts:
-            yield from (value for other, value in self._by_first.get(parts[0], ()) if other == parts)
+            yield from (value for other, value in self._at(parts[0]) if other == parts)
 
     @staticmethod
     def _stands(words: tuple[Word, ...], first: int, parts: tuple[str, ...]) -> bool:
