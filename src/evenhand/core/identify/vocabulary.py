@@ -24,15 +24,16 @@ RARE = 2.6
 RARITY_OF_SCHOOLS = 0.5
 BANDS = ((KNOWN, 1.7), (COMMON, 1.2), (VERY_COMMON, 0.6), (EVERYWHERE, 0.0))
 ENDINGS = (
-    (Pattern(r"(?<=..)ies$"), "y"),
-    (Pattern(r"(?<=.[sxzh])es$"), ""),
-    (Pattern(r"(?<=..[^su])s$"), ""),
-    (Pattern(r"(?<=..)iness$"), "y"),
-    (Pattern(r"(?<=...)ness$"), ""),
-    (Pattern(r"(?<=..)ied$"), "y"),
-    (Pattern(r"(?<=...)ing$|(?<=...)ed$"), ""),
-    (Pattern(r"(?<=.....)ly$"), ""),
+    ("ies", Pattern(r"(?<=..)ies$"), "y"),
+    ("es", Pattern(r"(?<=.[sxzh])es$"), ""),
+    ("s", Pattern(r"(?<=..[^su])s$"), ""),
+    ("iness", Pattern(r"(?<=..)iness$"), "y"),
+    ("ness", Pattern(r"(?<=...)ness$"), ""),
+    ("ied", Pattern(r"(?<=..)ied$"), "y"),
+    (("ing", "ed"), Pattern(r"(?<=...)ing$|(?<=...)ed$"), ""),
+    ("ly", Pattern(r"(?<=.....)ly$"), ""),
 )
+"""Endings, each with what must stand before it, and what is put in its place."""
 LIKE_FROM = 7
 LIKE_LETTERS = 6
 
@@ -78,8 +79,10 @@ def base_of(word: str) -> str:
 
 
 def _stem(word: str) -> str:
-    for ending, instead in ENDINGS:
-        word = ending.sub(instead, word)
+    for ending, pattern, instead in ENDINGS:
+        # most words have none of them, and to see that is quicker than to ask the pattern
+        if word.endswith(ending):
+            word = pattern.sub(instead, word)
     return _plain_end(word)
 
 
