@@ -19,7 +19,14 @@ from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.people import STAFF
 
-OF_US = Pattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t)(?: \w+ly| still| also| never)? $")
+OF_US = Pattern(
+    r"(?:\b(?:I|[Ww]e|[Yy]ou|[Ii]t)|(?:[.,;:!?(]\s|\b(?:that|and|but|when|if|because|so|as|since|while) )"
+    r"(?:[Tt]he|[Tt]his|[Tt]hat|[Oo]ur|[Ss]uch|[Aa]) (?:joke|posts?|page|thread"
+    r"|story|rumour|comments?|matter|thing|message|picture|video|meal|money|bus|coat|ball|boiler|roof"
+    r"|term|year"
+    r"|weather|news|word|talk|fun|time|day|week|play|concert|fair|trip)"
+    r"(?: has| have| had| is| was| were)?)(?: \w+ly| still| also| never)? $"
+)
 
 POLICY = Pattern(
     r"\b(?:may|can|could|might) (?:\w+ ){0,3}(?:amount to|be) (?:\w+ ){0,2}"
@@ -38,7 +45,13 @@ PARTED = Pattern(
 )
 
 IN_A_SAYING = Pattern(
-    r"\b(?:in writing|in person|in touch|in order(?: to)?|in hand|by hand|on foot|by heart|at heart"
+    r"\b(?:(?:an?|the|one|any|no|only) conditions? (?:of (?:the|our|a|any|entry|use|sale|hire|employment"
+    r"|\w+ing)|that)|(?:on|under) (?:the )?conditions?|(?:terms|rules) and conditions"
+    r"|in (?:good|poor|fair|mint|working|excellent) condition"
+    r"|(?:weather|road|ground|pitch|working) conditions?|conditions (?:of|for) \w+"
+    r"|every penny (?:has been |was |is |of it )?(?:found|accounted|counts|raised|spent|given|goes|went"
+    r"|will go|helps|of)|nothing to do with|in writing|in person|in touch|in order(?: to)?|in hand"
+    r"|by hand|on foot|by heart|at heart"
     r"|at hand|on behalf"
     r"|face to face|eye to eye|in the end|at the end|out of hand|to heart|in mind|on board|in place"
     r"|take place"

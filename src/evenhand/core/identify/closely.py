@@ -10,6 +10,7 @@ from evenhand.core.identify import tone
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import HE_OR_SHE, Bound, Mention, bound, somebody, within
 from evenhand.core.identify.naming import namings_of
+from evenhand.core.identify.of_a_contact import is_of_a_contact
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Record
@@ -34,7 +35,8 @@ DEFINITE = Pattern(r"(?:the|this|that|one of)\b", re.IGNORECASE)
 INDEFINITE = Pattern(r"(?:an?|any|every|each)\b", re.IGNORECASE)
 NOBODY = Pattern(r"\bno $", re.IGNORECASE)
 GRANTS = Pattern(
-    r",?\s(?:can|may|should|must|will) (?:always |also |still )?(?:ask|bring|have|choose|come|speak|talk|ring"
+    r",? or (?:who|whose)\b|,?\s(?:can|may|should|must|will) (?:always |also |still )?(?:ask|bring|have"
+    r"|choose|come|speak|talk|ring"
     r"|tell|join|be|need|find|get|expect|request|want|like|feel)\b",
     re.IGNORECASE,
 )
@@ -65,9 +67,17 @@ OF_ANY_PERSON = Pattern(
 )
 THE_WRITERS_KIN = Pattern(
     r"\b[Mm]y (?:own |late |dear |old |first |then )?(?:mother|father|mum|dad|parents|grandmother|grandfather"
-    r"|gran|nan|grandad|wife|husband|sister|brother|daughter|son|aunt|uncle|teacher|headmaster|headmistress)\b"
+    r"|gran|nan|grandad|wife|husband|sister|brother|daughter|son|aunt|uncle|teacher|headmaster"
+    r"|headmistress)\b"
 )
 CAPITALISED = Pattern(r"\b[A-Z][^\W\d_]{2,}")
+ANOTHER_NAMED = Pattern(
+    r"(?<![.!?] )\b(?P<name>[A-Z][a-z]{2,} [A-Z][a-z]{2,}) (?:turned|came|went|was|wrote|painted|sailed"
+    r"|stood|made"
+    r"|found\w*|gave|left|led|built|discovered|invented|set|took|lost|won|sang|played|had|walked|climbed"
+    r"|visited"
+    r"|lived|died|married|became|spent|taught|drew|flew|rode|fought|ruled|reigned)\b"
+)
 OF_FAMILIES = (PARENT, PUPIL, FAMILY)
 BESIDE, BESIDE_A_NAME = 30, 60
 
@@ -105,7 +115,22 @@ def him_or_her(page: Page, words: Span) -> Span | None:
     for others in (OF_ANY_PERSON, THE_WRITERS_KIN):
         if others.search(page.shadow.text, sentence.start, one.start()):
             return None
+    if is_of_a_contact(page, sentence) or _is_of_another_named(page, sentence, one.start()):
+        return None
     return Span(start=one.start(), end=one.end())
+
+
+def _is_of_another_named(page: Page, sentence: Span, place: int) -> bool:
+    """Whether it is that of somebody named before it who is nobody of the record: "William Penn turned up on
+    his way to Pennsylvania"."""
+    every = list(ANOTHER_NAMED.finditer(page.shadow.text, sentence.start, place))
+    if not every:
+        return False
+    named = every[-1]
+    name = Span(start=named.start(), end=named.end("name"))
+    if any(name.meets(Span(start=one.start, end=one.end)) for one in namings_of(page)):
+        return False
+    return not any(one.few and one.start >= name.end for one in within(page, Span(start=name.end, end=place)))
 
 
 def has_own_clause(page: Page, mention: Mention) -> bool:

@@ -44,6 +44,12 @@ DONE_FOR_US = Pattern(
     r"|painted|planted|sang|found|stayed|helped|sold|fixed|donated|offered|won(?!'))\b",
     re.IGNORECASE,
 )
+OFFERED = Pattern(
+    r" (?:has |then |also |kindly )*(?:offered|volunteered|agreed|asked (?:if|whether|for|how)|proposed"
+    r"|seconded"
+    r"|will|brought|lent|gave|taught|showed|wondered (?:if|whether))\b",
+    re.IGNORECASE,
+)
 KIN = Pattern(
     r"(?:an? )?(?:grand(?:mother|father|parent|ma|pa|ad)|gran|nan|aunt|auntie|uncle|stepmother"
     r"|stepfather|guardian|foster carer)",
@@ -87,6 +93,8 @@ def is_told_in_passing(page: Page, mention: Mention, words: Span, telling: Patte
     """Whether one common word is said of somebody unknown, by what they once did, in a paragraph without a
     quarrel. `telling` are all the words that would give the fact away: two of them in a sentence do."""
     paragraph = page.paragraph_at(words.start)
+    if _is_offering(page, mention, words):
+        return True
     if not is_of_no_quarrel(page, words):
         return False
     if _is_kin_in_the_news(page, mention, words) or _is_thanked(page, mention, words):
@@ -118,6 +126,21 @@ def _is_kin_in_the_news(page: Page, mention: Mention, words: Span) -> bool:
         and ANY_OF_MANY.match(text, mention.start) is not None
         and not text[sentence.start : mention.start].strip()
         and STATE.search(text, mention.end, sentence.end) is None
+    )
+
+
+def _is_offering(page: Page, mention: Mention, words: Span) -> bool:
+    """Whether the words are only what somebody is called who offers or asks something at a meeting: "A foster
+    carer offered to write the rule out"."""
+    text, sentence = page.shadow.text, page.sentence_at(words.start)
+    said = page.words_of(sentence)
+    return (
+        mention.start <= words.start
+        and words.end <= mention.end
+        and ANY_OF_MANY.match(text, mention.start) is not None
+        and not text[sentence.start : mention.start].strip()
+        and OFFERED.match(text, mention.end, sentence.end) is not None
+        and not (tone.is_of_a_quarrel(said) or tone.tells_of_something(said))
     )
 
 

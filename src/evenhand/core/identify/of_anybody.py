@@ -35,6 +35,13 @@ IF_YOURS = Pattern(
     re.IGNORECASE,
 )
 """A notice to whoever reads: "tell us if your child needs that"."""
+ASK_THEM = Pattern(
+    r"\W*(?:And |So |Do |Please |Why not |Then )*(?:[Aa]sk|[Tt]alk (?:to|with)|[Tt]est|[Hh]elp|[Qq]uiz"
+    r"|[Rr]ead (?:to|with)|[Pp]ractise (?:it )?with|[Ss]ing with|[Pp]lay with|[Ss]how|[Ee]ncourage|[Ll]et"
+    r"|[Ll]isten to|[Rr]emind|[Tt]ry (?:it|this|them)(?: out)? (?:on|with)) (?:them|your (?:child(?:ren)?|son"
+    r"|daughter|pupils?)|yours)\b"
+)
+"""What readers may do with their own: "Ask them at home"."""
 DOMAIN = Pattern(
     r"health|family|faith|religion|beliefs?|finances|money|private life|home life|circumstances|needs"
     r"|background"
@@ -114,7 +121,7 @@ def is_of_whoever_reads(page: Page, whom: Bound, words: Span) -> bool:
 def is_a_notice_to_readers(sentence: str) -> bool:
     """Whether a sentence that tells of nothing done asks readers to say what their child needs."""
     return (
-        IF_YOURS.search(sentence) is not None
+        (IF_YOURS.search(sentence) is not None or ASK_THEM.match(sentence) is not None)
         and not tone.is_of_somebody(sentence)
         and not tone.is_done_to(sentence)
     )

@@ -8,6 +8,7 @@ from evenhand.core.identify.extent import OF_ONE
 from evenhand.core.identify.held import Held, is_of_staff
 from evenhand.core.identify.in_passing import is_of_a_mishap, is_told_in_passing
 from evenhand.core.identify.mentions import Bound, Mention
+from evenhand.core.identify.of_a_contact import is_of_a_contact
 from evenhand.core.identify.of_anybody import is_of_many, is_of_whoever_reads, is_plainly_called
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.patterns import Pattern
@@ -39,6 +40,8 @@ def may_be_closely(page: Page, whom: Bound, words: Span, held: Held) -> bool:
 def may_be(page: Page, whom: Bound, words: Span, held: Held) -> bool:
     """Whether the sentence speaks of somebody it knows, and not of people in general."""
     sentence = page.words_of(page.sentence_at(words.start))
+    if not whom.mention.word and is_of_a_contact(page, page.sentence_at(words.start)):
+        return False
     passing = is_told_in_passing(page, whom.mention, words, held.told)
     if passing or is_of_a_mishap(page, words, held.fact.text) or is_of_whoever_reads(page, whom, words):
         return False

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from evenhand.core.identify import tone
 from evenhand.core.identify.countable import details_of
 from evenhand.core.identify.held import holds_of_staff
+from evenhand.core.identify.in_ordinary_work import is_learned
 from evenhand.core.identify.mentions import Mention, mentions_in, within
 from evenhand.core.identify.of_anybody import is_perhaps
 from evenhand.core.identify.page import Page, Span
@@ -121,6 +122,7 @@ def depicted_in(page: Page) -> Iterator[Described]:
             continue
         whole = page.words_of(sentence)
         about = tone.tells_of_something(page.words_of(page.paragraph_at(sentence.start)))
+        about = about and not is_learned(whole)
         general = tone.is_general(whole) and not tone.tells_of_something(whole)
         general = general or (tone.is_elsewhere(whole) and not tone.is_of_a_quarrel(whole))
         if about and not general and not tone.looks_ahead(whole) and not ALWAYS_TRUE.match(whole):

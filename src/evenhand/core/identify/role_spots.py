@@ -7,6 +7,7 @@ from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.enclosing import on_staff
 from evenhand.core.identify.in_minutes import reports
+from evenhand.core.identify.in_ordinary_work import is_in_ordinary_work, is_of_another_body
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.plight import tells_of_a_plight
@@ -159,6 +160,8 @@ def is_let_be(page: Page, span: Span) -> bool:
     thanked_for_it = STOOD_BY.match(after) is not None
     if _is_signed(page, span) or any(one.meets(span) for one in page.furniture):
         return True
+    if is_of_another_body(before, page.words_of(span), after):
+        return True
     if tells_of_a_plight(before, after):
         return False
     if WORK_BY.search(before) or (
@@ -167,7 +170,7 @@ def is_let_be(page: Page, span: Span) -> bool:
         return True
     if tone.speaks_as(before, after) or OF_A_POST.match(after) or reports(text, after):
         return True
-    if _reports(page, before, span, after):
+    if _reports(page, before, span, after) or is_in_ordinary_work(before, page.words_of(span), after):
         return True
     # "what is said about our apprentice would fill a book": what would is not the apprentice
     if tone.offers(after) and not (tone.is_blamed(after) or tone.is_about(before)):
@@ -181,7 +184,7 @@ def is_let_be(page: Page, span: Span) -> bool:
     ):
         return False
     paragraph = page.words_of(page.paragraph_at(span.start))
-    past = tone.is_past(whole) or (
+    past = (tone.is_past(whole) and not tone.is_a_rule(whole)) or (
         is_described(page, span) and not tone.is_general(whole) and not tone.looks_ahead(whole)
     )
     return not (past and tone.tells_of_something(paragraph))

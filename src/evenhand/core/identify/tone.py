@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import tones
+from evenhand.core.identify.tables.plain_uses import PLAIN_USES
 
 HAPPENED = Pattern(rf"\b(?:{tones.HAPPENED})\b", re.IGNORECASE)
 PAST = Pattern(rf"\b(?:{tones.PAST})\b", re.IGNORECASE)
@@ -42,6 +43,12 @@ ALWAYS = Pattern(tones.ALWAYS, re.IGNORECASE)
 MAY_BE_DONE = Pattern(
     r"\b(?:may|might|can|should|must|will|could) (?:not )?be \w+(?:ed|en|n|t)\b", re.IGNORECASE
 )
+NOT_OF_ONCE = Pattern(
+    r"\b(?:have|has|are|is|be|being|must be|can be) (?:\w+ly |also |always |already |not )?"
+    r"(?:\w+(?:ed|en)|kept|held|sent|made|put|paid|told|met|read|set|lent|given)\b",
+    re.IGNORECASE,
+)
+"""What has been done or is done by rule, and not what was done once."""
 MAY_BE = Pattern(tones.MAY_BE, re.IGNORECASE)
 BLAMED = Pattern(
     r"\s*(?:,[^,.]{1,40},)?\s*(?:is|are|will|can|could|would|should|has|may be)\s+(?:not |now |never "
@@ -66,6 +73,7 @@ OF_ANY_CLAIM = Pattern(
     r" (?:that|of)\b[^.;:!?]*\b(?:is|are|can|must|may|will|should) (?!untrue|false|wrong|not true)\w+",
 )
 """What is always so of a claim of some kind: "a claim that work was bought is among the gravest"."""
+PLAINLY = Pattern(rf"\b(?:{PLAIN_USES})\b", re.IGNORECASE)
 QUARREL = Pattern(rf"\b(?:{tones.QUARREL})\b", re.IGNORECASE)
 ELSEWHERE = Pattern(rf"\b(?:{tones.ELSEWHERE})\b")
 CONDITION = Pattern(tones.CONDITION, re.IGNORECASE)
@@ -81,13 +89,20 @@ ASKED = Pattern(
 @lru_cache(maxsize=256)
 def tells_of_something(sentence: str) -> bool:
     """Whether it uses words of a quarrel, a post, a feeling or an apology."""
-    return HAPPENED.search(sentence) is not None
+    return _is_used(HAPPENED, sentence)
 
 
 @lru_cache(maxsize=256)
 def is_of_a_quarrel(words: str) -> bool:
     """Whether it uses words that hardly any letter uses but of a quarrel, of what was posted or of hurt."""
-    return QUARREL.search(words) is not None
+    return _is_used(QUARREL, words)
+
+
+def _is_used(pattern: Pattern, words: str) -> bool:
+    """Whether a pattern is met also without the plain uses of its words: "in a named envelope"."""
+    if pattern.search(words) is None:
+        return False
+    return pattern.search(PLAINLY.sub(" – ", words)) is not None
 
 
 @lru_cache(maxsize=256)
@@ -129,6 +144,15 @@ def is_general(sentence: str) -> bool:
     return ALWAYS.search(sentence) is not None or (
         MAY_BE.search(sentence) is not None and not is_past(certain) and not GOING_ON.search(sentence)
     )
+
+
+@lru_cache(maxsize=256)
+def is_a_rule(sentence: str) -> bool:
+    """Whether it says what is so of many at all times, though something was agreed or is kept: "children with
+    an allergy have a plan that the cook and the family have agreed"."""
+    if ALWAYS.search(sentence) is None or SOMEBODY.search(sentence):
+        return False
+    return PAST.search(NOT_OF_ONCE.sub("", sentence)) is None
 
 
 @lru_cache(maxsize=256)

@@ -72,6 +72,13 @@ OF_EVERY_SCHOOL = frozenset(
         "parents school class year families community facebook whatsapp governors friends staff"
     )
 )
+ANY_GROUP = Pattern(
+    rf"\W*(?:An?|Any|Every|No|Each) (?:\w+ )?(?:{GROUP_WORD}) (?:that|which|where|for|of"
+    rf"|in which)\b[^.;:!?]*?"
+    r"\b(?:(?:is|are) (?:not|no|never|(?:the|a|no) (?:\w+ )?(?:place|way|substitute|secret|stage|court|notice"
+    r" ?board))|should|must|can|cannot|may|ought|does not|has no)\b",
+    re.IGNORECASE,
+)
 THE_ALONE = Pattern(r"\bthe $")
 THE = Pattern(r"\b(?:the|a|our|your)\s+[\"“'«]?$", re.IGNORECASE)
 
@@ -85,8 +92,12 @@ def find(page: Page) -> Iterable[Spot]:
         at.setdefault(word.base, []).append(place)
     for name in _groups(page.record):
         for span in _named_group(page, words, at, name, posts):
+            if _is_any_group(page, span):
+                continue
             yield _spot(page, span, "the online group where it was posted")
     for span in (*_described_groups(page), *_groups_for_short(page), *_groups_run_together(page)):
+        if _is_any_group(page, span):
+            continue
         yield _spot(page, span, "the online group where it was posted")
     for name in _places(page.record):
         for span in _in_a_row(words, at, name, page.shadow.text):
@@ -102,6 +113,16 @@ def _is_of_what_was(page: Page, span: Span) -> bool:
     if not tone.is_past(sentence) and ON_A_DAY.search(sentence):
         return False
     return not tone.looks_ahead(sentence) and AHEAD.search(sentence) is None
+
+
+def _is_any_group(page: Page, span: Span) -> bool:
+    """Whether a sentence says what is always so of a group of some kind: "A page that the whole village reads
+    is not the place"."""
+    sentence = page.sentence_at(span.start)
+    return (
+        not page.shadow.text[sentence.start : span.start].strip(" \"'")
+        and ANY_GROUP.match(page.shadow.text, sentence.start, sentence.end) is not None
+    )
 
 
 def _is_permitted(page: Page, span: Span) -> bool:

@@ -80,6 +80,12 @@ HEADED_BY_ANOTHER = Pattern(
     re.IGNORECASE,
 )
 """What makes a word of the event the name of something else: "the prom committee"."""
+RAISED = Pattern(
+    r"\s(?:has |have )?(?:made|raised|took|taken|brought in)(?: us| over| more than| nearly| about| almost)?"
+    r"(?: a| the)?(?: \w+)?(?: total of| profit of| sum of)? ?[£$€\d]",
+    re.IGNORECASE,
+)
+"""What the news says of a fair: it made £1,930."""
 NOT_OURS = Pattern(
     r"\b(?:nobody|no one|none) (?:from|of|at) (?:our|the|this|us)\b|\bnothing to do with (?:our|this"
     r"|the) school\b",
@@ -235,6 +241,8 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
         if not told.incident and EVERY_WEEK.search(text, told.span.start, told.span.end):
             continue
         near = [when for when in times if is_beside(text, when.span, span)]
+        if not near and RAISED.match(text, span.end, told.span.end):
+            continue
         lone = sum(one.of_event for one in cluster) == 1
         if lone and not near and REPORTED_ON.search(text, told.span.start, words[cluster[0].place].start):
             continue

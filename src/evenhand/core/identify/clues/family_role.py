@@ -10,10 +10,13 @@ from evenhand.core.identify.counted_out import counted_out
 from evenhand.core.identify.details import Given, given_in
 from evenhand.core.identify.details_held import is_of_the_record, who_has
 from evenhand.core.identify.enclosing import in_school
+from evenhand.core.identify.in_ordinary_work import is_to_be_filled
 from evenhand.core.identify.of_anybody import is_a_notice_to_readers
 from evenhand.core.identify.page import Page, Spot
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import PersonKind
 
+LABEL = Pattern(r"(?: (?:lessons|club|practice|rehearsals?|news|notices?|trip))?(?::| - )")
 FAMILIES = (PersonKind.PARENT, PersonKind.PUPIL, PersonKind.GRANDPARENT)
 
 
@@ -37,7 +40,8 @@ def _spots(page: Page) -> Iterator[Spot]:
         detail = given.detail
         if not detail.count.is_below(page.setting.k) or not is_of_the_record(page, detail):
             continue
-        if tells_of_the_case(page, given):
+        before = page.shadow.text[page.sentence_at(given.place.start).start : given.place.start]
+        if tells_of_the_case(page, given) and not is_to_be_filled(before, page.words_of(given.place)):
             yield Spot(
                 start=given.place.start,
                 end=given.place.end,
@@ -67,7 +71,7 @@ def tells_of_the_case(page: Page, given: Given) -> bool:
     sentence = page.words_of(page.sentence_at(given.detail.start))
     if tone.is_general(sentence) and not tone.tells_of_something(sentence):
         return False
-    if is_a_notice_to_readers(sentence):
+    if is_a_notice_to_readers(sentence) or _is_a_label(page, given):
         return False
     if tone.tells_of_something(sentence):
         return True
@@ -77,6 +81,12 @@ def tells_of_the_case(page: Page, given: Given) -> bool:
     return tone.tells_of_something(paragraph) or (
         given.bound.many == 1 and _is_said_of_it(given) and tone.is_past(sentence)
     )
+
+
+def _is_a_label(page: Page, given: Given) -> bool:
+    """Whether a notice begins with it as its heading: "Harp lessons: one place is free"."""
+    before = page.shadow.text[page.sentence_at(given.detail.start).start : given.detail.start]
+    return not before.strip(" \"'*-") and LABEL.match(page.shadow.text, given.detail.end) is not None
 
 
 def _is_said_of_it(given: Given) -> bool:

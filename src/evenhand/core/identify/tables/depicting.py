@@ -52,7 +52,7 @@ TELLS_OF_THE_QUARREL = (
     r"|scored|ran|sang|played"
     r"|made to feel|unwelcome|feel\w*|felt|video|clip|picture|tears|lives? among|made (?:a"
     r"|the) (?:mistake|comment|complaint|remark)|forgiven|forgiv\w+|right to|entitled|concern\w*"
-    r"|unhappy|cross|made fun of|laughed at|fun of"
+    r"|unhappy|cross|made fun of|laughed at|fun of|teas(?:ed|ing)|joked"
     r"|angry|happy|proud|welcome|glad|involved|responsible|to blame|at fault|support\w*|deserv\w+"
     r"|safe|wrong|nothing|confidence|excellent|professional\w*|valued|prayers|sympathy|dedicated|devoted"
     r"|respected"

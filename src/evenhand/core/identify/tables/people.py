@@ -152,5 +152,6 @@ BODIES = frozenset(
         "leaders", "editors", "reporters", "journalists", "volunteers", "representatives", "reps", "mentors",
         "numbers", "premium", "records", "data", "welfare", "benefits", "allowance", "bursary", "loan",
         "planner", "experience", "newspaper", "magazine", "choir", "orchestra", "band", "artists",
+        "contract", "agreement", "charter",
     )
 )  # fmt: skip
