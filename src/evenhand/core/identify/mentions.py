@@ -226,7 +226,7 @@ def determined(words: tuple[Word, ...], first: int, plural: bool) -> tuple[int, 
             return _counted(words, at, plural)
         if before in people.MANY:
             return at, ENDLESS, False
-        if before == "own" and at > 0 and words[at - 1].text in people.GENERAL:
+        if before == "own" and at > 0 and words[at - 1].text in people.OWNERS:
             continue
         if before in people.SINGLES:
             return _of(words, at, ENDLESS) if plural else (at, 1, False)
@@ -247,6 +247,9 @@ def _of(words: tuple[Word, ...], at: int, many: int) -> tuple[int, int, bool]:
     """ "one of the", "two of our", "some of our" before a word for many."""
     if at >= 2 and words[at].joined and words[at - 1].text == "of":
         counted = words[at - 2].text
+        if counted in people.COMPARED:
+            the = at > 2 and words[at - 2].joined and words[at - 3].text in people.SINGLES
+            return at - 3 if the else at - 2, 1, False
         if at > 2 and words[at - 2].joined and words[at - 3].text in people.OF_EACH:
             return at - 3, ENDLESS, False
         tens = people.COUNTS.get(words[at - 3].text, 0) if at > 2 and words[at - 2].joined else 0
@@ -283,6 +286,9 @@ def bound(page: Page, place: Span) -> Bound | None:
         return Bound(mention=parent, many=_many(page, parent), touches=True)
     for mention in near:
         if mention.owns and place.start <= mention.start and mention.end < place.end:
+            continue
+        # "the girl who leads our prefects": the prefects are only part of what she does
+        if place.start < mention.start < mention.noun < mention.end <= place.end:
             continue
         if mention.start <= place.start < mention.end or _ends_in(place, mention):
             return Bound(mention=mention, many=_many(page, mention), touches=True)

@@ -19,7 +19,10 @@ SPARED = Pattern(
     r"|(?:statement|speculation|gossip) (?:regarding|concerning)|what happened to"
     r"|(?:have|has|had) (?:also |now |since )?(?:spoken|talked) (?:at length )?(?:to|with)"
     r"|(?:long|good|frank|full) (?:talk|word|conversation) with|(?:[Ff]ollowing|[Aa]fter) a meeting with"
-    r"|child of|grudge some hold against|trust in|(?:page|account|group|thread) (?:was|is|had been) "
+    r"|child of|(?:courtesy|kindness|respect|patience|consideration|understanding|compassion|decency"
+    r"|civility|mercy"
+    r"|fairness|sympathy|forgiveness) (?:to|for|towards?)|hold (?:it|this|that|anything|a grudge) against"
+    r"|grudge some hold against|trust in|(?:page|account|group|thread) (?:was|is|had been) "
     r"(?:being )?(?:run|set up|started|made) by|let your (?:child|children) ask"
     r"|(?:flowers|cards?|wishes|messages|words)\b[^.;:!?]{0,30} for)\s$",
     re.IGNORECASE,
@@ -51,6 +54,31 @@ WISHES = Pattern(
     r"|does not (?:deserve|wish)|did nothing|should (?:not )?have to|deserves?|went through|forgives?"
     r"|bears? no|for (?:staying|bearing|keeping) (?:so )?(?:calm|patient|quiet|dignified))\b"
 )
+
+
+DEFENDED = Pattern(
+    r",? (?:(?:is|was|has been|has always been) (?:(?:as|so) \w+ (?:of|as|to|with|that)\b"
+    r"|one of the (?:\w+est|most|best|few)"
+    r"|the (?:\w+est|most \w+|best|last)\b|(?:a|an) (?:very |truly |thoroughly )?(?:good|kind|decent"
+    r"|gentle|loyal|patient"
+    r"|honest|careful|conscientious|dedicated|devoted|hard-?working|fine|human|caring|private|modest"
+    r"|honourable"
+    r"|lovely|wonderful|proud|shy)\b|devoted|loved|liked|trusted|respected|dear|fond|proud|good at|worth)"
+    r"|would (?:walk through|do anything|go to the ends?|give (?:you|anyone|anybody|the|his|her)|never"
+    r"|not (?:hurt|harm))"
+    r"|(?:could not|couldn't|cannot) (?:do more|care more|have done more)|loves? (?:your|our|the|every)"
+    r"|cares? (?:about|for|deeply)|means (?:well|no harm)|has (?:given|earned|never|always|served"
+    r"|done more|nothing but"
+    r"|looked after|cared|known|taught|bandaged|fed|comforted)|knows (?:every|each|all)"
+    r"|gives (?:up )?(?:his|her|their)"
+    r"|works harder|puts (?:your|our|the) child)"
+)
+"""What is said in somebody's defence: "is as fond of the children as anybody", "would walk through fire"."""
+
+
+def is_defended(after: str) -> bool:
+    """Whether the words after somebody speak up for them."""
+    return DEFENDED.match(after) is not None
 
 
 def tells_of_a_plight(before: str, after: str) -> bool:

@@ -10,17 +10,19 @@ from evenhand.core.identify.in_minutes import reports
 from evenhand.core.identify.in_ordinary_work import is_in_ordinary_work, is_of_another_body
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.patterns import Pattern
-from evenhand.core.identify.plight import tells_of_a_plight
+from evenhand.core.identify.plight import is_defended, tells_of_a_plight
 from evenhand.core.identify.role_holders import who_holds
 from evenhand.core.identify.roles import RoleSaid, roles_in
 from evenhand.core.identify.roster import ANY_STAFF, Count, Role, heads_of
+from evenhand.core.identify.tables.jobs import CALLED_BY
 
 OWN_FAULT = Pattern(
     r"\b(?:resign\w*|blam\w+|suspend\w*|at fault|accus\w+|disciplin\w+|sack\w*)\b", re.IGNORECASE
 )
 FOR_THE_CONCERNED = Pattern(
     rf"{OWN_FAULT.pattern}|\b(?:parents?|mother|father|mum|dad|carers?|grand\w+|family|families|child(?:ren)?"
-    r"|pupils?|students?|colleague|boys?|girls?|household) (?:concerned|involved|in question)\b",
+    r"|pupils?|students?|colleague|boys?|girls?|household|man|woman|lady|gentleman|person) (?:concerned"
+    r"|involved|in question)\b",
     re.IGNORECASE,
 )
 """Where whoever deals with the case is told of, too: what is laid at their door, or whom they went to see."""
@@ -48,6 +50,7 @@ OF_A_WORD = Pattern(
     r"\W*(?:A|One) (?:quick |short |brief |final |last )?(?:word|note|reminder) (?:about|on)\b"
 )
 """How a notice begins: "a word about our apprentices"."""
+DOES = Pattern(r"(?:'s)?\s(?:has|had|is|was|did|does|would|will|never|always|\w+ed)\b")
 AT_A_PLACE = Pattern(
     r"\s(?:at|in|on|by|behind) (?:the|our) (?:gates?|door|front door|office|hatch|desk|front desk"
     r"|kitchen|library"
@@ -108,9 +111,10 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
             continue
         if said.many > 1 and OF_A_WORD.match(page.words_of(page.sentence_at(said.start))):
             continue
-        plainly = not (said.begun or said.role.years or said.role.topic) and not tone.tells_of_something(
-            page.words_of(page.sentence_at(said.start))
-        )
+        called = _is_called_so(page, said.span)
+        plainly = not (
+            called or said.begun or said.role.years or said.role.topic
+        ) and not tone.tells_of_something(page.words_of(page.sentence_at(said.start)))
         if plainly or is_let_be(page, said.span):
             continue
         handlers = FOR_THE_CONCERNED.search(page.words_of(page.sentence_at(said.start))) is not None
@@ -128,6 +132,16 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
                 why=_why(said, count),
                 mends=on_staff(page.setting, said.role),
             )
+
+
+def _is_called_so(page: Page, span: Span) -> bool:
+    """Whether a title stands alone as a name does, before what its bearer is or does: "Matron has …"."""
+    title = page.words_of(span).removesuffix("'s")
+    return (
+        title[:1].isupper()
+        and title.lower() in CALLED_BY
+        and DOES.match(page.shadow.text, span.end) is not None
+    )
 
 
 def _has_acted(page: Page, said: RoleSaid) -> bool:
@@ -164,6 +178,9 @@ def is_let_be(page: Page, span: Span) -> bool:
         return True
     if tells_of_a_plight(before, after):
         return False
+    paragraph = page.words_of(page.paragraph_at(span.start))
+    if is_defended(after) and tone.tells_of_something(paragraph):
+        return False
     if WORK_BY.search(before) or (
         tone.turns_to(before) and not thanked_for_it and not _is_left_to_it(before, after)
     ):
@@ -183,7 +200,6 @@ def is_let_be(page: Page, span: Span) -> bool:
         or tone.is_about(before)
     ):
         return False
-    paragraph = page.words_of(page.paragraph_at(span.start))
     past = (tone.is_past(whole) and not tone.is_a_rule(whole)) or (
         is_described(page, span) and not tone.is_general(whole) and not tone.looks_ahead(whole)
     )

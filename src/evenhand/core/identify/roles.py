@@ -78,6 +78,28 @@ FOR_THE_LOVE_OF_IT = frozenset(("reading volunteer", "uniform shop"))
 OF_FAMILIES_TOO = frozenset((*OF_FAMILIES, *GOVERNORS, *FOR_THE_LOVE_OF_IT))
 OF_PLAYERS = frozenset(("team", "squad", "crew"))
 """Who plays, after the name of a game: "one of the hockey team"."""
+THIS_PLACE = frozenset(
+    (
+        "building",
+        "school",
+        "place",
+        "gate",
+        "site",
+        "office",
+        "kitchen",
+        "nursery",
+        "college",
+        "academy",
+        "village",
+    )
+)
+HEADS_OF_PUPILS = frozenset(
+    (
+        "girl", "girls", "boy", "boys", "pupil", "pupils", "student", "students", "prefect", "prefects",
+        "chorister",
+        "choristers", "monitor", "monitors", "scholar", "scholars", "server", "librarian",
+    )
+)  # fmt: skip
 LEADS = frozenset(("looks", "charge", "leads", "heads", "runs", "oversees", "manages", "responsible"))
 
 
@@ -197,6 +219,8 @@ class _Reading:
             *OF_A_SUBJECT.find(self.words),
         ):
             job, plural = one.value
+            if self._is_of_a_pupil(one):
+                continue
             codes, topic, first, last = self._around(one)
             if job in jobs.OF_A_SUBJECT:
                 if self.heads.holding(role_of(f"{topic} teacher")).number is None or not topic:
@@ -221,6 +245,16 @@ class _Reading:
                 many=many,
                 begun=begun,
             )
+
+    def _is_of_a_pupil(self, one: Found[tuple[str, bool]]) -> bool:
+        """Whether it is half of a pupil's title: the Head Girl, our deputy head boys, the head chorister."""
+        if one.last >= len(self.words) or self.words[one.last - 1].text not in (
+            "head",
+            "assistant",
+            "senior",
+        ):
+            return False
+        return self.words[one.last].joined and self.words[one.last].text in HEADS_OF_PUPILS
 
     def _in_their_clause(self, codes: frozenset[str], last: int) -> tuple[frozenset[str], int]:
         """The year in a clause behind a title, and where it ends: the assistant who works with Year 1."""
@@ -305,11 +339,7 @@ class _Reading:
                 continue
             if link is not None and not all(word.joined for word in self.words[one.last : link.first]):
                 continue
-            if link is None or (
-                not whoever
-                and not self.words[link.first].joined
-                and self.words[link.first - 1].text not in CONCERNED
-            ):
+            if link is None or not (whoever or self._hangs_on(one, link)):
                 continue
             told = self._told(one, link, duties)
             if told is None:
@@ -321,6 +351,15 @@ class _Reading:
             yield RoleSaid(
                 start=self.words[begin].start, end=self.words[last - 1].end, role=role, many=many, begun=True
             )
+
+    def _hangs_on(self, one: Found[bool], link: Found[bool]) -> bool:
+        """Whether a clause belongs to a noun: nothing between them but "concerned", or a comma behind
+        somebody
+        who is known already, "his father, who unlocks for us"."""
+        if self.words[link.first].joined or self.words[link.first - 1].text in CONCERNED:
+            return True
+        begin, _, leans = determined(self.words, one.first, one.value)
+        return leans and link.first == one.last and self.words[link.first].text == "who" and begin < one.first
 
     def of_a_team(self) -> Iterator[RoleSaid]:
         """A member of our chemistry team, one of our cleaning team, one of the Year 4 team."""
@@ -455,9 +494,21 @@ class _Reading:
     def _to_the_verb(self, last: int) -> int:
         """Where the clause ends that begins with what somebody does: "who unlocks for us each morning"."""
         furthest = min(last + FURTHER, len(self.words))
-        while last < furthest and self.words[last].joined and self.words[last].text not in ENDS_A_CLAUSE:
+        while (
+            last < furthest
+            and self.words[last].joined
+            and (self.words[last].text not in ENDS_A_CLAUSE or self._is_this_place(last))
+        ):
             last += 1
         return last
+
+    def _is_this_place(self, at: int) -> bool:
+        """Whether "this" or "our" leads to the school itself: "who unlocks this building"."""
+        return (
+            self.words[at].text == "this"
+            and at + 1 < len(self.words)
+            and self.words[at + 1].text in THIS_PLACE
+        )
 
     def _with_its_team(self, last: int) -> int:
         """Where "our Year 9 team" ends: whoever leads it is told by the year, the team only belongs to it."""

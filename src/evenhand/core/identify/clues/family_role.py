@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from evenhand.core.findings import Level
-from evenhand.core.identify import Kind, tone
+from evenhand.core.identify import Kind
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.countable import GROUP, YEAR
 from evenhand.core.identify.counted_out import counted_out
@@ -11,10 +11,12 @@ from evenhand.core.identify.details import Given, given_in
 from evenhand.core.identify.details_held import is_of_the_record, who_has
 from evenhand.core.identify.enclosing import in_school
 from evenhand.core.identify.in_ordinary_work import is_to_be_filled
-from evenhand.core.identify.of_anybody import is_a_notice_to_readers
+from evenhand.core.identify.in_other_words import told_in_other_words
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import PersonKind
+from evenhand.core.identify.tables.people import PARENT, PUPIL
+from evenhand.core.identify.told_of_the_case import is_told_of_the_case, is_told_of_what_was
 
 LABEL = Pattern(r"(?: (?:lessons|club|practice|rehearsals?|news|notices?|trip))?(?::| - )")
 FAMILIES = (PersonKind.PARENT, PersonKind.PUPIL, PersonKind.GRANDPARENT)
@@ -23,6 +25,7 @@ FAMILIES = (PersonKind.PARENT, PersonKind.PUPIL, PersonKind.GRANDPARENT)
 def find(page: Page) -> Iterable[Spot]:
     """Details held by fewer than k pupils or families, said of one person or family."""
     yield from _spots(page)
+    yield from _in_other_words(page)
     for place, side in counted_out(page):
         yield Spot(
             start=place.start,
@@ -32,6 +35,27 @@ def find(page: Page) -> Iterable[Spot]:
             who=tuple(one.id for one in page.record.people if one.kind in FAMILIES),
             why="The letter itself counts out so few that readers can tell who is meant.",
             mends=in_school(page.setting, side=side, years=frozenset(), group=""),
+        )
+
+
+def _in_other_words(page: Page) -> Iterator[Spot]:
+    for one in told_in_other_words(page):
+        telling = one.telling
+        if telling.kind is PersonKind.STAFF or page.is_furniture(one.place):
+            continue
+        yield Spot(
+            start=one.place.start,
+            end=one.place.end,
+            kind=Kind.ROLE,
+            level=Level.STOP if telling.number == 1 else Level.WARN,
+            who=telling.who,
+            why=f"In other words this tells “{telling.name}”; readers can tell who is meant.",
+            mends=in_school(
+                page.setting,
+                side=PUPIL if telling.kind is PersonKind.PUPIL else PARENT,
+                years=frozenset(),
+                group=telling.name if telling.number else "",
+            ),
         )
 
 
@@ -68,18 +92,10 @@ def _why(given: Given) -> str:
 
 def tells_of_the_case(page: Page, given: Given) -> bool:
     """Whether the passage stands where the letter tells of what happened."""
-    sentence = page.words_of(page.sentence_at(given.detail.start))
-    if tone.is_general(sentence) and not tone.tells_of_something(sentence):
+    if _is_a_label(page, given):
         return False
-    if is_a_notice_to_readers(sentence) or _is_a_label(page, given):
-        return False
-    if tone.tells_of_something(sentence):
-        return True
-    if tone.looks_ahead(sentence):
-        return False
-    paragraph = page.words_of(page.paragraph_at(given.detail.start))
-    return tone.tells_of_something(paragraph) or (
-        given.bound.many == 1 and _is_said_of_it(given) and tone.is_past(sentence)
+    return is_told_of_the_case(page, given.place) or (
+        given.bound.many == 1 and _is_said_of_it(given) and is_told_of_what_was(page, given.place)
     )
 
 

@@ -17,6 +17,7 @@ from evenhand.core.identify.phrases import words_of
 from evenhand.core.identify.record import Record
 
 ANOTHER = Pattern(r"\W*(?:An?|Another|Somebody|Someone) (?!(?:Polish|Welsh|\w+-speaking)\b)", re.IGNORECASE)
+AND = Pattern(r"\s+and (?:the |our |an? )?", re.IGNORECASE)
 INSTEAD = {"parent": "a parent", "pupil": "a child", "family": "a family"}
 
 
@@ -65,10 +66,17 @@ def _apart(page: Page, here: list[Given]) -> Iterator[list[Given]]:
             and not mention.leans
         )
         last = found[-1][-1] if found else None
-        if last is None or (opens and page.sentence_at(last.detail.start) != sentence):
+        beside = last is not None and _is_another_title(page, last, one)
+        if last is None or beside or (opens and page.sentence_at(last.detail.start) != sentence):
             found.append([])
         found[-1].append(one)
     return iter(found)
+
+
+def _is_another_title(page: Page, before: Given, one: Given) -> bool:
+    """Whether it names somebody else beside the one before: "our head boy and head girl"."""
+    between = page.shadow.text[before.detail.end : max(one.detail.start, before.detail.end)]
+    return one.bound.mention.noun >= one.detail.start and AND.fullmatch(between) is not None
 
 
 def _enough(page: Page, here: list[Given], also: list[Given]) -> list[Given]:

@@ -1,6 +1,23 @@
 """How groups that a school counts are spoken of. Each row: a word of the group's name, then the phrases."""
 
+TOP_OF_THE_PUPILS = (
+    "holds the highest office a pupil can hold", "holds the highest office", "highest office a girl can hold",
+    "highest office a boy can hold", "highest office a student can hold", "leads our pupils",
+    "leads the pupils",
+    "leads the pupil body", "leads the student body", "leads our student body", "leads our prefects",
+    "leads the prefects", "heads the prefects", "heads our prefects", "first among our pupils",
+    "first among the prefects", "most senior of our prefects", "most senior pupil", "most senior girl",
+    "most senior boy", "speaks for the pupils", "speaks for the whole student body", "heads the student body",
+    "elected to lead the school", "elected to lead the pupils", "head of the student body",
+    "leads the sixth form",
+)  # fmt: skip
+"""What the head girl or the head boy is told by."""
+
 SAID_AS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("head girl", ("head girl", "head girls", *TOP_OF_THE_PUPILS)),
+    ("head boy", ("head boy", "head boys", *TOP_OF_THE_PUPILS)),
+    ("head pupil", ("head pupil", "head pupils", "head student", *TOP_OF_THE_PUPILS)),
+    ("head student", ("head student", "head students", "head pupil", *TOP_OF_THE_PUPILS)),
     ("ehcp", ("ehcp", "ehc plan", "ehc plans", "ehcps", "education health and care plan",
          "education and health care plan", "care plan", "statement of special needs",
          "the highest level of support")),

@@ -320,7 +320,7 @@ SAME_JOB: tuple[tuple[str, ...], ...] = (
          "community interpreter", "school interpreter", "home language assistant",
          "eal support assistant",),
     ("member of staff", "staff member", "member of our staff", "member of the staff", "colleague",
-         "employee",
+         "employee", "member of my staff", "member of my team", "member of their staff",
      "member of our team", "member of the team", "member of the school staff", "member of the school team"),
     ("governor", "school governor", "member of the governing body", "trustee",
          "member of the governing board", "member of our governing body",
@@ -423,6 +423,17 @@ ALONE_ONLY = frozenset(("head", "deputy", "manager", "mentor", "driver", "escort
                         "relief",
                         "stand in", "porter", "it support", "pastor", "deacon"))  # fmt: skip
 
+CALLED_BY = frozenset(
+    (
+        "matron", "chef", "cook", "nurse", "sister", "padre", "bursar", "headmaster", "headmistress",
+        "coach", "chaplain",
+        "rector", "principal", "housemaster", "housemistress", "caretaker", "jannie", "rabbi", "imam",
+        "registrar",
+        "vicar", "minister",
+    )
+)  # fmt: skip
+"""Titles that stand alone as a name does: "Matron has bandaged a great many knees"."""
+
 OF_A_SUBJECT = ("staff", "mistress", "master")
 """After a subject, whoever teaches it: the PE staff."""
 
@@ -463,7 +474,8 @@ OF_A_FAMILY = (
 )
 """Who may do something for the school though they are there as families."""
 
-WHOEVER = ("whoever", "member of staff", "member of our staff", "member of the staff", "member of our team",
+WHOEVER = ("whoever", "member of staff", "member of my staff", "member of my team",
+           "member of our staff", "member of the staff", "member of our team",
 "member of the team",
            "colleague", "person", "lady", "woman", "man", "gentleman", "teacher", "adult", "someone",
            "somebody", "one",

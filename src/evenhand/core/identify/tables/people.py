@@ -35,7 +35,8 @@ ONE: dict[str, tuple[str, ...]] = {
     STAFF: (
         "member of staff", "member of our staff", "member of the staff", "staff member",
         "member of our team",
-        "member of the team", "colleague", "teacher", "assistant", "employee", "coach", "tutor", "governor",
+        "member of the team", "member of my staff", "member of my team", "colleague", "teacher",
+        "assistant", "employee", "coach", "tutor", "governor",
         "supervisor", "driver", "technician", "instructor", "nurse", "apprentice", "practitioner",
         "member of our support staff", "member of the support staff", "midday supervisor", "headteacher",
     ),
@@ -64,6 +65,17 @@ MANY_ONLY = {PUPIL: ("twins", "triplets", "siblings"), STAFF: ("staff",), ANYBOD
 SINGLES = frozenset(
     ("a", "an", "the", "this", "that", "one", "another", "same", "particular", "certain", "our", "own")
 )
+OWNERS = frozenset(("my", "your", "our", "his", "her", "their", "whose", "its", "the"))
+COMPARED = frozenset(
+    (
+        "younger", "youngest", "older", "oldest", "elder", "eldest", "newer", "newest", "taller",
+        "shorter", "quieter",
+        "quietest", "latter", "former", "second", "third", "first", "last", "other", "busier", "senior",
+        "junior",
+        "gentlest", "kindest", "longer-serving", "best",
+    )
+)  # fmt: skip
+"""Before "of our" these pick one out: the younger of our apprentices."""
 ITS_OWN = frozenset(("his", "her", "their", "whose", "its"))
 GENERAL = frozenset(
     (

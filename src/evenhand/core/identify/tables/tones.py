@@ -1,7 +1,9 @@
 """How a sentence speaks: of what happened, whom to turn to, what is coming, or what is always so."""
 
 HAPPENED = (
-    r"the internet|(?:matter of|great|deep|my) regret|saw fit to|took it upon|"
+    r"the internet|quizz(?:ed|ing)|interrogat\w+|cross-examin\w+|badger(?:ed|ing)|nicknam\w+|"
+    r"disgrace\w*|(?:not |un)worthy of|hold (?:it|this|that) against|hounding|pursued?|"
+    r"(?:matter of|great|deep|my) regret|saw fit to|took it upon|"
     r"sent to Coventry|dismiss\w*|sack(?:ed|ing)|calling for|grieve[sd]?|"
     r"(?:have|has|been|be) asked(?:, [\w ]+,)? about|mak(?:e|es|ing) fun|pok(?:e|es|ing) fun|"
     r"(?:I|we) have (?:all )?read (?:that|what|things|of|how)|talk(?:ing|ed) (?:about|of)|(?:been|being"
