@@ -15,6 +15,9 @@ from evenhand.core.identify.mutations import CHANGED, radicals_of
         ("Tirion Bowkett", "A dirndl was worn at the fair."),
         ("Marion Fenwicke", "Marian Anderson sang in 1939."),
         ("Colin Prosser", "The prosecutor spoke to Year 6."),
+        ("Glenn Marshall", "two marshals will stand at the crossing."),
+        ("Petra Winterson", "the wintersun club starts on Monday."),
+        ("Pearl Stapleton", "we have run out of staplers and of perls for the necklaces."),
     ],
 )
 def test_other_words_are_left_alone(name: str, text: str) -> None:
@@ -29,6 +32,9 @@ def test_other_words_are_left_alone(name: str, text: str) -> None:
         ("Tirion Bowkett", "Ymddiheuriadau i Dirion hefyd.", "Dirion"),
         ("Nimco Jimale", "I have written to Nico Jimale.", "Nico Jimale"),
         ("Abdirahman Warsame", "I have written to Abdulrahman Warsame.", "Abdulrahman Warsame"),
+        ("Pearl Mountford", "can we all lay off perl mountfrod she made one slip", "perl mountfrod"),
+        ("Pearl Mountford", "can we all lay off mountfrod pls", "mountfrod"),
+        ("Pearl Mountford", "can we all lay off mrs mountfrod pls", "mrs mountfrod"),
         ("Gwenllian Price", "Diolch i Wenllian am bopeth.", "Wenllian"),
         ("Morag Campbell", "Duilich, a Mhorag.", "Mhorag"),
     ],

@@ -49,6 +49,12 @@ def test_a_name_is_found_with_its_title(text: str, words: str) -> None:
         ("Rose Bright", "Miss", "Rose is nineteen, she is learning, and I stand by her.", "Rose"),
         ("May Chen", "Ms", "May counted the money with him.", "May"),
         ("Ciara Bell", "Mrs", "Let us think of the Bells and be kind.", "the Bells"),
+        ("Mehmet Karadağ", "", "A letter came from Mehmet bey Karadag today.", "Mehmet bey Karadag"),
+        ("Ayşe Karadağ", "", "Ayşe Hanım has asked us to thank you.", "Ayse Hanim"),
+        ("Yusuf Abdullahi", "", "Well done to Yusuf, who has shown us how to be brave.", "Yusuf"),
+        ("Yusuf Abdullahi", "", "They learnt of the prophet Yusυf by heart.", "Yusuf"),
+        ("Peter Mountford", "", "Peter rabbit is what they called him: Pеter.", "Peter"),
+        ("Kavin Das", "", "No more jokes about Kavin, please: it was funny for nobody.", "Kavin"),
     ],
 )
 def test_a_name_is_found_however_it_is_made_up(name: str, title: str, text: str, words: str) -> None:
@@ -59,6 +65,8 @@ def test_a_name_is_found_however_it_is_made_up(name: str, title: str, text: str,
     ("name", "text"),
     [
         ("Rose Bright", "Rose is a colour, and the walls are to be painted."),
+        ("Yusuf Abdullahi", "They heard how Yusuf was thrown down the well by his brothers."),
+        ("Imran Ali", "A cricket bat signed by Imran Khan is in the raffle."),
         ("May Chen", "May ended with a fair, and June began with rain."),
         ("Malachi Reid", "Prophets are the subject of our assembly, from Haggai to Malachi."),
         ("Matilda Fairbrass", "Year 6 are doing Matilda for their play; we need newts."),

@@ -20,7 +20,7 @@ from evenhand.core.identify.tables.name_words import (
 )
 from evenhand.core.identify.tables.people import ONE
 from evenhand.core.identify.tables.pet_forms import CALLED, OTHER_FIRST_NAMES
-from evenhand.core.identify.tables.titles import TITLES
+from evenhand.core.identify.tables.titles import COURTESIES, TITLES
 from evenhand.core.identify.tokens import Token, between
 
 # a line end inside prose is a space in the shadow; one that is left divides what does not belong together
@@ -160,6 +160,8 @@ def foreign_after(reading: Reading, last: int, who: str) -> bool:
     if near is None or not is_foreign(near) or who in reading.people_at.get(last + 1, ()):
         return False
     if near.norm in PARTICLES and who in reading.people_at.get(last + 2, ()):
+        return False
+    if near.norm in COURTESIES:
         return False
     if _is_cut_short(reading, near, who):
         return False

@@ -94,6 +94,7 @@ SETTINGS = frozenset(
 )
 SET_IN = Pattern(r"\b(?:at|in|on|after|before|during|outside|near) the (?:\w+ )?\w+ $", re.IGNORECASE)
 BELIEF_NEAR = 16
+A_WELL = frozenset(("the", "a", "his", "her", "jacob"))
 SCRIPTURE = frozenset(
     listed(
         """
@@ -256,7 +257,7 @@ def _is_of_belief(reading: Reading, first: int) -> bool:
     near = reading.tokens[max(0, first - BELIEF_NEAR) : first + 13]
     own = reading.tokens[first].norm
     return any(
-        token.norm in BELIEF and token.norm != own and (token.norm, before.norm) != ("well", "as")
+        token.norm in BELIEF and token.norm != own and (token.norm != "well" or before.norm in A_WELL)
         for before, token in pairwise((reading.tokens[max(0, first - BELIEF_NEAR - 1)], *near))
     )
 

@@ -17,6 +17,7 @@ DOER = Pattern(
     r"\b(?:chosen|picked|told|written|made|drawn|baked|designed|led|run|taken|sent|\w{2,}ed) by\s+$",
     re.IGNORECASE,
 )
+ASKED = re.compile(r"\b(?:please|pls|plz|sorry|thanks?|well done)\b", re.IGNORECASE)
 LONGEST = 8
 
 
@@ -38,7 +39,7 @@ def is_in_a_heading(
     heading = text[start : after.end()]
     stop = ENDS.search(text, after.end())
     rest = text[start : stop.start() if stop else len(text)]
-    if not JOINED.search(heading) or OF_SOMEBODY.search(rest) or INCIDENT.search(rest):
+    if not JOINED.search(heading) or any(one.search(rest) for one in (OF_SOMEBODY, INCIDENT, ASKED)):
         return False
     others = [
         place

@@ -30,7 +30,7 @@ ONLY_TITLES = frozenset(("mr", "mrs", "ms", "dr"))
 CLOSE = Pattern(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
 WIDEST = 5
 LEAST_SQUEEZED = 5
-LEAST_ALIKE = 4
+LEAST_ALIKE, LEAST_IN_SMALL = 4, 7
 LONGEST_SHORT = 7
 BEFORE_SURNAMES = PARTICLES - {"y", "e", "i", "and", "the", "of", "as", "an", "ad", "at", "do", "den", "bat"}
 
@@ -57,11 +57,12 @@ def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]
             callings=named or exact or plural,
             how=How.NAME if named or plural else How.PET,
             plural=bool(plural),
+            sure=token.masked,
         )
     elif _could_be_misspelt(tokens, place):
         near = index.alike(form)
         if alike := (*_not_another(form, near), *_before_own_surname(tokens, place, near, index)):
-            yield Found(first=place, last=place, callings=alike, how=How.ALIKE)
+            yield Found(first=place, last=place, callings=alike, how=How.ALIKE, sure=token.masked)
     if not exact and (owner := _of_one_in_haste(tokens, place, index)):
         yield Found(first=place, last=place, callings=owner, how=How.NAME, sure=True)
     if not (exact or plural) and _could_be_short(token) and (short := _short_for(form, index)):
@@ -128,11 +129,22 @@ def _is_heard_alike(form: str, known: str) -> bool:
 
 
 def _could_be_misspelt(tokens: Sequence[Token], place: int) -> bool:
-    form = tokens[place].norm
-    if not tokens[place].capital or len(form) < LEAST_ALIKE or form in VOCABULARY or form in NAME_WORDS:
+    form, before = tokens[place].norm, tokens[place - 1].norm if place else ""
+    if len(form) < LEAST_ALIKE or form in VOCABULARY or form in NAME_WORDS:
         return False
-    titled = place > 0 and tokens[place - 1].norm in TITLES
-    return titled or not (form in PROPER or is_a_word(form))
+    if not tokens[place].capital and before not in ONLY_TITLES and len(form) < LEAST_IN_SMALL:
+        return _is_before_a_name_in_small(tokens, place)
+    return before in TITLES or not (form in PROPER or is_a_word(form))
+
+
+def _is_before_a_name_in_small(tokens: Sequence[Token], place: int) -> bool:
+    """perl mountfrod: a short word in small letters that is none, before a long one that is none either."""
+    if place + 1 >= len(tokens) or tokens[place + 1].capital:
+        return False
+    here, there = tokens[place].norm, tokens[place + 1].norm
+    return len(there) >= LEAST_IN_SMALL and not any(
+        one in VOCABULARY or one in PROPER or is_a_word(one) for one in (here, there)
+    )
 
 
 def _could_be_short(token: Token) -> bool:

@@ -32,6 +32,7 @@ from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
 
 DESCRIBES = frozenset(("are", "so", "very", "too", "how", "most", "more", "as", "quite", "really"))
 """Before a name in small letters these make it a word: our children are precious."""
+LONG_SURNAME = 8
 NUMBER = Pattern(r"[.:]{0,2}\s{0,2}[\d+(]")
 
 
@@ -53,7 +54,7 @@ def means_a_person(
 def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: bool) -> bool:
     whole = calling.part is Part.WHOLE
     if beside_own(reading, first=first, last=last, who=calling.who):
-        return not _is_said_small(reading, first, last) or not alike
+        return not (alike and _is_said_small(reading, first, last)) or _is_no_word(reading, first, last)
     if whole:
         return True
     by_initial = _fits_its_initial(reading, first=first, last=last, calling=calling)
@@ -157,11 +158,18 @@ def _is_said_small(reading: Reading, first: int, last: int) -> bool:
     return not any(token.capital for token in reading.tokens[first : last + 1])
 
 
+def _is_no_word(reading: Reading, first: int, last: int) -> bool:
+    return not any(is_a_word(token.norm) for token in reading.tokens[first : last + 1])
+
+
 def _may_be_misspelt(reading: Reading, first: int, last: int, calling: Calling) -> bool:
     """A word that is nearly a name, with nothing beside it that says so."""
     token = reading.tokens[first]
-    if not token.capital or calling.part in (Part.PET, Part.MIDDLE) or token.shouted:
+    if calling.part in (Part.PET, Part.MIDDLE) or token.shouted:
         return False
+    if not token.capital:
+        long = calling.part is Part.LAST and len(token.norm) >= LONG_SURNAME
+        return long and _is_no_word(reading, first, last)
     if _ends_a_title(reading, first):
         return False
     form = "".join(one.norm for one in reading.tokens[first : last + 1])

@@ -8,7 +8,7 @@ from evenhand.core.identify.callings import Calling, heard
 from evenhand.core.identify.found_names import PLAINEST, Found, How, Naming
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.name_words import PARTICLES
-from evenhand.core.identify.tables.titles import TITLES, TITLES_THAT_ARE_WORDS
+from evenhand.core.identify.tables.titles import COURTESIES, TITLES, TITLES_THAT_ARE_WORDS
 from evenhand.core.identify.tokens import Token, between
 
 BESIDE = Pattern(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’])\Z")
@@ -19,7 +19,8 @@ TITLE_BEFORE = Pattern(rf"(?<![^\W_])(?:{TITLE}\s*(?:and|&|\+|or|/)\s*)?{TITLE}\
 INITIAL_BEFORE = Pattern(r"(?<![^\W_])(?:[A-Z]\.\s?|[A-Z]\s){1,2}\Z")
 FAMILY_BEFORE = Pattern(r"\b(?:the|both|all the)\s+\Z", re.IGNORECASE)
 AFTER = Pattern(
-    r"\s+(?:family|families|household|twins|brothers|sisters|boys|girls|senior|junior|snr|jnr|sr|jr|bhai|ji)\b",
+    r"\s+(?:family|families|household|twins|brothers|sisters|boys|girls|senior|junior|snr|jnr|sr|jr"
+    rf"|{'|'.join(sorted(COURTESIES))})\b",
     re.IGNORECASE,
 )
 
@@ -64,9 +65,8 @@ def _oddest(one: How, other: How) -> How:
 def _belong(reading: Reading, one: Found, other: Found) -> bool:
     between_them = reading.tokens[one.last + 1]
     initial = len(between_them.norm) == 1 and between_them.capital
-    if other.first - one.last > 2 or (
-        other.first - one.last == 2 and not initial and between_them.norm not in PARTICLES
-    ):
+    bridge = initial or between_them.norm in PARTICLES | COURTESIES
+    if other.first - one.last > 2 or (other.first - one.last == 2 and not bridge):
         return False
     gaps = [between(reading.text, reading.tokens, place) for place in range(one.last, other.first)]
     people = {calling.who for calling in one.callings}

@@ -11,6 +11,7 @@ from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN
 from evenhand.core.identify.tables.figures import KEPT, PAIRS, SERIES, TEXTS
 from evenhand.core.identify.tables.name_words import ABBREVIATIONS, PERSONS_VERBS, THINGS, WORKS
 from evenhand.core.identify.tables.proper_words import OF_THE_MAP
+from evenhand.core.identify.tables.titles import COURTESIES
 from evenhand.core.identify.tokens import Token
 
 FIRMS = frozenset(
@@ -47,9 +48,7 @@ OF_PLANTS = frozenset(
 SMALL_PARTICLES = frozenset(
     listed("ap ab y de del della di da do dos das von van der den ibn bin bint al el le la du ferch")
 )
-HONOURS = frozenset(
-    listed("bhai ji sahib sahiba begum khan apa baji didi chacha aunty auntie uncle bhabhi sensei")
-)
+HONOURS = COURTESIES | {"khan", "aunty", "auntie", "uncle"}
 IN_A_STORY = Pattern(
     r"\b(?:in|from|of|with) (?:an?|the|our|this|that|their|my) (?:\w+ )?(?:story|stories|plays?|myth"
     r"|legend|bible|qur'?an|torah"

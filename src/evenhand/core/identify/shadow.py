@@ -28,11 +28,13 @@ INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800")
 class Shadow:
     """`text` is the shadow; `places[n]` is where its character n stands in the original, and one
     more place for the end. `second` are other readings of words that look Latin in every letter and may
-    yet be Cyrillic or Greek: where the word begins and ends, and what it would say by its looks."""
+    yet be Cyrillic or Greek: where the word begins and ends, and what it would say by its looks.
+    `masked` is where in the original words of mixed scripts begin: nobody writes so by chance."""
 
     text: str
     places: Sequence[int]
     second: tuple[tuple[int, int, str], ...] = ()
+    masked: frozenset[int] = frozenset()
 
     def back(self, *, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original that a stretch of the shadow stands for."""
@@ -90,6 +92,7 @@ def _in_latin(shadow: Shadow, *, sound: bool) -> Shadow:
     pieces: list[str] = []
     places: list[int] = []
     second: list[tuple[int, int, str]] = []
+    masked = set(shadow.masked)
     for match in FOREIGN_WORD.finditer(text):
         word = match.group()
         mixed = any(letter.isascii() for letter in word)
@@ -101,14 +104,16 @@ def _in_latin(shadow: Shadow, *, sound: bool) -> Shadow:
         for place, shade in zip(range(*match.span()), _shades(word, by_looks=mixed), strict=True):
             pieces.append(shade)
             places.extend([shadow.places[place]] * len(shade))
-        if not mixed and all(letter in LOOKALIKES for letter in word):
+        if mixed:
+            masked.add(shadow.places[match.start()])
+        elif all(letter in LOOKALIKES for letter in word):
             second.append((begins, len(places), "".join(_shades(word, by_looks=True))))
         done = match.end()
     if not done:
         return shadow
     pieces.append(text[done:])
     places.extend(shadow.places[done:])
-    return Shadow(text="".join(pieces), places=tuple(places), second=tuple(second))
+    return Shadow(text="".join(pieces), places=tuple(places), second=tuple(second), masked=frozenset(masked))
 
 
 def _shades(word: str, *, by_looks: bool) -> Iterator[str]:

@@ -21,6 +21,7 @@ from evenhand.core.identify.tables.name_words import (
     PARTICLES,
 )
 from evenhand.core.identify.tables.titles import RANKS, TITLES, TITLES_THAT_ARE_WORDS
+from evenhand.core.identify.vocabulary import is_a_word
 
 WOMEN, MEN = frozenset(("mrs", "miss", "ms", "madam", "mme")), frozenset(("mr", "sir"))
 
@@ -54,7 +55,9 @@ def with_title(
         return beside
     token = reading.tokens[first]
     said_small = not token.capital and token.norm not in PARTICLES
-    if said_small and (alike or (token.norm in VOCABULARY and not _is_only_a_title(reading, first))):
+    if said_small and (alike or token.norm in VOCABULARY) and not _is_only_a_title(reading, first):
+        return ()
+    if said_small and alike and is_a_word(token.norm):
         return ()
     if _is_a_visitor(reading, first):
         return ()

@@ -18,7 +18,8 @@ OWNING = Pattern(r"'[sS]?$")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
     """One word. `norm` is it in small letters without possessive; `opens` says that it begins a sentence,
-    a line or a quotation, where a capital means nothing; `shouted` that all around it is in capitals."""
+    a line or a quotation, where a capital means nothing; `shouted` that all around it is in capitals;
+    `masked` that it is made of letters of two scripts."""
 
     start: int
     end: int
@@ -28,6 +29,7 @@ class Token:
     capital: bool
     shouted: bool
     opens: bool
+    masked: bool = False
 
 
 def tokens_of(page: Page) -> tuple[Token, ...]:
@@ -50,6 +52,7 @@ def tokens_of(page: Page) -> tuple[Token, ...]:
                 capital=written[:1].isupper(),
                 shouted=number >= 0 and shouted[number],
                 opens=begins or STARTS.search(text[max(0, match.start() - 4) : match.start()]) is not None,
+                masked=page.shadow.places[match.start()] in page.shadow.masked,
             )
         )
     return tuple(found)

@@ -45,3 +45,12 @@ RANKS = frozenset(
     """
     )
 )
+# what is said behind a first name out of courtesy, as a title is before it: Mehmet bey, Anita ji
+COURTESIES = frozenset(
+    listed(
+        """
+    bey hanim hanum khanum khanim begum efendi effendi sahib saheb sahiba agha abi abla bhai ji apa baji didi
+    chacha bhabhi sensei
+        """
+    )
+)
