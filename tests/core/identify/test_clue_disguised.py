@@ -30,6 +30,7 @@ def test_a_name_is_seen_behind_stars_that_hide_nearly_all(shown: str) -> None:
 
 def test_two_words_starred_out_are_who_has_such_a_first_and_last_name() -> None:
     assert found(CLUE, "What was called after O******* Q******** was vile.", WHO) == ["O******* Q********"]
+    assert found(CLUE, "Please do not reply to Mrs Q****erby's post.", WHO) == ["Mrs Q****erby's"]
     assert found(CLUE, "What was called after O** Q******** was vile.", WHO) == []
     assert found(CLUE, "What was called after O******* B****** was vile.", WHO) == []
 

@@ -75,6 +75,10 @@ def marks(letter: str, record: Record) -> tuple[Mark, ...]:
         (NATIVITY, "Casting a nativity is never easy, and every child will have a part."),
         (NATIVITY, "We are sorry that tickets for the pantomime were sold twice."),
         (NATIVITY, "The donkey sanctuary thanks you for £212."),
+        (MATCH, "The next match will be on Saturday, and oranges were given."),
+        (MATCH, "What was decided at the meeting will be in the minutes."),
+        (MATCH, "What was given out at the office has come back from home."),
+        (BUMP, "The frame of the picture was bumped on the way and will be mended by Tuesday the 2nd."),
     ],
 )
 def test_topics_and_days_to_come_are_left_alone(record: Record, letter: str) -> None:
@@ -120,6 +124,26 @@ def test_topics_and_days_to_come_are_left_alone(record: Record, letter: str) -> 
             MATCH,
             "What was shouted from the touchline at Thorpe on Saturday was wrong.",
             "at Thorpe on Saturday",
+        ),
+        (
+            MATCH,
+            "A word about last Saturday's game at the rec: next time there will be oranges for all.",
+            "last Saturday's game at the rec",
+        ),
+        (
+            MATCH,
+            "We shall have new goals for those that fell at Thorpe on 8 November.",
+            "at Thorpe on 8 November",
+        ),
+        (
+            MATCH,
+            "Please let be what was decided on the touchline at Thorpe on Saturday the 8th.",
+            "what was decided on the touchline at Thorpe on Saturday the 8th",
+        ),
+        (
+            MATCH,
+            "It seems that the football match against Thorpe Juniors was not to every taste.",
+            "the football match against Thorpe Juniors",
         ),
         (MATCH, "A referee was abused following the football match.", "following the football match"),
         (MATCH, "Some of you saw what happened on Saturday.", "what happened on Saturday"),

@@ -110,6 +110,12 @@ FOUND = [
     (
         TOWN,
         record(staff("SENCO")),
+        "Hurtful things have been written about our special needs co-ordinator.",
+        ["our special needs co-ordinator"],
+    ),
+    (
+        TOWN,
+        record(staff("SENCO")),
         "The colleague who looks after children with additional needs has had to read dreadful messages.",
         ["The colleague who looks after children with additional needs"],
     ),

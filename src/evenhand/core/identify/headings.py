@@ -17,7 +17,7 @@ DOER = Pattern(
     r"\b(?:chosen|picked|told|written|made|drawn|baked|designed|led|run|taken|sent|\w{2,}ed) by\s+$",
     re.IGNORECASE,
 )
-ASKED = re.compile(r"\b(?:please|pls|plz|sorry|thanks?|well done)\b", re.IGNORECASE)
+ASKED = Pattern(r"\b(?:please|pls|plz|sorry|thanks?|well done)\b", re.IGNORECASE)
 LONGEST = 8
 
 

@@ -40,8 +40,9 @@ TALK_OF = Pattern(
     r"|\bdiscuss\w*\s+$|\bmention\w*\s+$",
     re.IGNORECASE,
 )
+OVER = Pattern(r"(?:\w+ )?(?:last|yesterday)\b", re.IGNORECASE)
 DEFINITE_ENOUGH, TIMED_ENOUGH, ROUGHLY_TIMED_ENOUGH, INDEFINITE_ENOUGH, BARE_ENOUGH = 1.7, 0.5, 1.0, 2.4, 4.4
-PROPER_ENOUGH = 1.6
+PROPER_ENOUGH, WHOLLY_ENOUGH, TWO = 1.6, 6.0, 2
 STRANGE, STRANGE_THERE = 0.4, 0.25
 IN_A_ROW, LEAST_ROW = 1.5, 3
 MOST_OF_IT = 0.75
@@ -67,7 +68,7 @@ def tells_which(
     indefinite = any(word in INDEFINITE for word in inside[:2])
     if near and (any(when.exact for when in near) or not told.general):
         enough = TIMED_ENOUGH if any(when.exact for when in near) else ROUGHLY_TIMED_ENOUGH
-        return weight >= enough and not _is_ahead(told, text)
+        return weight >= enough and (_is_over(told, text, near) or not _is_ahead(told, text))
     if (
         any(one.name for one in cluster)
         and _is_of_an_incident(text, told)
@@ -95,6 +96,21 @@ def tells_which(
             return weight >= DEFINITE_ENOUGH
         return weight >= INDEFINITE_ENOUGH and _covers(weights, happening, fewest=2)
     return (weight >= BARE_ENOUGH and len(of_event) > 1) or (told.past and _is_the_place(weights, happening))
+
+
+def is_told_wholly(
+    words: tuple[Word, ...], cluster: list[Touched], first: int, last: int, told: Told, happening: Happening
+) -> bool:
+    """Whether three words or more of what happened stand together, so that no quarrel need be spoken of: the
+    tattie weigh-in in the canteen."""
+    phrase = words[first : last + 1]
+    if not told.past or sum(one.of_event for one in cluster) <= TWO:
+        return False
+    if not any(word.written.lower() in DEFINITE for word in phrase[:4]):
+        return False
+    weights = {words[one.place].base: one.weight for one in cluster}
+    enough = WHOLLY_ENOUGH if told.general else BARE_ENOUGH
+    return _weight(phrase, weights, told, [], happening) >= enough
 
 
 def _weight(
@@ -143,6 +159,13 @@ def _is_of_an_incident(text: str, told: Told) -> bool:
     start = text.rfind("\n", 0, told.span.start) + 1
     end = text.find("\n", told.span.end)
     return INCIDENT.search(text, start, end if end >= 0 else len(text)) is not None
+
+
+def _is_over(told: Told, text: str, near: list[When]) -> bool:
+    """Last Friday's outing, what was lost on 28 October: over, whatever the sentence says of next time."""
+    return any(
+        (when.dated and told.past) or OVER.match(text, when.span.start, when.span.end) for when in near
+    )
 
 
 def _is_ahead(told: Told, text: str) -> bool:

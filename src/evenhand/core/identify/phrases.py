@@ -1,9 +1,10 @@
 """Books of phrases that are looked up in the words of a shadow, all at once.
 
-Words are small letters without a possessive ending, so that "SENCO's" is found as "senco". A book is
-asked once for every word of the letter, whatever its size.
+Words are small letters without a possessive ending, so that "SENCO's" is found as "senco", and a
+co-ordinator is a coordinator. A book is asked once for every word of the letter, whatever its size.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from typing import Generic, TypeVar
 
 from evenhand.core.identify.patterns import Pattern
 
-WORD = Pattern(r"[^\W_]+(?:'[^\W\d_]+)?")
+WORD = Pattern(r"(?:co-(?=o))?[^\W_]+(?:'[^\W\d_]+)?", re.IGNORECASE)
 JOINED = Pattern(r"[\s\-/&]{0,3}|\.")
 
 Value = TypeVar("Value")
@@ -40,7 +41,7 @@ def words_of(text: str) -> tuple[Word, ...]:
 def _words(text: str) -> Iterator[Word]:
     before = 0
     for match in WORD.finditer(text):
-        word = match.group().lower()
+        word = match.group().lower().replace("-", "")
         owns = word.endswith("'s") or (text[match.end() : match.end() + 1] == "'" and word.endswith("s"))
         gap = text[before : match.start()].removeprefix("'")
         yield Word(

@@ -249,7 +249,8 @@ def _clocks(text: str, span: Span, record: Record) -> Iterator[When]:
 
 
 ON_THE_DAY = Pattern(
-    rf"\b(?:on|of|since|after|before) the (?P<day>{_SPELT}|\d{{1,2}}(?:st|nd|rd|th))\b"
+    rf"(?:\b(?:on|of|since|after|before)|(?:\bon )?\b(?P<weekday>{_DAY}),?) the"
+    rf" (?P<day>{_SPELT}|\d{{1,2}}(?:st|nd|rd|th))\b"
     r"(?!\s+(?:of\b|day|time|floor|week|term|child|place|year|one|page|prize|half|edition))",
     re.IGNORECASE,
 )
@@ -260,7 +261,8 @@ def _on_the_day(text: str, span: Span, days: frozenset[date]) -> Iterator[When]:
         number = (
             _number(match["day"].rstrip("stndrh")) if match["day"][0].isdecimal() else _number(match["day"])
         )
-        if any(day.day == number for day in days):
+        weekday = (match["weekday"] or "").lower()
+        if any(day.day == number and weekday in ("", WEEKDAYS[day.weekday()]) for day in days):
             yield When(span=Span(start=match.start(), end=match.end()), exact=True)
 
 

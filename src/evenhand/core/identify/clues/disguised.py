@@ -26,6 +26,7 @@ BOTH_STARRED = Pattern(
     r"(?<![\w*])(?P<first>[A-Z][*•●]{2,11}[a-z]?) (?P<last>[A-Z][*•●]{2,13}[a-z]?)(?![\w*])"
 )
 """K*** D******d: little is left of either name, and both fit."""
+OWNING = Pattern(r"['’]s?$")
 HIDDEN = Pattern(r"[*_•●#×…%?.-]+")
 PIECES = Pattern(r"[*_•●#×…%?.-]+|[^*_•●#×…%?.-]+")
 SIGNS = {
@@ -98,6 +99,7 @@ def _spelt(written: str, index: Index) -> tuple[Calling, ...]:
 def _starred(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]:
     """H*th*rs*ge, N***h, Mrs D*****n: the letters that are left must fit, and enough must be left, or there
     must be as many signs as letters are hidden."""
+    written = OWNING.sub("", written)
     shown = [squeezed(piece) for piece in HIDDEN.split(written)]
     left = sum(map(len, shown))
     if left < 2 or not shown[0] or (not titled and _may_be_an_oath(written)):

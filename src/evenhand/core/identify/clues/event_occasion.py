@@ -29,7 +29,7 @@ from evenhand.core.identify.occasion_phrases import (
     phrase_around,
     whole_of,
 )
-from evenhand.core.identify.occasion_told import tells_which
+from evenhand.core.identify.occasion_told import is_told_wholly, tells_which
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.occasions import (
@@ -108,12 +108,14 @@ HAPPENED_SOMEWHERE = Pattern(
     r"|(?:that|last \w+'s|yesterday's|\w+day's) (?:\w+ )?(?:morning|afternoon|evening|night|lunchtime"
     r"|journey|lesson|assembly|session)"
     r"|what (?:the|a|an|our|one|that) \w+ (?:did|said|saw|broke|spilled|started)"
+    r"|(?P<loosely>what (?:went (?:home|out|missing|astray)|came (?:home|back|out)|was (?:decided|found|left"
+    r"|taken|shown|broken|served|seen|given out|handed out|sent home|sold|sung|played|lost|spilt|thrown)))"
     r"|(?:what|everything that|everything which|all that|something that|the things? that"
     r"|whatever) (?:has |had |have )?"
     r"(?:happened|took place|went on|occurred|went wrong|was said|was done|passed|unfolded|transpired"
     r"|came to pass))"
     r"(?: \w+(?= (?:at|in|on|by)\b))?"
-    r"(?P<where>(?: (?:upstairs|downstairs|outside|there|next door))?(?:,? (?:at|in|on|of|by|outside"
+    r"(?P<where>(?: (?:upstairs|downstairs|outside|there|next door))?(?:,? (?:at|in|on|of|by|from|outside"
     r"|near|beside|during"
     r"|after|before|behind|under|inside|between|around|that|last|when) [\w' -]{2,70}?)+)"
     r"(?=[,.;:!?)\"”]|\s(?:has|have|is|are|was|were|should|must|will|would|can|could|may|and|but"
@@ -209,7 +211,7 @@ def _somewhere(page: Page, told: Told, times: tuple[When, ...], happening: Happe
         ]
         if page.shadow.text[where.start] == "," and match.group().lower().startswith("that "):
             continue
-        if INDEFINITELY.match(match.group()):
+        if match["loosely"] or INDEFINITELY.match(match.group()):
             telling = [word for word in telling if touched_by(0, word, happening)]
         if telling or any(when.span.meets(where) for when in times):
             yield Span(start=match.start(), end=match.end())
@@ -249,13 +251,15 @@ def _occasions(page: Page, told: Told, times: tuple[When, ...], happening: Happe
         topic = TOPIC_OF.search(text, told.span.start, span.start + article_of(text, span))
         if not near and (topic or HEADED_BY_ANOTHER.match(text, span.end) or IS_FOR.match(text, span.end)):
             continue
-        if tells_which(text, words, cluster, first, last, told, near, happening) or (
+        wholly = is_told_wholly(words, cluster, first, last, told, happening)
+        of_one = (
             not told.general
             and told.past
             and sum(one.weight for one in cluster if one.of_event) >= WITH_SOMEBODY
             and any(word.written.lower() in DEFINITE for word in words[first + 1 : first + 2])
             and any(one.many == 1 and one.side != STAFF for one in within(page, told.span))
-        ):
+        )
+        if wholly or of_one or tells_which(text, words, cluster, first, last, told, near, happening):
             yield whole_of(text, told, [span, *(when.span for when in near)])
 
 
