@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from evenhand.core.identify.patterns import Pattern
@@ -151,9 +151,10 @@ def flowed(shadow: Shadow, lines: Sequence[Line]) -> tuple[Shadow, tuple[Line, .
 
 def _kept(shadow: Shadow, kept: Sequence[int], text: str) -> Shadow:
     if len(kept) == len(shadow.text):
-        return Shadow(text=text, places=shadow.places, second=shadow.second)
+        return replace(shadow, text=text)
     new = {old: number for number, old in enumerate(kept)}
-    return Shadow(
+    return replace(
+        shadow,
         text=text,
         places=(*(shadow.places[old] for old in kept), shadow.places[-1]),
         second=tuple(
