@@ -6,7 +6,7 @@ co-ordinator is a coordinator. A book is asked once for every word of the letter
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -74,51 +74,68 @@ class Book(Generic[Value]):
     """Phrases and what each stands for. The longest phrase that fits a place wins there.
 
     It files phrases by their first words and reads on only where a text has such a word: of ten thousand
-    phrases a letter wants a few hundred.
+    phrases a letter wants a few hundred. What was read is filed by the second word as well.
     """
 
     def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
-        self._filed: dict[str, list[tuple[str, Value]]] = defaultdict(list)
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Value]]] = {}
+        self._unread: dict[str, list[tuple[str, Value]]] = defaultdict(list)
+        self._read: dict[str, dict[str, list[tuple[tuple[str, ...], Value]]]] = {}
         for entry in phrases:
             first = entry[0].partition(" ")[0]
             if first.isalpha() and first.islower():
-                self._filed[first].append(entry)
+                self._unread[first].append(entry)
             elif parts := split(entry[0]):
-                self._filed[parts[0]].append(entry)
-
-    def _at(self, word: str) -> Sequence[tuple[tuple[str, ...], Value]]:
-        """The phrases that begin with a word, the longest first."""
-        filed = self._filed.get(word)
-        if filed is not None:
-            entries = [(split(phrase), value) for phrase, value in filed]
-            self._by_first[word] = sorted(entries, key=lambda entry: -len(entry[0]))
-            # last, so that whoever asks at the same time finds them here or there
-            self._filed.pop(word, None)
-        return self._by_first.get(word, ())
+                self._unread[parts[0]].append(entry)
 
     def find(self, words: tuple[Word, ...]) -> Iterator[Found[Value]]:
         """Every place where a phrase stands; all values where the same longest phrase has several."""
         for first, word in enumerate(words):
+            if word.text in self._unread:
+                self._read_on(word.text)
+            by_second = self._read.get(word.text)
+            if by_second is None:
+                continue
             length = 0
-            for parts, value in self._at(word.text):
-                if len(parts) < length:
-                    break
-                if self._stands(words, first, parts):
-                    length = len(parts)
-                    yield Found(first=first, last=first + length, value=value)
+            if first + 1 < len(words) and words[first + 1].joined:
+                for parts, value in by_second.get(words[first + 1].text, ()):
+                    if len(parts) < length:
+                        break
+                    if _stands(words, first, parts):
+                        length = len(parts)
+                        yield Found(first=first, last=first + length, value=value)
+            if not length:
+                for _, value in by_second.get("", ()):
+                    yield Found(first=first, last=first + 1, value=value)
 
     def whole(self, phrase: str) -> Iterator[Value]:
         """What a phrase stands for, where the book has just that phrase."""
-        parts = split(phrase)
-        if parts:
-            yield from (value for other, value in self._at(parts[0]) if other == parts)
+        first, second, *_ = *split(phrase), "", ""
+        self._read_on(first)
+        entries = self._read.get(first, {}).get(second, ())
+        yield from (value for parts, value in entries if parts == split(phrase))
 
-    @staticmethod
-    def _stands(words: tuple[Word, ...], first: int, parts: tuple[str, ...]) -> bool:
-        if first + len(parts) > len(words):
+    def _read_on(self, word: str) -> None:
+        unread = self._unread.get(word)
+        if unread is None:
+            return
+        by_second: dict[str, list[tuple[tuple[str, ...], Value]]] = defaultdict(list)
+        for parts, value in sorted(((split(phrase), value) for phrase, value in unread), key=_longest_first):
+            by_second[parts[1] if len(parts) > 1 else ""].append((parts, value))
+        self._read[word] = dict(by_second)
+        # last, so that whoever asks at the same time finds them here or there
+        self._unread.pop(word, None)
+
+
+def _longest_first(entry: tuple[tuple[str, ...], object]) -> int:
+    return -len(entry[0])
+
+
+def _stands(words: tuple[Word, ...], first: int, parts: tuple[str, ...]) -> bool:
+    """Whether what follows the first two words of a phrase stands there, too."""
+    if first + len(parts) > len(words):
+        return False
+    for step in range(2, len(parts)):
+        word = words[first + step]
+        if word.text != parts[step] or not word.joined:
             return False
-        return all(
-            words[first + step].text == part and (step == 0 or words[first + step].joined)
-            for step, part in enumerate(parts)
-        )
+    return True
