@@ -18,6 +18,7 @@ from evenhand.core.identify.of_the_writer import the_writer_before, writers_of
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.people import STAFF
+from evenhand.core.identify.ways import Ways
 
 OF_US = Pattern(
     r"(?:\b(?:I|[Ww]e|[Yy]ou|[Ii]t)|(?:[.,;:!?(]\s|\b(?:that|and|but|when|if|because|so|as|since|while) )"
@@ -151,7 +152,7 @@ def _told_by_the_writer(page: Page, held: Held) -> Iterator[Told]:
             yield Told(place=extent_of(page, words, whom), words=words, bound=whom, held=held)
 
 
-def _told_closely(page: Page, held: Held, way: Pattern) -> Iterator[Told]:
+def _told_closely(page: Page, held: Held, way: Ways) -> Iterator[Told]:
     """Where a soft way of saying stands so close to one person that it tells of them."""
     for sentence in close_sentences(page):
         told_to = sentence.start

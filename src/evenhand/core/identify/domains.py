@@ -1,7 +1,6 @@
 """Domains of life: which of them a recorded fact belongs to, and how each is told of somebody."""
 
 import re
-from collections import defaultdict
 from functools import lru_cache
 
 from evenhand.core.identify.patterns import Pattern
@@ -14,10 +13,10 @@ from evenhand.core.identify.tables.ways_of_saying import (
     SHORT,
     WAYS,
 )
+from evenhand.core.identify.ways import Ways
 
 KNOWN = tuple((domain, Pattern(rf"\b(?:{stems})", re.IGNORECASE)) for domain, stems in KNOWN_BY.items())
 OF_EVERY_DAY = Pattern(rf"(?:{EVERYDAY})", re.IGNORECASE)
-LETTER = Pattern(r"[a-z]")
 BROKEN_LINE = Pattern(r"\|\s")
 SLASH = Pattern(r"\s/\s")
 
@@ -30,31 +29,26 @@ def domains_of(*, type_of: str, text: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def ways_of(domain: str) -> Pattern:
-    """How a domain is told of somebody, as one pattern. Made when first asked for."""
-    return _pattern(WAYS[domain])
+def ways_of(domain: str) -> Ways:
+    """How a domain is told of somebody. Made when first asked for."""
+    return _ways(WAYS[domain])
 
 
 @lru_cache(maxsize=1)
-def ways_of_any() -> Pattern:
+def ways_of_any() -> Ways:
     """What tells of a life whatever the domain: what somebody cannot or must not do, and since when."""
-    return _pattern(OF_ANY_DOMAIN.replace("{quarrel}", QUARREL))
+    return _ways(OF_ANY_DOMAIN.replace("{quarrel}", QUARREL))
 
 
-def is_alone(way: Pattern, match: re.Match[str], sentence: tuple[int, int]) -> bool:
+def is_alone(way: Ways, match: re.Match[str], sentence: tuple[int, int]) -> bool:
     """Whether an everyday word stands without another of its domain in the sentence: "he spoke in anger"."""
     return OF_EVERY_DAY.fullmatch(match.group()) is not None and not any(
         other.group().lower() != match.group().lower() for other in way.finditer(match.string, *sentence)
     )
 
 
-def _pattern(ways: str) -> Pattern:
-    by_letter: dict[str, list[str]] = defaultdict(list)
-    for way in SLASH.split(BROKEN_LINE.sub("|", " ".join(ways.split()))):
-        begins = way[:1] if LETTER.match(way) and "|" not in way.partition("(")[0] else ""
-        by_letter[begins].append(_written_out(way[len(begins) :]))
-    groups = [f"{begins}(?:{'|'.join(group)})" for begins, group in sorted(by_letter.items())]
-    return Pattern(rf"\b(?:{'|'.join(groups)})(?![\w'])", re.IGNORECASE)
+def _ways(written: str) -> Ways:
+    return Ways(_written_out(way) for way in SLASH.split(BROKEN_LINE.sub("|", " ".join(written.split()))))
 
 
 def _written_out(way: str) -> str:

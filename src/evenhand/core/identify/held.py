@@ -12,6 +12,7 @@ from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Fact, PersonKind, Record
 from evenhand.core.identify.tables import circumstances as table
 from evenhand.core.identify.vocabulary import base_of, rarity_of
+from evenhand.core.identify.ways import Ways
 
 FACTS = tuple((tag, Pattern(rf"\b(?:{tag.fact})", re.IGNORECASE)) for tag in table.TAGS)
 
@@ -31,7 +32,7 @@ class Held:
     fact: Fact
     names: tuple[str, ...]
     told: Pattern
-    ways: tuple[Pattern, ...]
+    ways: tuple[Ways, ...]
 
 
 @kept
