@@ -6,6 +6,7 @@ import pytest
 from identify_schools import covers, groups, letter, marked, record, school
 
 from evenhand.core.identify.clues.family_role import CLUE as FAMILY
+from evenhand.core.identify.clues.staff_role import CLUE as STAFF
 from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Record, Roster
 
 ROWS = (
@@ -19,6 +20,7 @@ ROWS = (
     ("umpires among the parents", "parents", 1),
     ("families with an imam or a priest at home", "families", 2), ("lifeboat crew among the fathers",
     "parents", 2),
+    ("coxswain of the lifeboat", "parents", 1), ("walking bus leaders", "parents", 2),
     ("families who keep the village shop", "families", 1), ("recorder group", "pupils", 3),
 )  # fmt: skip
 TOWN = school(
@@ -61,7 +63,9 @@ BY_A_GROUP = (
     "the family from the village shop", "the mum who keeps the village shop", "a girl who plays the recorder",
     "the daughter of one of the lifeboat crew", "the Head Girl",
     "the student who holds the highest office a girl can hold",
-    "the girl who leads our prefects",
+    "the girl who leads our prefects", "a man who commands our lifeboat",
+    "a father who skippers the lifeboat",
+    "our walking bus mum", "the lifeboat dad",
 )  # fmt: skip
 CRUEL = (
     "Hurtful things were written last week about {told}. We ask you to stop.",
@@ -85,3 +89,62 @@ def test_a_small_group_in_other_words_is_found(told: str) -> None:
 def test_a_small_group_in_the_news_is_left_alone(told: str) -> None:
     texts = [letter(frame.format(told=told, begun=told[0].upper() + told[1:])) for frame in PLAIN]
     assert [marked(FAMILY, text=text, setting=TOWN, record=CASE) for text in texts] == [[], []]
+
+
+COUNTED_OUT = (
+    "Cruel things were said online about {}.",
+    "It was suggested on a website that there is something wrong with {}.",
+    "Stop the unkind posts about {}, please.",
+)
+
+
+@pytest.mark.parametrize(
+    "told", ["the only man on our team", "our only father in the choir", "the only girl in the squad"]
+)
+@pytest.mark.parametrize("frame", COUNTED_OUT)
+def test_the_only_one_is_found(told: str, frame: str) -> None:
+    assert covers(marked(FAMILY, text=letter(frame.format(told)), setting=TOWN, record=CASE), told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The only man on the moon this week was a puppet.",
+        "Saturday is the only day on which the pool is free.",
+        "A parent is the only person who may sign the form.",
+    ],
+)
+def test_the_only_one_of_anything_is_left_alone(text: str) -> None:
+    assert marked(FAMILY, text=letter(text), setting=TOWN, record=CASE) == []
+
+
+TARGETS = _case((PersonKind.STAFF, "matron"), (PersonKind.STAFF, "cook"), (PersonKind.STAFF, "caretaker"))
+BARE_TITLES = (
+    ("Matron was called names all week. It was cruel.", "Matron"),
+    ("The nickname was a disgrace. Matron has bandaged a great many knees.", "Matron"),
+    ("The comments were unkind. Chef has fed this school for eleven years.", "Chef"),
+    ("The posts were cruel. Our caretaker is as fond of your children as anybody.", "Our caretaker"),
+    ("The posts were cruel. Our caretaker would walk through fire for your children.", "Our caretaker"),
+    ("I ask for courtesy to our cook.", "our cook"),
+    ("Pls don't reply to posts about our cook. Mrs P. Quillfeather", "our cook"),
+    ("No one should hold it against his father, who unlocks this building at six every day. It was cruel.",
+     "his father, who unlocks this building"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "told"), BARE_TITLES)
+def test_bare_titles_and_those_defended_are_found(text: str, told: str) -> None:
+    assert covers(marked(STAFF, text=f"Dear all,\n\n{text}", setting=TOWN, record=TARGETS), told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HEALTH: Matron would be glad of named sun cream.",
+        "Chef has put a roast on the menu for Thursday.",
+        "Our caretaker is the best person to ask about lost keys.",
+        "Yours sincerely, Mrs P. Quillfeather, Headteacher",
+    ],
+)
+def test_bare_titles_in_notices_are_left_alone(text: str) -> None:
+    assert marked(STAFF, text=letter(text), setting=TOWN, record=TARGETS) == []

@@ -26,10 +26,23 @@ ONE_OF_THOSE_WHO = Pattern(
     r"\b(?:one|both|two) of (?:the|our|only)(?: only)? (?P<number>two|three|four|pair"
     r"|couple|handful of us|few)"
     r"(?: of us)?(?P<noun>)(?P<clause>(?: here)? (?:who|that|whose) [^,.;:!?\n]{3,80}?)"
-    r"(?=[,.;:!?\n]|\s(?:has|have|had|hasn't|is|isn't|are|was|wasn't|were|will|would|should|must|deserves?|did"
+    r"(?=[,.;:!?\n]|\s(?:has|have|had|hasn't|is|isn't|are|was|wasn't|were|will|would|should|must"
+    r"|deserves?|did"
     r"|didn't|does)\b|$)",
     re.IGNORECASE,
 )
+THE_ONLY_ONE = Pattern(
+    r"\b(?:the|our|my) (?:one and )?only (?:[\w-]+ ){0,2}?(?P<noun>m[ae]n|wom[ae]n|lady|parent|mother"
+    r"|father|mum|dad|carer"
+    r"|grandmother|grandfather|family|household|boy|girl|pupil|student|child|lad|teacher|colleague"
+    r"|person|member of staff)"
+    r"(?P<clause> (?:here|among us|(?:on|in|among|of|at|from|with|who|whose)\b)[^,.;:!?\n]{0,60}?)"
+    r"(?=[,.;:!?\n]|\s(?:has|have|had|hasn't|is|isn't|are|was|wasn't|were|will|would|should|must"
+    r"|deserves?|did|does"
+    r"|caring|being|can|could)\b|$)",
+    re.IGNORECASE,
+)
+"""One who is counted out of all: "the only man on our team"."""
 OF_THE_QUARREL = Pattern(
     r" (?:here |at \w+ )?(?:in question|(?:who|that|whose)\b[^,.;]*\b(?:involved|concerned|affected"
     r"|quarrel\w*|posted|wrote"
@@ -42,8 +55,12 @@ OF_THE_QUARREL = Pattern(
 def counted_out(page: Page) -> Iterator[tuple[Span, str]]:
     """Every such passage where the letter tells of the case, and of which side it is said."""
     text = page.shadow.text
-    for match in (*ONE_OF_SO_FEW.finditer(text), *ONE_OF_THOSE_WHO.finditer(text)):
-        few = NUMBERS.get(match["number"].lower(), 2) < page.setting.k
+    for match in (
+        *ONE_OF_SO_FEW.finditer(text),
+        *ONE_OF_THOSE_WHO.finditer(text),
+        *THE_ONLY_ONE.finditer(text),
+    ):
+        few = NUMBERS.get(match.groupdict().get("number", "one").lower(), 2) < page.setting.k
         if not few or OF_THE_QUARREL.match(match["clause"]):
             continue
         sentence = page.words_of(page.sentence_at(match.start()))

@@ -29,7 +29,7 @@ PARTS = Pattern(r"\s*(?:;|,| and (?=[a-z]+ (?:of|to|for)\b))\s*")
 IN_BRACKETS = Pattern(r"\(([^()]*)\)")
 OR = Pattern(r"\s+or an?\s+|\s+or\s+")
 AND_WHAT = Pattern(r"\s(?:of|in|for|from|among|with|who|on|to|at)\s|,|\(")
-WHO_DOES = Pattern(r"(?:[^aeiou]er|or|ist|ian|ant|man|woman|men|women|ee|eer)s?$")
+WHO_DOES = Pattern(r"(?:[^aeiou]er|or|ist|ian|ant|mistress|man|woman|men|women|ee|eer)s?$")
 CLAUSE = Pattern(
     r"(?:\s(?:here|there|concerned|in question|of ours))?[\s,]*\s(?:who|whom|that|whose|from|in|on|off"
     r"|at|of|with|for"
@@ -48,7 +48,8 @@ ALL_OF_FEW = Pattern(
     r"(?:the|our|those|these|any of (?:the|our) (?:two|three|four|few|pair))\b", re.IGNORECASE
 )
 HANDFUL = Pattern(
-    r"\b(?:one of |both of |either of )?(?:the|our|those) (?:only )?(?:pair|two|three|four|ones?|couple"
+    r"\b(?:one|two|some) of (?:those|them)\b(?= (?:who|that)\b)"
+    r"|\b(?:one of |both of |either of )?(?:the|our|those) (?:only )?(?:pair|two|three|four|ones?|couple"
     r"|trio)\b"
     r"(?= (?:who|from|in|on|with|off|behind)\b)",
     re.IGNORECASE,
@@ -64,6 +65,24 @@ MORE = frozenset(("more", "any", "every", "some", "each", "no", "all", "if", "fe
 OF_FEW = frozenset(("the", "our", "one", "two", "both", "three", "those", "these", "his", "her", "their"))
 TITLE, BACK = 7, 5
 DETERMINERS = frozenset(("the", "our", "a", "an", "one", "his", "her", "their", "that", "this", "both"))
+GROWN_UP = (PersonKind.PARENT, PersonKind.GRANDPARENT, PersonKind.OTHER)
+BY_THEIR_WORK = frozenset(
+    (
+        "mum",
+        "dad",
+        "mother",
+        "father",
+        "lady",
+        "man",
+        "woman",
+        "gran",
+        "granny",
+        "grandad",
+        "parent",
+        "gentleman",
+    )
+)
+"""After what somebody does, whoever does it: our walking bus mum."""
 BEHIND = frozenset(
     (
         "group", "committee", "club", "team", "family", "families", "squad", "crew", "run", "route",
@@ -124,12 +143,18 @@ def told_in_other_words(page: Page) -> Iterator[InOtherWords]:
     stems = tuple(stem_of(word.text) for word in words)
     every = frozenset(stems)
     for telling in tellings:
-        near = tuple(alike_among(one, every) for one in telling.stems)
+        near = {one: alike_among(one, every) for one in telling.stems}
+        rest = tuple(told_by for one, told_by in near.items() if one != telling.head)
+        headless = rest if telling.head and telling.kind in GROWN_UP and all(rest) else ()
         # one word may be enough where it has a capital: "the Captain"
-        if not all(near) and not telling.lone:
+        if not (all(near.values()) or headless or telling.lone):
             continue
         reading = _Reading(
-            words=words, stems=stems, near=near if all(near) else (), heads=alike_among(telling.head, every)
+            words=words,
+            stems=stems,
+            near=tuple(near.values()) if all(near.values()) else (),
+            headless=headless,
+            heads=alike_among(telling.head, every),
         )
         by_noun = tuple(_by_a_noun(page, reading, telling))
         by_title = tuple(_by_a_title(page, reading, telling))
@@ -147,18 +172,21 @@ class _Reading:
     words: tuple[Word, ...]
     stems: tuple[str, ...]
     near: tuple[frozenset[str], ...]
+    headless: tuple[frozenset[str], ...]
     heads: frozenset[str]
 
-    def holds(self, places: Iterable[int]) -> int | None:
-        """The last of the places that a telling stem stands at, where all of them do; None otherwise."""
+    def holds(self, places: Iterable[int], *, headless: bool = False) -> int | None:
+        """The last of the places that a telling stem stands at, where all of them do, or with `headless` all
+        but what somebody is called; None otherwise."""
         found = -1
         places = tuple(places)
-        for told_by in self.near:
+        near = self.headless if headless else self.near
+        for told_by in near:
             at = next((place for place in places if self.stems[place] in told_by), None)
             if at is None:
                 return None
             found = max(found, at)
-        return found if self.near else None
+        return found if near else None
 
 
 def _is_told(page: Page, place: Span, telling: Telling, *, by_title: bool) -> bool:
@@ -167,7 +195,7 @@ def _is_told(page: Page, place: Span, telling: Telling, *, by_title: bool) -> bo
     told = tone.tells_of_something(sentence)
     if telling.kind is PersonKind.STAFF:
         return told and KNOWN.match(page.shadow.text, place.start) is not None
-    if ALL_OF_FEW.match(page.shadow.text, place.start) and MANY.search(page.words_of(place)):
+    if ALL_OF_FEW.match(page.shadow.text, place.start) and MANY.search(CLAUSE.split(page.words_of(place))[0]):
         return tone.is_of_a_quarrel(sentence) and is_told_of_the_case(page, place)
     if by_title and not told and not tone.is_past(sentence):
         return False
@@ -177,7 +205,7 @@ def _is_told(page: Page, place: Span, telling: Telling, *, by_title: bool) -> bo
 def _by_a_noun(page: Page, reading: _Reading, telling: Telling) -> Iterator[Span]:
     """A mother from the village hall committee, the children in the number 12 taxi."""
     text, words = page.shadow.text, reading.words
-    if not reading.near:
+    if not (reading.near or reading.headless):
         return
     starts = [word.start for word in words]
     handful = (somebody(one.start(), one.end()) for one in HANDFUL.finditer(text))
@@ -186,6 +214,11 @@ def _by_a_noun(page: Page, reading: _Reading, telling: Telling) -> Iterator[Span
             continue
         first = bisect_left(starts, mention.start)
         last = reading.holds(range(first, bisect_left(starts, _end_of_clause(text, mention.end))))
+        if last is None and mention.word in BY_THEIR_WORK and KNOWN.match(text, mention.start):
+            last = reading.holds(range(first, bisect_left(starts, mention.noun)), headless=True)
+            if last is not None:
+                yield Span(start=mention.start, end=mention.end)
+                continue
         if last is not None and (words[last].start >= mention.end or telling.kind is not PersonKind.STAFF):
             yield Span(start=mention.start, end=max(mention.end, words[_to_the_noun(words, last)].end))
 

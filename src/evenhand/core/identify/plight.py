@@ -10,7 +10,8 @@ from evenhand.core.identify.patterns import Pattern
 
 SPARED = Pattern(
     r"\b(?:be (?:kind|kinder|gentle|patient|fair) (?:to|with)|go (?:gently|easy) (?:on|with)|lay off"
-    r"|stop (?:tagging|hounding|following|filming|naming|asking|pestering|blaming|mocking|judging)"
+    r"|(?:stop|quit|no more) \w+ing(?: (?:up|at|on|after|to|about|off))?|stop (?:tagging|hounding"
+    r"|following|filming|naming|asking|pestering|blaming|mocking|judging)"
     r"|stand(?:ing|s)? (?:with|by|behind)|sid(?:e|ed|ing) with|sides (?:for|against|with)(?: or against)?"
     r"|(?:confidence|trust|faith) in|for the sake of|out of (?:respect|kindness|fairness) (?:for|to)|love to"
     r"|kind words (?:to|for)|meme of|parody of|grudge [^.;:!?]{0,20}against"

@@ -27,6 +27,7 @@ FOR_THE_CONCERNED = Pattern(
 )
 """Where whoever deals with the case is told of, too: what is laid at their door, or whom they went to see."""
 SHORT_LINE = 90
+ENDS_A_SENTENCE = Pattern(r"(?<![A-Z])(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)[.!?](?=\s)")
 AIMED_AT = Pattern(
     r"\b(?:(?:the|this|such|some|any|all)\s+)?(?:abuse|criticism|threats?|comments?|remarks?|posts?"
     r"|messages?|insults?"
@@ -51,6 +52,13 @@ OF_A_WORD = Pattern(
 )
 """How a notice begins: "a word about our apprentices"."""
 DOES = Pattern(r"(?:'s)?\s(?:has|had|is|was|did|does|would|will|never|always|\w+ed)\b")
+WITH_A_CHILD = Pattern(
+    r"\s(?:with|who has) (?:an?|one|two|three|her|his|their)?\s?(?:own )?(?:child(?:ren)?|sons?"
+    r"|daughters?|boys?|girls?|twins)"
+    r"(?: (?:here|at (?:this|our|the) \w+|in (?:the |our )?[\w ]{2,12}?|with us|of (?:his|her"
+    r"|their) own))?\b",
+    re.IGNORECASE,
+)
 AT_A_PLACE = Pattern(
     r"\s(?:at|in|on|by|behind) (?:the|our) (?:gates?|door|front door|office|hatch|desk|front desk"
     r"|kitchen|library"
@@ -154,7 +162,7 @@ def _with_the_place(page: Page, said: RoleSaid) -> int:
     vicar who works with us", "the lady who feeds us, and has since she was a girl, cried"."""
     if is_described(page, said.span) and (aside := ASIDE.match(page.shadow.text, said.end)):
         return aside.end()
-    for beside in (AT_A_PLACE, BY_THEIR_WORK):
+    for beside in (WITH_A_CHILD, AT_A_PLACE, BY_THEIR_WORK):
         if where := beside.match(page.shadow.text, said.end):
             return where.end()
     return said.end
@@ -232,14 +240,26 @@ def _is_said_of_one(before: str) -> bool:
     return IS_ONE.match(before) is not None
 
 
+def _of_the_sentence_before(before: str) -> int:
+    ends = [one.end() for one in ENDS_A_SENTENCE.finditer(before)]
+    return ends[-1] if ends else 0
+
+
+def _to_the_next_sentence(after: str) -> int:
+    end = ENDS_A_SENTENCE.search(after)
+    return end.start() if end else len(after)
+
+
 def _is_signed(page: Page, span: Span) -> bool:
     """Whether it stands beside the name of who signs or of the safeguarding lead."""
     text = page.shadow.text
     start = text.rfind("\n", 0, max(span.start - 1, 0)) if span.start else 0
     start = text.rfind("\n", 0, start) + 1 if start > 0 and span.start - start < SHORT_LINE else max(start, 0)
     end = text.find("\n", span.end)
-    beside = text[
-        max(start, span.start - SHORT_LINE) : min(end if end >= 0 else len(text), span.end + SHORT_LINE)
-    ]
+    first = max(start, span.start - SHORT_LINE)
+    last = min(end if end >= 0 else len(text), span.end + SHORT_LINE)
+    # a short message signs in the line it is written in: what ends before the name is no signature
+    before, after = text[first : span.start], text[span.end : last]
+    beside = text[first + _of_the_sentence_before(before) : span.end + _to_the_next_sentence(after)]
     named = [one.name for one in (page.setting.signatory, page.setting.safeguarding_lead) if one and one.name]
     return any(name in beside for name in named)

@@ -11,12 +11,12 @@ SAME_THING: tuple[tuple[str, ...], ...] = tuple(
     tuple(row.split())
     for row in """
     board boarder boarding sleep stay lodge dormitory dorm overnight
-    captain skipper
+    captain skipper coxswain cox commander command
     lead leader head chief
     chair chairman chairwoman chairperson convenor convener convene president preside
     treasurer treasury money books accounts purse funds finances cash kitty banking
     secretary minutes correspondence letters
-    representative rep represent represents voice spokesman spokeswoman spokesperson
+    representative rep represent represents sit voice spokesman spokeswoman spokesperson
     police policeman policewoman constable officer sergeant copper detective bobby force
     fire firefighter fireman firewoman brigade
     taxi cab
@@ -69,7 +69,7 @@ SAME_THING: tuple[tuple[str, ...], ...] = tuple(
     grandfather grandad grandpa
     mother mum mam
     father dad
-    story stories tell storyteller
+    story stories tell storyteller read reader
     publican pub landlord landlady
     postman postwoman postmistress postmaster post
     journalist reporter newspaper
@@ -98,6 +98,7 @@ SAME_THING: tuple[tuple[str, ...], ...] = tuple(
 CALLED = frozenset(
     listed(
         """
+    coxswain cox skipper midwife
     captain champion marshal steward monitor rep representative buddy prefect scholar judge umpire
     referee cook chef clerk guide scout cub brownie ambassador mate host chair head lead coach nurse
     imam priest vicar nun monk wife husband widow mum mother dad father granny grannie grandad

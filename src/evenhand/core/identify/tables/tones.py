@@ -2,7 +2,8 @@
 
 HAPPENED = (
     r"the internet|quizz(?:ed|ing)|interrogat\w+|cross-examin\w+|badger(?:ed|ing)|nicknam\w+|"
-    r"disgrace\w*|(?:not |un)worthy of|hold (?:it|this|that) against|hounding|pursued?|"
+    r"(?:spoke|speak|speaking|spoken) up|disgrace\w*|(?:not |un)worthy of|hold (?:it|this|that) against"
+    r"|hounding|pursued?|"
     r"(?:matter of|great|deep|my) regret|saw fit to|took it upon|"
     r"sent to Coventry|dismiss\w*|sack(?:ed|ing)|calling for|grieve[sd]?|"
     r"(?:have|has|been|be) asked(?:, [\w ]+,)? about|mak(?:e|es|ing) fun|pok(?:e|es|ing) fun|"
