@@ -25,6 +25,11 @@ CASES = [
     (LEUKAEMIA, "The comments hurt a child who has been in hospital.", "in hospital"),
     (DIED, "One of our families has been teased, and the joke has gone further than it should.", ""),
     (DIED, "One of our families has been teased, and the boy's father has gone.", "gone"),
+    (DIED, "They are only human, and comments hurt them. They are not made of stone.", ""),
+    (DIED, "Think how it will look to a child who reads it over your shoulder.", ""),
+    (DIED, "Comments are unkind. If you feel that a child has been left out of a game, tell us.", ""),
+    (DIED, "Comments were made about the forty-one who travel with us.", ""),
+    (LEUKAEMIA, "A child with a medical condition has a care plan, and whoever is there knows it.", ""),
     (MONEY, "William Fry turned up in Year 8 history with debts and on his way to gaol.", ""),
 ]
 

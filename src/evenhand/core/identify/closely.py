@@ -35,7 +35,9 @@ DEFINITE = Pattern(r"(?:the|this|that|one of)\b", re.IGNORECASE)
 INDEFINITE = Pattern(r"(?:an?|any|every|each)\b", re.IGNORECASE)
 NOBODY = Pattern(r"\bno $", re.IGNORECASE)
 GRANTS = Pattern(
-    r",? or (?:who|whose)\b|,?\s(?:can|may|should|must|will) (?:always |also |still )?(?:ask|bring|have"
+    r",? or (?:who|whose)\b|\s(?:has|gets|is given|keeps|carries) (?:an?|their) (?:\w+ )?(?:plan|passport"
+    r"|key worker|key person|buddy|pass)\b|,?\s(?:can|may|should|must|will) (?:always |also "
+    r"|still )?(?:ask|bring|have"
     r"|choose|come|speak|talk|ring"
     r"|tell|join|be|need|find|get|expect|request|want|like|feel)\b",
     re.IGNORECASE,

@@ -37,10 +37,43 @@ FILLED = Pattern(
     r"|votes?|voting|vacanc(?:y|ies)|advertis\w+|recruit\w*|electing|stand(?:ing)? for election|hopefuls"
     r"|auditions?)"
     r" (?:(?:are |is |will be )?(?:open |invited |now )*(?:for|as|to be|of) )(?:an? |our |the |its )?"
-    r"(?:(?:new|next|next year's|this year's|vacant|post of|role of|job of|position of) )*$",
+    r"(?:(?:new|next|next year's|this year's|vacant|post of|role of|job of|position of) )*"
+    r"(?:(?:post|place|position|role) (?:left|held) by )?$",
     re.IGNORECASE,
 )
 """What leads to a place that is yet to be filled: "interviews for next year's head boy"."""
+CHOSEN = Pattern(
+    r"\b(?:appointed|chosen|elected|hired|recruited|welcom\w+)\b[^.;:!?]*\b(?:to (?:succeed|replace|join"
+    r"|assist|help"
+    r"|cover for|work with|follow)|alongside) $",
+    re.IGNORECASE,
+)
+SERVED = Pattern(
+    r",? (?:who )?(?:has|have) (?:now )?been (?:with us|here|at (?:the |this |our )?school|part of"
+    r"|on the staff"
+    r"|in post)\b(?! again)[^.;:!?]*\b(?:years?|decades?|terms?|century)\b"
+)
+ON_STAGE = Pattern(
+    r"\bIn (?:the|our|this year's) (?:staff |school |charity |parents' )?(?:panto(?:mime)?|play|show"
+    r"|nativity|concert"
+    r"|quiz|race|match|sketch|talent show|production)\b[^.;:!?]* $"
+)
+A_CLASS_WROTE = Pattern(
+    r"\W*(?:(?:Year|Primary|Form|Class|P|Y|S) ?\d+\w?|Reception|Nursery|The (?:children|pupils|infants"
+    r"|juniors)"
+    r"|(?:Our )?[A-Z]\w+ class) (?:have |has )?(?:wrote|written) (?:letters )?to $"
+)
+TO_LEARN = Pattern(
+    r" to (?:ask (?:how|what|why|when|if|for)|thank|say|invite|tell (?:him|her|them) (?:how|about))\b"
+)
+HAS_RECEIVED = Pattern(
+    r"^\W*(?:The |All |Any |Some |Two |Three |A )?(?:\w+ )?(?:keys?|coats?|gloves?|property|money|forms?"
+    r"|purse"
+    r"|phone|ring|glasses|cheques?|envelopes?|tickets?)\b[^.;:!?]* (?:has|have|was"
+    r"|were) (?:been )?(?:handed|given"
+    r"|passed|returned|left|brought|taken)(?: in)? (?:to|with) $",
+    re.IGNORECASE,
+)
 TO_BE = Pattern(r"(?:next (?:year|term)'s|a new|the (?:next|future)) ", re.IGNORECASE)
 SOUGHT = Pattern(
     r"\b(?:interviews?|interviewing|nominations?|elections?|applications?|candidates?|hustings|vot(?:e|es"
@@ -111,6 +144,8 @@ def is_in_ordinary_work(before: str, words: str, after: str) -> bool:
         _is_handed_something(before)
         or is_to_be_filled(before, words)
         or _is_a_kind_of_work(before, words, after)
+        or (_is_in_the_news(before, after) and not tone.tells_of_something(f"{before} {after}"))
+        or (A_CLASS_WROTE.fullmatch(before) is not None and TO_LEARN.match(after) is not None)
     )
 
 
@@ -124,6 +159,13 @@ def is_to_be_filled(before: str, words: str) -> bool:
     if FILLED.search(before):
         return True
     return TO_BE.match(words) is not None and SOUGHT.search(before) is not None
+
+
+def _is_in_the_news(before: str, after: str) -> bool:
+    """Whether news tells how long somebody has served, whom they welcome or what they were on a stage."""
+    return (
+        any(one.search(before) for one in (CHOSEN, ON_STAGE, HAS_RECEIVED)) or SERVED.match(after) is not None
+    )
 
 
 def _is_handed_something(before: str) -> bool:

@@ -33,6 +33,12 @@ from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
 DESCRIBES = frozenset(("are", "so", "very", "too", "how", "most", "more", "as", "quite", "really"))
 """Before a name in small letters these make it a word: our children are precious."""
 LONG_SURNAME = 8
+OF_A_CLASS = Pattern(
+    r" (?:[Cc]lass|[Hh]ouse|[Rr]oom) (?:has|have|is|are|was|were|will|went|made|won|sang|visited|planted"
+    r"|enjoyed"
+    r"|took|built|read|led)\b"
+)
+"""Jasper class have been polishing pebbles, where a class of the school is called so."""
 NUMBER = Pattern(r"[.:]{0,2}\s{0,2}[\d+(]")
 
 
@@ -144,7 +150,7 @@ def _are_things(reading: Reading, first: int, calling: Calling) -> bool:
     belong = after is not None and after.norm == "of"
     many = token.norm in (f"{calling.form}s", f"{calling.form}es")
     if token.norm in reading.own_places:
-        return many
+        return many or OF_A_CLASS.match(reading.text, token.end) is not None
     return many and (token.opens or belong) and calling.form in NAME_WORDS | VOCABULARY
 
 

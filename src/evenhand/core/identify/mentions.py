@@ -110,7 +110,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
 def _one_alone(text: str, words: tuple[Word, ...]) -> Iterator[Mention]:
     """ "One, who has …", "one of them", "another has …": somebody without a noun."""
     for place, word in enumerate(words):
-        if word.text not in ("one", "another"):
+        if word.text not in ("one", "another") or _is_of_a_number(words, place):
             continue
         after = tuple(other.text for other in words[place + 1 : place + 3])
         begins = place == 0 or not word.joined
@@ -131,6 +131,11 @@ def _one_alone(text: str, words: tuple[Word, ...]) -> Iterator[Mention]:
                 leans=True,
                 owns=False,
             )
+
+
+def _is_of_a_number(words: tuple[Word, ...], place: int) -> bool:
+    """ "Forty-one": no one."""
+    return place > 0 and words[place].joined and people.COUNTS.get(words[place - 1].text, 0) >= TENS
 
 
 def _is_anyone(text: str, words: tuple[Word, ...], place: int) -> bool:

@@ -45,7 +45,11 @@ ALWAYS_TRUE = Pattern(
 ANYBODY_BEFORE = Pattern(
     r"\b(?:nobody|no one|everyone|everybody|anyone|anybody|whoever|all those|those"
     r"|(?:any|every|each) (?:parent|mother|father|family|child|teacher|school|pupil|person|one))\b[^.;:!?]*$"
-    r"|\bor\s+$",
+    r"|\bor\s+$"
+    r"|\b(?:if|should|when) you (?:feel|think|believe|find|see|hear|know|notice|suspect"
+    r"|are told)(?: that)?\s+$"
+    r"|\bhow (?:it|this|that|they) (?:will |would |might |may )?(?:looks?|reads?|sounds?"
+    r"|feels?) to\b[^.;:!?]*$",
     re.IGNORECASE,
 )
 OF_ONE = Pattern(rf"{depicting.HE_OR_SHE}{depicting.IS_OR_HAS}", re.IGNORECASE)

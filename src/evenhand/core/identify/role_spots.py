@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.enclosing import on_staff
+from evenhand.core.identify.in_a_procedure import is_in_a_procedure
 from evenhand.core.identify.in_minutes import reports
 from evenhand.core.identify.in_ordinary_work import is_in_ordinary_work, is_of_another_body
 from evenhand.core.identify.page import Page, Span, Spot
@@ -90,8 +91,14 @@ REPORTED = Pattern(
 )
 WORK_BY = Pattern(
     r"\b(?:chosen|built|taken|timed|made|baked|planted|painted|run|led|judged|served|cooked|opened|planned"
-    r"|designed|organised|arranged|given out|tended|explained|locked|unlocked|collected|sown|mended)"
-    r"(?: \w+ly)? by $"
+    r"|designed|organised|arranged|given out|tended|explained|locked|unlocked|collected|sown|mended"
+    r")(?: \w+ly)? by $"
+    r"|\b(?:is|are|was|were|be|been|being)(?: \w+ly| all| also)? (?:put (?:right|away)|carried out"
+    r"|staffed"
+    r"|manned|checked|cleaned|swept|counted|played|drawn up|refereed|umpired|accompanied|coached|taught|fixed"
+    r"|repaired|cut|mown|cleared|ordered|delivered|driven|sewn|knitted|iced|decorated|lit|carved|sold|poured"
+    r"|washed|ironed|fed|watered|listened to|audited|rung|lowered|hung|stamped"
+    r"|(?:agreed|arranged) with [\w ]{3,30}) by $"
 )
 """What is done in the ordinary way: "the bench was built by our caretaker"."""
 OF_A_POST = Pattern(
@@ -194,6 +201,8 @@ def is_let_be(page: Page, span: Span) -> bool:
     ):
         return True
     if tone.speaks_as(before, after) or OF_A_POST.match(after) or reports(text, after):
+        return True
+    if is_in_a_procedure(before, after):
         return True
     if _reports(page, before, span, after) or is_in_ordinary_work(before, page.words_of(span), after):
         return True

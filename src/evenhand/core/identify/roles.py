@@ -15,7 +15,7 @@ from evenhand.core.identify.by_their_things import (
 )
 from evenhand.core.identify.duty_phrases import forms_of_duty
 from evenhand.core.identify.keeping import kept
-from evenhand.core.identify.mentions import determined
+from evenhand.core.identify.mentions import TENS, determined
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.phrases import Book, Found, Word, words_of
 from evenhand.core.identify.record import Record
@@ -35,6 +35,7 @@ from evenhand.core.identify.roster import (
 )
 from evenhand.core.identify.tables import jobs
 from evenhand.core.identify.tables.duties import DUTIES as WHAT_THEY_DO
+from evenhand.core.identify.tables.people import COUNTS
 
 REACH = 16
 NEAR = 1
@@ -331,6 +332,8 @@ class _Reading:
             if duty.first not in duties or duty.last > duties[duty.first].last:
                 duties[duty.first] = duty
         for one in WHOEVER.find(self.words):
+            if one.first and self.words[one.first].text == "one" and self._is_ten(one.first - 1):
+                continue
             link = next((links[at] for at in range(one.last, one.last + 4) if at in links), None)
             whoever = self.words[one.first].text == "whoever"
             if whoever:
@@ -360,6 +363,10 @@ class _Reading:
             return True
         begin, _, leans = determined(self.words, one.first, one.value)
         return leans and link.first == one.last and self.words[link.first].text == "who" and begin < one.first
+
+    def _is_ten(self, at: int) -> bool:
+        """Whether a word is a ten, before the one of "forty-one"."""
+        return COUNTS.get(self.words[at].text, 0) >= TENS
 
     def of_a_team(self) -> Iterator[RoleSaid]:
         """A member of our chemistry team, one of our cleaning team, one of the Year 4 team."""

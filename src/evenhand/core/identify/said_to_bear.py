@@ -11,7 +11,9 @@ THING = (
     r"|photocopier|minibus|bus|van|lorry"
     r"|boat|ship|ferry|engine|tractor|digger|drone|satellite|probe|newts?|toads?|frogs?"
     r"|caterpillars?|butterfly|owls?|hens?"
-    r"|chicks?|ducklings?|guinea pigs?|hamsters?|rabbits?|tortoise|fish|lambs?|kittens?"
+    r"|chicks?|ducklings?|guinea pigs?|hamsters?|rabbits?|tortoise|fish|lambs?|kittens?|rams?|ewes?|tups?"
+    r"|bull|bullock|heifer|cow|pony|donkey|goat|pig|sow|stallion|mare|goose"
+    r"|cockerel|sheepdog|parrot|budgie|gerbils?|snake|snails?"
     r"|pupp(?:y|ies)|elf|teddy|bear|doll|tree)"
 )
 CALLED = Pattern(
@@ -32,6 +34,9 @@ BEFORE = Pattern(
 )
 BEHIND = Pattern(
     r" et al\b| \((?:19|20)\d\d\)|-\d|, [A-Z]\w+ and Partners\b"
+    rf"| the (?:\w+ ){{0,2}}{THING}\b| is (?:a|an|the name of an?) (?:[\w-]+ )?(?:company|firm|brand"
+    rf"|manufacturer"
+    r"|supermarket|make of \w+|font|typeface|sort of \w+|kind of \w+|type of \w+|variety of \w+)\b"
     rf"|,? \((?:the|our|a) (?:\w+ )?{THING}\b|, (?:the|our) (?:\w+ ){{0,2}}{THING}\b"
     r"| (?:dolls?|pianos?|guitars?|violins?|trumpets?|keyboards?|biscuits?|crisps|tulips?|keys?"
     r"|calculators?|parkas?|sponge)\b"

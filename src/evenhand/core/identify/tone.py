@@ -44,8 +44,10 @@ MAY_BE_DONE = Pattern(
     r"\b(?:may|might|can|should|must|will|could) (?:not )?be \w+(?:ed|en|n|t)\b", re.IGNORECASE
 )
 NOT_OF_ONCE = Pattern(
-    r"\b(?:have|has|are|is|be|being|must be|can be) (?:\w+ly |also |always |already |not )?"
-    r"(?:\w+(?:ed|en)|kept|held|sent|made|put|paid|told|met|read|set|lent|given)\b",
+    r"\b(?:have|has|are|is|be|being|must be|can be) (?:\w+ly |also |always |already |not )?(?:been )?"
+    r"(?:\w+(?:ed|en)|kept|held|heard|dealt|done|shown|rung|brought|taught|caught|built|left|lost|found"
+    r"|sold|sent|made|put|paid|told|met|read|set|lent)\b"
+    r"|(?:,|\band|\bor|\bthen)(?: then)? \w+ed (?:up |out |in |on )?(?:by|to|with)\b",
     re.IGNORECASE,
 )
 """What has been done or is done by rule, and not what was done once."""
@@ -150,7 +152,13 @@ def is_general(sentence: str) -> bool:
 def is_a_rule(sentence: str) -> bool:
     """Whether it says what is so of many at all times, though something was agreed or is kept: "children with
     an allergy have a plan that the cook and the family have agreed"."""
-    if ALWAYS.search(sentence) is None or SOMEBODY.search(sentence):
+    return ALWAYS.search(sentence) is not None and is_at_all_times(sentence)
+
+
+@lru_cache(maxsize=256)
+def is_at_all_times(sentence: str) -> bool:
+    """Whether nothing in it was done once, and it speaks of no him or her."""
+    if SOMEBODY.search(sentence):
         return False
     return PAST.search(NOT_OF_ONCE.sub("", sentence)) is None
 

@@ -8,6 +8,8 @@ Compiled by hand for this project from general knowledge.
 from evenhand.core.identify.tables import listed
 
 _ROWS = """
+freya freyja loki thor odin balder frigg sif : cats cat-drawn chariot asgard loki thor odin norse valhalla
+vikings
 rosalind orlando celia touchstone jaques : arden likeit orlando celia rosalind touchstone ganymede
 beatrice benedick hero claudio dogberry leonato : benedick messina beatrice dogberry claudio
 viola orsino olivia malvolio feste sebastian toby : illyria orsino malvolio feste olivia belch aguecheek

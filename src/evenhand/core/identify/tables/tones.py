@@ -68,7 +68,8 @@ TURN_TO = (
     r"|appointment with|meet(?:ing)? with|copy to|collect \w+ from|from|return \w+ to|raise (?:it|"
     r"them|this) with"
     r"|pop in (?:to see|and see)|know|a word with|turn to|approach|discuss(?: \w+)? with|thank(?:s|"
-    r" you)?(?: also)?(?: to)?|well done(?: to)?|welcome(?: to)?|congratulations(?: to)?|farewell "
+    r" you)?(?: also|, [\w ]{2,20},)?(?: to)?|well done(?: to)?|welcome(?: to)?|congratulations(?: to)?"
+    r"|farewell "
     r"to|goodbye to"
 )
 OFFERS = (
