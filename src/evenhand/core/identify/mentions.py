@@ -80,9 +80,9 @@ def _nouns() -> Iterator[tuple[str, tuple[str, bool]]]:
                 yield many, (side, True)
     for side, nouns in people.MANY_ONLY.items():
         yield from ((noun, (side, True)) for noun in nouns)
-    known = {noun for nouns in people.ONE.values() for noun in nouns}
+    known = {noun for nouns in people.ONE.values() for noun in nouns} | jobs.ALONE_ONLY
     for row in jobs.SAME_JOB:
-        yield from ((job, (people.STAFF, False)) for job in row if job.lower() not in known | jobs.ALONE_ONLY)
+        yield from ((job, (people.STAFF, False)) for job in row if job.lower() not in known)
 
 
 NOUNS = Book(_nouns())
