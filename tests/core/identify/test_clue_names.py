@@ -38,6 +38,8 @@ def test_a_name_is_found_with_its_title(text: str, words: str) -> None:
         ("Inês da Silva", "Mrs", "It concerned Mrs I da Silva.", "Mrs I da Silva"),
         ("Eira Pugh", "Miss", "It was set up by the Pugh family and is closed.", "the Pugh family"),
         ("Summer Reading", "Ms", "I have met the Reading household.", "the Reading household"),
+        ("Shafiqul Miah", "Mr", "I have spoken to the Miah family about it.", "the Miah family"),
+        ("Harpreet Kaur", "Ms", "What was said about the Kaurs is untrue.", "the Kaurs"),
         ("Mark Hall", "Mr", "I have spoken to mr hall about it.", "mr hall"),
         ("Mark Hall", "Mr", "It concerned *Mark* alone.", "Mark"),
         ("Ada Quilter", "Mrs", "pls stop leaving stuff on mrs quilters doorstep", "mrs quilters"),

@@ -66,8 +66,10 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
     by_initial = _fits_its_initial(reading, first=first, last=last, calling=calling)
     if by_initial is not None:
         return by_initial
-    if is_weak(calling) or _is_anothers(reading, first=first, last=last, calling=calling):
+    if _is_anothers(reading, first=first, last=last, calling=calling):
         return False
+    if is_weak(calling):
+        return not alike and is_a_family(reading, first, calling)
     token = reading.tokens[first]
     if alike:
         return _may_be_misspelt(reading, first, last, calling)

@@ -90,7 +90,7 @@ def is_a_family(reading: Reading, first: int, calling: Calling) -> bool:
         return False
     if before is None or before.norm != "the" or not token.norm.startswith(calling.form):
         return False
-    if after is not None and after.norm in ("family", "household"):
+    if after is not None and after.norm in ("family", "household", "twins"):
         return token.norm == calling.form
     many = token.norm.removeprefix(calling.form) in ("s", "es") and token.norm not in reading.own_places
     goes_on = after is not None and (after.capital or after.norm == "of")
