@@ -17,6 +17,34 @@ const notSaved = () => {
 document.addEventListener("htmx:responseError", notSaved);
 document.addEventListener("htmx:sendError", notSaved);
 
+// What saves itself while somebody types is sent alone: the answer to it says which version the page holds, and
+// a button pressed before it has come would look like somebody else's writing.
+const asked = new Set();
+const sent = new Set();
+document.addEventListener("htmx:beforeRequest", (event) => {
+  if (sent.has(event.detail.elt.form ?? event.detail.elt)) event.preventDefault();
+  else asked.add(event.detail.xhr);
+});
+document.addEventListener("htmx:afterRequest", (event) => asked.delete(event.detail.xhr));
+document.addEventListener(
+  "submit",
+  (event) => {
+    const form = event.target;
+    if (!form.hasAttribute("hx-post")) return;
+    if (asked.size) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const again = () => form.requestSubmit(event.submitter);
+      // one that waits its turn begins right after this
+      document.addEventListener("htmx:afterRequest", () => setTimeout(again), { once: true });
+      return;
+    }
+    sent.add(form);
+    setTimeout(() => sent.delete(form), 3000);
+  },
+  true,
+);
+
 const warning = document.querySelector("[data-idle-seconds]");
 if (warning) {
   const limit = Number(warning.dataset.idleSeconds) * 1000;
