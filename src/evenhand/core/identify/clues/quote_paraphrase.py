@@ -17,6 +17,7 @@ from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.echoes import Echo, echo_of, heart_of
 from evenhand.core.identify.hearsay import CARRIES_ON, LEADS_ON, Heard, heard_as, is_relative
 from evenhand.core.identify.manner import Told, quotations, told_of
+from evenhand.core.identify.of_any_school import is_said_of_any_school
 from evenhand.core.identify.of_no_post import BY_AN_OFFICER, is_much_reported, is_of_no_post
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.patterns import Pattern
@@ -36,7 +37,12 @@ DENIED_BEFORE = Pattern(
 )
 ADVISES = Pattern(r"\b(?:may|might|can|could) (?:I|we) (?:also )?suggest(?: that)?$", re.IGNORECASE)
 OF_ANY = Pattern(r"^\W*(?:Any|Every|Each)\b[^.;:!?]*$|^\W*It (?:also |too )?means\b")
-SEES_TO_IT = Pattern(r"\b(?:will|shall|to|must|can|we|I) (?:always )?see (?:to it )?that$", re.IGNORECASE)
+SEES_TO_IT = Pattern(
+    r"\b(?:will|shall|to|must|can|we|I|please|kindly|do) (?:always |also )?"
+    r"(?:see (?:to it )?|make sure |be sure |ensure )that$"
+    r"|^\W*(?:See (?:to it )?|Make sure |Be sure |Ensure )that$",
+    re.IGNORECASE,
+)
 OF_OURS = Pattern(
     r"\b(?:pleased|glad|happy|delighted|relieved|interested|amused|heartened|thrilled|proud|good|nice"
     r"|lovely|great|cheering)"
@@ -103,6 +109,8 @@ UNSAID, UNSAID_MEANINGS = 4.4, 3
 WIDEST = 160
 SHORT = 24
 TAKEN_UP = 1.2
+ALIKE = 0.35
+"""What is shared at least with a post that is told again in some of its words."""
 
 
 def find(page: Page) -> Iterable[Spot]:
@@ -145,7 +153,7 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
             or (CARRIES_ON.match(cue) is not None and any(told.span.holds(one) for one in quotations(text))),
         )
         echo = echo_of(text, clause, posts)
-        if echo and is_much_reported(text, told, said, clause) and not _is_telling(echo):
+        if echo and _is_said_anyhow(text, told, said, clause, echo):
             continue
         if echo and heard.tells and _is_retold(echo, heard):
             short = clause.end - clause.start < SHORT
@@ -157,6 +165,13 @@ def _in_sentence(page: Page, told: Told, posts: Posts) -> Iterator[Spot]:
         ours = OF_OURS.search(text, told.span.start, told.span.end) is not None
         if echo and not ours and echo.weight >= UNSAID and echo.meanings >= UNSAID_MEANINGS:
             yield _spot(heart_of(text, told.span, posts, echo), echo)
+
+
+def _is_said_anyhow(text: str, told: Told, said: Span, clause: Span, echo: Echo) -> bool:
+    """Whether such a thing is also said without the post, and too little of the post is in it."""
+    if is_much_reported(text, told, said, clause) and not _is_telling(echo):
+        return True
+    return echo.weight < ALIKE and is_said_of_any_school(text, told, said, clause)
 
 
 def _is_of_no_post(text: str, told: Told, said: Span, clause: Span) -> bool:
