@@ -18,6 +18,10 @@ LEFT_ALONE = [
     "A quiet child is not a rude child, whatever is written online.",
     "In Year 1 we read a book about a boy whose parents separate.",
     "Some parents who do not live nearby have been unkind.",
+    "There has been gossip about a boy in Year 5. He is very funny, and he has asked me to say so.",
+    "A colleague was mocked in a video. He had left the room for this item, and was not listening.",
+    "We are sorry for what was posted about a girl. She has borne it with more grace than her elders.",
+    "Cruel words were written about a family. They came to this town for a quiet life.",
 ]
 FOUND = [
     ("There has been gossip about a boy whose legs need help.", "a boy whose legs need help"),

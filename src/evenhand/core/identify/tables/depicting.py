@@ -23,20 +23,6 @@ IS_OR_HAS = (
     r"|speaks?|came|comes|fled|depends|keeps|bruises|bleeds|goes|spends|gets|looks|cares|already"
     r"|will (?:soon|shortly|never))\b"
 )
-HE_OR_SHE = r"\W*(?:(?:he|she|they)|(?:his|her|their)(?: [\w'-]+){1,3}?)\b"
-THINGS_OR_SEVERAL = (
-    r"\W*they (?:are|were|have been) (?:not |all |also |both |very |quite |simply |just |often |mostly "
-    r"|only )*"
-    r"(?:(?:cruel|vile|nasty|spiteful|baseless|inaccurate|misleading|ugly|foul|shameful|disgraceful"
-    r"|shocking|public"
-    r"|anonymous|racist|sexist|sickening|poisonous|venomous|ignorant|silly|foolish|coarse|crude|harsh"
-    r"|pointless"
-    r"|worthless|unworthy|beneath|fiction|nonsense|fairly|openly|plainly|freely|widely|printed|published"
-    r"|dated"
-    r"|signed|marked|read|copied|kept|saved|stored|answered)\b"
-    r"|(?:our|your|my|all|good|old|each other's|one another's) (?:\w+ )?(?!parents\b|twins\b)\w{3,}s\b)"
-)
-"""What is said of words and papers, or of several: "They are cruel", "They are our neighbours"."""
 TELLS_OF_THE_QUARREL = (
     r"\b(?:post(?:s|ed|ing)?|comment\w*|remark\w*|wrote|written|writing|sa(?:id|ys|ying)|told|tells?"
     r"|ask(?:s|ed|ing)?"
