@@ -72,3 +72,27 @@ def test_what_every_school_hears_is_no_post_retold(letter: str) -> None:
 )
 def test_a_post_retold_without_its_words_is_still_found(letter: str) -> None:
     assert marks(letter)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "We expect everybody to treat others decently, and that goes for the internet as for the bus.",
+        "We would ask you all to think twice about messages that you write when tired or cross.",
+        "I'm told that two parents fell out, and that an app then made it worse, as apps do.",
+        "It was said that a group had made things harder.",
+    ],
+)
+def test_what_that_leads_back_to_is_no_post_retold(letter: str) -> None:
+    assert not marks(letter)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "We are aware of a remark that a helper ought to fall down the stairs.",
+        "One post claimed that a child had been made to walk, and that nobody came.",
+    ],
+)
+def test_a_threat_and_what_carries_on_are_found(letter: str) -> None:
+    assert marks(letter)

@@ -74,9 +74,12 @@ PUBLIC = Pattern(
     re.IGNORECASE,
 )
 WISHED = Pattern(
-    r"\b(?:would(?! have)|could (?:we|you|be|do with)|should(?! (?:be|have been) (?:sack|shot|put"
+    r"\b(?:would(?! have)|could (?:we|you|be|do with)|should(?! (?:fall|drop|die|burn|drown|choke|rot"
+    r"|hang|suffer|jump|resign|go to (?:jail|prison)))(?! (?:be|have been) (?:sack|shot|put"
     r"|lock|ban|fir|asham|struck))|wish\w*|want\w*|hope\w*|prefer\w*"
-    r"|like to|need(?:s|ed)? (?:more|to)|ought(?! to be (?:sack|shot|put|lock|ban|fir|asham|struck))|please"
+    r"|like to|need(?:s|ed)? (?:more|to)|ought(?! to be (?:sack|shot|put|lock|ban|fir|asham"
+    r"|struck))(?! to (?:fall|drop|die|burn|drown|choke|rot|hang|suffer|jump|resign|go to (?:jail"
+    r"|prison)))|please"
     r"|more (?:notice|help|time|clubs|information)|help(?:s|ed|ful)|easier|better if|longer|earlier"
     r"|later|cheaper)\b",
     re.IGNORECASE,
@@ -114,13 +117,16 @@ RELATIVE = Pattern(
     re.IGNORECASE,
 )
 THINGS_SAID = Pattern(
-    r"(?:comment|remark|post|message|repl(?:y|ie)|word|thing|rumour|stor(?:y|ie)|video|clip|picture|review|letter|thread)(?P<many>s)?"
+    r"(?:comment|remark|post|message|repl(?:y|ie)|word|thing|rumour|stor(?:y|ie)|video|clip|picture"
+    r"|review|letter|thread)(?P<many>s)?"
     r"(?: [\w'-]+){0,4}? that$",
     re.IGNORECASE,
 )
 DOES = Pattern(
-    r"(?:may|might|can|could|will|would|shall|should|must|cannot|can't|won't|never|really|simply|only|deliberately|merely|seems?|appears?)\b"
-    r"|(?!\w+(?:ers|ors|ents|ants|ists|ians|ils|ids|oys|irls|ums|ads)\b|this\b|his\b|its\b|us\b|has\b|was\b|is\b|does\b|class|staff|thus\b|less\b|always\b|perhaps\b)[a-z]{3,}(?<!s)s"
+    r"(?:may|might|can|could|will|would|shall|should|must|cannot|can't|won't|never|really|simply|only"
+    r"|deliberately|merely|seems?|appears?)\b"
+    r"|(?!\w+(?:ers|ors|ents|ants|ists|ians|ils|ids|oys|irls|ums|ads)\b|this\b|his\b|its\b|us\b|has\b"
+    r"|was\b|is\b|does\b|class|staff|thus\b|less\b|always\b|perhaps\b)[a-z]{3,}(?<!s)s"
     r"(?! (?:is|are|was|were|have|has|had|do|did|does|can|can't|cannot|will|would|should|could|may|might"
     r"|must|never|always|don't|didn't"
     r"|haven't|aren't|weren't|won't|who|of|and (?:\w+ )?(?:are|were|have)|[a-z]+ed|in|at|on|from|get|got"
@@ -129,9 +135,12 @@ DOES = Pattern(
 """A verb behind "that": "a comment that takes ten seconds to write", "a message that may be read by a
 child"."""
 DO = Pattern(
-    r"(?:harass|defame|threaten|hurt|offend|name|mock|insult|upset|target|attack|abuse|identify|contain|include|use|break|breach|go|cross|cause"
-    r"|make|seem|appear|refer|relate|concern|mention|single|spread|point|belong|do|have|are|incite|intimidate|humiliate|bully|shame|embarrass"
-    r"|invade|show|risk|undermine|bring|give|fall|amount|damage|discriminate|encourage|express|criticise|come|disclose|reveal|leave|stay|remain"
+    r"(?:harass|defame|threaten|hurt|offend|name|mock|insult|upset|target|attack|abuse|identify"
+    r"|contain|include|use|break|breach|go|cross|cause"
+    r"|make|seem|appear|refer|relate|concern|mention|single|spread|point|belong|do|have|are|incite"
+    r"|intimidate|humiliate|bully|shame|embarrass"
+    r"|invade|show|risk|undermine|bring|give|fall|amount|damage|discriminate|encourage|express"
+    r"|criticise|come|disclose|reveal|leave|stay|remain"
     r"|begin|start|end|follow|arrive|accuse|ridicule|belittle|demean|wound|distress|alarm"
     r"|frighten)\b(?! (?:is|are|was|were|has|have|had)\b)"
 )
@@ -142,6 +151,7 @@ OTHERS_MADE = Pattern(
     r" (?:added|made|posted|written|left|put|shared|read|seen|heard|received|sent|typed|wrote|add|make"
     r"|post|write|leave|share|send|read|see)"
     r"(?=\W*$|,| (?:below|beneath|under|underneath|about|on|in|online|here|there|since|last|at|to|do|does"
+    r"|when|while|whilst|late|after|before|if|without|because|not|and|should|might"
     r"|did|is|are|was|were|have|has|may|can|will)\b)"
 )
 """The remarks that other people have added below it: what they added is the remarks."""
@@ -153,8 +163,21 @@ NOBODY_COULD = Pattern(
 """In words that no employer could ignore."""
 
 
+CARRIES_ON = Pattern(r"(?:and|or|nor|but) that", re.IGNORECASE)
+THAT_GOES = Pattern(
+    r"(?:goes|holds|applies|includes|means|covers|extends|counts|matters|remains|stands|depends"
+    r"|helps?|takes"
+    r"|shows|will|can|may|must|should|would|might|could|cannot|includes|made|makes|gives|gave|brings"
+    r"|leaves)\b"
+)
+"""The school expects kindness, and that goes for the internet, too."""
+
+
 def is_relative(text: str, said: Span, clause: Span) -> bool:
-    """Whether "that" does not lead to what was said but to what a remark is or does, or to who made it."""
+    """Whether "that" does not lead to what was said but to what a remark is or does, to who made it, or back
+    to what was told before."""
+    if CARRIES_ON.match(text, said.start) and THAT_GOES.match(text, clause.start):
+        return True
     noun = THINGS_SAID.search(text[max(0, said.start - 1) : clause.start].rstrip())
     if noun is None:
         return False
@@ -164,7 +187,8 @@ def is_relative(text: str, said: Span, clause: Span) -> bool:
 
 OF_EVERY = Pattern(r"\b(?:every|any|each|all|no)\s+$", re.IGNORECASE)
 WE_SAY = Pattern(
-    r"\bask(?:s|ed)? (?:me|us)(?: to)?$|\b(?:may|might|can|must|let|want\w*|like) (?:I|me|us|we|to)(?: \w+)?$"
+    r"\bask(?:s|ed)? (?:me|us)(?: to)?$|\b(?:may|might|can|must|let|want\w*|like) (?:I|me|us|we"
+    r"|to)(?: \w+)?$"
     r"|\b(?:nobody|no one|none)\b[^,;:]*$",
     re.IGNORECASE,
 )
@@ -218,7 +242,6 @@ OPINION = Pattern(
     r"(?:you|parents|families|people|governors)\b[^,;:]*$",
     re.IGNORECASE,
 )
-CARRIES_ON = Pattern(r"(?:and|or|nor|but) that", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,7 +156,9 @@ def _is_of_a_few(words: tuple[Word, ...], place: int) -> bool:
 
 
 def _is_lacked(words: tuple[Word, ...], first: int) -> bool:
-    """Whether nobody is meant but a want: "has no family"."""
+    """Whether nobody is meant but a want, or anybody: "has no family", "thy neighbour"."""
+    if first and words[first - 1].text in ("thy", "thine"):
+        return True
     return first > 1 and words[first - 1].text == "no" and words[first - 2].text in people.HAVING
 
 

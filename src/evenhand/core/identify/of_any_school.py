@@ -61,6 +61,12 @@ THAT_IT_HURT = Pattern(
     re.IGNORECASE,
 )
 """A competition had caused hard feelings: that something hurt, and not what was said."""
+MADE_IT_WORSE = Pattern(
+    r"(?:that )?[\w' -]{2,50}? (?:made|makes|has made|had made) (?:it|things|matters|that|this"
+    r"|everything|all this)"
+    r" (?:\w+ )?(?:worse|better|harder|easier|bigger|sharper|louder|right|plain)\b[\w' -]{0,40}",
+    re.IGNORECASE,
+)
 UNKIND = (
     r"(?:unkind|nasty|hurtful|untrue|cruel|rude|unpleasant|horrid|horrible|offensive|hateful|spiteful"
     r"|false|unfair|awful"
@@ -157,7 +163,7 @@ def is_said_of_any_school(text: str, told: Told, said: Span, clause: Span) -> bo
     before, after = text[told.span.start : said.end], text[clause.start : clause.end]
     whole = text[told.span.start : told.span.end]
     cued = text[said.start : clause.end]
-    if any(one.fullmatch(after) for one in (THAT_IT_HURT, ONLY_UNKIND)):
+    if any(one.fullmatch(after) for one in (THAT_IT_HURT, MADE_IT_WORSE, ONLY_UNKIND)):
         return True
     if ONLY_SENT.match(after) or ONLY_SENT.match(cued):
         return True

@@ -29,6 +29,11 @@ BEFORE = Pattern(
     r"\b(?:name day of|(?:the|girls'|boys'|code) (?:first )?name|[Cc]ode ?name|crater|[Cc]omet"
     r"|[Ss]atellite|asteroid|Cyclone|Typhoon"
     r"|HMS|MV|RMS|SS|Old Mother|Punch and|The (?:Adventures|Tales|Diary|Life) of"
+    r"|crater|moon|planetoid|ventriloquist's dummy,|(?:poems?|songs?|novels?|plays?|verses?|sonnets?"
+    r"|hymns|carols|ballads"
+    r"|paintings|symphon(?:y|ies)|operas|stories|essays|works|writings|music) of|(?:with|and|beside"
+    r"|like|to) those of"
+    r"|(?:most )?(?:common|popular) (?:girls'|boys'|first|Christian) name[^.;:!?\n]{0,40} (?:is|was)"
     r"|(?<![Aa]t )(?<![Ii]n )(?<![Bb]y )[Tt]he [Rr]iver) $"
     r"|(?:^|\n)Bus $"
 )

@@ -76,12 +76,15 @@ IS_DONE_DAILY = Pattern(
 HEADED_BY_ANOTHER = Pattern(
     r"\s(?:committee|team|fund|budget|organisers?|helpers?|volunteers?|leaflets?|forms?|rota|season"
     r"|policy|kit|money"
-    r"|rules?|club|lessons?)\b",
+    r"|rules?|club|lessons?|squads?|captains?|choirs?|bands?|orchestra|bags?|badges?|courses?|league"
+    r"|results"
+    r"|timetable|medals?|trophy|cup|caps?|shirts?|tickets?)\b",
     re.IGNORECASE,
 )
 """What makes a word of the event the name of something else: "the prom committee"."""
 RAISED = Pattern(
-    r"\s(?:has |have )?(?:made|raised|took|taken|brought in)(?: us| over| more than| nearly| about| almost)?"
+    r"\s(?:has |have )?(?:made|raised|took|taken|brought in)(?: us| over| more than| nearly| about|"
+    r" almost)?"
     r"(?: a| the)?(?: \w+)?(?: total of| profit of| sum of)? ?[£$€\d]",
     re.IGNORECASE,
 )
@@ -102,13 +105,15 @@ HAPPENED_SOMEWHERE = Pattern(
     r"\b(?:(?:the|this|that|our|my|an|a|one|last \w+'s|yesterday's) (?:\w+ )?(?:mistake|incident"
     r"|error|accident|mix-up|muddle"
     r"|episode|scenes?|events?|misunderstanding|mishap|confrontation|argument|quarrel|dispute"
-    r"|altercation|disagreement|upset|bother|drama|unpleasantness|commotion|outburst|tears|upheaval|goings-on"
+    r"|altercation|disagreement|upset|bother|drama|unpleasantness|commotion|outburst|tears|upheaval"
+    r"|goings-on"
     r"|falling[- ]out|disturbance|confusion|decision|trouble|fuss|fight|scuffle|collision"
     r"|words exchanged)(?: that (?:took place|happened|occurred))?"
     r"|(?:that|last \w+'s|yesterday's|\w+day's) (?:\w+ )?(?:morning|afternoon|evening|night|lunchtime"
     r"|journey|lesson|assembly|session)"
     r"|what (?:the|a|an|our|one|that) \w+ (?:did|said|saw|broke|spilled|started)"
-    r"|(?P<loosely>what (?:went (?:home|out|missing|astray)|came (?:home|back|out)|was (?:decided|found|left"
+    r"|(?P<loosely>what (?:went (?:home|out|missing|astray)|came (?:home|back|out)|was (?:decided"
+    r"|found|left"
     r"|taken|shown|broken|served|seen|given out|handed out|sent home|sold|sung|played|lost|spilt|thrown)))"
     r"|(?:what|everything that|everything which|all that|something that|the things? that"
     r"|whatever) (?:has |had |have )?"

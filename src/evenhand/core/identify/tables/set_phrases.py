@@ -3006,5 +3006,49 @@ terms and conditions
 privacy policy
 code of conduct
 acceptable use
+charity begins at home
+love thy neighbour
+love thy neighbour as thyself
+love your neighbour as yourself
+do unto others
+do as you would be done by
+the queen of sheba
+like the queen of sheba
+let him who is without sin
+judge not lest ye be judged
+cleanliness is next to godliness
+a stitch in time
+there is no smoke without fire
+sticks and stones may break my bones
+two wrongs do not make a right
+it takes a village
+it takes a village to raise a child
+the pot calling the kettle black
+the lord of the manor
+like lord muck
+who does she think she is
+a leopard cannot change its spots
+blood is thicker than water
+children should be seen and not heard
+spare the rod
+a friend in need
+a friend in need is a friend indeed
+out of the mouths of babes
+the emperor's new clothes
+the boy who cried wolf
+the good samaritan
+the proof of the pudding
+rome was not built in a day
+all that glitters is not gold
+the road to hell is paved with good intentions
+a rolling stone gathers no moss
+the early bird catches the worm
+great oaks from little acorns grow
+the show must go on
+give credit where it is due
+let bygones be bygones
+the milk of human kindness
+wash your dirty linen in public
+don't wash your dirty linen in public
 """.strip().split("\n")
 )
