@@ -21,6 +21,7 @@ from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.said_to_bear import is_said_to_bear
 from evenhand.core.identify.sayings import is_in_a_saying
 from evenhand.core.identify.spelling import heard_key
+from evenhand.core.identify.surely_a_things import is_surely_a_things
 from evenhand.core.identify.tables.name_words import (
     NAME_WORDS,
 )
@@ -47,6 +48,8 @@ def means_a_person(
 ) -> tuple[Calling, ...]:
     """Those of the callings that a stretch of words means; none if it means something else."""
     if is_in_a_saying(reading, first=first, last=last) or is_a_label(reading, first=first, last=last):
+        return ()
+    if is_surely_a_things(reading, first=first, last=last):
         return ()
     if is_titled(reading, first):
         return with_title(reading, first=first, last=last, callings=callings, alike=alike)
