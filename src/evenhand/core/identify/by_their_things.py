@@ -33,10 +33,19 @@ ON_THE_BOARD = Pattern(
     r"\b(?:(?:one|two|both) of (?:the|our)(?: two| three)?|an?|the|our|that) (?:elected )?"
     r"(?:parents?|mothers?|fathers?|mums?|dads?|carers?|grandmothers?|grandfathers?)"
     r"(?: (?:who|whom|that))?(?: also)?"
-    r"(?: (?:sits?|sat|serves?|is|are|was|speaks?))?(?: for (?:you|us|parents))? (?:on|as|with|among|a)"
+    r"(?: (?:sits?|sat|serves?|is|are|was|speaks?|has been))?(?: for (?:you|us|parents))?"
+    r" (?:on|as|with|among|a|(?:elected|voted|chosen) (?:on ?to|to|by (?:the )?parents to)(?: sit on)?)"
     r" (?:(?:the|our|your|a) )?(?:governing (?:body|board)|board(?: of governors)?|governors?|trustees?"
     r"|school board)\b"
     r"|\b(?:one of (?:the|our)|an?) (?:two |three )?elected parents?\b(?! governor)",
+    re.IGNORECASE,
+)
+
+A_CALLING = Pattern(
+    r"\b(?:the|our|an?|one) (?:local |parish )?(?:vicar|rector|priest|curate|minister|churchwarden|deacon"
+    r"|canon|imam|rabbi|nun|verger|lay reader)"
+    r"(?: (?:who|that))? (?:sits? |serves? |is |has a seat )?(?:on|among) "
+    r"(?:the |our )?(?:(?:governing )?(?:body|board)|governors|trustees)\b",
     re.IGNORECASE,
 )
 
@@ -101,6 +110,12 @@ def parents_on_the_board(page: Page, words: tuple[Word, ...]) -> Iterator[Passag
     """One of the parents on our governing body, a mother who is a governor."""
     for match in ON_THE_BOARD.finditer(page.shadow.text):
         yield from _passage(words, match.start(), match.end(), "parent governor")
+
+
+def clergy_on_the_board(page: Page, words: tuple[Word, ...]) -> Iterator[Passage]:
+    """The vicar who sits on our board: a foundation governor."""
+    for match in A_CALLING.finditer(page.shadow.text):
+        yield from _passage(words, match.start(), match.end(), "foundation governor")
 
 
 def _passage(words: tuple[Word, ...], start: int, end: int, job: str) -> Iterator[Passage]:

@@ -58,6 +58,8 @@ KNOWN = Pattern(r"(?:the|our|that|this|his|her|one of)\b", re.IGNORECASE)
 MANY = Pattern(
     r"\A(?:the|our|those|these) (?:[\w-]+ ){0,3}?(?:\w+[^sui']s|children)\b(?!['’]| of\b)", re.IGNORECASE
 )
+OF_ANY = Pattern(r"\sof (?:any|every|an?|each)\b")
+"""Nobody in particular: "the landlord of any inn"."""
 THE_ONE = Pattern(r",\s(?:the|our) (?:one|ones)\s(?:for|in|from|of)\s", re.IGNORECASE)
 WITHIN = 80
 TELLING = 1.2
@@ -91,6 +93,8 @@ BEHIND = frozenset(
         "boy", "girl", "boys", "girls", "child", "children", "pupil", "pupils", "lists",
     )
 )  # fmt: skip
+VEHICLES = frozenset(("bus", "minibus", "coach", "taxi", "van"))
+"""What a number stands for alone, where something else is told of it: the driver of the 14."""
 ENDS = frozenset(
     (
         "has", "have", "had", "is", "was", "were", "are", "will", "would", "should", "must", "did",
@@ -197,6 +201,8 @@ def _is_told(page: Page, place: Span, telling: Telling, *, by_title: bool) -> bo
         return told and KNOWN.match(page.shadow.text, place.start) is not None
     if ALL_OF_FEW.match(page.shadow.text, place.start) and MANY.search(CLAUSE.split(page.words_of(place))[0]):
         return tone.is_of_a_quarrel(sentence) and is_told_of_the_case(page, place)
+    if by_title and OF_ANY.match(page.shadow.text, place.end):
+        return False
     if by_title and not told and not tone.is_past(sentence):
         return False
     return is_told_of_the_case(page, place)
@@ -354,7 +360,7 @@ def _of_posts(
                     continue
                 yield Telling(
                     stems=stems,
-                    head="" if person.kind is PersonKind.STAFF else _head_of(part),
+                    head=_head_of(part) if person.kind is not PersonKind.STAFF or len(stems) > 1 else "",
                     kind=person.kind,
                     who=(person.id,),
                     name=part,
@@ -369,6 +375,8 @@ def _stems_of(name: str) -> Iterator[tuple[str, ...]]:
         for half in OR.split(one) if " or " in one else (one,):
             told = tuple(dict.fromkeys(word.text for word in words_of(half.lower()) if word.text not in SOFT))
             telling = any(rarity_of(base_of(word)) >= TELLING for word in told if not word.isdecimal())
+            if any(map(str.isdecimal, told)) and len(told) > 2:
+                told = tuple(word for word in told if word not in VEHICLES)
             if (telling or len(told) > 1) and not next(YEARS.whole(half), None):
                 yield tuple(dict.fromkeys(stem_of(word) for word in told))
 

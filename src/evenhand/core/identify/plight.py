@@ -56,6 +56,16 @@ WISHES = Pattern(
     r"|bears? no|for (?:staying|bearing|keeping) (?:so )?(?:calm|patient|quiet|dignified))\b"
 )
 
+CAME_UPON_IT = Pattern(
+    r" (?:(?:has |had )?(?:read|saw|seen|came across|heard about|learned of|learnt of|found out about"
+    r"|watched) (?:(?:it|them|this|that|every word|all of it) (?:on (?:his|her|the|a)|before (?:we|I|any)|"
+    r""
+    r"for (?:him|her)self|when|at home|online|from (?:a|the|his|her))"
+    r"|(?:the|those) (?:posts?|messages?|thread|video|clip|page)\b)"
+    r"|(?:learned|learnt|heard) (?:of|about) it\b)"
+)
+"""That somebody saw what was put about: "our lollipop man read it on his granddaughter's phone"."""
+
 
 DEFENDED = Pattern(
     r",? (?:(?:is|was|has been|has always been) (?:(?:as|so) \w+ (?:of|as|to|with|that)\b"
@@ -88,4 +98,6 @@ def tells_of_a_plight(before: str, after: str) -> bool:
         return ALONE.match(after) is not None
     if GIVEN.search(before):
         return SPACE.match(after) is not None
-    return SPARED.search(before) is not None or any(one.match(after) for one in (OWN, HAS, IS, WISHES))
+    return SPARED.search(before) is not None or any(
+        one.match(after) for one in (OWN, HAS, IS, WISHES, CAME_UPON_IT)
+    )

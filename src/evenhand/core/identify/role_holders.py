@@ -1,16 +1,20 @@
 """Who of the record may hold a role that a letter speaks of."""
 
 from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.phrases import words_of
 from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Record
 from evenhand.core.identify.roster import (
     ANY_STAFF,
     GOVERNORS,
+    JOBS,
     TEACHERS,
     Heads,
     Role,
     role_of,
 )
+
+BOTH = Pattern(r" and |, | & |/")
 
 
 def who_holds(role: Role, record: Record, heads: Heads, *, handlers: bool = False) -> tuple[str, ...]:
@@ -38,13 +42,21 @@ def _by_job(record: Record) -> tuple[tuple[Involved, ...], ...]:
 
 def _fits(person: Involved, role: Role, record: Record, heads: Heads) -> bool:
     any_job = "governor" if person.kind is PersonKind.GOVERNOR else ANY_STAFF
-    held = heads.role_of(person.job) if person.job else Role(job=any_job)
-    if not _same_job(held, role, person):
+    jobs = (heads.role_of(person.job), role_of(person.job)) if person.job else (Role(job=any_job),)
+    halves = map(heads.role_of, _halves(person.job))
+    held = next((one for one in (*jobs, *halves) if _same_job(one, role, person)), None)
+    if held is None:
         return False
     near = held.years or _years_near(person, record, heads)
     if role.years and near and not role.years & near:
         return False
     return not role.topic or role.topic in f"{held.topic} {held.job}" or role.topic in _told_in(record)
+
+
+def _halves(job: str) -> tuple[str, ...]:
+    """The jobs of somebody who has two: the cook and crossing patrol."""
+    halves = tuple(BOTH.split(job))
+    return halves if len(halves) > 1 and all(list(JOBS.whole(half)) for half in halves) else ()
 
 
 def _same_job(held: Role, role: Role, person: Involved) -> bool:

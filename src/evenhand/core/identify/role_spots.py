@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, tone
 from evenhand.core.identify.enclosing import on_staff
+from evenhand.core.identify.hurt import is_hurt
 from evenhand.core.identify.in_a_procedure import is_in_a_procedure
 from evenhand.core.identify.in_minutes import reports
 from evenhand.core.identify.in_ordinary_work import is_in_ordinary_work, is_of_another_body
@@ -67,7 +68,8 @@ AT_A_PLACE = Pattern(
     re.IGNORECASE,
 )
 BY_THEIR_WORK = Pattern(
-    r"\s(?:who (?:visits?|works?|comes|helps?|teaches|looks|drives|runs|keeps|serves|leads|takes|joined"
+    r"\s(?:who (?:is (?:looking into|dealing with|handling|investigating)|looks into"
+    r"|visits?|works?|comes|helps?|teaches|looks|drives|runs|keeps|serves|leads|takes|joined"
     r"|covers)\b"
     r"[^,.;:!?\n]{0,40}?|of (?:the|our) (?:school |nursery )?(?:bus|minibus|coach|taxi|plays?|choir|band"
     r"|kitchen"
@@ -84,6 +86,11 @@ ASIDE = Pattern(
     r", (?:and|or|for|since|as|in|on|at|with|when|whatever|come)\b[^.;:!?\n]{3,90}?"
     r"(?=,\s(?:did|does|has|had|is|was|were|will|would|should|must|came|went|sat|stood|\w+ed)\b)"
 )
+AND_DOES = Pattern(
+    r"\sand (?:then |also |sometimes |afterwards )?[a-z]+s\b[^,.;:!?\n]{0,50}?"
+    r"(?=\s(?:has|have|had|is|was|were|will|would|should|must|did|does|deserves)\b)"
+)
+"""What else whoever is told by their work does: "who cooks the dinners and then sees everyone over"."""
 REPORTED = Pattern(
     r"\s(?:also |then )?(?:reported|outlined|presented|explained|confirmed|gave (?:an account|a report)"
     r"|updated|circulated|welcomed|thanked"
@@ -130,9 +137,10 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
         plainly = not (
             called or said.begun or said.role.years or said.role.topic
         ) and not tone.tells_of_something(page.words_of(page.sentence_at(said.start)))
+        hurt = said.begun and _is_hurt(page, said.span)
         if plainly or is_let_be(page, said.span):
             continue
-        handlers = FOR_THE_CONCERNED.search(page.words_of(page.sentence_at(said.start))) is not None
+        handlers = hurt or FOR_THE_CONCERNED.search(page.words_of(page.sentence_at(said.start))) is not None
         handlers = handlers or (is_described(page, said.span) and _has_acted(page, said))
         who = who_holds(said.role, page.record, heads, handlers=handlers)
         if who:
@@ -159,6 +167,12 @@ def _is_called_so(page: Page, span: Span) -> bool:
     )
 
 
+def _is_hurt(page: Page, span: Span) -> bool:
+    """Whether the rest of the paragraph goes on to say that they were hurt themselves."""
+    end = max(span.end, page.paragraph_at(span.start).end)
+    return is_hurt(page.words_of(Span(start=span.end, end=end)))
+
+
 def _has_acted(page: Page, said: RoleSaid) -> bool:
     """Whether what somebody has done about the case follows: "has watched every minute of it"."""
     return ACTED.match(page.shadow.text, said.end) is not None
@@ -169,6 +183,8 @@ def _with_the_place(page: Page, said: RoleSaid) -> int:
     vicar who works with us", "the lady who feeds us, and has since she was a girl, cried"."""
     if is_described(page, said.span) and (aside := ASIDE.match(page.shadow.text, said.end)):
         return aside.end()
+    if is_described(page, said.span) and (also := AND_DOES.match(page.shadow.text, said.end)):
+        return also.end()
     for beside in (WITH_A_CHILD, AT_A_PLACE, BY_THEIR_WORK):
         if where := beside.match(page.shadow.text, said.end):
             return where.end()
@@ -191,7 +207,7 @@ def is_let_be(page: Page, span: Span) -> bool:
         return True
     if is_of_another_body(before, page.words_of(span), after):
         return True
-    if tells_of_a_plight(before, after):
+    if tells_of_a_plight(before, after) or _is_hurt(page, span):
         return False
     paragraph = page.words_of(page.paragraph_at(span.start))
     if is_defended(after) and tone.tells_of_something(paragraph):

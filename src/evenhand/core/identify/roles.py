@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from evenhand.core.identify.by_their_things import (
     Passage,
     by_their_things,
+    clergy_on_the_board,
     in_the_chair,
     parents_on_the_board,
     team_before,
@@ -51,7 +52,9 @@ ENDS_A_CLAUSE = frozenset(
         "has", "have", "had", "is", "was", "were", "are", "will", "would", "can", "cannot", "could", "should",
         "must", "may", "might", "did", "does", "do", "and", "but", "or", "who", "which", "that", "because",
         "when", "while", "as", "so", "on", "this", "last", "yesterday", "today", "deserves", "needs", "said",
-        "says", "told", "wrote", "feels", "felt", "online", "not", "about", "after", "since", "by",
+        "says", "told", "wrote", "feels", "felt", "online",
+        "not", "about", "ought", "received", "got", "wept", "cried", "learned", "learnt",
+        "after", "since", "by",
     )
 )  # fmt: skip
 FURTHER, WITHIN = 6, 8
@@ -159,6 +162,7 @@ def roles_in(page: Page) -> tuple[RoleSaid, ...]:
             *reading.told_by(by_their_things(words), many=1),
             *reading.told_by(in_the_chair(page, words), many=1),
             *reading.told_by(parents_on_the_board(page, words), many=1),
+            *reading.told_by(clergy_on_the_board(page, words), many=1),
         ),
         key=lambda said: (
             said.start,
@@ -338,6 +342,8 @@ class _Reading:
             whoever = self.words[one.first].text == "whoever"
             if whoever:
                 link = Found(first=one.first, last=one.last, value=True)
+            if self.words[one.first].text in ("he", "she") and (link is None or link.first != one.last):
+                continue
             if link is not None and self._is_in_a_place(link) and self._may_be_anybody(one):
                 continue
             if link is not None and not all(word.joined for word in self.words[one.last : link.first]):

@@ -12,6 +12,7 @@ from evenhand.core.identify.details_held import is_of_the_record, who_has
 from evenhand.core.identify.enclosing import in_school
 from evenhand.core.identify.in_ordinary_work import is_to_be_filled
 from evenhand.core.identify.in_other_words import told_in_other_words
+from evenhand.core.identify.kin_of_a_post import kin_of_a_post
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import PersonKind
@@ -26,6 +27,7 @@ def find(page: Page) -> Iterable[Spot]:
     """Details held by fewer than k pupils or families, said of one person or family."""
     yield from _spots(page)
     yield from _in_other_words(page)
+    yield from _of_kin(page)
     for place, side in counted_out(page):
         yield Spot(
             start=place.start,
@@ -56,6 +58,19 @@ def _in_other_words(page: Page) -> Iterator[Spot]:
                 years=frozenset(),
                 group=telling.name if telling.number else "",
             ),
+        )
+
+
+def _of_kin(page: Page) -> Iterator[Spot]:
+    for place, who in kin_of_a_post(page):
+        yield Spot(
+            start=place.start,
+            end=place.end,
+            kind=Kind.ROLE,
+            level=Level.STOP,
+            who=who,
+            why="So few hold this post that readers can tell whose family is meant.",
+            mends=in_school(page.setting, side=PARENT, years=frozenset(), group=""),
         )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.by_own_duty import told_by_duty
+from evenhand.core.identify.by_own_title import told_by_title
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.in_other_words import told_in_other_words
 from evenhand.core.identify.page import Page, Span, Spot
@@ -16,7 +17,7 @@ from evenhand.core.identify.roster import GOVERNORS, OF_FAMILIES, Role
 def find(page: Page) -> Iterable[Spot]:
     """Jobs held by fewer than k people, and duties that the record alone knows of, said of somebody in it."""
     yield from spots_of(page, concerns=_is_staff)
-    for place, who in (*_by_duty(page), *_in_other_words(page)):
+    for place, who in (*_by_duty(page), *_in_other_words(page), *told_by_title(page)):
         if not is_let_be(page, place):
             yield Spot(
                 start=place.start,

@@ -94,6 +94,11 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "minibus driver",
         (
+            "children in each morning",
+            "children in every morning",
+            "brings the children in",
+            "brings them in",
+            "takes them home",
             "drives the minibus", "drives the children", "at the wheel", "drives the van", "minibus",
             "drives the bus", "drives our bus", "school bus", "behind the wheel", "drives our children",
             "drives the coach", "drives the route", "drives route", "drives the minibuses",
@@ -122,6 +127,12 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "office staff",
         (
+            "you hear when you ring",
+            "who answers when you ring",
+            "answers when you ring",
+            "picks up when you ring",
+            "buzzes you in",
+            "signs you in",
             "at the hatch", "behind the hatch", "first person you meet", "the switchboard",
             "takes your calls", "takes our calls", "greets you", "greets visitors", "front office",
             "school office", "the office", "our office", "answers the phone", "answers our phone",
@@ -164,6 +175,13 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "bursar",
         (
+            "looks after our budget",
+            "looks after our money",
+            "you pay your trip money to",
+            "pay your trip money to",
+            "pay your money to",
+            "pay for trips",
+            "balances our budget",
             "invoices", "sends out the bills", "collects the fees", "handles our fees",
             "handles the money", "finances", "budget", "our accounts", "the accounts", "our money",
             "the money", "pays our bills", "the fees", "our fees", "dinner money", "handles money",
@@ -178,6 +196,15 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "attendance officer",
         (
+            "rings home when a register",
+            "rings home when a pupil",
+            "rings home about",
+            "rings you when your child",
+            "rings when your child",
+            "rings the homes of",
+            "asks where they are",
+            "the gaps in our registers",
+            "asks why a child is away",
             "keeps the registers", "keeps our registers", "marks the registers", "registers",
             "chases absences", "who is in and who is not", "chases absence", "checks registers",
             "absences", "absence", "attendance", "rings home when a child is away",
@@ -193,6 +220,13 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "exams officer",
         (
+            "exam slip",
+            "exam slips",
+            "our exams",
+            "draws up the exam timetable",
+            "gcse timetable",
+            "sits the candidates",
+            "examination hall",
             "exams", "examinations", "exam entries", "entries", "organises the gcses",
             "organises the exams", "runs the exams", "seats the candidates", "enters the candidates",
             "enters candidates", "hands out the results", "sends out the results",
@@ -227,6 +261,10 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "gardener",
         (
+            "on the mower",
+            "ride on mower",
+            "the lawnmower",
+            "on the tractor mower",
             "gardens", "garden", "flower beds", "cuts our grass", "cuts the grass", "mows",
             "marks out the pitches", "marks the pitches", "rolls the cricket square", "rolls the pitch",
             "rolls the wicket", "grows the vegetables", "prunes the roses", "trims the hedges",
@@ -385,6 +423,11 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "family liaison officer",
         (
+            "supports families at home",
+            "sees families at home",
+            "calls at your homes",
+            "visits you at home",
+            "visits homes",
             "families", "home visits", "supports families", "visits families", "visits our families",
             "visits families at home", "goes round to see families", "runs the coffee mornings",
             "coffee mornings for parents", "delivers the food parcels", "food parcels",
@@ -445,6 +488,9 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "headteacher",
         (
+            "both our schools",
+            "our two schools",
+            "all three of our schools",
             "runs this school", "runs this college", "runs this nursery", "runs this academy",
             "leads this school", "in charge of this school", "at the head of this school",
             "runs our college", "leads the school", "runs the school", "in charge of the school",
@@ -531,6 +577,12 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "counsellor",
         (
+            "go to with their troubles",
+            "go to with their worries",
+            "tell their troubles to",
+            "tell their worries to",
+            "takes their worries to",
+            "bring their troubles to",
             "counselling", "counsels", "therapy", "talk to in confidence", "talks to in confidence",
             "listens to children", "listens to our children", "listens to pupils",
             "listens to young people", "listens to students", "sees pupils with worries",
@@ -573,6 +625,9 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "EAL teacher",
         (
+            "newcomers to english",
+            "teaches our newcomers",
+            "teaches english to our",
             "english as an additional language", "eal", "new to english", "teaches english to new",
             "teaches english to children", "teaches them english", "children with no english",
             "children who have no english", "learning english", "pupils who are learning english",
@@ -583,6 +638,11 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "interpreter",
         (
+            "interprets for our",
+            "interprets for the",
+            "interprets between",
+            "translates between",
+            "puts our words into",
             "speaks for our families", "interprets", "translates", "interprets for our families",
             "interprets for parents", "interprets for us", "interprets at meetings",
             "translates for parents", "translates for our families", "translates for us",
@@ -607,6 +667,12 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "supply teacher",
         (
+            "stood in that week",
+            "stood in that day",
+            "stood in for",
+            "stands in for",
+            "stood in while",
+            "took the class that day",
             "when a teacher is", "when teachers are", "when a colleague is", "when one of us is",
             "when somebody is off", "fills in for", "comes in to us when", "come in to us when",
             "stands in for absent", "at short notice", "covers lessons", "covers classes",
@@ -772,6 +838,12 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "careers adviser",
         (
+            "university forms",
+            "ucas forms",
+            "university applications",
+            "helps with ucas",
+            "helps with applications",
+            "college forms",
             "gives careers advice", "careers advice", "careers", "sorts out work experience",
             "arranges work experience", "arranges the placements", "organises work experience",
             "work experience", "work placements", "applications to college", "college applications",
@@ -782,6 +854,19 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "clerk to the governors",
         (
+            "minutes our governors' meetings",
+            "minutes our board",
+            "types up what the governors",
+            "types up our meetings",
+            "writes down what the governors",
+            "writes down what our governors",
+            "writes up what the governors",
+            "takes notes for the governors",
+            "takes notes at our governors",
+            "takes notes for our governors",
+            "keeps the record of our meetings",
+            "types up the minutes",
+            "board minutes",
             "takes the governors' minutes", "takes the minutes", "minutes our meetings",
             "minutes the governors' meetings", "writes the minutes", "writes up the minutes",
             "keeps the minutes", "records the minutes", "types the minutes", "sends out the agenda",
@@ -834,6 +919,13 @@ DUTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "uniform shop",
         (
+            "sorts our second hand",
+            "second hand blazers",
+            "second hand jumpers",
+            "sorts the uniform",
+            "outgrown uniform",
+            "outgrown blazers",
+            "sells our second hand",
             "runs the uniform shop", "runs the uniform sale", "runs the uniform sales",
             "second hand uniform", "uniform shop", "uniform sale", "uniform sales",
         ),

@@ -476,7 +476,9 @@ OF_A_FAMILY = (
 )
 """Who may do something for the school though they are there as families."""
 
-WHOEVER = ("whoever", "member of staff", "member of my staff", "member of my team",
+WHOEVER = ("whoever", "whoever it is that", "whoever it is who", "whoever it was that", "he", "she",
+           "engineer", "voice", "face", "driver", "escort",
+           "member of staff", "member of my staff", "member of my team",
            "member of our staff", "member of the staff", "member of our team",
 "member of the team",
            "colleague", "person", "lady", "woman", "man", "gentleman", "teacher", "adult", "someone",
@@ -491,7 +493,8 @@ WHOEVER = ("whoever", "member of staff", "member of my staff", "member of my tea
            "therapist", "practitioner", "worker", "young person", "couple", "folk", "laddie", "lassie",
            *OF_A_FAMILY)  # fmt: skip
 
-LINKING = ("who", "elected", "that", "whose job", "in charge of", "responsible for",
+LINKING = ("who", "whose name", "whose face", "whose voice", "whose signature",
+           "elected", "that", "whose job", "in charge of", "responsible for",
          "with responsibility for",
 "charged with", "leading", "running",
            "looking after", "overseeing", "teaching", "coordinating", "on duty", "driving",

@@ -26,7 +26,7 @@ SAME_THING: tuple[tuple[str, ...], ...] = tuple(
     shop shopkeeper store grocer newsagent
     priest vicar minister clergyman pastor curate rector
     imam mosque
-    volunteer helper help
+    volunteer helper help kindly unpaid
     debate debater debating argue
     sing singer singing chorister choir
     farm farmer farming
@@ -88,6 +88,41 @@ SAME_THING: tuple[tuple[str, ...], ...] = tuple(
     childminder minds
     mayor mayoress
     organ organist
+    edit editor editing
+    newspaper paper magazine gazette bulletin
+    radio broadcast broadcaster presenter podcast airwaves
+    garden gardener gardening grow vegetables plant planting allotment veg
+    cook cookery cooking baking bake baker chef kitchen
+    write writing writer poem poet poetry author
+    ferry boat
+    bell bellringer handbell handbells ringer
+    carer caring look nurse
+    uniform blazers jumpers clothes
+    showmen showman fairground circus funfair
+    service raf army navy military forces soldier armed uniform
+    eco green environment environmental planet recycling
+    invigilator invigilate exams
+    chess chessboard
+    wheel drive driver driving
+    instructor coach trainer
+    friends pta
+    wheelchair chair
+    fence fencer fencing foil epee
+    sign signing signer
+    knit knitter knitting
+    skate skater skating
+    climb climber climbing
+    sail sailor sailing
+    swim swimmer swimming
+    dance dancer dancing
+    code coder coding computer
+    science scientist laboratory
+    quiz quizzer quizzing
+    cycle cyclist cycling bike
+    ride rider riding pony horse
+    bee beekeeper beekeeping hive
+    reporter journalist newspaper
+    act actor actress acting drama theatre stage
     bell bellringer ringer ringing
     scout scouts cubs beavers
     guide guides brownies rainbows
@@ -98,7 +133,7 @@ SAME_THING: tuple[tuple[str, ...], ...] = tuple(
 CALLED = frozenset(
     listed(
         """
-    coxswain cox skipper midwife
+    coxswain cox skipper midwife publican churchwarden escort
     captain champion marshal steward monitor rep representative buddy prefect scholar judge umpire
     referee cook chef clerk guide scout cub brownie ambassador mate host chair head lead coach nurse
     imam priest vicar nun monk wife husband widow mum mother dad father granny grannie grandad

@@ -1,7 +1,8 @@
 """How a sentence speaks: of what happened, whom to turn to, what is coming, or what is always so."""
 
 HAPPENED = (
-    r"the internet|quizz(?:ed|ing)|interrogat\w+|cross-examin\w+|badger(?:ed|ing)|nicknam\w+|"
+    r"the internet|quizz(?:ed|es|ing)|troubles?(?= (?:with|at|over|on|in))|doorstep\w*|stalker|"
+    r"interrogat\w+|cross-examin\w+|badger(?:ed|ing)|nicknam\w+|"
     r"(?:spoke|speak|speaking|spoken) up|disgrace\w*|(?:not |un)worthy of|hold (?:it|this|that) against"
     r"|hounding|pursued?|"
     r"(?:matter of|great|deep|my) regret|saw fit to|took it upon|"
