@@ -52,6 +52,7 @@ ANYBODY_BEFORE = Pattern(
     r"|feels?) to\b[^.;:!?]*$",
     re.IGNORECASE,
 )
+NOW = Pattern(depicting.WHAT_ONE_IS_IN_OR_HAS, re.IGNORECASE)
 QUARREL = Pattern(depicting.TELLS_OF_THE_QUARREL, re.IGNORECASE)
 DONE_TO_US = Pattern(
     r"\b(?:not (?:his|her|their) own|own child|concern|complaint|question|view|opinion|worry|problem "
@@ -146,6 +147,12 @@ def _depicted(page: Page, sentence: Span, whole: str) -> Iterator[Described]:
                 if _is_telling(page, Span(start=match.start(), end=end), match.end()):
                     yield Described(place=Span(start=mention.start, end=end), mention=mention)
                 break
+    if (match := NOW.match(text, sentence.start, sentence.end)) and (
+        spoken_of := _spoken_of_before(page, sentence)
+    ):
+        place = Span(start=sentence.start, end=_end(text, match.end(), sentence, cut=False))
+        if _is_telling(page, place, match.end()):
+            yield Described(place=place, mention=spoken_of)
 
 
 def _is_at_work(after: str) -> bool:
@@ -171,6 +178,15 @@ def _is_one(page: Page, mention: Mention) -> bool:
         return False
     following = page.shadow.text[mention.end : mention.end + 2].strip()
     return not following.isupper()
+
+
+def _spoken_of_before(page: Page, sentence: Span) -> Mention | None:
+    """The one somebody of whom a paragraph has spoken before a sentence that begins with a pronoun."""
+    paragraph = page.paragraph_at(sentence.start)
+    before = [
+        one for one in within(page, Span(start=paragraph.start, end=sentence.start)) if _is_one(page, one)
+    ]
+    return before[-1] if before else None
 
 
 def _end(text: str, least: int, sentence: Span, *, cut: bool) -> int:

@@ -23,6 +23,16 @@ IS_OR_HAS = (
     r"|speaks?|came|comes|fled|depends|keeps|bruises|bleeds|goes|spends|gets|looks|cares|already"
     r"|will (?:soon|shortly|never))\b"
 )
+WHAT_ONE_IS_IN_OR_HAS = (
+    r"\W*(?:he|she|they) (?:(?:is|are) (?:still |also |now |just |only )*(?:in|on|under|without|off|out of"
+    r"|from|living|waiting|being)\b"
+    r"|(?:has|have) (?:still |also |now |just )*(?:an?|no|nowhere|nothing|nobody|only|one|two|three|little"
+    r"|few|lost|had to)\b"
+    r"|(?:cannot|can't|needs?|lives?(?! among)|relies|rely|depends?|suffers?|struggles?|sleeps?|takes?"
+    r"|wears?)\b)"
+)
+"""What is said of one of whom a letter has spoken, and holds now. What he or she was or did is said of
+anybody: marked as well, it was wrong in nearly all letters."""
 TELLS_OF_THE_QUARREL = (
     r"\b(?:post(?:s|ed|ing)?|comment\w*|remark\w*|wrote|written|writing|sa(?:id|ys|ying)|told|tells?"
     r"|ask(?:s|ed|ing)?"
