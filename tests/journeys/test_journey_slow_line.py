@@ -25,7 +25,8 @@ def test_saving_while_the_page_saves_itself(demonstration: str, walks: Any) -> N
     page.wait_for_timeout(500)  # the server has it by now, and its answer is on the way
     page.get_by_label(FIELD).fill("ring the school office, please")
     with page.expect_navigation():
-        walker.press(page.get_by_role("button", name="Save", exact=True))
+        page.get_by_role("button", name="Save", exact=True).dblclick()
+    page.wait_for_load_state()
     expect(page.get_by_text("Last saved by Ruth Bello")).to_be_visible()
     expect(page.get_by_label(FIELD)).to_have_value("ring the school office, please")
     line.send("Network.emulateNetworkConditions", {**SLOW, "latency": 0})

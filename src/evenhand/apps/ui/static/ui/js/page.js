@@ -20,12 +20,15 @@ document.addEventListener("htmx:sendError", notSaved);
 // What saves itself while somebody types is sent alone: the answer to it says which version the page holds, and
 // a button pressed before it has come would look like somebody else's writing.
 const asked = new Set();
-const sent = new Set();
+const waiting = new WeakSet();
+const sent = new WeakSet();
 document.addEventListener("htmx:beforeRequest", (event) => {
   if (sent.has(event.detail.elt.form ?? event.detail.elt)) event.preventDefault();
-  else asked.add(event.detail.xhr);
 });
-document.addEventListener("htmx:afterRequest", (event) => asked.delete(event.detail.xhr));
+document.addEventListener("htmx:beforeSend", ({ detail: { xhr } }) => {
+  asked.add(xhr);
+  xhr.addEventListener("loadend", () => asked.delete(xhr));
+});
 document.addEventListener(
   "submit",
   (event) => {
@@ -34,9 +37,14 @@ document.addEventListener(
     if (asked.size) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      const again = () => form.requestSubmit(event.submitter);
-      // one that waits its turn begins right after this
-      document.addEventListener("htmx:afterRequest", () => setTimeout(again), { once: true });
+      if (waiting.has(form)) return;
+      waiting.add(form);
+      const again = () => {
+        waiting.delete(form);
+        form.requestSubmit(event.submitter?.isConnected ? event.submitter : null);
+      };
+      const [first] = asked;
+      first.addEventListener("loadend", () => setTimeout(again));
       return;
     }
     sent.add(form);
