@@ -1,9 +1,7 @@
-"""What all tests share: no deadline on single examples, for machines are shared and slow at times; a garbage
-collector that does not go through all modules again and again; and one worker more than there are cores, for
-a third of the time is spent on waiting for servers, browsers, disks and the clock."""
+"""What all tests share: no deadline on single examples, for machines are shared and slow at times; and a
+garbage collector that does not go through all modules again and again."""
 
 import gc
-import os
 
 from hypothesis import settings
 
@@ -19,9 +17,3 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(*ROUNDS)
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """How many run tests at once where nobody says: PYTEST_XDIST_AUTO_NUM_WORKERS, or one more than cores."""
-    asked = os.environ.get("PYTEST_XDIST_AUTO_NUM_WORKERS", "")
-    return int(asked) if asked.isdecimal() else len(os.sched_getaffinity(0)) + 1
