@@ -1,6 +1,8 @@
 // Dropping and pasting pictures, and sending each by itself as soon as it is chosen, so that a long list shows
 // how far it is and a mistake elsewhere on the page costs nothing. Without this script the plain control does
 // the same in one go.
+import { steadily } from "../ui/js/steady.js";
+
 const place = document.querySelector("[data-drop]");
 const input = place && document.getElementById(place.dataset.input);
 
@@ -30,7 +32,7 @@ if (input && typeof DataTransfer === "function") {
       refused.push(...told.querySelectorAll("li"));
       told.remove();
     }
-    place.querySelector(".eh-tray").replaceWith(fresh);
+    steadily(() => place.querySelector(".eh-tray").replaceWith(fresh));
     const token = form.elements.tray;
     if (token) token.value = fresh.dataset.trayToken;
     return true;
@@ -64,8 +66,10 @@ if (input && typeof DataTransfer === "function") {
   };
   const ended = () => {
     busy = false;
-    going.hidden = true;
-    keepMissed();
+    steadily(() => {
+      going.hidden = true;
+      keepMissed();
+    });
     const there = place.querySelectorAll(".eh-tray__one").length;
     said.textContent = `${counted(there)} chosen and kept here.${missed.length + refused.length ? ` ${counted(missed.length + refused.length)} not kept: see below.` : ""}`;
     if (sentWith && !missed.length) form.requestSubmit(sentWith);
@@ -83,7 +87,7 @@ if (input && typeof DataTransfer === "function") {
     const file = waiting.shift();
     if (!file) return ended();
     busy = true;
-    going.hidden = false;
+    steadily(() => { going.hidden = false; });
     words.textContent = `Sending picture ${all - waiting.length} of ${all}`;
     const before = all - waiting.length - 1;
     const body = fields();
@@ -108,7 +112,7 @@ if (input && typeof DataTransfer === "function") {
     }
     if (!busy) {
       [all, missed, refused] = [0, [], []];
-      failed.replaceChildren();
+      steadily(() => failed.replaceChildren());
     }
     all += files.length;
     waiting.push(...files);

@@ -1,5 +1,7 @@
-// Starts the components, leaves quickly without a trace, and keeps what is typed when somebody is signed out.
+// Starts the components, leaves quickly without a trace, keeps what is typed when somebody is signed out, and
+// holds the page still where somebody is.
 import { initAll, ExitThisPage } from "../built/govuk-frontend.min.js";
+import { steady } from "./steady.js";
 
 // As the component does, but the page is gone from the list of pages that were open: Back does not show it.
 ExitThisPage.prototype.exitPage = function () {
@@ -8,6 +10,10 @@ ExitThisPage.prototype.exitPage = function () {
   window.location.replace(this.$button.href);
 };
 initAll();
+
+let putBack = () => {};
+document.addEventListener("htmx:beforeSwap", () => { putBack = steady(); });
+document.addEventListener("htmx:afterSwap", () => putBack());
 
 // What was not saved while somebody types says so, instead of leaving the last good word standing.
 const notSaved = () => {
