@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.phrases import first_of
 from evenhand.core.identify.tables.irregular import BASES
 
 DOES = Pattern(r"(?P<verb>[a-z]{2,}s) (?P<rest>.+)")
@@ -23,6 +24,14 @@ IRREGULAR: dict[str, list[str]] = defaultdict(list)
 for _form, _base in BASES.items():
     if not _form.endswith(("s", "ing", "men")) and _form != _base:
         IRREGULAR[_base].append(_form)
+
+
+def begun(duty: str) -> Iterator[str]:
+    """The words that the forms of a duty begin with. Total."""
+    match = DOES.fullmatch(duty)
+    if match is None or match["verb"] in NO_VERB:
+        return first_of(duty)
+    return iter(_forms_of(match["verb"]))
 
 
 def forms_of_duty(duty: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ co-ordinator is a coordinator. A book is asked once for every word of the letter
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Generic, TypeVar
@@ -70,22 +70,43 @@ class Found(Generic[Value]):
     value: Value
 
 
+def first_of(phrase: str) -> Iterator[str]:
+    """The first word of a phrase, as a book keeps it; nothing of a phrase that has no word."""
+    first = phrase.partition(" ")[0]
+    if first.isalpha() and first.islower():
+        yield first
+    elif parts := split(phrase):
+        yield parts[0]
+
+
+def as_written(phrase: str) -> Iterator[str]:
+    """A phrase that has one form."""
+    yield phrase
+
+
 class Book(Generic[Value]):
     """Phrases and what each stands for. The longest phrase that fits a place wins there.
 
     It files phrases by their first words and reads on only where a text has such a word: of ten thousand
     phrases a letter wants a few hundred. What was read is filed by the second word as well.
+
+    A phrase may stand for many: `begun` tells the words they begin with, `forms` writes them out when one of
+    those words is met.
     """
 
-    def __init__(self, phrases: Iterable[tuple[str, Value]]) -> None:
+    def __init__(
+        self,
+        phrases: Iterable[tuple[str, Value]],
+        *,
+        begun: Callable[[str], Iterable[str]] = first_of,
+        forms: Callable[[str], Iterable[str]] = as_written,
+    ) -> None:
+        self._forms = forms
         self._unread: dict[str, list[tuple[str, Value]]] = defaultdict(list)
         self._read: dict[str, dict[str, list[tuple[tuple[str, ...], Value]]]] = {}
         for entry in phrases:
-            first = entry[0].partition(" ")[0]
-            if first.isalpha() and first.islower():
+            for first in begun(entry[0]):
                 self._unread[first].append(entry)
-            elif parts := split(entry[0]):
-                self._unread[parts[0]].append(entry)
 
     def find(self, words: tuple[Word, ...]) -> Iterator[Found[Value]]:
         """Every place where a phrase stands; all values where the same longest phrase has several."""
@@ -119,8 +140,10 @@ class Book(Generic[Value]):
         if unread is None:
             return
         by_second: dict[str, list[tuple[tuple[str, ...], Value]]] = defaultdict(list)
-        for parts, value in sorted(((split(phrase), value) for phrase, value in unread), key=_longest_first):
-            by_second[parts[1] if len(parts) > 1 else ""].append((parts, value))
+        written = ((split(form), value) for phrase, value in unread for form in self._forms(phrase))
+        for parts, value in sorted(dict.fromkeys(written), key=_longest_first):
+            if parts[0] == word:
+                by_second[parts[1] if len(parts) > 1 else ""].append((parts, value))
         self._read[word] = dict(by_second)
         # last, so that whoever asks at the same time finds them here or there
         self._unread.pop(word, None)

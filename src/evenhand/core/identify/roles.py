@@ -14,7 +14,7 @@ from evenhand.core.identify.by_their_things import (
     team_before,
     teams_in,
 )
-from evenhand.core.identify.duty_phrases import forms_of_duty
+from evenhand.core.identify.duty_phrases import begun, forms_of_duty
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mentions import TENS, determined
 from evenhand.core.identify.page import Page, Span
@@ -139,9 +139,7 @@ LINKING: Book[bool] = Book((phrase, True) for phrase in jobs.LINKING)
 
 
 DUTIES: Book[str] = Book(
-    dict.fromkeys(
-        (form, job) for job, duties in WHAT_THEY_DO for duty in duties for form in forms_of_duty(duty)
-    )
+    ((duty, job) for job, duties in WHAT_THEY_DO for duty in duties), begun=begun, forms=forms_of_duty
 )
 
 

@@ -34,6 +34,8 @@ ENDINGS = (
     ("ly", Pattern(r"(?<=.....)ly$"), ""),
 )
 """Endings, each with what must stand before it, and what is put in its place."""
+LAST_LETTERS = frozenset("sdgy")
+"""What one of the endings ends with: half of all words have none of them."""
 LIKE_FROM = 7
 LIKE_LETTERS = 6
 
@@ -79,7 +81,7 @@ def base_of(word: str) -> str:
 
 
 def _stem(word: str) -> str:
-    for ending, pattern, instead in ENDINGS:
+    for ending, pattern, instead in ENDINGS if word[-1:] in LAST_LETTERS else ():
         # most words have none of them, and to see that is quicker than to ask the pattern
         if word.endswith(ending):
             word = pattern.sub(instead, word)
