@@ -139,8 +139,9 @@ def browser() -> Iterator[Any]:
 
     Playwright waits in a loop of its own under whatever runs while it is there. Django takes a test that
     comes after a journey for a part of that loop and refuses it the database, unless it is told."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=PATIENCE)
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])

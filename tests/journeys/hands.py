@@ -109,7 +109,7 @@ class Keys:
             return
         self.page.keyboard.press("Enter")
         if self.scripts:
-            self.page.wait_for_function("document.activeElement.id === 'main-content'")
+            self.page.wait_for_function("() => document.activeElement.id === 'main-content'")
             return
         self.page.keyboard.press("Tab")
         assert self.page.evaluate("Boolean(document.activeElement.closest('main'))")

@@ -57,7 +57,7 @@ def test_screenshots_come_in_one_by_one_and_are_covered(office: str, walks: Any,
     walker.follow("Capture 1")
     walker.follow("Cover or cut parts of it")
     page.locator("[data-cover-hint]").wait_for()  # shown once the script listens
-    page.wait_for_function("[...document.images].every((one) => one.complete && one.naturalHeight)")
+    page.wait_for_function("() => [...document.images].every((one) => one.complete && one.naturalHeight)")
     frame = page.locator("[data-cover]")
     frame.scroll_into_view_if_needed()
     box = frame.bounding_box()
