@@ -6,23 +6,25 @@ from contextlib import contextmanager
 from typing import Any
 
 import story
+from playwright.sync_api import expect
 
+FIELD = "How somebody raises a concern with you"
 TRAY = re.compile("/tray/$")
 KNOWN = re.compile("/known/$")
 WHERE = "() => [document.activeElement.name, document.activeElement.getBoundingClientRect().top]"
+SCROLLED = "() => [document.querySelector('.eh-letter').scrollTop, scrollY]"
 
 
 @contextmanager
-def late(page: Any, what: re.Pattern[str]) -> Iterator[None]:
+def late(page: Any, what: re.Pattern[str] | str) -> Iterator[None]:
     """The answer to what is asked first within is there only at its end."""
     asked: list[Any] = []
     page.route(what, lambda route: asked.append(route))
     with page.expect_response(what):
-        yield
-        for _ in range(100):
-            if asked:
-                break
-            page.wait_for_timeout(50)
+        with page.expect_request(what):
+            yield
+        while not asked:
+            page.wait_for_timeout(10)
         asked[0].continue_()
     page.unroute(what)
 
@@ -61,3 +63,33 @@ def test_what_is_known_already_moves_nothing(demonstration: str, walks: Any) -> 
     page.locator("#known .eh-known").wait_for()
     assert before[0] == "imagery"
     assert page.evaluate(WHERE) == before
+
+
+def test_a_letter_is_saved_while_it_is_read(demonstration: str, walks: Any) -> None:
+    walker = walks()
+    page = walker.page
+    story.comes_in(walker, demonstration, name="Ruth Bello")
+    walker.follow("Letters")
+    walker.press("Write a letter")
+    story.begins_awareness_letter(walker)
+    walker.unfold("Filled in already")
+    for there in (".eh-letter", ".eh-beside__said a >> nth=1"):
+        with late(page, page.url):
+            page.get_by_label(FIELD).fill(f"ring the school office: {there}")
+            page.locator(there).focus()
+            page.evaluate("document.querySelector('.eh-letter').scrollTop = 40")
+            before = page.evaluate(WHERE), page.evaluate(SCROLLED)
+        expect(page.locator(".eh-letter")).to_contain_text(there)
+        expect(page.locator(there)).to_be_focused()
+        assert (page.evaluate(WHERE), page.evaluate(SCROLLED)) == before
+
+
+def test_the_letterhead_is_looked_at_once_more(demonstration: str, walks: Any) -> None:
+    walker = walks(keys=True)
+    page = walker.page
+    story.comes_in(walker, demonstration)
+    page.goto(re.sub("/today/$", "/set-up/letterhead/", page.url))
+    before = page.locator("#letterhead").element_handle()
+    walker.press("Preview")
+    page.wait_for_function("one => !one.isConnected", arg=before)
+    expect(page.get_by_role("button", name="Preview")).to_be_focused()
