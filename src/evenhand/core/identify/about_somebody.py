@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from evenhand.core.identify.around_names import Reading
 from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.ways import Ways
 
 STOPS = Pattern(r"[.!?](?=\s)|\n")
 ABBREVIATED = Pattern(r"\b(?:St|Mr|Mrs|Ms|Dr|Revd?|Fr|Sr|No|vs?|[A-Z])\.\Z")
-QUARREL = Pattern(
-    r"\b(?:comment(?:s|ed)?|remarks?|post(?:s|ed|ing)? (?!office|cards?|box|code)|messag\w+|complain\w*"
+QUARREL = Ways(
+    r"comment(?:s|ed)?|remarks?|post(?:s|ed|ing)? (?!office|cards?|box|code)|messag\w+|complain\w*"
     r"|critici\w+|abus\w+"
     r"|unkind\w*|rude\w*|hurtful|insult\w*|accus\w+|alleg\w+|rumou?r\w*|gossip\w*|blam\w+|screenshots?|sorry"
     r"|apolog\w+|incident|what happened|happened to|taken down|deleted?|online|facebook|whatsapp|tiktok"
@@ -18,11 +19,11 @@ QUARREL = Pattern(
     r"|snapchat|social media|the internet|group chat|thread|filmed|mock(?:ed|ery|ing)|laugh(?:ed|ing)? at"
     r"|names (?:that|which)|named|naming|shared?|false|untrue|lies?|unfair\w*|fault|upset\w*|distress\w*"
     r"|angry|anger|threat\w*|investigat\w+|witness\w*|involved|speculat\w*|quarrel\w*|petition\w*|suspen\w+"
-    r"|exclu(?:ded|sion)|police|court|solicitors?)\b",
-    re.IGNORECASE,
+    r"|exclu(?:ded|sion)|police|court|solicitors?",
+    ends=r"\b",
 )
-TOWARDS = Pattern(
-    r"\b(?:spoke|spoken|speak|talk(?:ed|ing)? (?:to|with)|wrote|written (?:to|by)|write to|met with"
+TOWARDS = Ways(
+    r"spoke|spoken|speak|talk(?:ed|ing)? (?:to|with)|wrote|written (?:to|by)|write to|met with"
     r"|have met|I met"
     r"|I've met|rang|phoned|telephoned|emailed|e-mailed|visited (?:him|her)|kind to|gentle with|be kind"
     r"|be gentle"
@@ -37,8 +38,8 @@ TOWARDS = Pattern(
     r"|picked|chosen|(?:her|his) part"
     r"|mums?|dads?|mother|father|parents?|family|(?:her|his) (?:son|daughter|children|husband|wife"
     r"|brother|sister"
-    r"|class|teacher|desk|colleagues|friends))\b",
-    re.IGNORECASE,
+    r"|class|teacher|desk|colleagues|friends)",
+    ends=r"\b",
 )
 """What is felt or done towards somebody of the school, or said of those around them."""
 HERSELF = Pattern(

@@ -45,8 +45,8 @@ PARTED = Pattern(
     re.IGNORECASE,
 )
 
-IN_A_SAYING = Pattern(
-    r"\b(?:(?:an?|the|one|any|no|only) conditions? (?:of (?:the|our|a|any|entry|use|sale|hire|employment"
+IN_A_SAYING = Ways(
+    r"(?:an?|the|one|any|no|only) conditions? (?:of (?:the|our|a|any|entry|use|sale|hire|employment"
     r"|\w+ing)|that)|(?:on|under) (?:the )?conditions?|(?:terms|rules) and conditions"
     r"|in (?:good|poor|fair|mint|working|excellent) condition"
     r"|(?:weather|road|ground|pitch|working) conditions?|conditions (?:of|for) \w+"
@@ -63,8 +63,8 @@ IN_A_SAYING = Pattern(
     r"|jumper|bag|books?|phone|purse|tickets?|keys?|glasses|temper|way|place|match|game|final|race"
     r"|interest|patience"
     r"|balance|grip|count|track|voice|appetite|ball|points?|marks?|time|control|nerve|footing"
-    r"|concentration))\b",
-    re.IGNORECASE,
+    r"|concentration)",
+    ends=r"\b",
 )
 
 NURSE = Pattern(

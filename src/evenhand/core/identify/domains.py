@@ -15,7 +15,7 @@ from evenhand.core.identify.tables.ways_of_saying import (
 )
 from evenhand.core.identify.ways import Ways
 
-KNOWN = tuple((domain, Pattern(rf"\b(?:{stems})", re.IGNORECASE)) for domain, stems in KNOWN_BY.items())
+KNOWN = tuple((domain, Ways(stems, ends="")) for domain, stems in KNOWN_BY.items())
 OF_EVERY_DAY = Pattern(rf"(?:{EVERYDAY})", re.IGNORECASE)
 BROKEN_LINE = Pattern(r"\|\s")
 SLASH = Pattern(r"\s/\s")
@@ -48,7 +48,7 @@ def is_alone(way: Ways, match: re.Match[str], sentence: tuple[int, int]) -> bool
 
 
 def _ways(written: str) -> Ways:
-    return Ways(_written_out(way) for way in SLASH.split(BROKEN_LINE.sub("|", " ".join(written.split()))))
+    return Ways(*(_written_out(way) for way in SLASH.split(BROKEN_LINE.sub("|", " ".join(written.split())))))
 
 
 def _written_out(way: str) -> str:

@@ -7,6 +7,7 @@ from evenhand.core.identify.manner import Told
 from evenhand.core.identify.page import Span
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.standing import unusual_in
+from evenhand.core.identify.ways import Ways
 
 ACCUSES = Pattern(
     r"^(?:it(?:'s| is)(?: being)? )?(?:claim|alleg|put about|it (?:was|is) (?:never|not) (?:true|the case"
@@ -73,16 +74,16 @@ PUBLIC = Pattern(
     r"|\b(?:deserve|expect|like) to be (?:told|called)(?: that)?$|\band told that$",
     re.IGNORECASE,
 )
-WISHED = Pattern(
-    r"\b(?:would(?! have)|could (?:we|you|be|do with)|should(?! (?:fall|drop|die|burn|drown|choke|rot"
+WISHED = Ways(
+    r"would(?! have)|could (?:we|you|be|do with)|should(?! (?:fall|drop|die|burn|drown|choke|rot"
     r"|hang|suffer|jump|resign|go to (?:jail|prison)))(?! (?:be|have been) (?:sack|shot|put"
     r"|lock|ban|fir|asham|struck))|wish\w*|want\w*|hope\w*|prefer\w*"
     r"|like to|need(?:s|ed)? (?:more|to)|ought(?! to be (?:sack|shot|put|lock|ban|fir|asham"
     r"|struck))(?! to (?:fall|drop|die|burn|drown|choke|rot|hang|suffer|jump|resign|go to (?:jail"
     r"|prison)))|please"
     r"|more (?:notice|help|time|clubs|information)|help(?:s|ed|ful)|easier|better if|longer|earlier"
-    r"|later|cheaper)\b",
-    re.IGNORECASE,
+    r"|later|cheaper",
+    ends=r"\b",
 )
 DONE = Pattern(
     r"\b(?:was|were|had|did|didn't|got|made|let|left|lost|gave|took|sent|kept|told|said|put|went|came"

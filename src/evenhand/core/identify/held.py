@@ -14,7 +14,7 @@ from evenhand.core.identify.tables import circumstances as table
 from evenhand.core.identify.vocabulary import base_of, rarity_of
 from evenhand.core.identify.ways import Ways
 
-FACTS = tuple((tag, Pattern(rf"\b(?:{tag.fact})", re.IGNORECASE)) for tag in table.TAGS)
+FACTS = tuple((tag, Ways(tag.fact, ends="")) for tag in table.TAGS)
 
 WORD = Pattern(r"[^\W\d_]{5,}")
 
@@ -31,7 +31,7 @@ class Held:
 
     fact: Fact
     names: tuple[str, ...]
-    told: Pattern
+    told: Ways
     ways: tuple[Ways, ...]
 
 
@@ -50,7 +50,7 @@ def _held(fact: Fact, jobs: str) -> Held:
     return Held(
         fact=fact,
         names=tuple(tag.name for tag in tags) or (fact.type or "a circumstance",),
-        told=_pattern("|".join(parts) or r"(?!)"),
+        told=_told(*parts),
         ways=(
             *(ways_of(one) for one in domains_of(type_of=fact.type, text=fact.text)),
             ways_of_any(),
@@ -59,8 +59,8 @@ def _held(fact: Fact, jobs: str) -> Held:
 
 
 @lru_cache(maxsize=256)
-def _pattern(parts: str) -> Pattern:
-    return Pattern(rf"\b(?:{parts})\b", re.IGNORECASE)
+def _told(*parts: str) -> Ways:
+    return Ways(*parts, ends=r"\b")
 
 
 def _own_words(text: str, jobs: str) -> Iterator[str]:

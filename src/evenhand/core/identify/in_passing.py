@@ -16,6 +16,7 @@ from evenhand.core.identify.mentions import Mention, within
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.vocabulary import base_of, rarity_of
+from evenhand.core.identify.ways import Ways
 
 ANY_OF_MANY = Pattern(
     r"(?:an?|one(?! of (?:the|our|those|these)\b)|another|someone|somebody|two|three)\b", re.IGNORECASE
@@ -89,7 +90,7 @@ INJURED = Pattern(
 WORD = Pattern(r"[^\W\d_]+")
 
 
-def is_told_in_passing(page: Page, mention: Mention, words: Span, telling: Pattern) -> bool:
+def is_told_in_passing(page: Page, mention: Mention, words: Span, telling: Ways) -> bool:
     """Whether one common word is said of somebody unknown, by what they once did, in a paragraph without a
     quarrel. `telling` are all the words that would give the fact away: two of them in a sentence do."""
     paragraph = page.paragraph_at(words.start)

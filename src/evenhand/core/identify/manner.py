@@ -9,9 +9,10 @@ from functools import lru_cache
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.reporting import GENERAL, GENERAL_UNLESS_PAST, HAS_BEEN_SAID, SAID
+from evenhand.core.identify.ways import Ways
 
-SAYS = Pattern(rf"\b(?:{SAID})\b", re.IGNORECASE)
-INCIDENT = Pattern(rf"\b(?:{HAS_BEEN_SAID})\b", re.IGNORECASE)
+SAYS = Ways(SAID, ends=r"\b")
+INCIDENT = Ways(HAS_BEEN_SAID, ends=r"\b")
 IN_GENERAL = Pattern(GENERAL, re.IGNORECASE)
 UNLESS_PAST = Pattern(GENERAL_UNLESS_PAST, re.IGNORECASE)
 NOT_PAST = (

@@ -16,6 +16,7 @@ from evenhand.core.identify.standing import unusual_in
 from evenhand.core.identify.tables import depicting
 from evenhand.core.identify.tables.people import FAMILY, STAFF
 from evenhand.core.identify.vocabulary import base_of, rarity_of
+from evenhand.core.identify.ways import Ways
 
 WHOSE = (
     r"(?:whose|for whom|to whom|in whose)\s+[\w' -]{2,60}?\b(?:is|are|was|were|has|have|had|need\w*|"
@@ -53,7 +54,7 @@ ANYBODY_BEFORE = Pattern(
     re.IGNORECASE,
 )
 NOW = Pattern(depicting.WHAT_ONE_IS_IN_OR_HAS, re.IGNORECASE)
-QUARREL = Pattern(depicting.TELLS_OF_THE_QUARREL, re.IGNORECASE)
+QUARREL = Ways(depicting.TELLS_OF_THE_QUARREL, ends=r"\b")
 DONE_TO_US = Pattern(
     r"\b(?:not (?:his|her|their) own|own child|concern|complaint|question|view|opinion|worry|problem "
     r"with|issue|grievance|account|waited \w+ (?:minutes|hours?)|post(?:ed)?|comment|message|right to|duty"

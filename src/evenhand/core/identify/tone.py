@@ -10,8 +10,9 @@ from functools import lru_cache
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import tones
 from evenhand.core.identify.tables.plain_uses import PLAIN_USES
+from evenhand.core.identify.ways import Ways
 
-HAPPENED = Pattern(rf"\b(?:{tones.HAPPENED})\b", re.IGNORECASE)
+HAPPENED = Ways(tones.HAPPENED, ends=r"\b")
 PAST = Pattern(rf"\b(?:{tones.PAST})\b", re.IGNORECASE)
 TURN_TO = Pattern(
     rf"\b(?:{tones.TURN_TO})(?:\s+(?:either|also|first|please|is|are|you|it))?(?:\s+[\w']+\s+or)?\s*$",
@@ -38,7 +39,7 @@ WE_HAVE_MET = Pattern(
     r"(?:famil|parent|mother|father|mum|dad|child|boy|girl|pupil|student)"
 )
 """That the writer has met somebody of the case."""
-NOTICE = Pattern(tones.NOTICE, re.IGNORECASE)
+NOTICE = Ways(tones.NOTICE, ends=r"\b")
 ALWAYS = Pattern(tones.ALWAYS, re.IGNORECASE)
 MAY_BE_DONE = Pattern(
     r"\b(?:may|might|can|should|must|will|could) (?:not )?be \w+(?:ed|en|n|t)\b", re.IGNORECASE
@@ -75,8 +76,8 @@ OF_ANY_CLAIM = Pattern(
     r" (?:that|of)\b[^.;:!?]*\b(?:is|are|can|must|may|will|should) (?!untrue|false|wrong|not true)\w+",
 )
 """What is always so of a claim of some kind: "a claim that work was bought is among the gravest"."""
-PLAINLY = Pattern(rf"\b(?:{PLAIN_USES})\b", re.IGNORECASE)
-QUARREL = Pattern(rf"\b(?:{tones.QUARREL})\b", re.IGNORECASE)
+PLAINLY = Ways(PLAIN_USES, ends=r"\b")
+QUARREL = Ways(tones.QUARREL, ends=r"\b")
 ELSEWHERE = Pattern(rf"\b(?:{tones.ELSEWHERE})\b")
 CONDITION = Pattern(tones.CONDITION, re.IGNORECASE)
 SERVES_AHEAD = Pattern(tones.SERVES_AHEAD, re.IGNORECASE | re.DOTALL)
@@ -100,11 +101,11 @@ def is_of_a_quarrel(words: str) -> bool:
     return _is_used(QUARREL, words)
 
 
-def _is_used(pattern: Pattern, words: str) -> bool:
-    """Whether a pattern is met also without the plain uses of its words: "in a named envelope"."""
-    if pattern.search(words) is None:
+def _is_used(ways: Ways, words: str) -> bool:
+    """Whether a way is met also without the plain uses of its words: "in a named envelope"."""
+    if ways.search(words) is None:
         return False
-    return pattern.search(PLAINLY.sub(" – ", words)) is not None
+    return ways.search(PLAINLY.sub(" – ", words)) is not None
 
 
 @lru_cache(maxsize=256)

@@ -6,68 +6,149 @@ are compiled that begin as some word of a sentence does, which is one in twenty.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
 from sys import maxsize
 
 from evenhand.core.identify.patterns import Pattern
 
 BEGINS = Pattern(r"\b[a-z]", re.IGNORECASE)
-LETTER = Pattern(r"[a-z]")
 FILED_BY = 3
-PLAIN = Pattern(rf"[a-z '-]{{{FILED_BY}}}(?![?*{{])")
-NEVER = r"(?!)"
+PLAIN = Pattern(rf"[a-z][a-z '-]{{{FILED_BY - 1}}}(?![?*+{{])", re.IGNORECASE)
+LETTER = Pattern(r"[a-z]", re.IGNORECASE)
+IN_WORDS = Pattern(r"[a-z '-]", re.IGNORECASE)
+PIECE = Pattern(r"\\.|\[(?:\\.|[^\]\\])+\]|[^\\\[()|]+|[()|]", re.DOTALL)
+WIDTHLESS = ("\\b", "(?=", "(?!", "(?<=", "(?<!")
+WHOLE_WORDS = r"(?![\w'])"
+ANY = ""
+"""Under this are filed ways of which is not known how they begin."""
 
 
 class Ways:
-    """Ways to say a thing: each begins with a word and ends with one, whether in capitals or not.
+    """Ways to say a thing, whether in capitals or not: each begins with a word and ends where `ends` fits.
 
-    Where several fit, those that do not begin with a letter go first, then the first in their order.
+    They are written one by one, or several as one pattern has them: "ill|off sick". It finds what one pattern
+    of them all would find, the first in their order where several fit.
     """
 
-    def __init__(self, ways: Iterable[str]) -> None:
-        loose: list[str] = []
-        by_letter: dict[str, list[str]] = defaultdict(list)
-        for way in ways:
-            # an alternative of the whole is no beginning: "he|she"
-            begins = LETTER.match(way) and "|" not in way.partition("(")[0]
-            (by_letter[way[0]] if begins else loose).append(way)
-        self._loose = _pattern(loose)
-        self._filed = {key: _pattern(group) for group in by_letter.values() for key, group in _filed(group)}
+    def __init__(self, *written: str, ends: str = WHOLE_WORDS) -> None:
+        self._written = written
+        self._ends = ends
+        self._files: dict[str, Pattern] = {}
+
+    @cached_property
+    def _ways(self) -> tuple[str, ...]:
+        """The ways, each by itself."""
+        return tuple(way for written in self._written for way in _alternatives(written))
+
+    @cached_property
+    def _keys(self) -> dict[str, list[int]]:
+        """How the ways begin, each with the numbers of those that do."""
+        keys: dict[str, list[int]] = defaultdict(list)
+        for number, way in enumerate(self._ways):
+            for key in _keys_of(way):
+                keys[key].append(number)
+        return dict(keys)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
         """Every place where one of them stands, one after the other."""
+        keys = self._keys
+        loose = self._file(ANY) if ANY in keys else None
         free = start
-        loose = self._loose.search(text, free, end)
-        for at, key in _beginnings(text, start, end):
-            while loose and loose.start() <= at:
-                yield loose
-                free = loose.end()
-                loose = self._loose.search(text, free, end)
-            filed = self._filed.get(key) or self._filed.get(key[:1])
-            if filed is None or at < free:
+        elsewhere = loose and loose.search(text, free, end)
+        for at, begins in _beginnings(text, start, end):
+            key = begins if begins in keys else begins[:1]
+            if key not in keys:
                 continue
-            if match := filed.match(text, at, end):
+            while elsewhere and elsewhere.start() < at:
+                yield elsewhere
+                free = elsewhere.end()
+                elsewhere = loose and loose.search(text, free, end)
+            if at >= free and (match := self._file(key).match(text, at, end)):
                 yield match
                 free = match.end()
-                if loose and loose.start() < free:
-                    loose = self._loose.search(text, free, end)
-        while loose:
-            yield loose
-            loose = self._loose.search(text, loose.end(), end)
+                if elsewhere and elsewhere.start() < free:
+                    elsewhere = loose and loose.search(text, free, end)
+        while elsewhere:
+            yield elsewhere
+            elsewhere = loose and loose.search(text, elsewhere.end(), end)
+
+    def search(self, text: str, start: int = 0, end: int = maxsize) -> re.Match[str] | None:
+        """The first place where one of them stands."""
+        return next(self.finditer(text, start, end), None)
+
+    def sub(self, instead: str, text: str) -> str:
+        """The text with something else in every such place."""
+        parts: list[str] = []
+        done = 0
+        for match in self.finditer(text):
+            parts += (text[done : match.start()], instead)
+            done = match.end()
+        return "".join((*parts, text[done:]))
+
+    def _file(self, key: str) -> Pattern:
+        """Every way that may begin so."""
+        if key not in self._files:
+            numbers = {one for known in (key, key[:1], ANY) for one in self._keys.get(known, ())}
+            together = "|".join(self._ways[one] for one in sorted(numbers))
+            self._files[key] = Pattern(rf"\b(?:{together}){self._ends}", re.IGNORECASE)
+        return self._files[key]
 
 
-def _filed(ways: list[str]) -> Iterator[tuple[str, list[str]]]:
-    """The ways with one letter, by their beginnings. What has none, as "s?he", stands in every file."""
-    keys = [way[:FILED_BY] if PLAIN.match(way) else "" for way in ways]
-    for key in dict.fromkeys((*keys, "")):
-        group = [way for way, its in zip(ways, keys, strict=True) if its in (key, "")]
-        if group:
-            yield key or ways[0][0], group
+def _alternatives(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern, one by one: "ill" and "un(?:well|fit)" of "ill|un(?:well|fit)"."""
+    if "|" not in pattern:
+        yield pattern
+        return
+    depth = begun = 0
+    for match in PIECE.finditer(pattern):
+        piece = match.group()
+        if piece == "|" and not depth:
+            yield pattern[begun : match.start()]
+            begun = match.end()
+        depth += (piece == "(") - (piece == ")")
+    yield pattern[begun:]
 
 
-def _pattern(ways: list[str]) -> Pattern:
-    return Pattern(rf"\b(?:{'|'.join(ways) or NEVER})(?![\w'])", re.IGNORECASE)
+def _keys_of(way: str) -> frozenset[str]:
+    """How a way may begin: with three letters, with one where it goes on in many ways, or with any."""
+    return frozenset((way[:FILED_BY].lower(),) if PLAIN.match(way) else _begun("", way))
+
+
+def _begun(head: str, rest: str) -> Iterator[str]:
+    """The keys of a way of which `head` is read."""
+    while len(head) < FILED_BY:
+        first, after = _first(rest)
+        more = after[:1]
+        if first.startswith(WIDTHLESS):
+            rest = after
+            continue
+        if more and more in "*+{":
+            break
+        if more == "?":
+            after = after[1:]
+            yield from _begun(head, after)
+        within = first[1:-1] if first.startswith("[") else _alternatives(first[3:-1])
+        if first.startswith("(?:") or (first.startswith("[") and first[1:-1].isalpha()):
+            for one in within:
+                yield from _begun(head, one + after)
+            return
+        if not (IN_WORDS if head else LETTER).fullmatch(first):
+            break
+        head, rest = head + first.lower(), after
+    yield head if len(head) == FILED_BY else head[:1]
+
+
+def _first(pattern: str) -> tuple[str, str]:
+    """The first letter, class or group of a pattern, and what follows it."""
+    depth = 0
+    for match in PIECE.finditer(pattern):
+        piece = match.group()
+        depth += (piece == "(") - (piece == ")")
+        if not depth:
+            end = match.end() if len(piece) == 1 or piece[0] in "\\[" else match.start() + 1
+            return pattern[:end], pattern[end:]
+    return "", ""
 
 
 @lru_cache(maxsize=256)

@@ -112,12 +112,12 @@ DATED_AHEAD = (
     r"\d|at \d{1,2}[.:]?\d{0,2} ?(?:am|pm))\b"
 )
 NOTICE = (
-    r"\b(?:stall|f[eê]te|fair|cake|concert|supper|assembly|festival|workshop|coffee morning|open(?:s|"
+    r"stall|f[eê]te|fair|cake|concert|supper|assembly|festival|workshop|coffee morning|open(?:s|"
     r"ed)? (?:it|the)|raffle|tombola|bake|disco"
     r"|sports day|book of the month|visit(?:s|or|ors|ing)|prize|won(?!')|winner|congratulations|well "
     r"done|raised \D?\d|collect(?:ed|ing)|will be|will open|offered to (?:teach|run|help|"
     r"lead|give)|cook(?:ing|ed)|play(?:ed|ing)? (?:at|"
-    r"in)|sang|singing|perform\w*)\b"
+    r"in)|sang|singing|perform\w*"
 )
 QUARREL = (
     r"comment\w*|remark\w*|post(?:s|ed|ing)?|messag\w+|complain\w*|critici\w+|abus\w+|unkind\w*|rude\w*|"
