@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify.around_names import Reading
 from evenhand.core.identify.patterns import Pattern
@@ -47,8 +47,7 @@ HERSELF = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Around:
+class Around(NamedTuple):
     """The sentence that a name stands in, and where it begins."""
 
     start: int

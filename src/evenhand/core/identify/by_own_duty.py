@@ -7,7 +7,7 @@ share the title, so no head-count is asked.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.keeping import kept
@@ -44,8 +44,7 @@ EVERY_JOB = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ByDuty:
+class ByDuty(NamedTuple):
     """Somebody told by a duty of their own: where, and whom of the record it fits."""
 
     place: Span

@@ -4,7 +4,7 @@ meeting, or as parents on the board.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.patterns import Pattern
@@ -50,8 +50,7 @@ A_CALLING = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(NamedTuple):
     """Somebody so told: the words from `first` up to `last`, the jobs that may be meant, the likeliest first,
     and whether it is surely one of them though the school does not count it."""
 

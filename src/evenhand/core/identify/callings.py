@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
+from typing import NamedTuple
 
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.patterns import Pattern
@@ -56,8 +57,7 @@ class Part(Enum):
     PET = "pet"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calling:
+class Calling(NamedTuple):
     """One way to call one person."""
 
     form: str

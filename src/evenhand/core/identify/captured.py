@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.manner import quotations
@@ -22,8 +22,7 @@ SAYS_THE_SCHOOL = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Said:
+class Said(NamedTuple):
     """One word of a post: how it was written in small letters, its base, how rare it is, whether the post
     has it in quotation marks, and the number of the sentence it stands in."""
 
@@ -33,8 +32,7 @@ class Said:
     quoted: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Captured:
+class Captured(NamedTuple):
     """One post: its words, and the sayings in it by what they mean."""
 
     id: str
@@ -43,8 +41,7 @@ class Captured:
     places: dict[str, tuple[int, ...]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Posts:
+class Posts(NamedTuple):
     """All posts of a record, which words this school uses every day, those of them that are names, and the
     words of the event."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.closely import DEFINITE, close_sentences, has_own_clause, whom_closely
@@ -78,8 +78,7 @@ NURSE = Pattern(
 SAYING = 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(NamedTuple):
     """A circumstance in the letter: where to mark, of whom it is said, and the fact behind it."""
 
     place: Span
@@ -136,7 +135,7 @@ def _as_a_pair(page: Page, whom: Bound | None, words: Span) -> Bound | None:
     if whom is None or whom.mention.word != "parents" or not PARTED.match(page.words_of(words)):
         return whom
     the = DEFINITE.match(page.shadow.text, whom.mention.start) is not None
-    return replace(whom, many=min(whom.many, 2)) if the else whom
+    return whom._replace(many=min(whom.many, 2)) if the else whom
 
 
 def _told_by_the_writer(page: Page, held: Held) -> Iterator[Told]:

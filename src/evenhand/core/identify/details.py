@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.countable import YEAR, Detail, details_of
@@ -60,8 +60,7 @@ OF_THE_GROUP = Pattern(
 WIDEST = 150
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Given:
+class Given(NamedTuple):
     """A detail that is said of one person or family, or of a handful, and the place to mark."""
 
     detail: Detail

@@ -1,6 +1,6 @@
 """How much of a passage a captured post has said."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify.captured import Captured, Posts
 from evenhand.core.identify.page import Span
@@ -11,8 +11,7 @@ WORTH_COUNTING = 0.4
 ONE_WORD = 1.7
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Echo:
+class Echo(NamedTuple):
     """How much of a passage a post has said: the weight of shared meanings, their number, the weight of
     all the passage, and which post."""
 

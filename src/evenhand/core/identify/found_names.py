@@ -1,7 +1,7 @@
 """What the search for names passes on: by what means, which words, and the passage at last."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from evenhand.core.identify.callings import Calling
 
@@ -20,8 +20,7 @@ class How(Enum):
 PLAINEST = tuple(How)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Naming:
+class Naming(NamedTuple):
     """One place of the shadow that names somebody."""
 
     start: int
@@ -31,8 +30,7 @@ class Naming:
     plural: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """A stretch of words that could be a name: the words from `first` to `last`, and whose. What is `sure`
     need not be asked whether it means something else."""
 

@@ -1,7 +1,7 @@
 """The words of what happened, and which words of a letter are among them."""
 
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from evenhand.core.identify.captured import Posts
 from evenhand.core.identify.page import Page
@@ -18,8 +18,7 @@ EVERY_SCHOOL = frozenset(
 OF_POSTS = 0.5
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Happening:
+class Happening(NamedTuple):
     """Words of the event with how rare they are, those of them that are names, and rare words of posts."""
 
     words: dict[str, float]
@@ -30,8 +29,7 @@ class Happening:
     said: dict[str, float]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Touched:
+class Touched(NamedTuple):
     """A word of the letter that is a word of the event, and how much that says."""
 
     place: int

@@ -1,7 +1,7 @@
 """How something said is reported: by whom, of whom, as an accusation, an opinion or a wish."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify.manner import Told
 from evenhand.core.identify.page import Span
@@ -245,8 +245,7 @@ OPINION = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
+class Heard(NamedTuple):
     """How something said is reported: whether the sentence tells of it, after an accusing verb, with "that"
     or its like, as what many think, by calling somebody something, or as what was done."""
 

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from evenhand.core.identify.domains import domains_of, ways_of, ways_of_any
 from evenhand.core.identify.keeping import kept
@@ -24,8 +24,7 @@ LITTLE = 1.2
 """How rare a word of a fact must be to give the fact away by itself: no day, no number, no everyday word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class Held(NamedTuple):
     """A fact of the record: the circumstances it tells, the words that would give it away, and the ways in
     which its domains of life are told closely of somebody."""
 

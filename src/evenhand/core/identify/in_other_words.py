@@ -9,7 +9,7 @@ told.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.keeping import kept
@@ -113,8 +113,7 @@ MAY_TELL = {
 COUNTED_AS = {"pupils": PersonKind.PUPIL, "staff": PersonKind.STAFF, "governors": PersonKind.GOVERNOR}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Telling:
+class Telling(NamedTuple):
     """The stems that tell a small group or a post; `head` is what each of it is called, a captain or a
     monitor, by
     its stem; whom it may be said of, and the ids."""
@@ -128,8 +127,7 @@ class Telling:
     lone: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class InOtherWords:
+class InOtherWords(NamedTuple):
     """A passage that tells somebody so, and by what."""
 
     place: Span
@@ -167,8 +165,7 @@ def told_in_other_words(page: Page) -> Iterator[InOtherWords]:
                 yield InOtherWords(place=place, telling=telling)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Reading:
+class _Reading(NamedTuple):
     """The words of a letter with their stems, and those that each stem of a telling is told by there;
     `near` is
     empty where one of them is told by none."""

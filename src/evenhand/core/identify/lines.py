@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from enum import Enum
+from typing import NamedTuple
 
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.shadow import Shadow
@@ -93,8 +93,7 @@ LONGEST_HEADING = 70
 LONGEST_FOOT = 90
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(NamedTuple):
     """One line of the shadow, without its end."""
 
     start: int
@@ -151,10 +150,9 @@ def flowed(shadow: Shadow, lines: Sequence[Line]) -> tuple[Shadow, tuple[Line, .
 
 def _kept(shadow: Shadow, kept: Sequence[int], text: str) -> Shadow:
     if len(kept) == len(shadow.text):
-        return replace(shadow, text=text)
+        return shadow._replace(text=text)
     new = {old: number for number, old in enumerate(kept)}
-    return replace(
-        shadow,
+    return shadow._replace(
         text=text,
         places=(*(shadow.places[old] for old in kept), shadow.places[-1]),
         second=tuple(

@@ -1,7 +1,6 @@
 """What each word of a letter could be as somebody's name: alone, changed, or with those beside it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from evenhand.core.identify.around_names import FIRST_NAMES, VOCABULARY
 from evenhand.core.identify.callings import Calling, Index, Part
@@ -156,7 +155,7 @@ def _could_be_short(token: Token) -> bool:
 
 
 def _as_pet(calling: Calling) -> Calling:
-    return replace(calling, part=Part.PET)
+    return calling._replace(part=Part.PET)
 
 
 def _of_owner(tokens: Sequence[Token], place: int, index: Index) -> tuple[Calling, ...]:

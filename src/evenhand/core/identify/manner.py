@@ -3,8 +3,8 @@ And where its quotation marks are."""
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.patterns import Pattern
@@ -47,8 +47,7 @@ DIARY = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(NamedTuple):
     """One sentence: where, and how it speaks. `said` are the words after which something said is told."""
 
     span: Span

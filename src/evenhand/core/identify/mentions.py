@@ -7,8 +7,8 @@ paragraph that is the person spoken of before.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page, Span
@@ -52,8 +52,7 @@ OF_THEM = Pattern(r"\s+(?:of|with)\s+(?:the\s+|our\s+|a (?:pair|set) of\s+)?", r
 LEANS = Pattern(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(NamedTuple):
     """A noun for people. `start` takes in "a", "one of our" and the like; `noun` is where the noun begins.
     `many` is how many they are at most, ENDLESS for people in general; `leans` on an earlier mention."""
 
@@ -269,8 +268,7 @@ def _of(words: tuple[Word, ...], at: int, many: int) -> tuple[int, int, bool]:
     return at, many, False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
+class Bound(NamedTuple):
     """Whom a passage is said of: the mention, and from where to where one would mark both together."""
 
     mention: Mention

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.countable import details_of
@@ -79,8 +79,7 @@ TELLING, HALF_TELLING = 1.2, 0.6
 SHORTEST = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Described:
+class Described(NamedTuple):
     """One person or family described by a clause, and where."""
 
     place: Span

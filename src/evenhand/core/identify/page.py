@@ -3,7 +3,7 @@
 All clues read the shadow (`shadow.py`) and speak in its offsets; `marking` leads back to the original.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
@@ -11,8 +11,7 @@ from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.shadow import Shadow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of the shadow, from `start` up to and without `end`."""
 
     start: int
@@ -27,8 +26,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(NamedTuple):
     """One letter ready to be read by clues. Spans count the characters of `shadow.text`.
 
     Line ends inside prose are spaces there, and words broken by a hyphen at a line end are whole; in lists,
@@ -85,8 +83,7 @@ class Page:
         return any(one.meets(span) for one in self.furniture)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Spot:
+class Spot(NamedTuple):
     """What a clue has found, in offsets of the shadow. See `Mark` for what the parts mean."""
 
     start: int

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.patterns import Pattern
@@ -43,8 +43,7 @@ BYLINE = frozenset(
 """What stands beside the name of whoever writes, on a line of its own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Allowed:
+class Allowed(NamedTuple):
     """How somebody who may be named is named. Where `only_as_contact` finds a match, the person may be
     named there only as who signs or whom to turn to."""
 

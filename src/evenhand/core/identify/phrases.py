@@ -7,9 +7,8 @@ co-ordinator is a coordinator. A book is asked once for every word of the letter
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from evenhand.core.identify.patterns import Pattern
 
@@ -19,8 +18,7 @@ JOINED = Pattern(r"[\s\-/&]{0,3}|\.")
 Value = TypeVar("Value")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(NamedTuple):
     """One word: its small letters, where it stands, whether it owns something, and whether nothing but a
     space or hyphen stands between it and the word before."""
 
@@ -61,8 +59,7 @@ def split(phrase: str) -> tuple[str, ...]:
     return tuple(word.text for word in words_of(phrase))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found(Generic[Value]):
+class Found(NamedTuple, Generic[Value]):
     """A phrase that stands in the words from `first` up to and without `last`."""
 
     first: int

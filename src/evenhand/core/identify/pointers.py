@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify.callings import heard
 from evenhand.core.identify.keeping import kept
@@ -15,8 +15,7 @@ LEAST_HANDLE = 3
 AND = Pattern(r"(?<![^\W_])and(?![^\W_])", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pointers:
+class Pointers(NamedTuple):
     """Ids of people by what points to them: letters and digits alone, in small letters."""
 
     handles: Mapping[str, tuple[str, ...]]

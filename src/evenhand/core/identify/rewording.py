@@ -1,7 +1,7 @@
 """One passage put in other words, so that the sentence around it still reads well."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify.patterns import Pattern
 
@@ -12,8 +12,7 @@ ARTICLE = Pattern(r"(?<!\w)(?:the|our|a|an|this|that|my)\s+\Z", re.IGNORECASE)
 HAS_ARTICLE = Pattern(r"(?:the|our|a|an|some|one of|somebody|comments|what)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reworded:
+class Reworded(NamedTuple):
     """A text in which the characters from `start` to `end` give way to `becomes`. `was` are those characters:
     a person who looks at before and after sees exactly what would change."""
 

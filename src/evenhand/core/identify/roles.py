@@ -3,7 +3,7 @@ staff who looks after the building".
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from evenhand.core.identify.by_their_things import (
     Passage,
@@ -107,8 +107,7 @@ HEADS_OF_PUPILS = frozenset(
 LEADS = frozenset(("looks", "charge", "leads", "heads", "runs", "oversees", "manages", "responsible"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoleSaid:
+class RoleSaid(NamedTuple):
     """A role in the text: where, which, and how many people it means there."""
 
     start: int
@@ -279,7 +278,7 @@ class _Reading:
         if job == "headteacher":
             return Role(job="head of department" if topic else "phase leader", years=codes, topic=topic)
         if topic and job in OF_A_SUBJECT_TOO:
-            return replace(self._of_a_subject(topic, job), years=codes)
+            return self._of_a_subject(topic, job)._replace(years=codes)
         return Role(job=job, years=codes, topic=topic)
 
     def _of_a_subject(self, topic: str, job: str) -> Role:

@@ -5,8 +5,8 @@ A count that nobody has given is unknown; whoever asks treats it as small and sa
 
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.phrases import Book, Found, Word, split, words_of
@@ -27,8 +27,7 @@ GOVERNORS = frozenset(
 OF_FAMILIES = frozenset(OFFICES)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role:
+class Role(NamedTuple):
     """A job as it is counted: its usual name, the years it is for, and what it is about."""
 
     job: str
@@ -36,8 +35,7 @@ class Role:
     topic: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
+class Count(NamedTuple):
     """How many there are; None where nobody has said, which counts as few."""
 
     number: int | None
@@ -229,7 +227,7 @@ class Heads:
         for row in jobs.RELATED if not role.topic else ():
             if role.job in row:
                 if role.years:
-                    alike = (replace(role, job=other) for other in row)
+                    alike = (role._replace(job=other) for other in row)
                     return next((one for one in alike if self.holding(one).number is not None), role)
                 counted = [other for other, _ in self.roles if _whole(other) in row]
                 if len(counted) == 1:

@@ -9,7 +9,7 @@ sound (`sounded`).
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.scripts import LATIN_SHAPES, LOOKALIKES, SOUNDS
@@ -24,8 +24,7 @@ FOREIGN_WORD = Pattern(r"[^\W\d_]*[\u0370-\u058f\u13a0-\u13ff\u1f00-\u1fff][^\W\
 INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shadow:
+class Shadow(NamedTuple):
     """`text` is the shadow; `places[n]` is where its character n stands in the original, and one
     more place for the end. `second` are other readings of words that look Latin in every letter and may
     yet be Cyrillic or Greek: where the word begins and ends, and what it would say by its looks.

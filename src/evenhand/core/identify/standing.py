@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.usual import SENTENCES, SMALL, WORDS
@@ -18,8 +18,7 @@ NEARLY = 0.75
 LIKE_USUAL = 0.7
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
+class Known(NamedTuple):
     """Sentences that may stand, each as the stems of its words that mean something."""
 
     bags: tuple[frozenset[str], ...]

@@ -3,9 +3,9 @@ own date; a letter without one is taken to speak of the last such day."""
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.patterns import Pattern
@@ -128,8 +128,7 @@ ROUGH = tuple((Pattern(rf"\b(?:{words})", re.IGNORECASE), fits) for words, fits 
 HEAD_OF_LETTER = 700
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class When:
+class When(NamedTuple):
     """A time a letter names that is a time of the record. `exact`: by day or clock, not by week or month."""
 
     span: Span

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.patterns import Pattern
@@ -15,8 +15,7 @@ STARTS = Pattern(r"(?:^|[.!?:;\n•\"(*>+]|\s-)[\s'\"“‘(*_>#+-]*\Z")
 OWNING = Pattern(r"'[sS]?$")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Token:
+class Token(NamedTuple):
     """One word. `norm` is it in small letters without possessive; `opens` says that it begins a sentence,
     a line or a quotation, where a capital means nothing; `shouted` that all around it is in capitals;
     `masked` that it is made of letters of two scripts."""

@@ -3,9 +3,9 @@ what else means the same."""
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.common_words import (
@@ -40,8 +40,7 @@ LIKE_FROM = 7
 LIKE_LETTERS = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Word:
+class Word(NamedTuple):
     """One word: its place, how it was written, and its base ("mention" for "mentioned")."""
 
     start: int

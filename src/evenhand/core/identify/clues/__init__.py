@@ -4,14 +4,13 @@ A clue says which kind of passage it finds and on whose authority it matters, an
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify import Kind
 from evenhand.core.identify.page import Page, Spot
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clue:
+class Clue(NamedTuple):
     """One clue. `looks_for` says in words what it looks for, for the people who read the result;
     `authority` names the source, its paragraph and the date it was read."""
 

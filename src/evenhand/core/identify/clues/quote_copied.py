@@ -6,8 +6,8 @@ design; read 29 November 2026); words in a row are found by any search engine.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
@@ -60,8 +60,7 @@ WIDEST_GAP = 60
 FURTHEST = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(NamedTuple):
     """Words of a letter, `first` up to and without `last`, that stand in a row in a post from `place`.
     `telling` counts them without the small words at either end."""
 

@@ -5,11 +5,10 @@ more softly. Both are parts of regular expressions over small letters. `GROUND` 
 of fact when the record says no more; the types are those of the record.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
+class Tag(NamedTuple):
     """One circumstance: its name in words, and the words that tell of it."""
 
     name: str
