@@ -26,12 +26,12 @@ for _form, _base in BASES.items():
         IRREGULAR[_base].append(_form)
 
 
-def begun(duty: str) -> Iterator[str]:
+def begun(duty: str) -> tuple[str, ...]:
     """The words that the forms of a duty begin with. Total."""
     match = DOES.fullmatch(duty)
     if match is None or match["verb"] in NO_VERB:
         return first_of(duty)
-    return iter(_forms_of(match["verb"]))
+    return _forms_of(match["verb"])
 
 
 def forms_of_duty(duty: str) -> Iterator[str]:
@@ -42,7 +42,11 @@ def forms_of_duty(duty: str) -> Iterator[str]:
         yield duty
         return
     rest = f" {match['rest']} "
-    owned = dict.fromkeys((rest, *(OURS.sub(owner, rest, count=1) for owner in OWNERS)))
+    owner = OURS.search(rest)
+    owned = [rest]
+    if owner:
+        before, after = rest[: owner.start()], rest[owner.end() :]
+        owned += (f"{before}{other}{after}" for other in OWNERS if other != owner.group())
     for verb in _forms_of(match["verb"]):
         yield from (f"{verb}{one}".rstrip() for one in owned)
 

@@ -67,18 +67,15 @@ class Found(NamedTuple, Generic[Value]):
     value: Value
 
 
-def first_of(phrase: str) -> Iterator[str]:
+def first_of(phrase: str) -> tuple[str, ...]:
     """The first word of a phrase, as a book keeps it; nothing of a phrase that has no word."""
     first = phrase.partition(" ")[0]
-    if first.isalpha() and first.islower():
-        yield first
-    elif parts := split(phrase):
-        yield parts[0]
+    return (first,) if first.isalpha() and first.islower() else split(phrase)[:1]
 
 
-def as_written(phrase: str) -> Iterator[str]:
+def as_written(phrase: str) -> tuple[str, ...]:
     """A phrase that has one form."""
-    yield phrase
+    return (phrase,)
 
 
 class Book(Generic[Value]):
@@ -137,10 +134,14 @@ class Book(Generic[Value]):
         if unread is None:
             return
         by_second: dict[str, list[tuple[tuple[str, ...], Value]]] = defaultdict(list)
-        written = ((split(form), value) for phrase, value in unread for form in self._forms(phrase))
+        written = (
+            (split(form), value)
+            for phrase, value in unread
+            for form in self._forms(phrase)
+            if word in first_of(form)
+        )
         for parts, value in sorted(dict.fromkeys(written), key=_longest_first):
-            if parts[0] == word:
-                by_second[parts[1] if len(parts) > 1 else ""].append((parts, value))
+            by_second[parts[1] if len(parts) > 1 else ""].append((parts, value))
         self._read[word] = dict(by_second)
         # last, so that whoever asks at the same time finds them here or there
         self._unread.pop(word, None)
