@@ -39,8 +39,10 @@ def phrases_of(group: GroupCount) -> Iterator[str]:
     if helping := HELPING.fullmatch(name):
         yield from _of_helpers(helping["what"])
     known = False
+    lower = group.name.lower()
     for word, phrases in table.SAID_AS:
-        if re.search(rf"(?<![^\W_]){re.escape(word)}", group.name, re.IGNORECASE):
+        # to look for the word first spares a pattern for each that is not there
+        if word in lower and re.search(rf"(?<![^\W_]){re.escape(word)}", group.name, re.IGNORECASE):
             known = True
             yield from phrases
     core = [
