@@ -19,8 +19,8 @@ SCROLLED = "() => [document.querySelector('.eh-letter').scrollTop, scrollY]"
 def late(page: Any, what: re.Pattern[str] | str) -> Iterator[None]:
     """The answer to what is asked first within is there only at its end."""
     asked: list[Any] = []
-    page.route(what, lambda route: asked.append(route))
-    with page.expect_response(what):
+    page.route(what, lambda route: route.continue_() if asked else asked.append(route))
+    with page.expect_response(lambda answer: bool(asked) and answer.request == asked[0].request):
         with page.expect_request(what):
             yield
         while not asked:
@@ -93,3 +93,52 @@ def test_the_letterhead_is_looked_at_once_more(demonstration: str, walks: Any) -
     walker.press("Preview")
     page.wait_for_function("one => !one.isConnected", arg=before)
     expect(page.get_by_role("button", name="Preview")).to_be_focused()
+
+
+def test_pictures_while_the_line_is_broken(demonstration: str, walks: Any) -> None:
+    walker = walks(keys=True)
+    page = walker.page
+    story.comes_in(walker, demonstration, name="Ruth Bello")
+    page.goto(re.sub("/today/$", "/cases/2/captures/add/", page.url))
+    walker.tick("No", exact=True)
+    walker.press("Continue")
+    said = page.locator("[data-drop-said]")
+    walker.attach(story.picture("one"))
+    expect(said).to_contain_text("1 picture chosen and kept here.")
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Take it off").press("Enter")
+    expect(said).to_contain_text("It could not be taken off.")
+    expect(page.get_by_role("button", name="Take it off")).to_be_focused()
+    walker.attach(story.picture("two"))
+    expect(page.locator("[data-drop-failed]")).to_contain_text("the connection broke")
+    page.context.set_offline(False)
+    page.get_by_role("button", name="Send again").press("Enter")
+    expect(page.locator(".eh-tray__one")).to_have_count(2)
+    expect(page.locator("input[type=file]")).to_be_focused()
+
+
+def test_what_must_not_be_there_goes_on_a_bad_line_too(demonstration: str, walks: Any) -> None:
+    walker = walks(keys=True)
+    page = walker.page
+    story.comes_in(walker, demonstration, name="Ruth Bello")
+    walker.press("Report a post")
+    no = page.locator(".eh-shots").get_by_label("No", exact=True)
+    yes = page.get_by_label("Yes, or I am not sure")
+    there = page.locator(".eh-tray__one")
+    no.check()
+    walker.attach(story.picture("one"))
+    expect(there).to_have_count(1)
+    page.context.set_offline(True)
+    yes.check()
+    expect(page.get_by_text("Please stop.")).to_be_visible()
+    page.wait_for_timeout(500)
+    page.context.set_offline(False)
+    expect(there).to_have_count(0)
+
+    no.check()
+    with late(page, TRAY):
+        walker.attach(story.picture("on its way"))
+        yes.check()
+        page.wait_for_timeout(500)
+    expect(page.locator("[data-drop-said]")).to_contain_text("1 picture chosen and kept here")
+    expect(there).to_have_count(0)

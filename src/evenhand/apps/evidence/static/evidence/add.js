@@ -48,7 +48,10 @@ if (input && typeof DataTransfer === "function") {
     again.type = "button";
     again.className = "govuk-button govuk-button--secondary";
     again.textContent = "Send again";
-    again.addEventListener("click", () => take(missed.map(({ file }) => file)));
+    again.addEventListener("click", () => {
+      input.focus();  // the button goes
+      take(missed.map(({ file }) => file));
+    });
     const list = document.createElement("ul");
     list.className = "govuk-list govuk-list--bullet";
     list.append(...missed.map(({ file, why }) => {
@@ -74,6 +77,7 @@ if (input && typeof DataTransfer === "function") {
     said.textContent = `${counted(there)} chosen and kept here.${missed.length + refused.length ? ` ${counted(missed.length + refused.length)} not kept: see below.` : ""}`;
     if (sentWith && !missed.length) form.requestSubmit(sentWith);
     sentWith = null;
+    if (mustGo()) destroy();
   };
   const miss = (file, why) => missed.push({ file, why });
   const heard = (file, request) => {
@@ -128,7 +132,17 @@ if (input && typeof DataTransfer === "function") {
     body.append(name, value);
     return fetch(place.dataset.url, { method: "POST", body, headers: { "HX-Request": "true" } })
       .then((answer) => (answer.status === 200 ? answer.text() : ""))
-      .then((page) => page && show(page));
+      .then((page) => page && show(page))
+      .catch(() => false);
+  };
+  const notOff = document.createElement("p");
+  notOff.className = "eh-caution eh-caution--stop";
+  notOff.textContent = "It could not be taken off. Press the button once more.";
+  const mustGo = () => form.elements.imagery?.value === "yes";
+  const destroy = async () => {
+    while (mustGo() && !(await change("discard", "1"))) {
+      await new Promise((later) => { setTimeout(later, 3000); });
+    }
   };
 
   part("hint").hidden = false;
@@ -153,16 +167,20 @@ if (input && typeof DataTransfer === "function") {
     const button = event.target.closest("[name=remove]");
     if (!button) return;
     event.preventDefault();
-    change("remove", button.value).then(() => {
+    change("remove", button.value).then((done) => {
+      steadily(() => (done ? notOff.remove() : failed.prepend(notOff)));
+      said.textContent = notOff.textContent;
+      if (!done) return;
       said.textContent = `It is taken off. ${counted(place.querySelectorAll(".eh-tray__one").length)} left.`;
       input.focus();
     });
   });
-  // Whoever says yes after all: what was sent is destroyed at once, and what waits is not sent.
+  // Whoever says yes after all: what was sent is destroyed as soon as the server hears of it, also what is on its
+  // way by then, and what waits is not sent.
   form.addEventListener("change", (event) => {
-    if (event.target.name !== "imagery" || event.target.value !== "yes") return;
+    if (event.target.name !== "imagery" || !mustGo()) return;
     waiting.length = 0;
-    change("discard", "1");
+    destroy();
   });
   form.addEventListener("submit", (event) => {
     if (!busy) return;
