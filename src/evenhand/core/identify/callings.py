@@ -11,6 +11,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from evenhand.core.identify.keeping import kept
+from evenhand.core.identify.mutations import softened
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Involved, Record
 from evenhand.core.identify.shadow import shadow_of, sounded
@@ -39,7 +40,7 @@ FOND_ENDINGS = tuple(
     listed(
         """
     tsa itsa oula aki akis ita ito inha inho zinho uszka eczka ushka yushka ochka echka enka inka kins
-    ka usia unia
+    ka usia unia ko syk asyk chyk chik ochko usyk
         """
     )
 )
@@ -79,6 +80,7 @@ class Index:
     by_initial: Mapping[str, tuple[str, ...]]
     by_beginning: Mapping[str, tuple[Calling, ...]]
     by_end: Mapping[str, tuple[Calling, ...]]
+    softened: Mapping[str, tuple[Calling, ...]]
     _near: dict[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict, compare=False)
 
     def alike(self, form: str) -> tuple[Calling, ...]:
@@ -224,6 +226,13 @@ def index_of(record: Record) -> Index:
             for calling in found
             if calling.part in (Part.FIRST, Part.KNOWN)
         ),
+        softened=_gathered(
+            (changed, calling)
+            for form, found in forms.items()
+            if len(changed := softened(form)) >= SHORTEST
+            for calling in found
+            if calling.part in (Part.FIRST, Part.KNOWN)
+        ),
     )
 
 
@@ -330,6 +339,11 @@ def _of_given(given: list[str], who: str) -> Iterator[Calling]:
 def given_initials(person: Involved) -> frozenset[str]:
     """The letters that all the given names of a person begin with: d and j of Donald John Beaton."""
     return frozenset(squeezed(word)[0] for word in _given(person.name))
+
+
+def further_initials(person: Involved) -> frozenset[str]:
+    """The letters that the names after the first begin with: s, d and c of Fatima Soares da Cruz."""
+    return frozenset(squeezed(word)[0] for word in _words(person.name)[1:])
 
 
 def is_weak(calling: Calling) -> bool:

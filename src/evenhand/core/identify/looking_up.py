@@ -92,7 +92,12 @@ def _before_own_surname(
 def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:
     """ "I Dirion": Tirion, after a word of Welsh or Gaelic that changes the next."""
     token = tokens[place]
-    if not place or not token.capital or tokens[place - 1].written not in CHANGERS:
+    if not token.capital:
+        return
+    if _is_no_other_name(token.norm) and (callings := _softened(token.norm, index)):
+        yield Found(first=place, last=place, callings=callings, how=How.ALIKE, sure=True)
+        return
+    if not place or tokens[place - 1].written not in CHANGERS:
         return
     if token.norm in index.exact or between(text, tokens, place - 1).strip():
         return
@@ -106,6 +111,17 @@ def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> It
     )
     if callings:
         yield Found(first=place, last=place, callings=callings, how=How.ALIKE, sure=True)
+
+
+def _is_no_other_name(form: str) -> bool:
+    return not (form in VOCABULARY or form in FIRST_NAMES or form in NAME_WORDS or form in PROPER)
+
+
+def _softened(form: str, index: Index) -> tuple[Calling, ...]:
+    """Whose Welsh first name this is with its first sound changed, wherever it stands."""
+    if form in index.exact:
+        return ()
+    return index.softened.get(form, ())
 
 
 def _not_another(form: str, callings: tuple[Calling, ...]) -> tuple[Calling, ...]:

@@ -13,7 +13,7 @@ from evenhand.core.identify.around_names import (
     own_initials_before,
 )
 from evenhand.core.identify.bearers import is_namesake
-from evenhand.core.identify.callings import Calling, Part, is_weak
+from evenhand.core.identify.callings import Calling, Part, further_initials, is_weak
 from evenhand.core.identify.meant_otherwise import is_meant_otherwise
 from evenhand.core.identify.named_after import is_a_label
 from evenhand.core.identify.namesakes import is_before_a_thing, is_called_the
@@ -22,15 +22,17 @@ from evenhand.core.identify.said_to_bear import is_said_to_bear
 from evenhand.core.identify.sayings import is_in_a_saying
 from evenhand.core.identify.spelling import heard_key
 from evenhand.core.identify.surely_a_things import is_surely_a_things
-from evenhand.core.identify.tables.name_words import (
-    NAME_WORDS,
-)
+from evenhand.core.identify.tables import listed
+from evenhand.core.identify.tables.name_words import NAME_WORDS, PERSONS_VERBS
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.proper_words import ABBREVIATED, THINGS_IN_SMALL
 from evenhand.core.identify.titled_names import is_titled, with_title
 from evenhand.core.identify.vocabulary import is_a_word
 from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
 
+TREATED_BEFORE = frozenset(
+    listed("leave leaving told tell asked ask let about saw seen poor message messaging blame blaming dont")
+)
 DESCRIBES = frozenset(("are", "so", "very", "too", "how", "most", "more", "as", "quite", "really"))
 """Before a name in small letters these make it a word: our children are precious."""
 LONG_SURNAME = 8
@@ -104,6 +106,7 @@ def _fits_its_initial(reading: Reading, *, first: int, last: int, calling: Calli
         return None
     own = calling.part in CHRISTIAN_PARTS and (
         after in reading.index.lasts[calling.who]
+        or (calling.part is Part.FIRST and after in further_initials(reading.index.people[calling.who]))
         or calling.who in reading.people_at.get(last + 2, ())  # Donald J. Beaton
     )
     return own or _is_turned(reading, after, calling)
@@ -120,7 +123,18 @@ def _is_one_in_small(reading: Reading, first: int, last: int) -> bool:
         and (before.norm in DETERMINERS or (last == first and before.norm in DESCRIBES))
     ):
         return False
-    return len(token.norm) > 3 and not thing
+    return (len(token.norm) > 3 or _is_treated_as_one(reading, first, last)) and not thing
+
+
+def _is_treated_as_one(reading: Reading, first: int, last: int) -> bool:
+    """Pls leave daz alone, daz has said sorry: three small letters that are no word, and what only people are
+    or have done to them."""
+    before, after = reading.before(first), reading.after(last)
+    treated = before is not None and before.norm in TREATED_BEFORE
+    if before is not None and before.capital:
+        return False  # Tyrannosaurus rex
+    alone = after is not None and (after.norm in ("alone", "be") or after.norm in PERSONS_VERBS)
+    return (treated and (after is None or alone)) or _is_done(reading, last)
 
 
 def _is_done(reading: Reading, last: int) -> bool:

@@ -14,7 +14,7 @@ from evenhand.core.identify.tokens import Token, between
 BESIDE = Pattern(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’])\Z")
 SHORT_TITLE = rf"(?:{'|'.join(sorted(set(TITLES) - TITLES_THAT_ARE_WORDS, key=len, reverse=True))})"
 LONG_TITLE = rf"(?:{'|'.join(sorted(one.capitalize() for one in TITLES_THAT_ARE_WORDS))})"
-TITLE = rf"(?:(?i:{SHORT_TITLE})\b\.?|{LONG_TITLE})"
+TITLE = rf"(?:(?i:mam-gu|tad-cu|{SHORT_TITLE})\b\.?|{LONG_TITLE})"
 TITLE_BEFORE = Pattern(rf"(?<![^\W_])(?:{TITLE}\s*(?:and|&|\+|or|/)\s*)?{TITLE}\s+(?:[A-Z]\.?\s+){{0,2}}\Z")
 INITIAL_BEFORE = Pattern(r"(?<![^\W_])(?:[A-Z]\.\s?|[A-Z]\s){1,2}\Z")
 FAMILY_BEFORE = Pattern(r"\b(?:the|both|all the)\s+\Z", re.IGNORECASE)

@@ -12,6 +12,8 @@ from evenhand.core.identify.tables.name_words import PERSONS_VERBS
 from evenhand.core.identify.tables.people import COUNTS
 from evenhand.core.identify.tables.titles import TITLES
 
+LITHUANIAN = 7
+"""The Kazlauskai are a family; no shorter name that ends so is one."""
 ARTICLES = frozenset(("the", "a", "an", "every", "another"))
 BESIDE_PEOPLE = frozenset(
     listed(
@@ -134,7 +136,8 @@ def _has_an_article(reading: Reading, first: int, last: int) -> bool:
         return False
     if not colour and before.norm not in ARTICLES:
         return False
-    if before.norm == "the" and token.norm.endswith("s") and not token.possessive:
+    family = token.norm.endswith("s") or (token.norm.endswith("ai") and len(token.norm) >= LITHUANIAN)
+    if before.norm == "the" and family and not token.possessive:
         return False
     after = reading.after(last)
     if token.possessive and (after is None or after.norm in OF_SOMEBODY):

@@ -13,7 +13,7 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.looking_up import looked_up
 from evenhand.core.identify.meaning import means_a_person
 from evenhand.core.identify.name_passages import joined
-from evenhand.core.identify.other_scripts import by_looks, in_script
+from evenhand.core.identify.other_scripts import as_recorded, by_looks, in_ethiopic, in_script
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.run_together import run_together
 from evenhand.core.identify.spelling import squeezed
@@ -43,6 +43,8 @@ def namings_of(page: Page) -> tuple[Naming, ...]:
         *joined(reading, meant),
         *run_together(page, index),
         *in_script(page, index),
+        *in_ethiopic(page, index),
+        *as_recorded(page, index),
         *by_looks(page, index),
     ]
     return tuple(sorted(namings, key=lambda one: (one.start, -one.end)))

@@ -8,6 +8,7 @@ from evenhand.core.identify.found_names import How, Naming
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.spelling import consonants_of, every_consonant_of, squeezed
+from evenhand.core.identify.tables import listed
 
 LED_BY, LEAST_LED = frozenset("\u0644\u0628\u0648\u0643\u0641"), 4
 LONG_VOWELS = Pattern("[\u0648\u064a\u06cc]")
@@ -15,6 +16,25 @@ LONG_VOWELS = Pattern("[\u0648\u064a\u06cc]")
 LONG = {"\u0648": "[ou]+", "\u064a": "[ie]+", "\u06cc": "[ie]+", "\u0627": "a+"}
 FEW, SHORT_NAME = 2, 8
 HASHTAG = Pattern(r"#[^\s#]*\Z")
+FOND_ENDINGS = tuple(
+    listed("ભાઈ બેન બહેન જી भाई जी बहन बाई ਜੀ ਭਾਈ ਭੈਣ ভাই দা দি বাবু ভাবী அண்ணா அக்கா గారు ಅವರು ചേട്ടൻ ചേച്ചി")
+)
+"""What is written onto a name out of courtesy: brother, sister, sir."""
+WITHOUT_CAPITALS = Pattern(
+    r"[\u0e00-\u0fff\u10a0-\u11ff\u1780-\u17ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff]"
+)
+ETHIOPIC, ORDERS = 0x1200, 8
+ETHIOPIC_WORD = Pattern(r"[\u1200-\u137f]+")
+ETHIOPIC_ROWS = tuple(
+    listed(
+        """
+        h l h m sh? r s sh? [qk] [qk] [qk] [qk] b [vb] th? ch? h h n [gn]n?y? _ [kc]h? [kc]h? kh? kh? [wuo] _
+        z (?:zh|j) [yij] d d [jg] g g g t ch? p t?s t?s (?:f|ph) p
+        """
+    )
+)
+"""What each eight letters from the first on begin with; an underscore where it is the vowel alone."""
+ETHIOPIC_VOWELS = ("[ae]*", "u*o*w*", "[ieyj]*", "[ah]*", "[iey]*", "[iey]?", "[ouw]*", "u?a*")
 FOREIGN_WORD = Pattern(r"[\u0590-\u06ff\u0750-\u077f\u0900-\u0d7f]+")
 
 
@@ -31,10 +51,47 @@ def in_script(page: Page, index: Index) -> Iterator[Naming]:
             yield Naming(start=start, end=match.end(), who=named, how=How.SCRIPT)
 
 
+def as_recorded(page: Page, index: Index) -> Iterator[Naming]:
+    """Names that the record itself has in a script without capitals, as they are written there."""
+    text = page.shadow.text
+    for form, callings in index.exact.items():
+        if len(form) < 2 or form.isascii() or not WITHOUT_CAPITALS.match(form):
+            continue
+        for match in re.finditer(re.escape(form), text):
+            who = tuple(dict.fromkeys(one.who for one in callings))
+            yield Naming(start=match.start(), end=match.end(), who=who, how=How.SCRIPT)
+
+
+def in_ethiopic(page: Page, index: Index) -> Iterator[Naming]:
+    """Names in the script of Ethiopia and Eritrea, whose letters are syllables."""
+    for match in ETHIOPIC_WORD.finditer(page.shadow.text):
+        fits = Pattern("".join(map(_syllable, match.group())))
+        named = tuple(
+            dict.fromkeys(
+                one.who
+                for form, callings in index.exact.items()
+                if len(form) > 2 and fits.fullmatch(form)
+                for one in callings
+                if not is_weak(one) and one.part is not Part.PET
+            )
+        )
+        if named:
+            yield Naming(start=match.start(), end=match.end(), who=named, how=How.SCRIPT)
+
+
+def _syllable(letter: str) -> str:
+    row, order = divmod(ord(letter) - ETHIOPIC, ORDERS)
+    if row >= len(ETHIOPIC_ROWS):
+        return ""
+    consonant, vowel = ETHIOPIC_ROWS[row].replace("_", ""), ETHIOPIC_VOWELS[order]
+    return f"(?:{consonant})+{vowel}" if consonant else vowel
+
+
 def _called_in(word: str, index: Index) -> tuple[Calling, ...]:
     """Whose name a word is, as it stands or behind the Arabic for "for", "by", "and" or "like"."""
     led = word[1:] if word[0] in LED_BY and len(word) > LEAST_LED else ""
-    for form in (word, led, word[0] + LONG_VOWELS.sub("", word[1:])):
+    plain = next((word.removesuffix(end) for end in FOND_ENDINGS if word.endswith(end)), word)
+    for form in (word, plain, led, word[0] + LONG_VOWELS.sub("", word[1:])):
         heard = dict.fromkeys((every_consonant_of(form), consonants_of(form)))
         for callings in (index.exact.get(form, ()), *(index.skeletons.get(one, ()) for one in heard)):
             if callings:

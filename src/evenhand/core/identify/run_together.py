@@ -50,11 +50,17 @@ ABOUT_SOMEBODY = frozenset(
 """What the name of a file about somebody says beside their name."""
 
 
+BEFORE_SURNAMES = frozenset(("mr", "mrs", "ms", "miss", "dr", "sir", "mx"))
+"""A title in the name of a file: mr_peel_M6.jpg."""
+
+
 def run_together(page: Page, index: Index) -> Iterator[Naming]:
     """Every word run together that holds somebody's name."""
     text = page.shadow.text
     for match in RUN.finditer(text):
         written = match.group().rstrip("._")
+        if written.isalpha() and squeezed(written) in index.exact:
+            continue  # MacAskill is no two words, and is looked up as a name
         titled = TITLED.search(text, max(0, match.start() - 12), match.start()) is not None
         who = tuple(dict.fromkeys(_named_in(written, index, titled=titled)))
         if who:
@@ -78,7 +84,7 @@ def _named_in(written: str, index: Index, *, titled: bool) -> Iterator[str]:
     pieces = [squeezed(piece) for piece in pieces_of(written)]
     is_file = IS_FILE.search(written) is not None
     called_for = (written.startswith("#") and not CALLS.isdisjoint(pieces)) or (
-        is_file and (titled or not ABOUT_SOMEBODY.isdisjoint(pieces))
+        is_file and (titled or not (ABOUT_SOMEBODY | BEFORE_SURNAMES).isdisjoint(pieces))
     )
     for first in range(len(pieces)):
         for last in range(first, min(first + 4, len(pieces))):
@@ -89,7 +95,7 @@ def _named_in(written: str, index: Index, *, titled: bool) -> Iterator[str]:
                 continue
             yield from (
                 one.who
-                for one in index.exact.get(form, ())
+                for one in index.exact.get(form, ()) or index.softened.get(form, ())
                 if not is_weak(one) and (one.part is not Part.PET or len(form) > 3)
             )
     for one, other in pairwise(pieces):

@@ -70,7 +70,7 @@ CASES = listed(
     skiego skiemu skimi skich skiej skaya skaia skoho skomu skim skie skij skyi skyj skoj ska ski sky sko
     """
 )
-BALTIC = ("aite", "iene", "iute", "yte", "ute", "as", "is", "us", "ys")
+BALTIC = ("aite", "iene", "iute", "yte", "ute", "iai", "ai", "as", "is", "us", "ys")
 WOMEN = ("ovou", "ovej", "ovych", "ova", "owa", "owej", "evou", "eva", "ewa")
 ENDINGS = (
     "ego",

@@ -10,7 +10,7 @@ from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.spelling import squeezed
 
 TOKEN = Pattern(r"[^\W_]+(?:'[^\W_]+)*")
-HUMP = Pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
+HUMP = Pattern(r"(?<=[A-Z])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 STARTS = Pattern(r"(?:^|[.!?:;\n•\"(*>+]|\s-)[\s'\"“‘(*_>#+-]*\Z")
 OWNING = Pattern(r"'[sS]?$")
 

@@ -16,6 +16,9 @@ from evenhand.core.identify.tables.name_words import NAME_WORDS
 WORD = Pattern(r"@?(?!and\b)[^\W_]+", re.IGNORECASE)
 LINK = Pattern(r"[\s._&'/+(-]{0,3}(?:and[\s._-]{1,2})?\Z", re.IGNORECASE)
 WIDEST = 6
+SPOKEN = frozenset(("underscore", "underline", "dot", "dash", "hyphen", "period", "stop", "point", "full"))
+"""How the signs in the name of an account are said aloud: jay underscore 77."""
+DOTTED = Pattern(r"[ ][._-][ ]")
 QUOTES = "\"“”'‘’«»"
 
 
@@ -45,15 +48,17 @@ def _from(
     longest: int,
 ) -> tuple[int, tuple[str, ...]] | None:
     """The last word of the longest handle that begins here, and whose it is."""
-    form, found = "", None
+    form, spoken, found = "", "", None
     for last in range(first, min(first + WIDEST, len(words))):
         if last > first and not LINK.match(text[words[last - 1].end() : words[last].start()]):
             break
-        form += squeezed(words[last].group())
-        if len(form) > longest:
+        word = squeezed(words[last].group())
+        form, spoken = form + word, spoken + (word if word not in SPOKEN else "")
+        if len(spoken) > longest:
             break
-        if form in handles and _is_one(text, words[first].start(), words[last].end(), form):
-            found = last, handles[form]
+        for written in dict.fromkeys((form, spoken) if word not in SPOKEN else (form,)):
+            if written in handles and _is_one(text, words[first].start(), words[last].end(), written):
+                found = last, handles[written]
     return found
 
 
@@ -65,7 +70,7 @@ def _is_one(text: str, start: int, end: int, form: str) -> bool:
         return True
     if text[start] == "@" or (text[max(0, start - 1) : start] in QUOTES and text[end : end + 1] in QUOTES):
         return start > 0 or text[start] == "@"
-    return len(form) > 8
+    return len(form) > 8 or (len(form) > 4 and DOTTED.search(text, start, end) is not None)
 
 
 CLUE = Clue(

@@ -12,6 +12,7 @@ from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Involved
 from evenhand.core.identify.tables.name_words import ABBREVIATIONS, NAME_WORDS
+from evenhand.core.identify.tables.proper_words import ABBREVIATED
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.telling import instead, people_of, told
 
@@ -21,6 +22,9 @@ LETTERS = Pattern(
 )
 APART = Pattern(r"[A-Z] [A-Z]")
 A_NAME_AFTER = Pattern(r"\.?[ \t]{1,2}(?P<word>[A-Z][a-z]+)")
+BETWEEN_CAPITALS = Pattern(r"\b[A-Z]{3,}[ ]\Z")
+AFTER_CAPITALS = Pattern(r"[ ][A-Z]{3,}\b")
+"""NOTICE TO ALL FAMILIES (posted 27 February)."""
 A_NAME_BEFORE = Pattern(r"(?:[A-Z][\w'-]*|\d)[ \t]\Z")
 TITLED = Pattern(
     rf"\b(?:(?:{'|'.join(TITLES)})\.?\s+(?:and|&)\s+)?({'|'.join(TITLES)})\.?\s+"
@@ -114,6 +118,8 @@ def _is_of_another(page: Page, match: re.Match[str]) -> bool:
     if after is None:
         return False
     word = after["word"].lower()
+    if word in ABBREVIATED or word in ("he", "she"):
+        return False
     known = {word, word.removesuffix("s")} & (VOCABULARY | PEOPLE_WORDS)
     return "." not in match.group() or not known or word in NAME_WORDS
 
@@ -129,6 +135,10 @@ def _is_signed(page: Page, span: Span, bare: str) -> bool:
 
 
 def _stands_in_capitals(page: Page, span: Span) -> bool:
+    if page.words_of(span).isalpha() and BETWEEN_CAPITALS.search(
+        page.shadow.text, max(0, span.start - 30), span.start
+    ):
+        return AFTER_CAPITALS.match(page.shadow.text, span.end) is not None
     around = page.words_of(page.sentence_at(span.start)).replace(page.words_of(span), "")
     return not any(letter.islower() for letter in around) and any(letter.isupper() for letter in around)
 

@@ -7,8 +7,9 @@ TITLES = listed(
     mr mrs ms miss mx master mister missus dr doctor prof professor rev revd reverend fr father sr sister
     brother sir dame lord lady canon pastor vicar imam rabbi cllr councillor cpl corporal sgt sergeant capt
     captain lt lieutenant maj major col colonel pte private pc wpc dc nurse madam madame monsieur mme mlle
-    señor senor señora senora sra pan pani auntie aunty aunt uncle nana granny grandad grandma
-    gran nain taid mamgu tadcu
+    señor senor señora senora sra senhor senhora signor signora signorina herr hr frau gospodin gospodja
+    domnul doamna mevrouw meneer ustad ustaz ustadh maulana sheikh shaikh pan pani auntie aunty aunt uncle
+    nana granny grandad grandma gran nain taid mamgu tadcu nonna nonno abuela abuelo babcia dziadek yiayia
     """
 )
 # titles that are also words of other things, so that the name must follow with a capital
@@ -33,6 +34,7 @@ TITLES_THAT_ARE_WORDS = frozenset(
         "sr",
         "col",
         "pan",
+        "hr",
     ]
 )
 # ranks and offices of the town: of the police, the church, the council, the army and stories
