@@ -13,6 +13,7 @@ from evenhand.core.identify.around_names import (
     foreign_before,
     is_foreign,
 )
+from evenhand.core.identify.by_a_trade import OF_THE_TOWN
 from evenhand.core.identify.callings import Calling, Part
 from evenhand.core.identify.headings import is_in_a_heading
 from evenhand.core.identify.namesakes import (
@@ -185,7 +186,9 @@ def _has_epithet(reading: Reading, last: int) -> bool:
 
 
 def _is_a_thing(norms: Sequence[str]) -> bool:
-    """Bella the lifeboat; but Bev the apprentice, Len the kind man are people."""
+    """Bella the lifeboat; but Bev the apprentice, Len the kind man and Daz the plumber are people."""
+    if norms and norms[0] in OF_THE_TOWN:
+        return False
     return any(norm in THINGS for norm in norms) or (
         bool(norms) and norms[0] not in VOCABULARY and not PEOPLE_WORDS.intersection(norms)
     )

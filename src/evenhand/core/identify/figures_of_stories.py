@@ -3,11 +3,14 @@
 import re
 
 from evenhand.core.identify.about_somebody import HERSELF, Around, around, sentence_of
-from evenhand.core.identify.around_names import Reading
+from evenhand.core.identify.around_names import KIN, PEOPLE_WORDS, Reading
 from evenhand.core.identify.namesakes import BY_SOMEBODY
 from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import VERY_COMMON
 from evenhand.core.identify.tables.companions import COMPANIONS
+from evenhand.core.identify.tables.name_words import PLACES
+from evenhand.core.identify.tables.proper_words import OF_THE_MAP
 
 WORD = Pattern(r"[^\W\d_]+")
 OF_THE_STAGE = Pattern(
@@ -31,7 +34,8 @@ OF_THE_STAGE = Pattern(
 )
 """What is only said of figures of the stage, of books and of walls."""
 SCENE = Pattern(
-    r"\b(?:plays?|shows?|productions?|panto(?:mime)?s?|musicals?|operas?|ballets?|film|poems?|story|stories|novels?|drama|theatre|stage|nativity"
+    r"\b(?:plays?|shows?|productions?|panto(?:mime)?s?|musicals?|operas?|ballets?|film|poems?|story"
+    r"|stories|novels?|drama|theatre|stage|nativity"
     r"|songs?|frieze|mural|exhibition|auditions?|rehears\w+|casting)\b",
     re.IGNORECASE,
 )
@@ -69,13 +73,64 @@ MADE = Pattern(
 )
 """What pupils make: Yusuf's poem about the sea."""
 APPOSED = Pattern(
-    r",\s+(?:the\s+|an?\s+|our\s+)?(?:[\w']+\s+){0,3}?(?:god|goddess|hero|heroine|king|queen|prince|princess|patron|saint|giant|hound|tywysog"
+    r",\s+(?:the\s+|an?\s+|our\s+)?(?:[\w']+\s+){0,3}?(?:god|goddess|hero|heroine|king|queen|prince"
+    r"|princess|patron|saint|giant|hound|tywysog"
     r"|monster|nymph|titan|knight|wizard|emperor|pharaoh|prophet|remover|lord|spirit|founder|inventor"
-    r"|village|hamlet|town|city|island|isle|port|river|loch|lake|hill|mountain|moor|valley|glen|peninsula|county"
+    r"|village|hamlet|town|city|island|isle|port|river|loch|lake|hill|mountain|moor|valley|glen|peninsula"
+    r"|county"
+    r"|pilgrimage|shrine|basilica|country|republic|kingdom|capital|musical|opera|ballet|hymn|carol"
+    r"|st bernard|St Bernard|labrador|spaniel|poodle|terrier|cockapoo|cavapoo|labradoodle|collie"
+    r"|retriever|whippet|greyhound"
+    r"|alsatian|dalmatian|beagle|boxer dog|husky|lurcher|sheepdog|pug|dachshund|corgi|newfoundland|rottweiler"
+    r"|shetland pony|guinea pig|tortoise|hamster|rabbit|owl|alpaca|llama|donkey"
     r"|narrowboat|boat|ship|ferry|barge|tug|lifeboat|engine|locomotive|tram|bus|mascot|puppet|robot|drone)\b"
 )
 """What a figure, a place or a ship is, told behind its name."""
 WHICH_IS = Pattern(r",\s+which\b")
+IN_A_LAND = Pattern(
+    r",\s+in (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern"
+    r"|western)(?:ern)?[- ]?){0,2}"
+    r"(?:africa|asia|america|europe|australia|england|scotland|wales|ireland|france|spain|italy|germany"
+    r"|greece"
+    r"|portugal|poland|india|china|japan|canada|brazil|egypt|israel|galilee|judea|palestine|the holy land"
+    r"|(?:united )?states|usa|middle east|caribbean|mediterranean|pacific|atlantic|hebrides|highlands"
+    r"|lake district|peak district"
+    r"|[a-z]+shire|cornwall|devon|dorset|somerset|kent|sussex|essex|surrey|norfolk|suffolk|cumbria"
+    r"|northumberland|durham|county [a-z]+)\b",
+    re.IGNORECASE,
+)
+"""Mali, in West Africa, is our country of the month."""
+WHERE_IT_WAS = Pattern(r",?\s+where (?!she\b|he\b|they\b|we\b|I\b|her\b|his\b|it\b|you\b|there\b|nobody\b)")
+OF_THE_WEEK = Pattern(
+    r"(?:,| and [A-Za-z]\w*| or [A-Za-z]\w*)?(?: is| are| was| were| will be|,) (?:our|the"
+    r"|this)?(?: [\w']+){0,3}?"
+    r" (?:country|county|city|town|island|river|crystals?|gems?|stones?|rocks?|minerals?|colours?|words?"
+    r"|birds?"
+    r"|trees?|flowers?|plants?|herbs?|spices?|fruits?|composers?|artists?|authors?|poets?|painters?"
+    r"|scientists?"
+    r"|inventors?|explorers?|books?|songs?|hymns?|saints?|virtues?|values?|instruments?|planets?"
+    r"|constellations?"
+    r"|animals?|dances?|tunes?|poems?|stor(?:y|ies)|legends?|cheeses?|cakes?) of the (?:week|month|term|year"
+    r"|half-term|day|fortnight)\b",
+    re.IGNORECASE,
+)
+"""Beryl and garnet are the crystals of the week."""
+TALES = Pattern(
+    r"\b(?:tales?|legends?|myths?|puppets?|ballads?|another story|(?:puppet|school|class|our"
+    r"|year \d+)(?:'s)? play"
+    r"|storytell\w+|bedtime story|picture book|chwedl\w*|mabinogi\w*)\b",
+    re.IGNORECASE,
+)
+OF_A_TALE = Pattern(r" and (?:the|a|an|her|his|their) (?P<what>(?:[a-z-]+ )?[a-z-]+)")
+NOT_OF_A_TALE = frozenset(
+    listed(
+        """
+    rest others other whole team class cast crew band school staff office choir group club year nursery
+    reception entire same local head new young older younger little big best lovely wonderful costume costumes
+    fellow puppet puppets lights sound music
+        """
+    )
+)
 AS_A_SET_TEXT = Pattern(
     r"\s+(?:with|for) (?:Year|Yr|S|P)\s?\d|\s+is (?:the|our|year \d+'s|s\d's) (?:set text|class|gcse"
     r"|a-level)",
@@ -134,6 +189,12 @@ def is_of_a_story(reading: Reading, *, first: int, last: int) -> bool:
     start = token.start
     if APPOSED.match(text, end) or WHICH_IS.match(text, end) or BEAST.match(text, end):
         return True
+    if IN_A_LAND.match(text, end) and _is_of_the_map(token.norm, here):
+        return True
+    if WHERE_IT_WAS.match(text, end) or OF_THE_WEEK.match(text, end):
+        return True
+    if _is_of_a_tale(text, here, end):
+        return True
     if READ.search(text, max(0, start - 60), start) or THE_BEASTS.search(text, max(0, start - 40), start):
         return True
     if PUT_ON_BY.search(text, max(0, start - 20), start) and TRIUMPH.match(text, end):
@@ -143,6 +204,19 @@ def is_of_a_story(reading: Reading, *, first: int, last: int) -> bool:
     if here.of_somebody or SCENE.search(reading.told_of):
         return False
     return _is_of_the_stage(text, here, start=start, end=end)
+
+
+def _is_of_the_map(norm: str, here: Around) -> bool:
+    """Whether a land behind the name makes it a place, and not somebody who is away there."""
+    return norm in PLACES | OF_THE_MAP or not (here.of_somebody or HERSELF.search(here.text))
+
+
+def _is_of_a_tale(text: str, here: Around, end: int) -> bool:
+    """Whether a name stands with what its tale is about: Osian and the land of youth."""
+    told = OF_A_TALE.match(text, end)
+    if told is None or TALES.search(here.text) is None:
+        return False
+    return (PEOPLE_WORDS | KIN | NOT_OF_A_TALE).isdisjoint(told["what"].split())
 
 
 def _is_of_the_stage(text: str, here: Around, *, start: int, end: int) -> bool:

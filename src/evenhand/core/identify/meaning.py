@@ -25,7 +25,7 @@ from evenhand.core.identify.surely_a_things import is_surely_a_things
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import NAME_WORDS, PERSONS_VERBS
 from evenhand.core.identify.tables.pet_forms import CALLED
-from evenhand.core.identify.tables.proper_words import ABBREVIATED, THINGS_IN_SMALL
+from evenhand.core.identify.tables.proper_words import ABBREVIATED, THINGS_IN_SMALL, WORDS_OF_OTHERS
 from evenhand.core.identify.titled_names import is_titled, with_title
 from evenhand.core.identify.vocabulary import is_a_word
 from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
@@ -107,15 +107,22 @@ def _fits_its_initial(reading: Reading, *, first: int, last: int, calling: Calli
     own = calling.part in CHRISTIAN_PARTS and (
         after in reading.index.lasts[calling.who]
         or (calling.part is Part.FIRST and after in further_initials(reading.index.people[calling.who]))
-        or calling.who in reading.people_at.get(last + 2, ())  # Donald J. Beaton
+        or _is_before_ones_own(reading, last, calling)
     )
     return own or _is_turned(reading, after, calling)
+
+
+def _is_before_ones_own(reading: Reading, last: int, calling: Calling) -> bool:
+    """Donald J. Beaton; but not Jerome K. Jerome."""
+    own = calling.who in reading.people_at.get(last + 2, ())
+    return own and reading.tokens[last + 2].norm != reading.tokens[last].norm
 
 
 def _is_one_in_small(reading: Reading, first: int, last: int) -> bool:
     """Whether a name in small letters is no thing and no word: not jasper and agate, not precious."""
     token, before = reading.tokens[first], reading.before(first)
     thing = last == first and (token.norm in THINGS_IN_SMALL or is_a_word(token.norm))
+    thing = thing or (last == first and token.norm in WORDS_OF_OTHERS and not _is_done(reading, last))
     that = before is not None and before.norm == "that" and _is_done(reading, last)
     if (
         before is not None
@@ -170,6 +177,8 @@ def _are_things(reading: Reading, first: int, calling: Calling) -> bool:
     many = token.norm in (f"{calling.form}s", f"{calling.form}es")
     if token.norm in reading.own_places:
         return many or OF_A_CLASS.match(reading.text, token.end) is not None
+    if many and token.opens and belong:
+        return True  # Hallmarks of a decent community
     return many and (token.opens or belong) and calling.form in NAME_WORDS | VOCABULARY
 
 

@@ -14,6 +14,11 @@ from evenhand.core.identify.tables.titles import TITLES
 
 LITHUANIAN = 7
 """The Kazlauskai are a family; no shorter name that ends so is one."""
+OWNS = Pattern(
+    r"\b(?:ha[sd]|have|having|buy|bought|sell|sold|own(?:s|ed)?|want(?:s|ed)?|need(?:s|ed)?|like"
+    r"|lent) an? [A-Z]"
+)
+"""Might have an Aga."""
 ARTICLES = frozenset(("the", "a", "an", "every", "another"))
 BESIDE_PEOPLE = frozenset(
     listed(
@@ -66,12 +71,15 @@ OF_THINGS = frozenset(
 LAWS = Pattern(
     r"\s+(?:\w+ )?(?:laws?|theorem|triangle|comet|cradle|theory|principle|paradox|constant|numbers?"
     r"|equation|razor|scale|column"
-    r"|seat|monument|cross(?:es)?|cottage|birthplace|statue|wall|dyke|ladder|disease|syndrome|wager|box|heel|bar|burners?"
-    r"|dish(?:es)?|diagrams?|code|kettle|poems|sonnets?|symphony|requiem|plays|paintings|day|night|week|feast|bridge|well)\b"
+    r"|seat|monument|cross(?:es)?|cottage|birthplace|statue|wall|dyke|ladder|disease|syndrome|wager|box"
+    r"|heel|bar|burners?"
+    r"|dish(?:es)?|diagrams?|code|kettle|poems|sonnets?|symphony|requiem|plays|paintings|day|night|week"
+    r"|feast|bridge|well)\b"
 )
 """Boyle's law, Halley's comet, Brigid's crosses."""
 SUPPER = Pattern(
-    r"\s+(?:night|supper|day|week|weekend|lecture|prize|cup|shield|trophy|award|bursary|scholarship|diagrams?|code"
+    r"\s+(?:night|supper|day|week|weekend|lecture|prize|cup|shield|trophy|award|bursary|scholarship"
+    r"|diagrams?|code"
     r"|burners?|dish(?:es)?|scale|country|line|line's|exhibition|stairs?|trust|fund|foundation|appeal|report|review|inquiry)\b",
     re.IGNORECASE,
 )
@@ -143,7 +151,9 @@ def _has_an_article(reading: Reading, first: int, last: int) -> bool:
     if token.possessive and (after is None or after.norm in OF_SOMEBODY):
         return False
     if after is None:
-        return not around(reading, first).of_somebody
+        own = around(reading, first)
+        alone = before.norm in ("a", "an") and OWNS.search(own.text) is not None
+        return (alone and not own.of_a_quarrel) or not own.of_somebody
     if after.norm in OF_SOMEBODY or after.norm in TITLES:
         return False
     if after.capital and last + 1 not in reading.people_at:

@@ -46,7 +46,7 @@ OF_PLANTS = frozenset(
     )
 )
 SMALL_PARTICLES = frozenset(
-    listed("ap ab y de del della di da do dos das von van der den ibn bin bint al el le la du ferch")
+    listed("ap ab y de del della di da do dos das o von van der den ibn bin bint al el le la du ferch")
 )
 HONOURS = COURTESIES | {"khan", "aunty", "auntie", "uncle"}
 IN_A_STORY = Pattern(
@@ -68,7 +68,8 @@ DONE_TO_SOMEBODY = Pattern(
 )
 """What happens to pupils around a play."""
 BY_SOMEBODY = Pattern(
-    r"\b(?!written|composed|painted|authored)(?:\w{2,}(?:ed|wn|ken|ung|ven|sen|ten|den)|found|made|led|run|won|read|told|built|caught|cut|held"
+    r"\b(?!written|composed|painted|authored)(?:\w{2,}(?:ed|wn|ken|ung|ven|sen|ten|den)|found|made|led"
+    r"|run|won|read|told|built|caught|cut|held"
     r"|bought|brought|sold|taught|put|set up) by $",
     re.IGNORECASE,
 )
@@ -88,6 +89,13 @@ OF_ONES_OWN = Pattern(
     re.IGNORECASE,
 )
 """Who only belongs to people: Brian's family."""
+WITH_ONES_OWN = Pattern(
+    r"\s+and (?:her|his|their) (?:\w+ )?(?:mum|dad|mother|father|parents?|family|gran\w*|nan\w*|brothers?"
+    r"|sisters?"
+    r"|aunt\w*|uncle|friends?|cousins?|husband|wife|partner|class|classmates?|teacher|carer|daughters?"
+    r"|sons?)\b"
+)
+"""Rhiannon and her sister are in the school play."""
 AND_OTHERS = Pattern(
     r"\s+and other (?:\w+ ){0,2}(?:songs?|carols|hymns|poems|plays|stories|tales|books|films|works|favourites"
     r"|tunes|reels|musicals|myths|legends|heroes|saints|places|islands|towns|villages|rivers)\b"
@@ -96,13 +104,24 @@ AND_OTHERS = Pattern(
 FROM_HERE_TO = Pattern(r"\s+to\s+[A-Z]\w+[),]")
 """Islands (Skye to Shetland)."""
 AND_ITS = Pattern(r"\s+and (?:her|his|the|their) [A-Z]")
-DEFINED = Pattern(r"\s+(?:is|was|means) (?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
+DEFINED = Pattern(r"\s+(?:is|was|means) (?:also |now |once )?(?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
+IS_STUDIED = Pattern(
+    r"\s+(?:is|was|will be) (?:also |now |once |again )?the (?:subject|topic|theme|focus|hero"
+    r"|heroine) of (?:the |our "
+    r"|a |this \w+'s )?(?:(?:Year \d+|[SP]\d|sixth form|reception)(?:'s)? )?(?:\w+ ){0,2}?(?:projects?"
+    r"|topics?|lessons?"
+    r"|assembl(?:y|ies)|exhibitions?|displays?|talks?|lectures?|poems?|plays?|books?|novels?|films?|songs?"
+    r"|trips?|unit|module|essays?)\b"
+)
+"""Bevan is the subject of Year 10's history project."""
 MEANS = Pattern(r"(?:,[^,.;]{2,30},)?\s+(?:means|comes from the|is (?:an old|a|the \w+) (?:word|name) for)\b")
 FOR_SOMEBODY = Pattern(
     r"\s+(?:for|4)\s+(?!Mr|Mrs|Ms|Miss|Dr|Year|Reception|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday"
     r"|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I\b"
-    r"|Easter|Christmas|Lent|Advent|Eid|Diwali|Ramadan|Passover|Hanukkah|Holi|Vaisakhi|Halloween|Hallowe'en|Bonfire"
-    r"|Whitsun|Michaelmas|Mother|Father|World|Key|Class|Form|Room|Form|Maths|English|French|German|Spanish|Welsh"
+    r"|Easter|Christmas|Lent|Advent|Eid|Diwali|Ramadan|Passover|Hanukkah|Holi|Vaisakhi|Halloween"
+    r"|Hallowe'en|Bonfire"
+    r"|Whitsun|Michaelmas|Mother|Father|World|Key|Class|Form|Room|Form|Maths|English|French|German"
+    r"|Spanish|Welsh"
     r"|Gaelic|Irish|Science|History|Geography|Music|Art|Drama|PE|ICT|RE|IT)[A-Z]\w+"
 )
 """Hope for Youth: what a body is for."""
@@ -145,7 +164,8 @@ INSTITUTION = Pattern(
     r"|\s+(?:(?:C of E|CE|RC|Catholic|Junior|Infant|Primary|High|Grammar|Secondary|Community)\s+){0,3}"
     r"(?:Primary|Schools?|Juniors?|Infants?|Academy|College|Grammar|Nursery|Church|Chapel|United|Rovers"
     r"|Town|City|Head(?= [a-z])|Point|Sands|Bay|Cove|Cliffs?|Tor|Crag|Down|Downs|Glen|Loch|Ness|Harbour|Haven"
-    r"|Lighthouse|Island|Common|Heath|Reservoir|Falls|Caves?|Quay|Pier|Lane|Road|Street|Avenue|Crescent|Terrace"
+    r"|Lighthouse|Island|Common|Heath|Reservoir|Falls|Caves?|Quay|Pier|Lane|Road|Street|Avenue|Crescent"
+    r"|Terrace"
     r"|Athletic|Rangers|Wanderers|Library|Museum|Hospital|Baths|Woods?|Beach|Castle|Station|Common|Moor"
     r"|Hill)\b"
 )
@@ -260,6 +280,7 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
             IN_A_STORY.search(around) is not None
             and DONE_TO_SOMEBODY.search(around) is None
             and OF_ONES_OWN.match(text, end) is None
+            and WITH_ONES_OWN.match(text, end) is None
             and BY_SOMEBODY.search(text, max(0, tokens[first].start - 30), tokens[first].start) is None
         )
     )
@@ -368,7 +389,9 @@ def _is_defined(text: str, end: int) -> bool:
     if MEANS.match(text, end):
         return True
     match = DEFINED.match(text, end)
-    return match is not None and not (FIGURES | THINGS).isdisjoint(match["nouns"].lower().split())
+    if match is not None and not (FIGURES | THINGS).isdisjoint(match["nouns"].lower().split()):
+        return True
+    return IS_STUDIED.match(text, end) is not None
 
 
 def _is_by(text: str, start: int) -> bool:

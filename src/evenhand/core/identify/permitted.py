@@ -17,11 +17,13 @@ BEFORE, AFTER = r"(?<![^\W_])", r"(?![^\W_])"
 NEVER = Pattern(r"(?!)")
 CONCERNED = frozenset({InvolvedAs.AUTHOR, InvolvedAs.TARGET, InvolvedAs.CHILD, InvolvedAs.WITNESS})
 ROLE_WORDS = (
-    r"(?:(?:our|the|your|acting|executive|deputy|interim|school's|nursery's)\s+)*(?:designated\s+safeguarding\s+(?:lead|person|officer)"
+    r"(?:(?:our|the|your|acting|executive|deputy|interim|school's"
+    r"|nursery's)\s+)*(?:designated\s+safeguarding\s+(?:lead|person|officer)"
     r"|safeguarding\s+lead|dsl|head\s?teacher|head|principal|manager)"
 )
 TURNED_TO = Pattern(
-    r"\b(?:contact|speak|talk|ask|see|ring|call|phone|e-?mail|write|reach|touch|message|tell|let|come|go|bring|report"
+    r"\b(?:contact|speak|talk|ask|see|ring|call|phone|e-?mail|write|reach|touch|message|tell|let|come|go"
+    r"|bring|report"
     r"|worr\w+|concern\w*|through|via|from|signed|thank you|hesitate)\b[^.!?\n]{0,60}$",
     re.IGNORECASE,
 )
@@ -41,6 +43,26 @@ BYLINE = frozenset(
     )
 )
 """What stands beside the name of whoever writes, on a line of its own."""
+
+
+HEADING = Pattern(
+    r"\W*(?!.*(?:ABUSE|THREAT|ATTACK|COMPLAINT|APOLOGY|SUPPORT))[A-Z][A-Z' ,&?!-]{3,50} ?[-"
+    r"|:,] ?(?:[Bb]y |BY )?"
+)
+CAN_BE_ASKED = Pattern(
+    r"\s+(?:is (?:there|here|in (?:school|the office|his office|her office)|available|at the (?:gate|door"
+    r"|desk))"
+    r" (?:every|each|on|until|from|between|at|all|any|most|after|before)\b"
+    r"|(?:can|may|will) (?:also |always )?(?:be (?:asked|reached|telephoned|rung|phoned|emailed|found"
+    r"|contacted)|answer"
+    r"|help|take (?:calls|questions))\b"
+    r"|(?:said|added) that (?:she|he) (?:was|is|would be) (?:always )?(?:happy|glad|willing|pleased) to be"
+    r" (?:asked|reached|telephoned|rung|phoned|emailed|contacted)\b"
+    r"|(?:spoke to|presented|introduced|took questions on) (?:the|his|her|a) (?:written |termly "
+    r"|annual )?(?:report"
+    r"|audit|budget|plan)\b)"
+)
+"""What is said of whoever may be asked, or reports to a meeting."""
 
 
 class Allowed(NamedTuple):
@@ -84,9 +106,18 @@ def _as_contact(text: str, match: re.Match[str], furniture: tuple[tuple[int, int
         return True
     if not text[match.end() :].strip(" .\n") and len(text) > NEAR_END:
         return True
-    if _is_byline(text, match) or PRESENT.search(text[max(0, match.start() - 160) : match.start()]):
+    if _is_byline(text, match) or _is_under_a_heading(text, match) or CAN_BE_ASKED.match(text, match.end()):
+        return True
+    if PRESENT.search(text[max(0, match.start() - 160) : match.start()]):
         return True
     return TURNED_TO.search(text[max(0, match.start() - 90) : match.start()]) is not None
+
+
+def _is_under_a_heading(text: str, match: re.Match[str]) -> bool:
+    """Whether the name ends a heading in capitals behind a dash: ONLINE CONDUCT - Dr H. Marchbanks."""
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    ends = text[match.end() : match.end() + 1] in ("", "\n")
+    return ends and HEADING.fullmatch(line) is not None
 
 
 def _is_byline(text: str, match: re.Match[str]) -> bool:

@@ -65,6 +65,12 @@ PLACE = Pattern(
 QUOTED = Pattern(r"\b(?:[Ww]ord|[Nn]ame|code|password|call|with|marked|labelled|reads|a|is) [\"“‘]$")
 
 
+PREFIX = Pattern(r"(?:Non|Eco|Mini|Mid|Pre|Anti|Max|Pan|Sol|Una|Ex|Neo|Tri|Uni|Dis|Kit|Sun)-[a-z]")
+"""Non-uniform day."""
+PLAYS_RECORDS = Pattern(r"\b(?:an?|the|our|and|new|guest|with|wedding|party|disco) $")
+OF_A_DISCO = Pattern(r" (?:for|at|of) (?:the|our|this)\b| (?:set|decks?|booth|kit|booked|name)\b")
+
+
 def is_said_to_bear(reading: Reading, *, first: int, last: int) -> bool:
     """Whether the words on either side of a name say that something else bears it. Where it tells of
     a quarrel, or of what is felt or done towards somebody, it stays a person's."""
@@ -72,6 +78,14 @@ def is_said_to_bear(reading: Reading, *, first: int, last: int) -> bool:
         return False
     text, start, end = reading.text, reading.tokens[first].start, reading.tokens[last].end
     before = text[max(0, start - 90) : start]
+    if first == last and PREFIX.match(text, start):
+        return True
+    if (
+        text[start:end] in ("DJ", "MC", "PE", "PA")
+        and PLAYS_RECORDS.search(before)
+        and OF_A_DISCO.match(text, end)
+    ):
+        return True
     if CALLED.search(before) or THING_BESIDE.search(before) or BEFORE.search(before):
         return True
     if BEHIND.match(text, end) or PROBLEM.search(before):

@@ -2,7 +2,14 @@
 
 import re
 
-from evenhand.core.identify.around_names import FIRST_NAMES, KIN, VOCABULARY, Reading, is_foreign
+from evenhand.core.identify.around_names import (
+    FIRST_NAMES,
+    KIN,
+    PEOPLE_WORDS,
+    VOCABULARY,
+    Reading,
+    is_foreign,
+)
 from evenhand.core.identify.callings import Calling, Part
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import listed
@@ -82,6 +89,10 @@ TURNS = {
 """What is done or felt towards people, by the small word that leads to them."""
 
 
+TOLD_BEHIND = Pattern(r", (?:our|the|a|an) (?P<what>[a-z0-9 -]{3,40}), (?:was|has|had|said|did|who)\b")
+"""Iris, our captain, was mocked."""
+
+
 def is_a_family(reading: Reading, first: int, calling: Calling) -> bool:
     """Flowers for the Laws; but not the Laws of the Game, nor what begins a sentence, nor the Friends where
     a group of the school is called so."""
@@ -124,7 +135,10 @@ def has_sign(reading: Reading, first: int) -> bool:
     if not token.opens:
         return not (before is not None and is_foreign(before) and before.norm not in VOCABULARY)
     if after is None:
-        return reading.text[token.end : token.end + 5] == ", who"
+        if reading.text[token.end : token.end + 5] == ", who":
+            return True
+        told = TOLD_BEHIND.match(reading.text, token.end)
+        return told is not None and not (PEOPLE_WORDS | KIN).isdisjoint(told["what"].split())
     return _begins_a_tale(reading, first, after)
 
 

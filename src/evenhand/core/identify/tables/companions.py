@@ -8,6 +8,22 @@ Compiled by hand for this project from general knowledge.
 from evenhand.core.identify.tables import listed
 
 _ROWS = """
+max : things wild rumpus
+oisin osian ossian : youth nóg nog tír horse niamh
+rhiannon : birds adar horse
+geraint : enid
+enid : geraint
+cai bedwyr kay : arthur excalibur giants round
+kate katherina katharina petruchio bianca : shrew shrewish tame taming tamed petruchio
+bess : queen armada elizabeth tudor turpin black
+rohan gondor arwen eowyn : riders gondor mordor hobbit hobbits
+emmanuel immanuel : israel rejoice carol carols advent matthew
+martha mary lazarus : bethany lazarus martha
+jekyll hyde : jekyll hyde
+susan titty roger nancy : swallows amazons
+mole ratty toad badger : willows
+tom maisie : water-babies midnight
+wilfred siegfried rupert : owen sassoon brooke trenches
 freya freyja loki thor odin balder frigg sif : cats cat-drawn chariot asgard loki thor odin norse valhalla
 vikings
 rosalind orlando celia touchstone jaques : arden likeit orlando celia rosalind touchstone ganymede
@@ -100,7 +116,7 @@ ninian mungo kentigern cuthbert aidan hilda oswin bede chad wilfrid : lindisfarn
 missal otters
 noah : ark flood animals dove unicorns two-by-two giraffe
 moses miriam aaron : bulrushes pharaoh egypt plagues basket sea tablets
-jonah : whale fish nineveh
+jonah : whale whales fish nineveh
 joseph benjamin reuben levi : dreamcoat donkey manger mary pharaoh technicolor
 daniel : lions den
 samson delilah : delilah temple

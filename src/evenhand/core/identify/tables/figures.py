@@ -20,7 +20,11 @@ BYNAMES = frozenset(
 )
 PAIRS = frozenset(
     (
-        "tom dick", "dick harry", "tom jerry", "adam eve", "jack jill", "romeo juliet", "hansel gretel",
+        "tom dick", "dick harry", "tom jerry", "adam eve", "jack jill", "romeo juliet",
+        "pugh pugh", "pugh barney", "barney mcgrew", "cuthbert dibble", "dibble grubb",
+        "mary martha", "martha mary", "gallia omnia", "rod jane", "jane freddy", "zippy george",
+        "sooty sweep", "rag tag", "andy pandy", "darby joan", "jason argonauts", "geraint enid",
+        "tristan isolde", "dafydd ap", "parry thrust", "cut thrust", "hansel gretel",
         "rahman rahim", "punch judy",
         "ben jerry", "bill ben", "ant dec", "wallace gromit", "antony cleopatra",
         "barbie ken", "marks spencer", "gilbert sullivan", "rosie jim", "cain abel", "david goliath",

@@ -88,3 +88,26 @@ THINGS_IN_SMALL = frozenset(
     )
 )
 """Names that in small letters are stones, plants, birds, cloths, drinks or dishes."""
+WORDS_OF_OTHERS = frozenset(
+    listed(
+        """
+    aur awel bach bedwen blodyn bore bryn bychan cadi cai calan calon carreg cariad celyn cerdd ceri coch coed
+    craig cwm cyw derwen du dwr eira eirlys eluned enfys eos eryr eurwen fach fawr ffion gaeaf glain glan glas
+    glaw glyn gwawr gwen gwenno gwern gwyn gwyrdd haf haul heddwch heulwen hir hywel lili llew lloer llwyd
+    llwyn llyr mabli mai mawr medi meillion melyn menai menna mererid mor nant nia non onnen pant parri
+    pennant
+    porth rhosyn sant seren sioned teg tegan telyn tirion tlws trefor tudur wen wyn ystwyth
+    ain airlie auld baird bairn blair blythe bonnie bonny brae braw burn burnside craw dour fain fern forbye
+    gowan gowk greer kirk laird laing lang law lorne mair mickle muckle muir ness nairn raith ross skelly
+    strang
+    struan sweir tait tam weir wynd
+    aodh ard ban beag caol cill ciar darach deirdre dubh dun eala fionn gaoth glas gleann grian innis leana
+    loch
+    mara mor niamh oisin rian ros ruadh saoirse sorcha tuath una
+    bela bella blanca bruno cara clara dolores flor gracia linda luz mar mercedes milagros paz perla reina rio
+    rosa santa santos sol solana vera viva
+    """
+    )
+)
+"""Names that in small letters are words of Welsh, Scots, Gaelic, Irish or a language of the south: white,
+more, sea, holy. Whoever has or is something is a person all the same."""
