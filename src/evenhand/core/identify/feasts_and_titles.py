@@ -8,9 +8,17 @@ FEAST = Pattern(
     r"|[Dd]ia d[aeo]s?"
     r"|[Dd]omingo de|[Dd]omenica delle|[Ss]emana|[Ss]ettimana|[Nn]oche|[Ff]iesta de(?:l| la| los)?"
     r"|[Ff]esta d[aeio]s?|[Ff]ete de(?: la|s)?|[Gg]wyl|[Dd]ydd|[Ll]a Fheile|Eid [au]l|Los|Las"
-    r"|O come, (?:O )?come,|[Hh]appy St|Saint) $"
+    r"|O come, (?:O )?come,|[Hh]appy St|Happy|Saint|Merry|Blessed|Buon[ao]?|Feliz|Felices|Joyeu(?:x|se|ses)"
+    r"|Frohe|Bonne|Nadolig|Shubh|Chag|Maid|Widow|Good King|Good Queen|Bonnie Prince|Brer|Fireman|Postman"
+    r"|Simple|Little Miss|Little Jack|Old King) $"
 )
 """What stands before the saint or the occasion of a feast, as the shadow has it, without accents."""
+KEPT = Pattern(
+    r" (?:(?:is|will be) (?:kept|observed|celebrated|prayed|fasted) (?:on (?:the )?(?:\d|[A-Z])|this|next"
+    r"|at (?:noon|dawn|dusk|sunset|nightfall|midnight))|falls on (?:the )?(?:\d|[A-Z])"
+    r"|(?:[Tt]erm|greetings|blessings|lanterns|colours|holidays?|sitting|Bank Holiday)\b)"
+)
+"""Bayram is kept on Friday, Hilary term."""
 WORK = Pattern(
     r"\b[Tt]he (?:[A-Z]\w+ )?(?:Riders?|Lords?|Knights?|Battles?|Bells?|Bard|Maid|Merchants?|Tales?|Legends?"
     r"|Ballad|Lament|Songs?|Adventures?|Voyages?|Gates?|Hound|Land|Order|Towers?|Beast|Witch(?:es)?|Wizards?"
@@ -32,7 +40,7 @@ def is_of_a_feast_or_title(reading: Reading, *, first: int, last: int) -> bool:
     if FEAST.search(before) or WORK.search(before):
         return True
     written, end = text[token.start : reading.tokens[last].end], reading.tokens[last].end
-    if NOT_A_PERSONS.match(text, end):
+    if NOT_A_PERSONS.match(text, end) or KEPT.match(text, end):
         return True
     behind = BY_INITIAL.match(text, end)
     return behind is not None and text.startswith(written, behind.end())

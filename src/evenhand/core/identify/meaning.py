@@ -28,6 +28,7 @@ from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.proper_words import ABBREVIATED, THINGS_IN_SMALL, WORDS_OF_OTHERS
 from evenhand.core.identify.titled_names import is_titled, with_title
 from evenhand.core.identify.vocabulary import is_a_word
+from evenhand.core.identify.well_known import is_well_known
 from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
 
 TREATED_BEFORE = frozenset(
@@ -51,7 +52,7 @@ def means_a_person(
     """Those of the callings that a stretch of words means; none if it means something else."""
     if is_in_a_saying(reading, first=first, last=last) or is_a_label(reading, first=first, last=last):
         return ()
-    if is_surely_a_things(reading, first=first, last=last):
+    if is_surely_a_things(reading, first=first, last=last) or is_well_known(reading, first=first, last=last):
         return ()
     if is_titled(reading, first):
         return with_title(reading, first=first, last=last, callings=callings, alike=alike)

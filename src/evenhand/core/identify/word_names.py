@@ -138,7 +138,7 @@ def has_sign(reading: Reading, first: int) -> bool:
         if reading.text[token.end : token.end + 5] == ", who":
             return True
         told = TOLD_BEHIND.match(reading.text, token.end)
-        return told is not None and not (PEOPLE_WORDS | KIN).isdisjoint(told["what"].split())
+        return told is not None and told["what"].split()[-1] in PEOPLE_WORDS | KIN
     return _begins_a_tale(reading, first, after)
 
 

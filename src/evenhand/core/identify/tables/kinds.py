@@ -49,6 +49,8 @@ brandy chablis chardonnay cider claret cognac gin madeira madeleine margarita ma
 bakewell battenberg brownie charlotte cookie eclair madeleine meringue pavlova sundae trifle tiffin
 dawn dusk dew dewdrop frost gale hail mist rain rainbow sky snow star storm summer winter autumn spring
  sunrise sunset thunder tempest moon
+amp ampere celsius coulomb fahrenheit farad gram henry hertz joule kelvin litre lumen lux metre newton ohm
+ pascal tesla volt watt weber
 knight bishop castle king pawn queen rook
 thrust parry lunge riposte feint
 """
