@@ -6,6 +6,7 @@ unexport PYTHONDONTWRITEBYTECODE
 BIN := .venv/bin
 READY := .venv/.ready
 BENCH_READY := .venv/.bench-ready
+LEARN_READY := .venv/.learn-ready
 # A document with template letters to import in `make letters`: the one you name, or one that lies beside the project.
 DOCUMENT ?= $(firstword $(wildcard ../shared/kent/*))
 
@@ -22,7 +23,7 @@ PEOPLE ?= 50
 DEPTH ?= 6
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run paraphrase letters test check fix docs pictures bench soak lock clean
+.PHONY: help setup run paraphrase letters test check fix docs pictures bench learn soak lock clean
 
 help:  ## list what make can do
 	@grep -hE '^[a-z]+:.*##' Makefile | awk -F ':.*## ' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -47,6 +48,10 @@ $(READY): requirements/dev.txt pyproject.toml Makefile
 $(BENCH_READY): $(READY) requirements/bench.txt
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/bench.txt
 	@touch $(BENCH_READY)
+
+$(LEARN_READY): $(READY) requirements/learning.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/learning.txt
+	@touch $(LEARN_READY)
 
 run: setup  ## the office in the browser: sets up what is missing, then says where to go; PORT=8001 elsewhere
 	@EVENHAND_DATA=$${EVENHAND_DATA:-.evenhand/data} EVENHAND_KEYS=$${EVENHAND_KEYS:-.evenhand/keys} \
@@ -81,6 +86,9 @@ bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{pe
 	@$(BIN)/python -m benchmarks.sending --into docs/explanation/scale.md
 	@$(BIN)/python -m benchmarks.identifiability.measuring
 
+learn: $(LEARN_READY)  ## work out the weights of the identifiability check anew from the tuning letters; two minutes
+	@$(BIN)/python -m benchmarks.identifiability.learning
+
 soak: setup  ## kill workers, race holds, restore, keep a pace, agree in every order, on both databases; hours; KILLS=20 … for less
 	@for on in sqlite postgresql; do \
 		$(BIN)/python -m benchmarks.soak --database $$on --recipients 5 --kills $(KILLS) --most-points $(POINTS) \
@@ -91,7 +99,7 @@ soak: setup  ## kill workers, race holds, restore, keep a pace, agree in every o
 	@$(BIN)/python -m benchmarks.soak.agreed --depth $(DEPTH)
 
 lock:  ## renew the lock files (needs uv)
-	@for f in dev bench node; do uv pip compile --quiet --universal --no-strip-extras --python-version 3.11 --generate-hashes \
+	@for f in dev bench learning node; do uv pip compile --quiet --universal --no-strip-extras --python-version 3.11 --generate-hashes \
 		--no-emit-index-url --no-header requirements/$$f.in -o requirements/$$f.txt; done
 
 clean:  ## remove what was made here

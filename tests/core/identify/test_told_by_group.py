@@ -13,6 +13,7 @@ from identify_schools import groups, home, letter, record, school
 
 from evenhand.core.identify.marking import marks_of
 from evenhand.core.identify.record import Roster
+from evenhand.core.identify.registry import RULES
 
 HERE = Path(__file__).parent
 LINES = [line.split("|") for line in (HERE / "told_by_group.txt").read_text(encoding="utf-8").splitlines()]
@@ -52,7 +53,7 @@ def _marked(name: str, of: str, many: int, told: list[str], frames: tuple[str, .
         start = text.lower().index(one.lower())
         covered = {
             at
-            for mark in marks_of(text=text, setting=setting, record=case)
+            for mark in marks_of(text=text, setting=setting, record=case, clues=RULES)
             for at in range(max(mark.start, start), min(mark.end, start + len(one)))
         }
         if 2 * len(covered) >= len(one):

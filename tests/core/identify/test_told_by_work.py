@@ -12,6 +12,7 @@ from identify_schools import letter, school
 
 from evenhand.core.identify.marking import marks_of
 from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Record, Roster, Setting
+from evenhand.core.identify.registry import RULES
 
 HERE = Path(__file__).parent
 LINES = [line.split("|") for line in (HERE / "told_by_work.txt").read_text(encoding="utf-8").splitlines()]
@@ -65,7 +66,7 @@ def _marked(job: str, frames: tuple[str, ...], told: list[str]) -> list[tuple[st
     for place, one in enumerate(told):
         text = letter(frames[place % len(frames)].format(told=one, begun=one[0].upper() + one[1:]))
         start = text.lower().index(one.lower())
-        marks = marks_of(text=text, setting=setting, record=record)
+        marks = marks_of(text=text, setting=setting, record=record, clues=RULES)
         covered = {
             at for mark in marks for at in range(max(mark.start, start), min(mark.end, start + len(one)))
         }

@@ -52,7 +52,10 @@ TERMS = ("this spring", "this summer", "this autumn")
 
 
 def fitted(page: Page, spot: Spot) -> tuple[str, ...]:
-    """The wordings for a passage where it stands; an empty one means that it can be left out as it is."""
+    """The wordings for a passage where it stands; an empty one means that it can be left out as it is.
+    None where the clue knows none."""
+    if not spot.mends:
+        return ()
     sentence = page.sentence_at(spot.start)
     text = page.shadow.text
     before, words, after = (

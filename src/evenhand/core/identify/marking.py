@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind, Mark
-from evenhand.core.identify.clues import Clue
+from evenhand.core.identify.clues import Clue, reads_like
 from evenhand.core.identify.fitting import fitted
 from evenhand.core.identify.laying import lay_out
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.registry import CLUES
+from evenhand.core.identify.weighing.believing import believed
 
 GRAVEST_FIRST = list(Level)
 
@@ -29,7 +30,14 @@ def marks_of(
         for spot in clue.find(page)
         if spot.start < spot.end and not page.is_permitted(spot.span)
     ]
+    if reads_like.CLUE in clues:
+        found = _believed(page, found)
     return tuple(_marks(page=page, found=found))
+
+
+def _believed(page: Page, found: Sequence[tuple[Clue, Spot]]) -> list[tuple[Clue, Spot]]:
+    stands = believed(page, [(clue.id, spot) for clue, spot in found])
+    return [(clue, spot) for clue, spot in found if (clue.id, spot) in stands]
 
 
 def _marks(*, page: Page, found: Iterable[tuple[Clue, Spot]]) -> Iterable[Mark]:

@@ -1,4 +1,4 @@
-"""All clues in running order."""
+"""All clues in running order: rules first, then what reads like telling though no rule knows it."""
 
 from evenhand.core.identify.clues import (
     Clue,
@@ -22,6 +22,7 @@ from evenhand.core.identify.clues import (
     quote_copied,
     quote_meaning,
     quote_paraphrase,
+    reads_like,
     scripts,
     staff_role,
     telephone,
@@ -29,7 +30,7 @@ from evenhand.core.identify.clues import (
 )
 from evenhand.core.identify.nearness import Nearness
 
-CLUES: tuple[Clue, ...] = (
+RULES: tuple[Clue, ...] = (
     names.CLUE,
     nicknames.CLUE,
     misspelt.CLUE,
@@ -54,6 +55,8 @@ CLUES: tuple[Clue, ...] = (
     described.CLUE,
     linkage.CLUE,
 )
+CLUES: tuple[Clue, ...] = (*RULES, reads_like.CLUE)
+"""The rules, and what weighs them: with it, marks that are not believed are left out."""
 
 
 def clues_with(model: Nearness | None) -> tuple[Clue, ...]:

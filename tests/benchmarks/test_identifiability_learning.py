@@ -1,0 +1,44 @@
+"""What the weights are learned from: first looks at tuning letters, and nothing that was kept back."""
+
+import json
+
+from benchmarks.identifiability.compiling import HERE
+from benchmarks.identifiability.learning import LOOKS, ORDINARY, _lines
+from hypothesis import given
+from hypothesis import strategies as st
+
+from evenhand.core.findings import Level
+from evenhand.core.identify.registry import RULES
+from evenhand.core.identify.weighing.tables import read
+
+SIGNS = st.text(
+    st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="|\\\"'"), max_size=12
+)
+WEIGHTS = st.integers(-400, 400).map(lambda many: many / 20)
+
+
+def _rows(half: str) -> dict[str, dict]:
+    lines = (HERE / f"{half}.jsonl").read_text(encoding="utf-8").split("\n")
+    return {row["id"]: row for row in map(json.loads, filter(None, lines))}
+
+
+def test_every_first_look_is_at_a_tuning_letter_and_inside_it() -> None:
+    letters, clues = _rows("tuning"), {clue.id for clue in RULES}
+    for look in map(json.loads, LOOKS.read_text(encoding="utf-8").splitlines()):
+        for start, end, clue, level in look["marks"]:
+            assert 0 <= start < end <= len(letters[look["id"]]["letter"])
+            assert clue in clues and level in list(Level)
+
+
+def test_no_reporting_letter_was_looked_at() -> None:
+    looked = {json.loads(line)["id"] for line in LOOKS.read_text(encoding="utf-8").splitlines()}
+    assert not looked & set(_rows("reporting"))
+
+
+def test_letters_of_quiet_times_are_whole() -> None:
+    assert all(len(text.strip()) > 200 for text in ORDINARY.read_text(encoding="utf-8").split("----\n"))
+
+
+@given(st.dictionaries(SIGNS, WEIGHTS.filter(bool)))
+def test_a_table_is_read_as_it_was_written(table: dict[str, float]) -> None:
+    assert read(_lines(table)) == table
