@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.sentences import sentences_of
-from evenhand.core.identify.vocabulary import base_of, rarity_of, words_of
+from evenhand.core.identify.vocabulary import rarity_of, words_of
 
 LEAST_RARITY = 0.3
 """What is more usual ties nothing to anything."""
@@ -71,11 +71,7 @@ def _sentences(text: str) -> Iterable[str]:
 
 
 def _bases(text: str) -> frozenset[str]:
-    return frozenset(
-        word.base
-        for word in words_of(text)
-        if rarity_of(word.base) >= LEAST_RARITY or rarity_of(base_of(word.written.lower())) >= LEAST_RARITY
-    )
+    return frozenset(word.base for word in words_of(text) if rarity_of(word.base) >= LEAST_RARITY)
 
 
 def _all(sets: Iterable[frozenset[str]]) -> frozenset[str]:
