@@ -3,9 +3,11 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from naming_cases import found, person
+from naming_cases import LETTER, SETTING, found, person
 
 from evenhand.core.identify.clues.names import CLUE
+from evenhand.core.identify.laying import lay_out
+from evenhand.core.identify.record import Record
 
 ROSE = person("Rose Hartnoll")
 NAMES = st.text(alphabet="bdfgklmnprstvz", min_size=3, max_size=5).map(lambda word: f"Q{word}ovar")
@@ -102,3 +104,22 @@ def test_any_whole_name_is_found_and_no_other(first: str, last: str) -> None:
     text = f"I have met {first} {last} about it."
     assert found(CLUE, text, person(f"{first} {last}")) == [f"{first} {last}"]
     assert found(CLUE, text, ROSE) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("Galina Sidorova", "Галина"),
+        ("Galina Sidorova", "Галина Сидорова"),
+        ("Halyna Sydorenko", "Галина"),
+        ("Evgenia Pappas", "Ευγενια"),
+        ("Stavroula Boukas", "Σταυρουλα Μπουκας"),
+        ("Tamar Beridze", "თამარ"),
+        ("Armine Hakobyan", "Արմինե"),
+    ],
+)
+def test_a_name_is_read_by_the_sounds_of_its_script(name: str, written: str) -> None:
+    text = LETTER.format(f"Whoever wrote {written} on the wall was unkind.")
+    page = lay_out(text=text, setting=SETTING, record=Record(people=(person(name),)))
+    shown = [page.shadow.back(start=spot.start, end=spot.end) for spot in CLUE.find(page)]
+    assert [text[start:end] for start, end in shown] == [written]

@@ -18,10 +18,9 @@ from evenhand.core.identify.shadow import shadow_of, sounded
 from evenhand.core.identify.spelling import (
     baltic_stem_of,
     distance,
-    full_skeleton_of,
     roman_key,
     shortened,
-    skeleton_of,
+    skeletons_of,
     squeezed,
     stem_of,
     without_clan,
@@ -204,7 +203,7 @@ def index_of(record: Record) -> Index:
         skeletons=_gathered(
             (skeleton, calling)
             for form, found in forms.items()
-            for skeleton in dict.fromkeys((skeleton_of(form), full_skeleton_of(form)))
+            for skeleton in dict.fromkeys(skeletons_of(form))
             if len(skeleton) >= 3
             for calling in found
         ),

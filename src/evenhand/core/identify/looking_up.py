@@ -46,7 +46,7 @@ def looked_up(text: str, tokens: Sequence[Token], index: Index, allowed: frozens
 def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:
     token = tokens[place]
     form = token.norm
-    exact = index.exact.get(form, ()) or _of_owner(tokens, place, index)
+    exact = index.exact.get(form, ()) or index.exact.get(token.russian, ()) or _of_owner(tokens, place, index)
     plural = () if exact else _of_plural(token, index)
     if exact or plural:
         named = tuple(one for one in exact if one.part is not Part.PET)

@@ -8,11 +8,20 @@ sound (`sounded`).
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from evenhand.core.identify.patterns import Pattern
-from evenhand.core.identify.tables.scripts import LATIN_SHAPES, LOOKALIKES, SOUNDS
+from evenhand.core.identify.tables.scripts import (
+    AT_THE_BEGINNING,
+    GEORGIAN,
+    IN_RUSSIAN,
+    LATIN_SHAPES,
+    LOOKALIKES,
+    SOUNDS,
+    TOGETHER,
+)
 
 STRAIGHTENED = {
     **dict.fromkeys("’‘‛ʼʻʹ′`´＇", "'"),
@@ -20,7 +29,7 @@ STRAIGHTENED = {
     **LATIN_SHAPES,
 }
 STRETCHES = Pattern(r"[\x00-\x7f]+|[^\x00-\x7f]", re.DOTALL)
-FOREIGN_WORD = Pattern(r"[^\W\d_]*[\u0370-\u058f\u13a0-\u13ff\u1f00-\u1fff][^\W\d_]*")
+FOREIGN_WORD = Pattern(r"[^\W\d_]*[\u0370-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1f00-\u1fff][^\W\d_]*")
 INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800")
 
 
@@ -28,12 +37,14 @@ class Shadow(NamedTuple):
     """`text` is the shadow; `places[n]` is where its character n stands in the original, and one
     more place for the end. `second` are other readings of words that look Latin in every letter and may
     yet be Cyrillic or Greek: where the word begins and ends, and what it would say by its looks.
-    `masked` is where in the original words of mixed scripts begin: nobody writes so by chance."""
+    `masked` is where in the original words of mixed scripts begin: nobody writes so by chance. `russian` is
+    how a word of Cyrillic that begins there sounds in Russian, where that is not as in Ukrainian."""
 
     text: str
     places: Sequence[int]
     second: tuple[tuple[int, int, str], ...] = ()
     masked: frozenset[int] = frozenset()
+    russian: Mapping[int, str] = MappingProxyType({})
 
     def back(self, *, start: int, end: int) -> tuple[int, int]:
         """The stretch of the original that a stretch of the shadow stands for."""
@@ -92,6 +103,7 @@ def _in_latin(shadow: Shadow, *, sound: bool) -> Shadow:
     places: list[int] = []
     second: list[tuple[int, int, str]] = []
     masked = set(shadow.masked)
+    russian: dict[int, str] = {}
     for match in FOREIGN_WORD.finditer(text):
         word = match.group()
         mixed = any(letter.isascii() for letter in word)
@@ -103,6 +115,10 @@ def _in_latin(shadow: Shadow, *, sound: bool) -> Shadow:
         for place, shade in zip(range(*match.span()), _shades(word, by_looks=mixed), strict=True):
             pieces.append(shade)
             places.extend([shadow.places[place]] * len(shade))
+        if not mixed and not IN_RUSSIAN.keys().isdisjoint(word.lower()):
+            russian[shadow.places[match.start()]] = "".join(
+                IN_RUSSIAN.get(letter) or _sound(letter) for letter in word.lower()
+            )
         if mixed:
             masked.add(shadow.places[match.start()])
         elif all(letter in LOOKALIKES for letter in word):
@@ -112,17 +128,42 @@ def _in_latin(shadow: Shadow, *, sound: bool) -> Shadow:
         return shadow
     pieces.append(text[done:])
     places.extend(shadow.places[done:])
-    return Shadow(text="".join(pieces), places=tuple(places), second=tuple(second), masked=frozenset(masked))
+    return Shadow(
+        text="".join(pieces),
+        places=tuple(places),
+        second=tuple(second),
+        masked=frozenset(masked),
+        russian=russian,
+    )
 
 
 def _shades(word: str, *, by_looks: bool) -> Iterator[str]:
-    for letter in word:
+    """What stands for every letter of a word; of two that sound as one, both."""
+    pair: tuple[str, str] | None = None
+    for place, letter in enumerate(word):
+        if pair is not None:
+            yield _as_written(pair[1], letter if pair[0] else word[place - 1])
+            pair = None
+            continue
+        pair = None if by_looks else _pair_at(word, place)
+        if pair is not None:
+            yield _as_written(pair[0], letter)
+            continue
         looks = LOOKALIKES.get(letter) if by_looks else None
-        yield letter if letter.isascii() else looks or _sound(letter)
+        sound = looks or _sound(letter)
+        # Georgian has no capitals, and without one a name would not be looked for
+        yield sound.capitalize() if place == 0 and letter in GEORGIAN else sound
+
+
+def _pair_at(word: str, place: int) -> tuple[str, str] | None:
+    two = word[place : place + 2].lower()
+    return TOGETHER.get(two) or (AT_THE_BEGINNING.get(two) if place == 0 else None)
 
 
 def _sound(letter: str) -> str:
     sound = SOUNDS.get(letter.lower())
-    if sound is None:
-        return letter
+    return letter if sound is None else _as_written(sound, letter)
+
+
+def _as_written(sound: str, letter: str) -> str:
     return sound.capitalize() if letter.isupper() else sound

@@ -188,13 +188,33 @@ def consonants_of(word: str) -> str:
 def every_consonant_of(word: str) -> str:
     """The same, a consonant that is heard twice kept twice: ਜੁਝਾਰ has two of them before its last."""
     left = word.removeprefix("ال") if len(word) > 4 else word
-    heard = "".join(_consonant(letter) for letter in left).replace("v", "b")
+    return _without_last_breath("".join(_consonant(letter) for letter in left).replace("v", "b"))
+
+
+def consonants_with_waw(word: str) -> str:
+    """What is heard where every و or ו inside a word is the consonant: the v of סיון, of سیاوش."""
+    bare = word.removeprefix("ال")
+    return consonants_of(bare[:1] + bare[1:].replace("و", "ڤ").replace("ו", "ב"))
+
+
+def _without_last_breath(heard: str) -> str:
     return heard[:-1] if heard.endswith("h") and len(heard) > LEAST_HEARD else heard
 
 
 def skeleton_of(word: str) -> str:
     """A Latin name in the same way, to be compared with `consonants_of`."""
     return re.sub(r"(.)\1+", r"\1", full_skeleton_of(word))
+
+
+def skeletons_of(word: str) -> Iterator[str]:
+    """Every skeleton by which a Latin name may be met: whole, doubled once, with one letter for the ts of
+    Hebrew, and with the g that Sudan, the Gulf and Yemen hear in the Arabic qaf."""
+    yield skeleton_of(word)
+    yield full_skeleton_of(word)
+    if "tz" in word or "ts" in word:
+        yield skeleton_of(word.replace("tz", "s").replace("ts", "s"))
+    if "g" in word.replace("gh", ""):
+        yield skeleton_of(word.replace("gh", "x").replace("g", "k").replace("x", "gh"))
 
 
 def full_skeleton_of(word: str) -> str:
@@ -215,8 +235,7 @@ def full_skeleton_of(word: str) -> str:
         ("v", "b"),
     ):
         left = left.replace(written, heard)
-    left = re.sub("[aeiouy]", "", re.sub(r"(.)\1+", r"\1", left))
-    return left[:-1] if left.endswith("h") and len(left) > LEAST_HEARD else left
+    return _without_last_breath(re.sub("[aeiouy]", "", re.sub(r"(.)\1+", r"\1", left)))
 
 
 def _consonant(letter: str) -> str:

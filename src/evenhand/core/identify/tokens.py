@@ -18,7 +18,8 @@ OWNING = Pattern(r"'[sS]?$")
 class Token(NamedTuple):
     """One word. `norm` is it in small letters without possessive; `opens` says that it begins a sentence,
     a line or a quotation, where a capital means nothing; `shouted` that all around it is in capitals;
-    `masked` that it is made of letters of two scripts."""
+    `masked` that it is made of letters of two scripts. `russian` is a word of Cyrillic by its Russian sounds,
+    where they are others than those it is read by."""
 
     start: int
     end: int
@@ -29,6 +30,7 @@ class Token(NamedTuple):
     shouted: bool
     opens: bool
     masked: bool = False
+    russian: str = ""
 
 
 def tokens_of(page: Page) -> tuple[Token, ...]:
@@ -52,6 +54,7 @@ def tokens_of(page: Page) -> tuple[Token, ...]:
                 shouted=number >= 0 and shouted[number],
                 opens=begins or STARTS.search(text[max(0, match.start() - 4) : match.start()]) is not None,
                 masked=page.shadow.places[match.start()] in page.shadow.masked,
+                russian=page.shadow.russian.get(page.shadow.places[match.start()], ""),
             )
         )
     return tuple(found)

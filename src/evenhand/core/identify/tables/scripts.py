@@ -4,6 +4,8 @@ Written down from the code charts of Unicode and everyday romanisation. Accents 
 are asked, so й stands as и and ΐ as ι.
 """
 
+from evenhand.core.identify.tables import listed
+
 LOOKALIKES = {
     # Cyrillic
     "а": "a",
@@ -195,6 +197,22 @@ LATIN_SHAPES = {
     "ᴢ": "z",
 }
 
+ARMENIAN = dict(
+    zip(
+        "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆ",
+        listed("a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o f"),
+        strict=True,
+    )
+)
+"""As it is heard in the east."""
+GEORGIAN = dict(
+    zip(
+        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+        listed("a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h"),
+        strict=True,
+    )
+)
+
 SOUNDS = {
     # Cyrillic, for Ukrainian, Russian, Bulgarian, Serbian and Macedonian names in English letters
     "а": "a",
@@ -266,7 +284,21 @@ SOUNDS = {
     "χ": "ch",
     "ψ": "ps",
     "ω": "o",
+    **ARMENIAN,
+    **GEORGIAN,
 }
+
+IN_RUSSIAN = {"г": "g", "и": "i"}
+"""Letters of Cyrillic that Russian, Serbian and Bulgarian sound in another way than Ukrainian."""
+TOGETHER = {
+    "αυ": ("a", "v"),
+    "ευ": ("e", "v"),
+    "ου": ("o", "u"),
+    "ու": ("", "u"),
+}
+"""Two letters that sound otherwise beside each other."""
+AT_THE_BEGINNING = {"μπ": ("", "b"), "ντ": ("", "d"), "γκ": ("", "g")}
+"""The same where a word begins with them."""
 
 CONSONANTS = {
     # Arabic, Persian and Urdu: letters as they are heard in names; short vowels are not written
@@ -305,7 +337,8 @@ CONSONANTS = {
     "ں": "n",
     **dict.fromkeys("هەہھة", "h"),
     "و": "",
-    **dict.fromkeys("يیے", ""),
+    **dict.fromkeys("ڤۋ", "v"),
+    **dict.fromkeys("يیېێےۆۇ", ""),
     # Hebrew
     **dict.fromkeys("אע", ""),
     "ב": "b",
@@ -329,6 +362,19 @@ CONSONANTS = {
     "ש": "s",
     "ת": "t",
 }
+
+TITLES_IN_SCRIPTS = frozenset(
+    listed(
+        """
+    السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة الشيخ الحاج الحاجة الآنسة السید آقای خانم جناب محترمہ
+    מר גב גברת הרב הרבנית
+    श्री श्रीमती सुश्री कुमारी पंडित શ્રી શ્રીમતી
+    ਸ੍ਰੀ ਸਰਦਾਰ ਬੀਬੀ শ্রী শ্রীমতী জনাব বেগম
+    திரு திருமதி శ్రీ శ్రీమతి ശ്രീ ശ്രീമതി
+        """
+    )
+)
+"""Titles that stand before a name in a script without capitals."""
 
 # The scripts of India stand in one order, 128 places each: Devanagari, Bengali, Gurmukhi, Gujarati, Oriya,
 # Tamil, Telugu, Kannada, Malayalam. What is heard at a place is nearly the same in all of them.

@@ -10,6 +10,8 @@ TITLES = listed(
     señor senor señora senora sra senhor senhora signor signora signorina herr hr frau gospodin gospodja
     domnul doamna mevrouw meneer ustad ustaz ustadh maulana sheikh shaikh pan pani auntie aunty aunt uncle
     nana granny grandad grandma gran nain taid mamgu tadcu nonna nonno abuela abuelo babcia dziadek yiayia
+    kyria kyrios kyrie haji hajji hajja hajjah alhaji alhaj shri sri shrimati smt pandit swami mullah mufti
+    giani gyani
     """
 )
 # titles that are also words of other things, so that the name must follow with a capital
