@@ -43,3 +43,10 @@ def test_an_account_is_found_that_has_the_word_for_a_sign_in_it() -> None:
 @given(st.text(alphabet="abcdefghijklmnop", min_size=6, max_size=12))
 def test_any_account_of_the_record_is_found(name: str) -> None:
     assert found(CLUE, f"The account @{name} is not ours.", person("Q Zz", handles=(f"@{name}",)))
+
+
+@pytest.mark.parametrize("shown", ["@ott1e_qu1lter", "@otti3_quilter", "@0ttie_quilter"])
+def test_digits_for_letters_hide_no_account(shown: str) -> None:
+    who = person("Ottoline Quilterby", handles=("@ottie_quilter",))
+    assert found(CLUE, f"Whoever posts as {shown} was asked to stop.", who) == [shown]
+    assert found(CLUE, "Whoever posts as @0tt0_quilter was asked to stop.", who) == []

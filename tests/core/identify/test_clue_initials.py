@@ -37,3 +37,13 @@ def test_letters_apart_and_letters_behind_a_title(text: str, words: list[str]) -
 @given(st.sampled_from("BDFGHJKLMNRSTVWZ"), st.sampled_from("BDFGHJKLMNRSTVWZ"))
 def test_whoever_has_other_initials_is_not_found(first: str, last: str) -> None:
     assert found(CLUE, "What O.Q. wrote has been taken down.", person(f"{first}anna {last}ovell")) == []
+
+
+@pytest.mark.parametrize("shown", ["Mrs O.Q.", "Ms O. Q.", "Mrs OQ"])
+def test_initials_go_with_the_title_before_them(shown: str) -> None:
+    assert found(CLUE, f"Come and help {shown} with the nets.", person("Ottoline Quilterby")) == [shown]
+
+
+def test_a_title_makes_initials_of_an_abbreviation() -> None:
+    assert found(CLUE, "Leave Mr PE alone.", person("Pascoe Ellery")) == ["Mr PE"]
+    assert found(CLUE, "Bring your PE kit.", person("Pascoe Ellery")) == []

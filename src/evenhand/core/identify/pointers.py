@@ -12,6 +12,12 @@ from evenhand.core.identify.record import Record
 from evenhand.core.identify.spelling import squeezed
 
 LEAST_HANDLE = 3
+PLATE = Pattern(
+    r"(?<![^\W_])(?:[A-Z]{2}\d{2}[ -]?[A-Z]{3}|[A-Z]\d{1,3}[ -]?[A-Z]{3}|[A-Z]{3}[ -]?\d{1,4}[A-Z]?"
+    r"|\d{1,4}[ -]?[A-Z]{1,3})(?![^\W_])"
+)
+"""A mark of today, of a year by its letter, of Northern Ireland, or of long ago."""
+LIKE_LETTERS = str.maketrans("0134578l", "oieastbi")
 AND = Pattern(r"(?<![^\W_])and(?![^\W_])", re.IGNORECASE)
 
 
@@ -19,6 +25,7 @@ class Pointers(NamedTuple):
     """Ids of people by what points to them: letters and digits alone, in small letters."""
 
     handles: Mapping[str, tuple[str, ...]]
+    lookalikes: Mapping[str, tuple[str, ...]]
     mails: Mapping[str, tuple[str, ...]]
     phones: Mapping[str, tuple[str, ...]]
     postcodes: Mapping[str, tuple[str, ...]]
@@ -36,25 +43,37 @@ def bare_plate(text: str) -> str:
     return squeezed(heard(text)).replace("o", "0").replace("i", "1")
 
 
+def by_looks(form: str) -> str:
+    """An account's name with letters for the digits that look like them, and one for what looks the same."""
+    return form.translate(LIKE_LETTERS)
+
+
 @kept
 def pointers_of(record: Record) -> Pointers:
     """What points to whom; worked out once."""
     people = record.people
+    handles = _gathered(
+        (form, one.id)
+        for one in people
+        for handle in one.handles
+        for form in _ways_to_write(heard(handle))
+        if len(form) >= LEAST_HANDLE
+    )
     return Pointers(
-        handles=_gathered(
-            (form, one.id)
-            for one in people
-            for handle in one.handles
-            for form in _ways_to_write(heard(handle))
-            if len(form) >= LEAST_HANDLE
-        ),
+        handles=handles,
+        lookalikes=_gathered((by_looks(form), one) for form, who in handles.items() for one in who),
         mails=_gathered(
             (form, one.id) for one in people if "@" in one.email for form in _without_ending(heard(one.email))
         ),
         phones=_gathered((bare_number(one.phone), one.id) for one in people if one.phone),
         postcodes=_gathered((bare_plate(one.postcode), one.id) for one in people if one.postcode),
-        vehicles=_gathered((bare_plate(one.vehicle), one.id) for one in people if one.vehicle),
+        vehicles=_gathered((mark, one.id) for one in people for mark in _marks_in(one.vehicle)),
     )
+
+
+def _marks_in(vehicle: str) -> Iterator[str]:
+    """The mark of a vehicle, also where the record tells what it looks like: silver estate, QZ17 IVO."""
+    yield from dict.fromkeys(bare_plate(one) for one in (vehicle, *PLATE.findall(heard(vehicle))))
 
 
 def _ways_to_write(handle: str) -> Iterator[str]:

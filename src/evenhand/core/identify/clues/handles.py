@@ -1,7 +1,7 @@
 """Names of accounts of people in the record, however they are punctuated."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from evenhand.core.identify import Kind
 from evenhand.core.identify.around_names import VOCABULARY
@@ -9,13 +9,13 @@ from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.name_spots import pointer_spot
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.patterns import Pattern
-from evenhand.core.identify.pointers import pointers_of
+from evenhand.core.identify.pointers import Pointers, by_looks, pointers_of
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tables.name_words import NAME_WORDS
 
 WORD = Pattern(r"@?(?!and\b)[^\W_]+", re.IGNORECASE)
 LINK = Pattern(r"[\s._&'/+(-]{0,3}(?:and[\s._-]{1,2})?\Z", re.IGNORECASE)
-WIDEST = 6
+WIDEST, LEAST_BY_LOOKS = 6, 5
 SPOKEN = frozenset(("underscore", "underline", "dot", "dash", "hyphen", "period", "stop", "point", "full"))
 """How the signs in the name of an account are said aloud: jay underscore 77."""
 DOTTED = Pattern(r"[ ][._-][ ]")
@@ -23,14 +23,14 @@ QUOTES = "\"“”'‘’«»"
 
 
 def _find(page: Page) -> Iterator[Spot]:
-    handles = pointers_of(page.record).handles
-    if not handles:
+    pointers = pointers_of(page.record)
+    if not pointers.handles:
         return
-    longest = max(len(handle) for handle in handles)
+    longest = max(map(len, pointers.handles))
     words = list(WORD.finditer(page.shadow.text))
     place = 0
     while place < len(words):
-        found = _from(page.shadow.text, words, place, handles, longest)
+        found = _from(page.shadow.text, words, place, pointers, longest)
         if found is None:
             place += 1
             continue
@@ -44,7 +44,7 @@ def _from(
     text: str,
     words: list[re.Match[str]],
     first: int,
-    handles: Mapping[str, tuple[str, ...]],
+    pointers: Pointers,
     longest: int,
 ) -> tuple[int, tuple[str, ...]] | None:
     """The last word of the longest handle that begins here, and whose it is."""
@@ -57,9 +57,17 @@ def _from(
         if len(spoken) > longest:
             break
         for written in dict.fromkeys((form, spoken) if word not in SPOKEN else (form,)):
-            if written in handles and _is_one(text, words[first].start(), words[last].end(), written):
-                found = last, handles[written]
+            who = pointers.handles.get(written) or _looks_like_one(written, pointers)
+            if who and _is_one(text, words[first].start(), words[last].end(), written):
+                found = last, who
     return found
+
+
+def _looks_like_one(form: str, pointers: Pointers) -> tuple[str, ...]:
+    """Whose account it is but for digits that stand for letters: jay_m00re for jay_moore."""
+    if len(form) < LEAST_BY_LOOKS or form.isalpha() or form.isdigit():
+        return ()
+    return pointers.lookalikes.get(by_looks(form), ())
 
 
 def _is_one(text: str, start: int, end: int, form: str) -> bool:

@@ -32,6 +32,8 @@ TITLED = Pattern(
     re.IGNORECASE,
 )
 
+TITLE_BEFORE = Pattern(rf"\b(?:{'|'.join(TITLES)})\.?[ \t]{{1,3}}\Z", re.IGNORECASE)
+
 
 CUT = Pattern(
     r"(?<![^\W_])(?P<first>[A-Z])\.?[ \t]?(?P<last>[A-Z][a-z]{1,2}[A-Z]?[a-z]{0,2})\.(?=\s+[a-z]|'s|[,;:)])"
@@ -44,9 +46,10 @@ def _find(page: Page) -> Iterator[Spot]:
     text = page.shadow.text
     for match in LETTERS.finditer(text):
         bare = "".join(letter for letter in match.group().removesuffix("'s") if letter.isalpha()).lower()
-        who = index.initials.get(bare, ()) if _may_be(page, match, bare) else ()
+        title = TITLE_BEFORE.search(text, max(0, match.start() - 15), match.start())
+        who = index.initials.get(bare, ()) if _may_be(page, match, bare, titled=title is not None) else ()
         if who:
-            yield _spot(page, match.start(), match.end(), who)
+            yield _spot(page, title.start() if title else match.start(), match.end(), who)
     for match in CUT.finditer(text):
         if who := _cut_short(index, match):
             yield _spot(page, match.start(), match.end(), who)
@@ -89,7 +92,7 @@ def _goes_on(text: str, end: int) -> bool:
     return word in NAME_WORDS or not {word, word.removesuffix("s")} & (VOCABULARY | PEOPLE_WORDS)
 
 
-def _may_be(page: Page, match: re.Match[str], bare: str) -> bool:
+def _may_be(page: Page, match: re.Match[str], bare: str, *, titled: bool) -> bool:
     span = Span(start=match.start(), end=match.end())
     if APART.match(match.group()) and _is_no_pair(page, match):
         return False
@@ -100,7 +103,7 @@ def _may_be(page: Page, match: re.Match[str], bare: str) -> bool:
         or _stands_in_capitals(page, span)
     ):
         return False
-    return not match.group().isalpha() or bare not in ABBREVIATIONS
+    return titled or not match.group().isalpha() or bare not in ABBREVIATIONS
 
 
 def _is_no_pair(page: Page, match: re.Match[str]) -> bool:

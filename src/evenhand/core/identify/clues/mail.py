@@ -17,8 +17,9 @@ PART = r"[^\W_](?:[\w+'-]*[^\W_])?"
 MAIL = Pattern(
     rf"(?<![^\W_]){PART}(?:(?:{DOT}){PART}){{0,4}}(?:{AT}){PART}(?:(?:{DOT}){PART}){{0,4}}", re.IGNORECASE
 )
-WRITTEN = Pattern(r"[^\W_][\w.+'-]*@[^\W_][\w-]*(?:\.[^\W_][\w-]*)+")
-"""An address as it is usually written; beside it words such as "at" may stand for themselves."""
+WRITTEN = Pattern(r"[^\W_][\w.+'-]*\s?@\s?[^\W_][\w-]*(?:\s?\.\s?[^\W_][\w-]*)+")
+"""An address as it is usually written, perhaps over two lines; beside it words such as "at" may stand for
+themselves."""
 SIGNS = Pattern(r"[(\[{\s](?:dot|at)[)\]}\s]", re.IGNORECASE)
 
 
