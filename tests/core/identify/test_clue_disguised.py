@@ -49,3 +49,15 @@ def test_a_disguise_is_seen_through(shown: str) -> None:
 def test_letters_set_apart_by_anything_are_one_name(between: str) -> None:
     shown = between.join("Quilterby")
     assert found(CLUE, f"Nobody should write about {shown} again.", WHO)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("Honor Sevenacre", "Miss 7acre"), ("Honor Tenpenny", "Miss 10penny"), ("Honor Fiveash", "5ash")],
+)
+def test_a_figure_is_read_as_its_word(name: str, shown: str) -> None:
+    assert found(CLUE, f"So does the pun upon {shown}, of which no more.", person(name)) == [shown]
+
+
+def test_a_capital_inside_a_name_is_no_disguise() -> None:
+    assert found(CLUE, "The MacInver Cup is given for verse.", person("Shona MacInver")) == []

@@ -123,3 +123,29 @@ def test_a_name_is_read_by_the_sounds_of_its_script(name: str, written: str) -> 
     page = lay_out(text=text, setting=SETTING, record=Record(people=(person(name),)))
     shown = [page.shadow.back(start=spot.start, end=spot.end) for spot in CLUE.find(page)]
     assert [text[start:end] for start, end in shown] == [written]
+
+
+@pytest.mark.parametrize(
+    ("name", "known", "shown"),
+    [
+        ("Chalerm Saetang", "Bee", "young Bee"),
+        ("Ermintrude Oswin", "Minty", "our dear Minty"),
+        ("Jessamy Oakes", "", "poor wee Jessamy"),
+        ("Jessamy Oakes", "", "dear Jessamy Oakes"),
+    ],
+)
+def test_a_fond_word_goes_with_the_name_behind_it(name: str, known: str, shown: str) -> None:
+    who = person(name, known_as=(known,) if known else ())
+    assert found(CLUE, f"It was written for the sake of {shown}, who told nobody.", who) == [shown]
+
+
+@pytest.mark.parametrize("shown", ["HARTNOLL, R.", "Hartnoll, R."])
+def test_a_name_signed_surname_first_is_found(shown: str) -> None:
+    assert found(CLUE, f"We have had a visit from {shown}, as it stands in the book.", ROSE) == [shown]
+    assert found(CLUE, f"We have read {shown[:-2]}J., as it stands in the book.", ROSE) != [shown]
+
+
+@pytest.mark.parametrize("title", ["Haji", "Hajja", "Shri", "Kyria"])
+def test_titles_of_many_communities_go_with_a_name(title: str) -> None:
+    who = person("Sharif Dostyar", title=title)
+    assert found(CLUE, f"She has told {title} Dostyar so over tea.", who) == [f"{title} Dostyar"]

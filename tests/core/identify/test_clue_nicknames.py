@@ -43,3 +43,25 @@ def test_a_pet_form_beside_the_surname_is_found(pair: tuple[str, str]) -> None:
     text = f"We have met {pet.capitalize()} Quorndale about it."
     shown = f"{pet.capitalize()} Quorndale"
     assert found(CLUE, text, person(f"{name.capitalize()} Quorndale")) in ([shown], [pet.capitalize()])
+
+
+@pytest.mark.parametrize(
+    ("name", "known", "shown"),
+    [
+        ("Abigail Thorley", "Abby", "wee Ab"),
+        ("Isobel Thorley", "Izzy", "young Iz"),
+        ("Edna Oakes", "Eddie", "our dear Ed"),
+    ],
+)
+def test_two_letters_are_a_name_behind_a_fond_word(name: str, known: str, shown: str) -> None:
+    who = person(name, known_as=(known,))
+    assert found(CLUE, f"Please take down what was said about {shown}.", who) == [shown]
+    assert found(CLUE, f"The {shown.split()[-1]}-Zone quiz is on Monday.", who) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [("Hansa Dholakia", "Hansaben"), ("Mukesh Dholakia", "Mukeshbhai"), ("Gurmeet Sohal", "Gurmeetji")],
+)
+def test_respect_may_be_written_onto_a_name(name: str, shown: str) -> None:
+    assert found(CLUE, f"Messages should not be sent to {shown} again.", person(name)) == [shown]

@@ -30,6 +30,7 @@ BESIDE = Pattern(r"(?:[ \t]{1,3}|-)\Z")
 TITLE_SPACE = Pattern(r"\.?[ \t]{1,3}\Z")
 DOT_OR_SPACE = Pattern(r"\.?[ \t]{1,3}\Z|\.\Z")
 OPEN = Pattern(r"(?:[ \t]{1,3}|\s?-\s?|'|\.[ \t]?|/)\Z")
+COMMA_INITIAL = Pattern(r",[ \t]{1,2}(?P<letter>[A-Z])\.(?![^\W\d_])")
 POSTSCRIPT = Pattern(r"\bP\.\s?S\Z")
 KIN = frozenset(
     listed(
@@ -135,6 +136,14 @@ def initial_after(reading: Reading, last: int) -> str | None:
         return None
     dotted = reading.text[near.end : near.end + 1] == "."
     return near.norm if dotted or near.norm not in "ai" else None
+
+
+def own_initial_after_comma(reading: Reading, last: int, who: str) -> int | None:
+    """Where a name that is signed surname first ends: Tran, D."""
+    match = COMMA_INITIAL.match(reading.text, reading.tokens[last].end)
+    if match is None or match["letter"].lower() not in reading.index.firsts[who]:
+        return None
+    return match.end()
 
 
 def is_foreign(token: Token) -> bool:

@@ -39,7 +39,7 @@ FOND_ENDINGS = tuple(
     listed(
         """
     tsa itsa oula aki akis ita ito inha inho zinho uszka eczka ushka yushka ochka echka enka inka kins
-    ka usia unia ko syk asyk chyk chik ochko usyk
+    ka usia unia ko syk asyk chyk chik ochko usyk ji ben behn bhai bai jee bibi didi
         """
     )
 )

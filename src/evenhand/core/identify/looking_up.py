@@ -12,7 +12,7 @@ from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.proper_words import PROPER
-from evenhand.core.identify.tables.titles import TITLES
+from evenhand.core.identify.tables.titles import FOND, TITLES
 from evenhand.core.identify.tokens import Token, between
 from evenhand.core.identify.vocabulary import is_a_word
 
@@ -29,6 +29,7 @@ ONLY_TITLES = frozenset(("mr", "mrs", "ms", "dr"))
 CLOSE = Pattern(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
 WIDEST = 5
 LEAST_SQUEEZED = 5
+SHORTEST_FOND = 2
 LEAST_ALIKE, LEAST_IN_SMALL = 4, 7
 LONGEST_SHORT = 7
 BEFORE_SURNAMES = PARTICLES - {"y", "e", "i", "and", "the", "of", "as", "an", "ad", "at", "do", "den", "bat"}
@@ -62,6 +63,8 @@ def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]
         near = index.alike(form)
         if alike := (*_not_another(form, near), *_before_own_surname(tokens, place, near, index)):
             yield Found(first=place, last=place, callings=alike, how=How.ALIKE, sure=token.masked)
+    if not exact and (fond := _fondly_short(tokens, place, index)):
+        yield Found(first=place, last=place, callings=fond, how=How.PET)
     if not exact and (owner := _of_one_in_haste(tokens, place, index)):
         yield Found(first=place, last=place, callings=owner, how=How.NAME, sure=True)
     if not (exact or plural) and _could_be_short(token) and (short := _short_for(form, index)):
@@ -168,6 +171,25 @@ def _could_be_short(token: Token) -> bool:
         one in VOCABULARY or one in NAME_WORDS for one in (form, form.removesuffix("s"))
     )
     return token.capital and not token.shouted and len(form) > 2 and not known
+
+
+def _fondly_short(tokens: Sequence[Token], place: int, index: Index) -> tuple[Calling, ...]:
+    """Wee Ab, young Ed: two letters behind a fond word, of which a name in the record is the longer form,
+    Abby or Eddie."""
+    form = tokens[place].norm
+    if len(form) != SHORTEST_FOND or not tokens[place].capital or not place:
+        return ()
+    if tokens[place - 1].norm not in FOND:
+        return ()
+    longer = (
+        form + end for doubled in (form[-1], "") for end in (f"{doubled}y", f"{doubled}ie", f"{doubled}i")
+    )
+    return tuple(
+        _as_pet(one)
+        for known in longer
+        for one in index.exact.get(known, ())
+        if one.part in (Part.FIRST, Part.KNOWN)
+    )
 
 
 def _as_pet(calling: Calling) -> Calling:

@@ -10,6 +10,7 @@ from evenhand.core.identify.around_names import (
     beside_own,
     initial_after,
     initial_before,
+    own_initial_after_comma,
     own_initials_before,
 )
 from evenhand.core.identify.bearers import is_namesake
@@ -102,6 +103,8 @@ def _fits_its_initial(reading: Reading, *, first: int, last: int, calling: Calli
         if calling.part is Part.LAST:
             return own_initials_before(reading, first, calling.who)
         return _is_turned(reading, initial, calling)
+    if calling.part is Part.LAST and own_initial_after_comma(reading, last, calling.who) is not None:
+        return True
     after = initial_after(reading, last)
     if after is None:
         return None

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from evenhand.core.identify.around_names import DOT_OR_SPACE, Reading
-from evenhand.core.identify.callings import Calling, heard
+from evenhand.core.identify.around_names import DOT_OR_SPACE, Reading, own_initial_after_comma
+from evenhand.core.identify.callings import Calling, Part, heard
 from evenhand.core.identify.found_names import PLAINEST, Found, How, Naming
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.name_words import PARTICLES
-from evenhand.core.identify.tables.titles import COURTESIES, TITLES, TITLES_THAT_ARE_WORDS
+from evenhand.core.identify.tables.titles import COURTESIES, FOND, TITLES, TITLES_THAT_ARE_WORDS
 from evenhand.core.identify.tokens import Token, between
 
 BESIDE = Pattern(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’])\Z")
@@ -17,6 +17,11 @@ LONG_TITLE = rf"(?:{'|'.join(sorted(one.capitalize() for one in TITLES_THAT_ARE_
 TITLE = rf"(?:(?i:mam-gu|tad-cu|{SHORT_TITLE})\b\.?|{LONG_TITLE})"
 TITLE_BEFORE = Pattern(rf"(?<![^\W_])(?:{TITLE}\s*(?:and|&|\+|or|/)\s*)?{TITLE}\s+(?:[A-Z]\.?\s+){{0,2}}\Z")
 INITIAL_BEFORE = Pattern(r"(?<![^\W_])(?:[A-Z]\.\s?|[A-Z]\s){1,2}\Z")
+FOND_BEFORE = Pattern(
+    rf"(?<![\w-])(?:(?:our|my|your|the|that)[ ])?(?:(?:{'|'.join(sorted(FOND))})[ ]{{1,2}}){{1,2}}\Z",
+    re.IGNORECASE,
+)
+"""Our dear Ivy, wee Jo: what is said fondly before a name goes with it."""
 FAMILY_BEFORE = Pattern(r"\b(?:the|both|all the)\s+\Z", re.IGNORECASE)
 AFTER = Pattern(
     r"\s+(?:family|families|household|twins|brothers|sisters|boys|girls|senior|junior|snr|jnr|sr|jr"
@@ -91,9 +96,13 @@ def _passage(reading: Reading, one: Found) -> Naming:
         letters = [letter.lower() for letter in initial.group() if letter.isalpha()]
         if any(letters[0] in reading.index.firsts[calling.who] for calling in one.callings):
             start = initial.start()
+    elif fond := FOND_BEFORE.search(text, max(0, start - 24), start):
+        start = fond.start()
     after = reading.after(one.last)
     if after is not None and _is_own_initial(reading, after, one):
         end = after.end + (text[after.end : after.end + 1] == ".")
+    elif (signed := _signed_surname_first(reading, one)) is not None:
+        end = signed
     family = AFTER.match(text, end)
     if family:
         end = family.end()
@@ -117,6 +126,15 @@ def _first_of_surname(reading: Reading, one: Found) -> int:
     while (near := reading.before(first, BESIDE)) is not None and near.norm in own:
         first -= 1
     return first
+
+
+def _signed_surname_first(reading: Reading, one: Found) -> int | None:
+    ends = (
+        own_initial_after_comma(reading, one.last, calling.who)
+        for calling in one.callings
+        if calling.part is Part.LAST
+    )
+    return next((end for end in ends if end is not None), None)
 
 
 def _is_own_initial(reading: Reading, after: Token, one: Found) -> bool:

@@ -45,6 +45,15 @@ SIGNS = {
     "€": "e",
     "|": "l",
 }
+COUNTED = Pattern(r"\A\d{1,2}(?=[^\W\d_]{3})")
+NUMBERS = {
+    str(number): word
+    for number, word in enumerate(
+        listed("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"),
+        start=2,
+    )
+} | {"1": "one", "20": "twenty", "40": "forty", "50": "fifty"}
+"""What a figure is read as at the beginning of a name: 7acre."""
 TITLE_BEFORE = Pattern(rf"\b(?:{'|'.join(TITLES)})\.?\s+\Z", re.IGNORECASE)
 MOST_READINGS = 16
 MOST_HIDDEN, LETTERS_HIDDEN, LEAST_STARRED = 16, -1, 3
@@ -156,23 +165,32 @@ def _may_be_an_oath(written: str) -> bool:
 
 def _signed(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]:
     """J0anne, Sm!th: digits and signs that look like letters."""
-    readings = [""]
     word = written.rstrip("!|")
     if word.isalpha() and (
         "I" not in word[1:] or word.isupper()
     ):  # a name and an exclamation mark hide nothing
         return ()
-    for letter in re.sub(r"(?<=[a-zI])I", "l", word).lower():
-        readings = [one + other for one in readings for other in SIGNS.get(letter, letter)]
-        if len(readings) > MOST_READINGS:
-            return ()
+    counted = COUNTED.sub(lambda figure: NUMBERS.get(figure.group(), figure.group()), word)
     return tuple(
         one
-        for reading in readings
+        for reading in (
+            *_readings_of(word),
+            *((counted.lower(),) if counted != word and counted.isalpha() else ()),
+        )
         if len(reading) > 2 and (titled or _is_no_word(reading))
         for one in index.exact.get(squeezed(reading), ())
         if not is_weak(one)
     )
+
+
+def _readings_of(word: str) -> list[str]:
+    """Everything that a word with signs for letters may say; nothing where that is too much."""
+    readings = [""]
+    for letter in re.sub(r"(?<=[a-zI])I", "l", word).lower():
+        readings = [one + other for one in readings for other in SIGNS.get(letter, letter)]
+        if len(readings) > MOST_READINGS:
+            return []
+    return readings
 
 
 def _is_no_word(reading: str) -> bool:

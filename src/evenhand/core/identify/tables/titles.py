@@ -58,3 +58,5 @@ COURTESIES = frozenset(
         """
     )
 )
+# what is said fondly or with pity before a first name: young Ivy, wee Jo
+FOND = frozenset(listed("young wee little poor dear dearest darling lovely sweet bonny"))
