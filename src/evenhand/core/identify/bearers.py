@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from evenhand.core.identify.about_somebody import sentence_of
 from evenhand.core.identify.around_names import (
     KIN,
     PEOPLE_WORDS,
@@ -20,6 +21,7 @@ from evenhand.core.identify.namesakes import (
     DONE,
     ENDS_LIKE_A_VERB,
     is_elsewhere,
+    is_made_by_somebody,
     is_something_else,
 )
 from evenhand.core.identify.patterns import Pattern
@@ -83,6 +85,13 @@ COUNTED = Pattern(
     r"|\d.*\b(?:so far|in total)\b",
     re.IGNORECASE,
 )
+WRITTEN_UP = Pattern(
+    r"\b(?:spray(?:ed|ing)?|scrawl(?:ed|ing)?|daub(?:ed|ing)?|scratch(?:ed|ing)?|chalk(?:ed|ing)?"
+    r"|scribbl(?:ed|ing)|graffiti|carv(?:ed|ing)|stencill?ed|banners?|placards?|chant(?:ed|ing|s)?|hashtags?)\b",
+    re.IGNORECASE,
+)
+"""How what is no title comes to stand in quotation marks and capitals: sprayed on a fence."""
+LIKENESSES = frozenset(listed("cartoon painting poem poetry song story film movie character performance"))
 SENTENCE_END = Pattern(r"[.!?\n]")
 NOT_BEFORE_A_WORK = frozenset(listed("read reading show bus school guide play train boat"))
 SETTINGS = frozenset(
@@ -201,6 +210,8 @@ def _is_in_a_title(reading: Reading, first: int, last: int) -> bool:
     closed = min((at for mark in '"”’' if (at := reading.text.find(mark, end, end + 60)) >= 0), default=-1)
     if opened < 0 or closed < 0 or "\n" in reading.text[opened:closed]:
         return False
+    if WRITTEN_UP.search(sentence_of(reading.text, start).text):
+        return False
     words = [
         word
         for word in re.findall(r"[^\W\d_]+", reading.text[opened:closed])
@@ -241,6 +252,12 @@ def _is_of_a_work(reading: Reading, first: int) -> bool:
         return False
     if near.norm == "it" and two.norm in NAMES_A_THING:
         return True
+    if (
+        near.norm in ("of", "about")
+        and two.norm in LIKENESSES
+        and is_made_by_somebody(reading.text, reading.tokens[first].start)
+    ):
+        return False
     return near.norm in ("of", "called", "named") and two.norm in WORKS | THINGS
 
 

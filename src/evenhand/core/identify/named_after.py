@@ -77,6 +77,14 @@ LAWS = Pattern(
     r"|feast|bridge|well)\b"
 )
 """Boyle's law, Halley's comet, Brigid's crosses."""
+NUMBER = Pattern(r"\s+(?:new |old |own |phone |mobile |home )?numbers?\b", re.IGNORECASE)
+RUNG_UP = Pattern(
+    r"\b(?:has|have|having|got|gets?|gave|giv(?:en?|ing)|pass(?:ed|ing)?|ask(?:ed|ing)?|want(?:s|ed)?|los[et]"
+    r"|r(?:i|a)ngs?|ringing|calls?|texts?|deleted?|save[ds]?|block|shar(?:e|ed|ing)|us(?:e|ed|ing))"
+    r"(?: out| on| for| round| me| us)? $",
+    re.IGNORECASE,
+)
+"""Whoever has Beth's number: nobody has a law of nature on their telephone."""
 SUPPER = Pattern(
     r"\s+(?:night|supper|day|week|weekend|lecture|prize|cup|shield|trophy|award|bursary|scholarship"
     r"|diagrams?|code"
@@ -165,6 +173,9 @@ def _is_a_law(reading: Reading, first: int, last: int) -> bool:
     token = reading.tokens[last]
     pattern = LAWS if token.possessive else SUPPER
     if pattern.match(reading.text, token.end) is None:
+        return False
+    start = reading.tokens[first].start
+    if NUMBER.match(reading.text, token.end) and RUNG_UP.search(reading.text, max(0, start - 30), start):
         return False
     return not around(reading, first).of_somebody
 

@@ -5,6 +5,7 @@ import re
 from evenhand.core.identify.about_somebody import around
 from evenhand.core.identify.around_names import FIRST_NAMES, Reading, is_foreign
 from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.tokens import Token, between
@@ -29,7 +30,16 @@ OF_OTHERS = Pattern(
     re.IGNORECASE,
 )
 """What is told of others than those of the school."""
-NOT_LISTED = frozenset(("i", "mum", "dad", "year", "staff", "parents"))
+NOT_LISTED = frozenset(
+    listed(
+        """
+    i mum dad year staff parents first firstly second secondly third thirdly fourth fourthly last lastly
+    finally now then next also again still yes no well however meanwhile instead otherwise besides indeed
+    anyway so please sorry thanks
+        """
+    )
+)
+"""What may stand with a capital before a comma and lists nobody: First, Beth stays."""
 
 
 def is_listed_with_others(reading: Reading, *, first: int, last: int) -> bool:

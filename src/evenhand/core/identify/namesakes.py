@@ -74,6 +74,13 @@ BY_SOMEBODY = Pattern(
     re.IGNORECASE,
 )
 """Found by, drawn by: whoever does something is somebody."""
+MADE_BY_SOMEBODY = Pattern(
+    r"\b(?:whoever|somebody|someone|one of you|some of you|anybody|anyone|a person)\b(?: \w+){0,4}? (?:drew"
+    r"|drawn|drawing|made|making|did|put|posted|post|sent|shared|sharing|wrote|writing|written|filmed|took"
+    r"|edited|pinned|left|hung)\b[^.!?;]{0,40}$",
+    re.IGNORECASE,
+)
+"""Whoever drew the cartoon of Beth: a likeness that somebody here made is of somebody here."""
 HONOURED = Pattern(
     r"\b(?:hats? off|thanks|thank you|congratulations|well done|bravo|cheers|welcome|farewell|goodbye"
     r"|good luck|tribute|credit|prize|cup|award|medal"
@@ -105,6 +112,11 @@ FROM_HERE_TO = Pattern(r"\s+to\s+[A-Z]\w+[),]")
 """Islands (Skye to Shetland)."""
 AND_ITS = Pattern(r"\s+and (?:her|his|the|their) [A-Z]")
 DEFINED = Pattern(r"\s+(?:is|was|means) (?:also |now |once )?(?:a|an|the) (?P<nouns>\w+(?: \w+)?)")
+A_GOOD_NAME = Pattern(
+    r"name(?: (?:that|which))? (?:has|have|had|is|was|I|we|you|they|nobody|people|some|everyone|to)\b"
+    r"(?! (?:found|common|borne|given|short|from)\b)"
+)
+"""Frost is a name that has been dragged about: what is told of the name is told of who bears it."""
 IS_STUDIED = Pattern(
     r"\s+(?:is|was|will be) (?:also |now |once |again )?the (?:subject|topic|theme|focus|hero"
     r"|heroine) of (?:the |our "
@@ -282,8 +294,14 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
             and OF_ONES_OWN.match(text, end) is None
             and WITH_ONES_OWN.match(text, end) is None
             and BY_SOMEBODY.search(text, max(0, tokens[first].start - 30), tokens[first].start) is None
+            and not is_made_by_somebody(text, tokens[first].start)
         )
     )
+
+
+def is_made_by_somebody(text: str, place: int) -> bool:
+    """Whether a likeness of the name at a place was made by somebody whom the letter will not name."""
+    return MADE_BY_SOMEBODY.search(text, max(0, place - 120), place) is not None
 
 
 def _is_of_a_range(text: str, tokens: Sequence[Token], *, first: int, last: int) -> bool:
@@ -389,6 +407,8 @@ def _is_defined(text: str, end: int) -> bool:
     if MEANS.match(text, end):
         return True
     match = DEFINED.match(text, end)
+    if match is not None and A_GOOD_NAME.match(text, match.start("nouns")):
+        return False
     if match is not None and not (FIGURES | THINGS).isdisjoint(match["nouns"].lower().split()):
         return True
     return IS_STUDIED.match(text, end) is not None
