@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from naming_cases import found, person
 
 from evenhand.core.identify.clues.misspelt import CLUE
+from evenhand.core.identify.clues.names import CLUE as NAMES
 from evenhand.core.identify.mutations import CHANGED, radicals_of
 
 
@@ -48,3 +49,38 @@ def test_another_spelling_is_found(name: str, text: str, words: str) -> None:
 def test_every_mutation_is_undone(change: tuple[str, tuple[str, ...]], rest: str) -> None:
     written, were = change
     assert {was + rest for was in were} <= set(radicals_of(written + rest))
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Torquil Nott", "Mr Knott"),
+        ("Torquil Wragg", "Mr Ragg"),
+        ("Petru Muscalu", "Mr Muskaloo"),
+        ("Ines Shaw", "Miss Chaw"),
+        ("Ines Gnosall", "Mrs Nosall"),
+    ],
+)
+def test_behind_a_title_a_name_is_known_by_ear(name: str, shown: str) -> None:
+    assert found(CLUE, f"Please stop shouting at {shown} by the gate.", person(name)) == [shown]
+    assert found(CLUE, "Please stop shouting at Mr Tabbard by the gate.", person(name)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Ruairidh Galbraith", "Roderick Galbraith"),
+        ("Seumas Galbraith", "James Galbraith"),
+        ("Tormod Galbraith", "Norman Galbraith"),
+        ("Muirgheal Dorrian", "Muriel Dorrian"),
+        ("Feidhlim Dorrian", "Phelim Dorrian"),
+        ("Eibhlin Dorrian", "Eileen Dorrian"),
+    ],
+)
+def test_before_the_surname_a_gaelic_name_may_be_its_english_fellow(name: str, shown: str) -> None:
+    text = f"Somebody signing as {shown} has sent you a list."
+    every = sorted(
+        word for clue in (CLUE, NAMES) for one in found(clue, text, person(name)) for word in one.split()
+    )
+    assert every == sorted(shown.split())
+    assert found(CLUE, f"Somebody signing as {shown.split()[0]} Abel sent it.", person(name)) == []

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NamedTuple
 
+from evenhand.core.identify.by_ear import key_by_ear
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mutations import softened
 from evenhand.core.identify.patterns import Pattern
@@ -80,6 +81,7 @@ class Index:
     by_beginning: Mapping[str, tuple[Calling, ...]]
     by_end: Mapping[str, tuple[Calling, ...]]
     softened: Mapping[str, tuple[Calling, ...]]
+    by_ear: Mapping[str, tuple[Calling, ...]]
     _near: dict[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict, compare=False)
 
     def alike(self, form: str) -> tuple[Calling, ...]:
@@ -224,6 +226,13 @@ def index_of(record: Record) -> Index:
             if len(form) >= LONG
             for calling in found
             if calling.part in (Part.FIRST, Part.KNOWN)
+        ),
+        by_ear=_gathered(
+            (key_by_ear(form), calling)
+            for form, found in forms.items()
+            if len(form) >= LEAST_NEAR
+            for calling in found
+            if calling.part is Part.LAST
         ),
         softened=_gathered(
             (changed, calling)

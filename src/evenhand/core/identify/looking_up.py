@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from evenhand.core.identify.around_names import FIRST_NAMES, VOCABULARY
-from evenhand.core.identify.callings import Calling, Index, Part
+from evenhand.core.identify.by_ear import english_keys, irish_keys, key_by_ear
+from evenhand.core.identify.callings import Calling, Index, Part, callings_of
 from evenhand.core.identify.found_names import Found, How
 from evenhand.core.identify.mutations import CHANGERS, radicals_of
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.spelling import heard_key, roman_key, squeezed
 from evenhand.core.identify.tables import listed
+from evenhand.core.identify.tables.englished import ENGLISHED
 from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.proper_words import PROPER
@@ -25,6 +27,7 @@ HOW_PEOPLE_ARE = frozenset(
     )
 )
 OF_HER, IN_HASTE = frozenset(("she", "he", "her", "his", "him", "shes", "hes")), 9
+BEFORE_SURNAMES_ALONE = frozenset(("mr", "mrs", "ms", "miss", "mx"))
 ONLY_TITLES = frozenset(("mr", "mrs", "ms", "dr"))
 CLOSE = Pattern(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’/])\Z")
 WIDEST = 5
@@ -63,6 +66,10 @@ def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]
         near = index.alike(form)
         if alike := (*_not_another(form, near), *_before_own_surname(tokens, place, near, index)):
             yield Found(first=place, last=place, callings=alike, how=How.ALIKE, sure=token.masked)
+    if not exact and (same := _heard_behind_a_title(tokens, place, index)):
+        yield Found(first=place, last=place, callings=same, how=How.ALIKE)
+    if not exact and (fellow := _in_english(tokens, place, index)):
+        yield Found(first=place, last=place, callings=fellow, how=How.ALIKE)
     if not exact and (fond := _fondly_short(tokens, place, index)):
         yield Found(first=place, last=place, callings=fond, how=How.PET)
     if not exact and (owner := _of_one_in_haste(tokens, place, index)):
@@ -90,6 +97,33 @@ def _before_own_surname(
         return
     own = {one.who for one in index.exact.get(following.norm, ()) if one.part is Part.LAST}
     yield from (one for one in near if one.who in own and one.part in (Part.FIRST, Part.KNOWN))
+
+
+def _heard_behind_a_title(tokens: Sequence[Token], place: int, index: Index) -> tuple[Calling, ...]:
+    """Mr Knott of Mr Nott: behind a title even a word may be a name that only sounds like it."""
+    token = tokens[place]
+    if not place or not token.capital or tokens[place - 1].norm not in BEFORE_SURNAMES_ALONE:
+        return ()
+    return tuple(one for one in index.by_ear.get(key_by_ear(token.norm), ()) if one.form != token.norm)
+
+
+def _in_english(tokens: Sequence[Token], place: int, index: Index) -> tuple[Calling, ...]:
+    """Roderick MacAskill for Ruairidh, Keeva Doran for Caoimhe: before one's own surname the English
+    fellow of a Gaelic or Welsh name, or how it sounds."""
+    following = tokens[place + 1] if place + 1 < len(tokens) else None
+    if following is None or not (tokens[place].capital and following.capital):
+        return ()
+    own = {one.who for one in index.exact.get(following.norm, ()) if one.part is Part.LAST}
+    return tuple(
+        one
+        for who in sorted(own)
+        for one in callings_of(index.people[who])
+        if one.part in (Part.FIRST, Part.KNOWN) and _is_its_fellow(tokens[place].norm, one.form)
+    )
+
+
+def _is_its_fellow(form: str, known: str) -> bool:
+    return form in ENGLISHED.get(known, ()) or not irish_keys(known).isdisjoint(english_keys(form))
 
 
 def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:

@@ -13,6 +13,7 @@ from evenhand.core.identify.around_names import (
     foreign_after,
     is_foreign,
 )
+from evenhand.core.identify.by_ear import key_by_ear
 from evenhand.core.identify.callings import Calling, Part
 from evenhand.core.identify.namesakes import tells_of_a_quarrel
 from evenhand.core.identify.patterns import Pattern
@@ -76,7 +77,7 @@ def with_title(
         for one in callings
         if one.part is not Part.PET
         and not (follows and one.part in CHRISTIAN_PARTS)
-        and not (alike and len(one.form) < 5)
+        and not (alike and len(one.form) < 5 and key_by_ear(one.form) != key_by_ear(token.norm))
     ]
     title = reading.tokens[first - 1].norm
     agreeing = [one for one in fitting if reading.index.people[one.who].title.strip(". ").lower() == title]
