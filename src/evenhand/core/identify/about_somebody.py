@@ -19,6 +19,8 @@ QUARREL = Ways(
     r"|snapchat|social media|the internet|group chat|thread|filmed|mock(?:ed|ery|ing)|laugh(?:ed|ing)? at"
     r"|names (?:that|which)|named|naming|shared?|false|untrue|lies?|unfair\w*|fault|upset\w*|distress\w*"
     r"|angry|anger|threat\w*|investigat\w+|witness\w*|involved|speculat\w*|quarrel\w*|petition\w*|suspen\w+"
+    r"|(?:shout|scream|yell|spat|swore|sworn|jeer|hiss)\w* at|bull(?:ied|ying)|harass\w+|hounded|taunt\w*"
+    r"|booed|cruel\w*"
     r"|exclu(?:ded|sion)|police|court|solicitors?",
     ends=r"\b",
 )

@@ -79,9 +79,10 @@ APPOSED = Pattern(
     r"|village|hamlet|town|city|island|isle|port|river|loch|lake|hill|mountain|moor|valley|glen|peninsula"
     r"|county"
     r"|pilgrimage|shrine|basilica|country|republic|kingdom|capital|musical|opera|ballet|hymn|carol"
-    r"|st bernard|St Bernard|labrador|spaniel|poodle|terrier|cockapoo|cavapoo|labradoodle|collie"
-    r"|retriever|whippet|greyhound"
-    r"|alsatian|dalmatian|beagle|boxer dog|husky|lurcher|sheepdog|pug|dachshund|corgi|newfoundland|rottweiler"
+    r"|st bernard|St Bernard|[Ll]abrador|[Ss]paniel|[Pp]oodle|[Tt]errier|[Cc]ockapoo|[Cc]avapoo"
+    r"|[Ll]abradoodle|[Cc]ollie|[Rr]etriever|[Ww]hippet|[Gg]reyhound"
+    r"|[Aa]lsatian|[Dd]almatian|[Bb]eagle|boxer dog|[Hh]usky|lurcher|sheepdog|pug|dachshund|corgi"
+    r"|newfoundland|rottweiler"
     r"|shetland pony|guinea pig|tortoise|hamster|rabbit|owl|alpaca|llama|donkey"
     r"|narrowboat|boat|ship|ferry|barge|tug|lifeboat|engine|locomotive|tram|bus|mascot|puppet|robot|drone)\b"
 )
@@ -116,7 +117,8 @@ OF_THE_WEEK = Pattern(
 )
 """Beryl and garnet are the crystals of the week."""
 TALES = Pattern(
-    r"\b(?:tales?|legends?|myths?|puppets?|ballads?|another story|(?:puppet|school|class|our"
+    r"\b(?:tales?|legends?|myths?|puppets?|ballads?|another story"
+    r"|a (?:\w+ )?(?:story|fable|yarn) (?:of|about|from)|(?:puppet|school|class|our"
     r"|year \d+)(?:'s)? play"
     r"|storytell\w+|bedtime story|picture book|chwedl\w*|mabinogi\w*)\b",
     re.IGNORECASE,

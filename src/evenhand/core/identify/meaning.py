@@ -18,6 +18,7 @@ from evenhand.core.identify.callings import Calling, Part, further_initials, is_
 from evenhand.core.identify.meant_otherwise import is_meant_otherwise
 from evenhand.core.identify.named_after import is_a_label
 from evenhand.core.identify.namesakes import is_before_a_thing, is_called_the
+from evenhand.core.identify.only_words import is_only_words
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.said_to_bear import is_said_to_bear
 from evenhand.core.identify.sayings import is_in_a_saying
@@ -157,8 +158,10 @@ def _is_done(reading: Reading, last: int) -> bool:
 def _is_anothers(reading: Reading, *, first: int, last: int, calling: Calling) -> bool:
     """Whether somebody or something else bears the name."""
     surname = calling.part is Part.LAST
-    return is_meant_otherwise(reading, first=first, last=last, surname=surname) or is_namesake(
-        reading, first=first, last=last, calling=calling
+    return (
+        is_only_words(reading, first=first, last=last)
+        or is_meant_otherwise(reading, first=first, last=last, surname=surname)
+        or is_namesake(reading, first=first, last=last, calling=calling)
     )
 
 

@@ -44,6 +44,12 @@ TOWN_OF = Pattern(
     r"|duke|duchess|earl|battle|county|firth|loch|lake|mount|university|archbishop|county) of $",
     re.IGNORECASE,
 )
+FEATURE_OF = Pattern(
+    r"\b(?:Firth|Isles?|Islands?|Sound|Mull|Kyles?|Bay|Gulf|Straits?|Loch|Lake|Vale|Forest|Glen|Strath|Water|Pass"
+    r"|Point|Rhinns|Ross|Howe|Braes|Carse|Battle|Siege|Treaty|Duke|Duchess|Earl|Marquess|Marquis|Bishop|Archbishop"
+    r"|County|Kingdom|Royal Burgh|Parish|University) of $"
+)
+"""What with a capital makes a place of any name behind it."""
 SCORE = Pattern(
     r"\b(?:beat|beaten|drew with|lost to|won|thrashed|played|scored?|kick-?off|final score"
     r"|against)\b.*?(?:\b\d+\s?[-–]\s?\d+\b|\bnil\b)"
@@ -70,6 +76,8 @@ def is_of_a_place(reading: Reading, *, first: int, last: int, surname: bool) -> 
         and not around(reading, first).of_somebody
     ):
         return True
+    if _is_of_a_feature(reading, first):
+        return True
     named = token.norm in PLACES | OF_THE_MAP
     if not (surname or named) or token.possessive or not token.capital or token.shouted:
         return False
@@ -93,6 +101,14 @@ def is_of_a_place(reading: Reading, *, first: int, last: int, surname: bool) -> 
         or SCORE.search(here.text) is not None
         or (named and _is_beside_a_place(text, start, end))
     )
+
+
+def _is_of_a_feature(reading: Reading, first: int) -> bool:
+    """The Firth of Lorn, the Duke of Rutland: whatever part of a name it would be."""
+    start = reading.tokens[first].start
+    if FEATURE_OF.search(reading.text, max(0, start - 24), start) is None:
+        return False
+    return reading.tokens[first].capital and not around(reading, first).of_a_quarrel
 
 
 def _is_of_a_time(reading: Reading, last: int) -> bool:

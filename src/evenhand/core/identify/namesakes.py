@@ -4,14 +4,16 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from evenhand.core.identify.about_somebody import QUARREL
 from evenhand.core.identify.manner import INCIDENT
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import COMMON, EVERYWHERE, KNOWN, VERY_COMMON
 from evenhand.core.identify.tables.figures import KEPT, PAIRS, SERIES, TEXTS
 from evenhand.core.identify.tables.name_words import ABBREVIATIONS, PERSONS_VERBS, THINGS, WORKS
+from evenhand.core.identify.tables.pet_forms import CALLED, OTHER_FIRST_NAMES
 from evenhand.core.identify.tables.proper_words import OF_THE_MAP
-from evenhand.core.identify.tables.titles import COURTESIES
+from evenhand.core.identify.tables.titles import COURTESIES, TITLES
 from evenhand.core.identify.tokens import Token
 
 FIRMS = frozenset(
@@ -238,6 +240,10 @@ COMPANY = Pattern(
     r"\s+(?:and|&)\s+[A-Z]\w+,?\s+(?:the\s+)?(?:solicitors|builders|butchers|bakers|estate agents|printers"
     r"|accountants|architects|funeral|coaches|plumbers|roofers|opticians|vets|dentists|florists)\b"
 )
+AND_PARTNER = Pattern(
+    r" & [A-Z][a-z]+(?:,| (?:is|are|was|were|has|have|van|shop|delivered)\b)(?! (?:both|who)\b)"
+)
+TITLED = frozenset(TITLES)
 DONE = frozenset(
     listed(
         """
@@ -278,6 +284,7 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
         or _is_made_of_it(text, tokens, last)
         or _is_a_firm(text, tokens, last)
         or COMPANY.match(text, end) is not None
+        or _is_a_firms_pair(text, tokens, last)
         or COMPANY.match(text, tokens[max(0, first - 2)].end) is not None
         or _is_of_a_line(text, tokens, last)
         or AND_ITS.match(text, end) is not None
@@ -392,6 +399,17 @@ def _is_a_firm(text: str, tokens: Sequence[Token], last: int) -> bool:
 def _is_an_abbreviation(token: Token) -> bool:
     """Mabli's PE bag."""
     return token.written.isupper() and token.norm in ABBREVIATIONS
+
+
+def _is_a_firms_pair(text: str, tokens: Sequence[Token], last: int) -> bool:
+    """Fortnum & Mason: a name, the sign of a firm, and a surname that is nobody's first name."""
+    if not AND_PARTNER.match(text, tokens[last].end) or last + 1 >= len(tokens):
+        return False
+    around = _sentence(text, tokens[last].start)
+    if QUARREL.search(around):
+        return False
+    partner = tokens[last + 1].norm
+    return partner not in CALLED and partner not in OTHER_FIRST_NAMES and partner not in COURTESIES | TITLED
 
 
 def _is_of_a_line(text: str, tokens: Sequence[Token], last: int) -> bool:

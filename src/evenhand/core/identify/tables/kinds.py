@@ -72,3 +72,5 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 OF_ONE_KIND = _kinds()
 """Each word, and the others of its kinds."""
+VIRTUES = OF_ONE_KIND["mercy"] | {"mercy"}
+"""What children are called after and sermons are about."""

@@ -131,6 +131,12 @@ SAYINGS: dict[str, tuple[str, ...]] = {
              "free willy"),
     "wendy": ("wendy house", "wendy houses"),
     "winnie": ("winnie the pooh", "winnie-the-pooh", "winnie the witch"),
+    "shivers": (
+        "shivers down * spine", "shivers up * spine", "shivers down * spines", "shivers up * spines",
+        "shivers up and down",
+    ),
+    "tingle": ("tingle down * spine", "tingle up * spine"),
+    "whispers": ("chinese whispers",),
     "solomon": (
         "wisdom of solomon", "judgement of solomon", "judgment of solomon", "king solomon",
         "song of solomon", "solomon islands",
