@@ -33,6 +33,7 @@ TOWARDS = Ways(
     r"|stand by|support"
     r"|grateful to|thanks? to|thank(?:ed)? (?!goodness|heavens)|told (?:me|us)|tells (?:me|us)"
     r"|asked (?:me|us|that|not|to)|wishes|regrets?"
+    r"|in tears|tearful"
     r"|agreed|assured|resign\w*|retir\w+|on leave|back (?:at work|in school|in class|with us)|recover\w*"
     r"|get well"
     r"|poorly|unwell|injur\w*|bruis\w*|is well|is fine|is safe|is better|feels?|felt|cr(?:y|ied|ying)"

@@ -44,7 +44,13 @@ OF_A_BOOK = Pattern(
 IN_WHICH = Pattern(
     r"\b(?:reading|studying|rehearsing|performing|staging) [^.!?]*?[A-Z]\w+,? (?:in|at the end of) which $"
 )
+NARRATED = Pattern(
+    r"(?:,[^,.;]{2,40},)? (?!is\b|was\b|has\b|does\b|says\b|claims\b|accuses\b|denies\b)[a-z]{2,}s\b"
+)
+"""Year 9 are reading a work with a title, in which X does something."""
 SUNG_OF = Pattern(r"\b(?:s[aiu]ng|singing|songs?|recit(?:ed|ing)|ballads?|hymns?) of $")
+AND_OF = Pattern(r" and (?:of|the|his|her|how)\b|,? (?:the (?:great|brave|bold|fair)|son of|daughter of)\b")
+"""They sang of X and of better days."""
 FOR_A_PART = Pattern(
     r"\b(?:found|cast|chosen|picked|still (?:need|seek|want)|looking for|auditioning)"
     r" (?:our|an?|the) (?:\w+ )?$"
@@ -91,9 +97,11 @@ def is_of_old(reading: Reading, *, first: int, last: int) -> bool:
     before = text[here.start : token.start]
     if WROTE.match(text, end) or AS_TOLD.match(text, end):
         return True
-    if any(one.search(before) for one in (IN_WHICH, OF_A_TALE, IN_A_LIST)):
+    if IN_WHICH.search(before) and NARRATED.match(text, end):
         return True
-    if (listed := CHILDREN_OF.search(before)) is not None:
+    if any(one.search(before) for one in (OF_A_TALE, IN_A_LIST)):
+        return True
+    if not here.of_somebody and (listed := CHILDREN_OF.search(before)) is not None:
         return listed["whose"].lower() not in OF_THE_SCHOOL | reading.own_places
     if _is_of_a_life(reading, first, last, before, here):
         return True
@@ -112,7 +120,9 @@ def _is_of_a_life(reading: Reading, first: int, last: int, before: str, here: Ar
         return False
     if FOR_A_PART.search(before) and SCENE.search(here.text):
         return IN_A_PART.match(text, end) is None
-    return SUNG_OF.search(before) is not None and not (here.of_somebody or HERSELF.search(here.text))
+    if here.of_somebody or HERSELF.search(here.text):
+        return False
+    return SUNG_OF.search(before) is not None and AND_OF.match(text, end) is not None
 
 
 def _stands_in_its_title(written: str, here: Around) -> bool:

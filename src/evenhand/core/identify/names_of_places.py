@@ -46,7 +46,7 @@ TOWN_OF = Pattern(
 )
 FEATURE_OF = Pattern(
     r"\b(?:Firth|Isles?|Islands?|Sound|Mull|Kyles?|Bay|Gulf|Straits?|Loch|Lake|Vale|Forest|Glen|Strath|Water|Pass"
-    r"|Point|Rhinns|Ross|Howe|Braes|Carse|Battle|Siege|Treaty|Duke|Duchess|Earl|Marquess|Marquis|Bishop|Archbishop"
+    r"|Point|Rhinns|Ross|Howe|Braes|Carse|Duke|Duchess|Earl|Marquess|Marquis|Bishop|Archbishop"
     r"|County|Kingdom|Royal Burgh|Parish|University) of $"
 )
 """What with a capital makes a place of any name behind it."""

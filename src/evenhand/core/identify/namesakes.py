@@ -241,8 +241,13 @@ COMPANY = Pattern(
     r"|accountants|architects|funeral|coaches|plumbers|roofers|opticians|vets|dentists|florists)\b"
 )
 AND_PARTNER = Pattern(
-    r" & [A-Z][a-z]+(?:,| (?:is|are|was|were|has|have|van|shop|delivered)\b)(?! (?:both|who)\b)"
+    r" & [A-Z][a-z]+(?:,(?! (?:the|our|my|two|both|who|whose|his|her|their)\b)"
+    r"| (?:is|are|was|were|has|have|van|shop|delivered)\b(?! both\b))"
 )
+TURNED_TO = Pattern(
+    r"\b(?:leave|leaving|about|to|at|for|with|behind|on|against|poor|dear|of)\s+$", re.IGNORECASE
+)
+"""What leads to people whom something is said or done to."""
 TITLED = frozenset(TITLES)
 DONE = frozenset(
     listed(
@@ -406,7 +411,8 @@ def _is_a_firms_pair(text: str, tokens: Sequence[Token], last: int) -> bool:
     if not AND_PARTNER.match(text, tokens[last].end) or last + 1 >= len(tokens):
         return False
     around = _sentence(text, tokens[last].start)
-    if QUARREL.search(around):
+    start = tokens[last].start
+    if QUARREL.search(around) or TURNED_TO.search(text, max(0, start - 12), start):
         return False
     partner = tokens[last + 1].norm
     return partner not in CALLED and partner not in OTHER_FIRST_NAMES and partner not in COURTESIES | TITLED

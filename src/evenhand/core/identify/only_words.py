@@ -22,6 +22,8 @@ OF_QUALITIES = frozenset(
     )
 )
 """What stands before a quality: with clemency, some modesty."""
+OF_ONE = frozenset(("some", "a", "that", "was", "is", "has", "had", "did", "at"))
+"""What stands behind somebody: show prudence some respect."""
 
 
 def is_only_words(reading: Reading, *, first: int, last: int) -> bool:
@@ -38,6 +40,9 @@ def _is_a_virtue(reading: Reading, first: int) -> bool:
         return False
     if token.capital:
         return token.opens and COMPELS.match(reading.text, token.end) is not None
+    after = reading.after(first)
+    if after is not None and after.norm in OF_ONE:
+        return False
     return before is not None and before.norm in OF_QUALITIES and not here.of_somebody
 
 

@@ -46,9 +46,11 @@ def _find(page: Page) -> Iterator[Spot]:
     text = page.shadow.text
     for match in LETTERS.finditer(text):
         bare = "".join(letter for letter in match.group().removesuffix("'s") if letter.isalpha()).lower()
+        who = index.initials.get(bare, ())
+        if not who:
+            continue
         title = TITLE_BEFORE.search(text, max(0, match.start() - 15), match.start())
-        who = index.initials.get(bare, ()) if _may_be(page, match, bare, titled=title is not None) else ()
-        if who:
+        if _may_be(page, match, bare, titled=title is not None):
             yield _spot(page, title.start() if title else match.start(), match.end(), who)
     for match in CUT.finditer(text):
         if who := _cut_short(index, match):
