@@ -139,7 +139,7 @@ PHRASES_OF = tuple(
 FIRST_OF_PHRASES = frozenset(phrase[0] for phrase, _ in PHRASES_OF)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def likeness_of(one: str, other: str) -> float:
     """How nearly two bases mean the same: 1 the same word, less for one family or one meaning, or 0."""
     if one == other:
