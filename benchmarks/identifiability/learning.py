@@ -14,11 +14,15 @@ import json
 import re
 import sys
 import tomllib
+from array import array
+from base64 import b64encode
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from sys import byteorder
 from typing import Any
+from zlib import crc32
 
 from evenhand.adapters.identifycases import Case, read_case
 from evenhand.core.findings import Level
@@ -26,9 +30,10 @@ from evenhand.core.identify import Kind
 from evenhand.core.identify.laying import lay_out
 from evenhand.core.identify.record import GroupCount, Involved, PersonKind, Record, Roster, Setting
 from evenhand.core.identify.weighing.believing import LIKELY
+from evenhand.core.identify.weighing.clauses import clauses_of
 from evenhand.core.identify.weighing.scales import ALWAYS, OF_RULES, grounds_for, likelihood, weight_of
 from evenhand.core.identify.weighing.signs import signs_of
-from evenhand.core.identify.weighing.tables import BETWEEN
+from evenhand.core.identify.weighing.tables import STEPS, SUMS
 from evenhand.core.identify.weighing.ties import ties_of
 
 HERE = Path(__file__).resolve().parent
@@ -44,13 +49,19 @@ frames."""
 SAID = (OF_TESTS / "said_plainly.txt", OF_TESTS / "said_by_strangers.txt")
 """Single sentences for schools of the tuning letters; what is in brackets points to somebody."""
 TABLES = HERE.parents[1] / "src/evenhand/core/identify/weighing/weights.py"
-LEAST_OFTEN, LEAST_OFTEN_OF_A_KIND = 5, 12
+LISTED = HERE / "weights.txt"
+"""The same tables in words, for people: a weight, then the signs that have it."""
+LEAST_OFTEN, LEAST_OFTEN_OF_A_KIND = 8, 12
 """In how many sentences a sign must stand: what one letter says is no rule."""
-BOLDNESS = 0.2
+BOLDNESS, BOLDNESS_OF_READING = 0.2, 0.4
 """The C of the regression: small keeps weights small."""
-STEP, STEP_OF_A_KIND, STEP_OF_BELIEF = 0.05, 0.1, 0.01
+STEP, STEP_OF_BELIEF = 0.05, 0.01
+HEAVIEST = 127
+"""In steps: what a byte holds."""
 WIDTH = 108
-FOLDS = 10
+BETWEEN = "|"
+TELLING = "telling"
+FOLDS = 6
 """In so many parts, by authors, are letters set aside to see how they read to weights that never saw them."""
 FRAMES_EACH = 2
 """Into how many frames of each sort whoever is told of is put."""
@@ -60,8 +71,12 @@ STRANGERS_STEP = 2
 """One in so many letters that point to nobody is held against the record of another case."""
 MADE = 0.3
 """What a sentence counts that was made so."""
-HELD_AGAINST = 5
-"""Against how many records each letter of quiet times is held."""
+CLAUSE = 0.3
+"""What a clause counts of a sentence that tells: which of them does so is learned as well."""
+HALF = 0.5
+"""How much of a leak, or of itself, must be in a clause that tells."""
+HELD_AGAINST, OF_QUIET_TIMES = 5, 1.0
+"""Against how many records each letter of quiet times is held, and what a sentence of it counts."""
 GREETING = "Dear all,\n\n"
 BRACKETED = re.compile("⟦([^⟦⟧]*)⟧")
 UNREAD = 0
@@ -72,12 +87,14 @@ Table = dict[str, float]
 
 @dataclass(slots=True, kw_only=True)
 class Sentence:
-    """One sentence of a tuning letter: its signs, the kinds of leak in it, and what a first look marked."""
+    """One sentence of a tuning letter: its signs, the kinds of leak in it, what a first look marked, and, if it
+    tells of somebody, the signs of each clause and whether it is this one that tells."""
 
     author: int
     signs: Mapping[str, float]
     kinds: frozenset[str]
     marked: list[tuple[str, Level]] = field(default_factory=list)
+    clauses: list[tuple[Mapping[str, float], bool]] = field(default_factory=list)
     reads: float = 0.0
     counts: float = 1.0
     kind_known: bool = True
@@ -102,7 +119,9 @@ def main() -> None:
             belief = _believing([one for one in looked if one.author != author])
             print(author, _fares([one for one in looked if one.author == author], belief))
         return
-    TABLES.write_text(_module(_reading(sentences), _believing(looked), _by_kind(sentences)), encoding="utf-8")
+    reading, of_kinds = _reading(sentences), _by_kind(sentences)
+    TABLES.write_text(_module(reading, _believing(looked), of_kinds), encoding="utf-8")
+    LISTED.write_text(_listing(reading, of_kinds), encoding="utf-8")
 
 
 def _sentences() -> Iterator[Sentence]:
@@ -117,16 +136,33 @@ def _of_letter(row: Mapping[str, Any], look: Mapping[str, Any]) -> Iterator[Sent
     ties = ties_of(case.record, case.setting)
     for sentence in page.sentences:
         start, end = page.shadow.back(start=sentence.start, end=sentence.end)
+        kinds = frozenset(one["kind"] for one in row["gold"] if one["start"] < end and start < one["end"])
+        clauses = clauses_of(page.shadow.text, sentence) if kinds - {Kind.DIRECT} else []
         yield Sentence(
             author=look["author"],
             signs=signs_of(page, sentence, ties),
-            kinds=frozenset(one["kind"] for one in row["gold"] if one["start"] < end and start < one["end"]),
+            kinds=kinds,
+            clauses=[
+                (signs_of(page, one, ties), _is_told_in(page.shadow.back(start=one.start, end=one.end), row))
+                for one in (clauses if len(clauses) > 1 else ())
+            ],
             marked=[
                 (clue, Level(level))
                 for begin, stop, clue, level in look["marks"]
                 if begin < end and start < stop
             ],
         )
+
+
+def _is_told_in(place: tuple[int, int], row: Mapping[str, Any]) -> bool:
+    """Whether half of a leak that is no name stands in a place, or half of the place is in one."""
+    start, end = place
+    return any(
+        min(end, leak["end"]) - max(start, leak["start"])
+        >= HALF * min(end - start, leak["end"] - leak["start"])
+        for leak in row["gold"]
+        if leak["kind"] != Kind.DIRECT
+    )
 
 
 def _case(row: Mapping[str, Any]) -> Case:
@@ -154,7 +190,7 @@ def _ordinary() -> Iterator[Sentence]:
         for held in range(HELD_AGAINST):
             row = {**rows[(number * HELD_AGAINST + held) % len(rows)], "letter": text, "gold": []}
             for one in _of_letter(row, {"author": UNREAD, "marks": []}):
-                one.counts = MADE
+                one.counts = OF_QUIET_TIMES
                 yield one
 
 
@@ -215,15 +251,16 @@ def _of_framed(text: str, setting: Setting, *, job: str, tells: bool) -> Iterato
 
 def _reading(sentences: Sequence[Sentence]) -> Table:
     """What rules see is left out: they see it more often in letters that taught them than in those of strangers."""
-    often = Counter(sign for one in sentences for sign in one.signs if OF_RULES not in sign)
-    rows = [
-        {sign: much for sign, much in one.signs.items() if often[sign] >= LEAST_OFTEN} for one in sentences
+    read = [
+        *((one.signs, one.tells, one.counts) for one in sentences),
+        *((signs, tells, CLAUSE * one.counts) for one in sentences for signs, tells in one.clauses),
     ]
+    often = Counter(sign for signs, _, _ in read for sign in signs if OF_RULES not in sign)
     return _learned(
-        rows,
-        [one.tells for one in sentences],
-        counts=[one.counts for one in sentences],
-        boldness=BOLDNESS,
+        [{sign: much for sign, much in signs.items() if often[sign] >= LEAST_OFTEN} for signs, _, _ in read],
+        [tells for _, tells, _ in read],
+        counts=[counts for _, _, counts in read],
+        boldness=BOLDNESS_OF_READING,
         step=STEP,
     )
 
@@ -247,7 +284,7 @@ def _by_kind(sentences: Sequence[Sentence]) -> dict[Kind, Table]:
         for one in telling
     ]
     return {
-        kind: _learned(rows, [kind in one.kinds for one in telling], boldness=BOLDNESS, step=STEP_OF_A_KIND)
+        kind: _learned(rows, [kind in one.kinds for one in telling], boldness=BOLDNESS, step=STEP)
         for kind in Kind
         if kind is not Kind.DIRECT
     }
@@ -292,13 +329,45 @@ def _fares(sentences: Iterable[Sentence], belief: Table) -> str:
 
 
 def _module(telling: Table, believing: Table, of_kinds: Mapping[Kind, Table]) -> str:
-    kinds = "".join(f'    "{kind}": """\n{_lines(table)}\n""",\n' for kind, table in of_kinds.items())
+    kinds = "".join(f'    "{kind}": {_packed(table)},\n' for kind, table in of_kinds.items())
+    believed = "".join(f"    {json.dumps(sign)}: {weight:g},\n" for sign, weight in believing.items())
     return (
         '"""Weights of signs, learned and written by `python -m benchmarks.identifiability.learning`; not by hand."""\n\n'
-        f'TELLING = """\n{_lines(telling)}\n"""\n'
-        f'BELIEVING = """\n{_lines(believing)}\n"""\n'
+        f"STEP = {STEP}\n"
+        f"TELLING = {_packed(telling)}\n"
         f"OF_KINDS = {{\n{kinds}}}\n"
+        f"BELIEVING = {{\n{believed}}}\n"
     )
+
+
+def _packed(table: Mapping[str, float]) -> str:
+    sums, steps = packed(table)
+    return f"(\n{_quoted(sums)},\n{_quoted(steps)},\n)"
+
+
+def packed(table: Mapping[str, float]) -> tuple[bytes, bytes]:
+    """A table as rows of numbers, base64: what each sign adds up to, rising, and its weight in steps. Where two add
+    up to the same, the heavier stays."""
+    steps: dict[int, int] = {}
+    for sign, weight in sorted(table.items(), key=lambda one: abs(one[1])):
+        steps[crc32(sign.encode("utf-8", "surrogatepass"))] = max(
+            -HEAVIEST, min(HEAVIEST, round(weight / STEP))
+        )
+    rising = sorted(steps)
+    sums = array(SUMS, rising)
+    if byteorder == "big":
+        sums.byteswap()
+    return b64encode(sums.tobytes()), b64encode(array(STEPS, [steps[one] for one in rising]).tobytes())
+
+
+def _quoted(row: bytes) -> str:
+    text = row.decode("ascii")
+    return 'b"""\n' + "\n".join(text[at : at + WIDTH] for at in range(0, len(text), WIDTH)) + '\n"""'
+
+
+def _listing(telling: Table, of_kinds: Mapping[Kind, Table]) -> str:
+    tables = {TELLING: telling, **of_kinds}
+    return "".join(f"[{name}]\n{_lines(table)}\n" for name, table in tables.items())
 
 
 def _lines(table: Table) -> str:
@@ -314,8 +383,23 @@ def _wrapped(weight: float, signs: Iterable[str]) -> Iterator[str]:
         if len(line) + len(sign) > WIDTH and BETWEEN in line:
             yield line
             line = f"{weight:g}"
-        line += BETWEEN + sign.replace('"', '\\"')
+        line += BETWEEN + sign
     yield line
+
+
+def read(lines: str) -> dict[str, float]:
+    """A table from its lines: a weight, then the signs that have it, each after a bar."""
+    table: dict[str, float] = {}
+    for line in filter(None, lines.split("\n")):
+        weight, *signs = line.split(BETWEEN)
+        table |= dict.fromkeys(signs, float(weight))
+    return table
+
+
+def listed() -> dict[str, dict[str, float]]:
+    """The tables as they are listed, each by its name."""
+    parts = LISTED.read_text(encoding="utf-8").split("\n[")
+    return {name: read(lines) for name, _, lines in (part.lstrip("[").partition("]\n") for part in parts)}
 
 
 if __name__ == "__main__":

@@ -3,13 +3,23 @@
 import json
 
 from benchmarks.identifiability.compiling import HERE
-from benchmarks.identifiability.learning import LOOKS, ORDINARY, _lines
+from benchmarks.identifiability.learning import (
+    HEAVIEST,
+    LOOKS,
+    ORDINARY,
+    STEP,
+    TELLING,
+    _lines,
+    listed,
+    packed,
+    read,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
 from evenhand.core.findings import Level
 from evenhand.core.identify.registry import RULES
-from evenhand.core.identify.weighing.tables import read
+from evenhand.core.identify.weighing.tables import of_kinds, telling, unpacked
 
 SIGNS = st.text(
     st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp"), exclude_characters="|\\\"'"), max_size=12
@@ -42,3 +52,22 @@ def test_letters_of_quiet_times_are_whole() -> None:
 @given(st.dictionaries(SIGNS, WEIGHTS.filter(bool)))
 def test_a_table_is_read_as_it_was_written(table: dict[str, float]) -> None:
     assert read(_lines(table)) == table
+
+
+def test_what_stands_in_a_listing_is_read_as_it_stands() -> None:
+    assert read('\n-0.5|a b|"\n1.25|=J\n') == {"a b": -0.5, '"': -0.5, "=J": 1.25}
+
+
+@given(st.dictionaries(SIGNS, WEIGHTS.filter(lambda much: 0 < abs(much) <= HEAVIEST * STEP)))
+def test_a_packed_table_weighs_what_the_table_weighs(table: dict[str, float]) -> None:
+    held = unpacked(*packed(table), step=STEP)
+    assert {sign: round(held.get(sign), 2) for sign in table} == {s: round(w, 2) for s, w in table.items()}
+    assert list(held.sums) == sorted(set(held.sums))
+
+
+def test_what_is_listed_for_people_is_what_is_weighed() -> None:
+    tables = {TELLING: telling(), **of_kinds()}
+    for name, words in listed().items():
+        wrong = [sign for sign, weight in words.items() if abs(tables[name].get(sign) - weight) > STEP / 2]
+        assert len(words) - len(tables[name].sums) <= 2, "more signs than two add up to the same"
+        assert len(wrong) <= 2

@@ -4,9 +4,10 @@ import pytest
 from identify_schools import VILLAGE
 
 from evenhand.core.identify import Kind
-from evenhand.core.identify.clues.reads_like import CLUE, WHY
+from evenhand.core.identify.clues.reads_like import CLUE
 from evenhand.core.identify.marking import marks_of
 from evenhand.core.identify.record import Fact, Involved, InvolvedAs, Occasion, PersonKind, Posted, Record
+from evenhand.core.identify.weighing.proposing import WHY
 
 RECORD = Record(
     people=(
@@ -55,6 +56,8 @@ def test_what_reads_like_telling_is_marked(text: str) -> None:
         "The library is open at lunch on Mondays, and new books are always welcome.",
         "Staff will be at the gate as usual, and the clocks go back on Sunday.",
         "Any unkind comment about any child can be reported to the office.",
+        "One of our two cooks who argued about the comments has apologised, and so has the other.",
+        "The girl who wrote the nasty note and the girl who got it have both said sorry.",
     ],
 )
 def test_what_tells_of_nobody_is_left_alone(text: str) -> None:

@@ -11,6 +11,7 @@ from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.registry import CLUES
 from evenhand.core.identify.weighing.believing import believed
+from evenhand.core.identify.weighing.beside import beside
 
 GRAVEST_FIRST = list(Level)
 
@@ -37,7 +38,10 @@ def marks_of(
 
 def _believed(page: Page, found: Sequence[tuple[Clue, Spot]]) -> list[tuple[Clue, Spot]]:
     stands = believed(page, [(clue.id, spot) for clue, spot in found])
-    return [(clue, spot) for clue, spot in found if (clue.id, spot) in stands]
+    return [
+        *((clue, spot) for clue, spot in found if (clue.id, spot) in stands),
+        *((reads_like.CLUE, spot) for spot in beside(page, stands)),
+    ]
 
 
 def _marks(*, page: Page, found: Iterable[tuple[Clue, Spot]]) -> Iterable[Mark]:

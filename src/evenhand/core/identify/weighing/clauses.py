@@ -1,42 +1,55 @@
-"""Which part of a sentence weighs most."""
+"""The clauses of a sentence, and which of them weigh most."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.patterns import Pattern
-from evenhand.core.identify.weighing.scales import weight_of
+from evenhand.core.identify.weighing.scales import Weights, weight_of
 from evenhand.core.identify.weighing.signs import signs_of
 from evenhand.core.identify.weighing.ties import Ties
 
 WIDEST = 158
 """Characters. A reader takes in a line and a half at once."""
+LEAST = 4
+"""Characters. What is shorter is no clause."""
 JOINT = Pattern(
     r"[,;:–—()]+\s*|\s-\s|\s(?=(?:and|but|or|who|whose|which|that|when|where|because|after|while)\s)"
 )
 
 
-def weightiest(page: Page, sentence: Span, *, ties: Ties, table: Mapping[str, float]) -> Span:
-    """The whole sentence where it can be read at a glance, else those clauses in a row that weigh most."""
-    whole = trimmed(page.shadow.text, sentence)
-    if whole.end - whole.start <= WIDEST:
-        return whole
-    return max(
-        _runs(page, sentence),
-        key=lambda run: (weight_of(signs_of(page, run, ties), table), run.start - run.end),
-    )
-
-
-def _runs(page: Page, sentence: Span) -> Iterator[Span]:
-    text = page.shadow.text
+def clauses_of(text: str, sentence: Span) -> list[Span]:
+    """The clauses of a sentence of a text, in order, from their first letter to their last; just one where
+    nothing joins any."""
     joints = [(one.start(), one.end()) for one in JOINT.finditer(text, sentence.start, sentence.end)]
     starts = [sentence.start, *(end for _, end in joints)]
     ends = [*(start for start, _ in joints), sentence.end]
-    for place, start in enumerate(starts):
-        yield trimmed(text, Span(start=start, end=min(ends[place], start + WIDEST)))
-        for end in ends[place + 1 :]:
-            if end - start > WIDEST:
+    clauses = [
+        trimmed(text, Span(start=start, end=max(start, end))) for start, end in zip(starts, ends, strict=True)
+    ]
+    return [one for one in clauses if one.end - one.start >= LEAST]
+
+
+def weightiest(page: Page, sentence: Span, *, ties: Ties, table: Weights) -> Span:
+    """The whole sentence where it can be read at a glance, else those clauses in a row that weigh most."""
+    text = page.shadow.text
+    whole = trimmed(text, sentence)
+    if whole.end - whole.start <= WIDEST:
+        return whole
+    clauses = clauses_of(text, sentence) or [whole]
+    weights = [weight_of(signs_of(page, one, ties), table) for one in clauses]
+    first, last = max(_runs(clauses), key=lambda run: sum(weights[run[0] : run[1] + 1]))
+    start = clauses[first].start
+    return trimmed(text, Span(start=start, end=min(clauses[last].end, start + WIDEST)))
+
+
+def _runs(clauses: list[Span]) -> Iterator[tuple[int, int]]:
+    """The first and the last of clauses in a row, as far as they go into the width; each alone, too."""
+    for first, begun in enumerate(clauses):
+        yield first, first
+        for last in range(first + 1, len(clauses)):
+            if clauses[last].end - begun.start > WIDEST:
                 break
-            yield trimmed(text, Span(start=start, end=end))
+            yield first, last
 
 
 def trimmed(text: str, span: Span) -> Span:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from math import exp
+from typing import Protocol
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
@@ -15,17 +16,25 @@ OF_RULES = "#"
 """What is in the signs that rules see: how many somebody can be."""
 
 
-def weight_of(signs: Mapping[str, float], table: Mapping[str, float]) -> float:
+class Weights(Protocol):
+    """What can be asked for the weight of a sign: a table, packed or not."""
+
+    def get(self, sign: str, otherwise: float, /) -> float:
+        """The weight of a sign, or what was given if it has none."""
+
+
+def weight_of(signs: Mapping[str, float], table: Weights) -> float:
     """The weights of all signs together, each by its strength. What is in no table weighs nothing."""
-    return sum(table[sign] * strength for sign, strength in signs.items() if sign in table)
+    get = table.get
+    return sum(get(sign, 0.0) * strength for sign, strength in signs.items())
 
 
-def likelihood(grounds: Mapping[str, float], table: Mapping[str, float]) -> float:
+def likelihood(grounds: Mapping[str, float], table: Weights) -> float:
     """A sum of weights as a share from 0 to 1."""
     return 1 / (1 + exp(-table.get(ALWAYS, 0.0) - weight_of(grounds, table)))
 
 
-def heaviest(signs: Mapping[str, float], tables: Mapping[Kind, Mapping[str, float]]) -> Kind:
+def heaviest(signs: Mapping[str, float], tables: Mapping[Kind, Weights]) -> Kind:
     """The kind in whose table the signs weigh most."""
     return max(tables, key=lambda kind: tables[kind].get(ALWAYS, 0.0) + weight_of(signs, tables[kind]))
 

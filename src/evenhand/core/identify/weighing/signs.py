@@ -1,4 +1,4 @@
-"""The signs of a sentence: its words and pairs of words, and what they have in common with the case."""
+"""The signs of a sentence: its words and pairs of words, its outline, and what it shares with the case."""
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
@@ -8,12 +8,14 @@ from evenhand.core.identify.page import Page, Span
 from evenhand.core.identify.roles import roles_in
 from evenhand.core.identify.roster import Count, heads_of
 from evenhand.core.identify.vocabulary import RARE, Word, rarity_of, words_of
+from evenhand.core.identify.weighing.outline import outline_of, stretches_of
 from evenhand.core.identify.weighing.subject import subject_of
 from evenhand.core.identify.weighing.ties import Ties, weight_in
 
 BEGINS, ENDS = "^", "$"
 FEW, MANY, UNCOUNTED = "#few", "#many", "#unknown"
 A_NAME, A_NUMBER = "NAME", "NUMBER"
+STAND_INS = frozenset((BEGINS, ENDS, A_NAME, A_NUMBER))
 CAPITAL_ALL_THE_SAME = frozenset(
     (
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
@@ -35,6 +37,7 @@ def signs_of(page: Page, sentence: Span, ties: Ties) -> dict[str, float]:
     forms = [_form(word, first=place == 0) for place, word in enumerate(words)]
     tied = [_tie(word, ties) for word in words]
     signs: dict[str, float] = dict.fromkeys(_of_words(words, forms), 1.0)
+    signs |= dict.fromkeys(stretches_of(outline_of((BEGINS, *forms, ENDS), as_they_are=STAND_INS)), 1.0)
     signs |= dict.fromkeys(_of_ties(forms, tied), 1.0)
     signs |= dict.fromkeys(_of_counts(words, forms, ties), 1.0)
     signs |= dict.fromkeys(_of_those_counted(page, sentence), 1.0)

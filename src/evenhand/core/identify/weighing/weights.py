@@ -1,3421 +1,5128 @@
 """Weights of signs, learned and written by `python -m benchmarks.identifiability.learning`; not by hand."""
 
-TELLING = """
--4.46|
--2.35|letter ^often
--1.35|letter ^once
--0.8|letter ^none|of all
--0.75|has (|or|~or
--0.7|NAME $|NAME _ NAME
--0.65|NAME NAME
--0.6|has the
--0.55|a _ of|are
--0.5|NAME _ that|and that|each|on NAME|parent of|to the|told _ that|~each
--0.45|^ dear|^ headteacher|^ if|a _ is|and _ has|and a|it was|name|the last
--0.4|NAME who|NAME with|NUMBER _ NUMBER|^ NUMBER|every|exam-|has :|headteacher $|it _ the|of _ and|of _ on
--0.4|the hall|the office|who _ it|who was|would like|~collect|~everi|~form|~sign|~wil|~your
--0.35|=F children|=F parent|NAME in|and _ NAME|and _ the|as the|be $|best|hall $|if|me that|our _ teachers
--0.35|our pupils|post-|remi-|shall|teachers|that was|the new|to $|us that|welsh|who had|will|wrote to
--0.35|you _ the|yours|~5|~if|~open|~park|~shal|~welsh
--0.3|-BER|-icy|-ket|-les|-orm|-row|-ses|=E family|=F child|=F families|=J one|=P girl|=P home|=few parents
--0.3|NAME =F|NAME are|NUMB-|NUMBER|NUMBER NUMBER|NUMBER _ has|^ every|^ have|^ in|^ year|a _ a|a _ in|a phone
--0.3|about _ way|agre-|all of|and _ home|and nobody|and to|as _ as|asked whether|atte-|been _ by|child _ year
--0.3|child in|dear|ever|families|for the|forms|has \"|has _ me|have _ and|he was|hens|is _ to|it has|march
--0.3|need|of NAME|ones|open|parent _ a|policy|scho-|she did|sign|since _ was|the _ a|the _ from|the _ one
--0.3|the _ said|the spring|tin|to _ for|to our|up $|website $|what i|who _ been|would be|written about|~8
--0.3|~ask|~counti|~dear|~driver|~ever|~learn|~march|~one|~polici|~rul|~school|~screen|~swim|~tel|~tin|~tri
--0.25|-day|-dge|-eed|-est|-ety|-rly|=E children|=E school|=E student|=J hens|=P child|=few child
--0.25|=few children|=few office|=few staff|=many|NAME NAME =P|NAME _ our|NAME as|NAME at|NUMBER was|^ any
--0.25|^ our|^ swimming|a _ on|a group|a lady|a school|about _ child|alwa-|always|and _ of|and _ one|and _ who
--0.25|and our|any _ who|anyone who|are _ by|are _ in|as it|ask|assembly|at _ and|be|be taken|been _ under
--0.25|been some|begin|book|brid-|but|by _ man|by one|concerned $|congratulations|county|dads|day|dear all
--0.25|driver|ever-|every =E|example|face-|facebook|form-|found _ the|free|girl who|go|has ?|has asked|have =F
--0.25|have not|have told|have you|her NAME|her _ NAME|his mother|i _ it|in _ about|in a|inte-|is _ about
--0.25|is _ for|is _ of|is _ on|is on|it and|it is|last _ a|lear-|made in|me _ a|mother _ a|mother with
--0.25|nobody is|not _ be|nothing of|nurse|nursery|of _ children|of comments|office|old|our _ have|our _ will
--0.25|our children|our families|our hens|our teaching|our website|posted|prac-|prop-|questions about|rule
--0.25|satu-|saturday|screen|should _ to|since she|somebody has|song|speaking families|staff $|staff and
--0.25|students|tell the|that $|that _ are|that _ been|that it|the _ end|the _ will|the best|the county
--0.25|there had|they _ not|think|think that|to _ to|to her|try|we know|who _ them|who came|who made|whole
--0.25|with _ child|with _ in|with a =E|would not|write|written _ the|year $|you are|you met|~allergi|~alwai
--0.25|~assemb|~box|~bring|~chair|~clas|~congratulation|~decision|~egg|~exampl|~facebook|~glov|~nurseri|~offer
--0.25|~offic|~old|~remind|~ring|~saturdai|~term|~train|~trip|~whol|~win
--0.2|-als|-ays|-cts|-een|-ers|-ery|-ian|-ies|-ils|-ite|-ker|-lts|-nes|-own|-rds|-ren|-sts|-tor|-vel|1zz|1zz $
--0.2|8ov|8ov $|=E hair|=E parent|=E pupils|=F students|=J escorts|=J heads|=J netball|=J reading|=P daughter
--0.2|=few head|NAME 1zz|NAME 8ov|NAME _ 1zz|NAME _ 8ov|NAME _ been|NAME _ her|NAME _ who|NAME asked|NAME is
--0.2|NAME our|NAME will|NUMBER for|NUMBER parent|^ all|^ children|^ congratulations|^ head|^ principal
--0.2|a _ about|a _ asked|a _ made|a _ pupil|a decision|a governor|a screen|about _ that|about and|about how
--0.2|about the =F|agreed|along|an _ and|and|and =J|and _ family|and _ she|and i|and in|and no|and some
--0.2|and the|and the =E|and the =P|and went|anot-|another|answer|are _ the|as much|ask _ the|asked what
--0.2|assistants|at any|back $|back _ the|be _ and|be _ from|be _ to|be handed|been $|been _ a|been in
--0.2|been seen|been the|been to|big|boxes|brother|brou-|brought|can|can be|card|chats|children|class
--0.2|collecting|complaints|congratulations to|coun-|cup|decision|deli-|dinner|done nothing|end of|every child
--0.2|everybody|families have|family's|father who|find|first|for _ who|for _ year|for those|four-|from the
--0.2|glov-|gloves|go to|goes _ the|grum-|had _ it|had asked|had his|has _ his|has _ some|has a|has also
--0.2|has come|has put|has suggested|have _ of|have a|have no|have talked|he has|head-|heads _ year|heads of
--0.2|help|her _ who|her daughter|his daughter|home with|i _ seen|i do|if your|in his|in it|in person|in year
--0.2|is what|it _ come|it _ home|it _ i|it at|leav-|left _ the|libr-|lice|life|list|love-|lovely|made a
--0.2|made the|march $|may|may be|meet-|meeting|minutes|miss _ NAME|month|mums|n|news-|nine|no =E|nobody has
--0.2|not _ it|not a|not to|noted|noted that|nothing _ the|noticeboard|nurs-|of _ had|of _ is|of _ pupils
--0.2|of _ teachers|of _ teaching|of a|off $|on _ screen|on _ website|on facebook|one $|online is|other people
--0.2|our teachers|over our|park-|part|phot-|please _ that|please let|prin-|principal $|prize|proposed|pumps
--0.2|rang|read what|read-|rugby|sad|said _ it|say _ about|say _ he|sea|she _ not|she _ the|she was
--0.2|should _ handed|should like|show-|snap-|sorr-|spare|staff have|starts|stic-|supe-|teaching
--0.2|teaching assistants|telephone|tell|tell me|tell us|than-|thanks|that _ is|that _ no|that some
--0.2|the _ class|the _ not|the _ school|the _ would|the christmas|the cook|the driver|the gate|the people
--0.2|the reading|the same|the things|them _ the|then|there _ a|there is|there's|thing that|this term
--0.2|this week|tick-|tickets|to _ lady|to _ man|to _ on|to tell|told him|told me|touch _ the|travel|trip
--0.2|turn-|unif-|uniform|us _ NAME|used to|volunteers|walked|was noted|we _ not|we _ to|we ask|we do|webs-
--0.2|website|were not|what is|when _ was|when a|where|who _ in|who did|who work|who wrote|will _ at|will make
--0.2|won|work for|would _ glad|wrote _ us|year _ parent|you to|you would|~10|~1zz|~20|~2026|~8ov|~agr|~along
--0.2|~and|~another|~bag|~big|~build|~can|~cup|~door|~everybodi|~first|~former|~hat|~hen|~kit|~lan|~lic|~light
--0.2|~loveli|~mean|~mend|~new|~newspaper|~noticeboard|~nurs|~player|~pres|~propos|~reach|~respect|~rugbi|~sea
--0.2|~sing|~song|~spar|~then|~ther|~ticket|~turn|~uniform|~van|~wear|~websit|~wher|~wind
--0.15|-ast|-ate|-ect|-ely|-hat|-hes|-hin|-ial|-ine|-ise|-low|-ner|-net|-nts|-nty|-ons|-ool|-ope|-ows|-pal
--0.15|-rgy|-rol|-rty|-sen|-tes|-tre|-ups|-val|=E leave|=E lice|=E prom|=E taxi|=F class|=F one|=F spoke
--0.15|=F spoken|=F squad|=F week|=J family|=J patrol|=J swimming|=J transport|=J two|=P one|=P rules
--0.15|=P school|=P told|=few family|=few headteacher|=few one|=few patrol|=few set|=few swimming|NAME NAME =E
--0.15|NAME NAME =F|NAME _ are|NAME _ at|NAME _ families|NAME _ had|NAME _ his|NAME _ were|NAME a|NAME by
--0.15|NAME from|NAME or|NAME pupil|NAME the|NAME until|NAME we|NAME whoever|NUMBER _ NAME|NUMBER _ the
--0.15|NUMBER _ year|NUMBER april|NUMBER december|NUMBER have|NUMBER we|^ NAME|^ anyone|^ boxes|^ from|^ good
--0.15|^ little|^ music|^ six|^ speak|^ thank|^ the|^ try|^ yours|a _ before|a _ chat|a _ many|a _ morning
--0.15|a _ noticeboard|a _ or|a _ should|a _ since|a _ will|a box|a bus|a chair|a chat|a colleague|a complaint
--0.15|a cup|a former|a named|a new|a nurse|a parent|a person|a second|a telephone|a third|about _ in
--0.15|about _ member|about _ school|about _ since|about _ the|about a =F|about anything|about one
--0.15|about people|acce-|across the|adve-|agreed _ judge|all _ and|allergies|allergy|am =P|am _ to
--0.15|among parents|an =E|an =F|an _ on|an apology|and _ and|and _ at|and _ back|and _ could|and _ do
--0.15|and _ little|and _ mother|and _ on|and _ online|and _ they|and about|and all|and it's|and its|and one
--0.15|and other|and the =J|and those|and what|and would|answer questions|answers|any =E|any =P|any _ to
--0.15|any family|anybody who|anyo-|anyone|anyone $|appl-|appo-|are _ a|are _ about|are _ on|are _ to|are for
--0.15|are not|as _ and|ask the|asked her|asked if|asse-|at _ about|at home|at nine|attention|attention that
--0.15|audience|augu-|august|back _ her|back of|be _ by|be _ home|be _ of|be the|because _ are|because _ have
--0.15|because a|been _ not|been _ subject|been _ the|been _ this|been _ to|been at|been learning
--0.15|been reported|been shared|been upset|been writing|begi-|being _ with|bell|blue|boxes _ be|boxes may
--0.15|boy _ had|boy _ the|boys|breakfast|bridge|bring a|buil-|bull-|bullying|by _ boy|by our|by thursday
--0.15|called NAME|cate-|chairs|chairs $|charged|child $|child has|child is|children _ be|children have
--0.15|children who|chos-|chosen|chur-|church|circ-|class teacher|class teachers|clean|club|combs|come _ on
--0.15|come in|comments _ a|confidence|cook-|copy|corn-|could have|count|count _ chairs|count the|critical
--0.15|cros-|crossing =J|crossing patrol|dark|dear NAME|deba-|december|deci-|described _ our|described on|desk
--0.15|did $|did so|discussed|do|do _ speak|do it|do not|door|door _ a|down the|drill|driv-|early _ the|egg
--0.15|eggs|eight|end|end _ it|end _ the|enve-|envelope|envelope $|esco-|escorts|evenings|every =P|every _ for
--0.15|every family|everybody _ the|examination|example $|expected|fair-|fairly|families _ the|family of|farm-
--0.15|feed-|first $|first _ of|five|float|following|for =E|for =J|for _ fair|for _ on|for _ spring|for lost
--0.15|for parents|for saying|forms $|forty one|forward to|foun-|four $|fourteen|friday NUMBER|from _ family
--0.15|funny $|fuss|gard-|gene-|girl _ was|give|given $|goes|good _ to|got her|governors|grass|great|groups
--0.15|had _ out|had _ told|had been|had her|hair $|half|half past|handed to|happens|has _ an|has _ been
--0.15|has _ box|has _ seen|has _ shared|has _ upset|has done|has passed|has sent|have _ got|have _ her
--0.15|have _ in|have _ met|have _ what|have been|have it|he _ asked|he _ it|he _ sorry|he did|he says
--0.15|head lice|heads|headteacher|hear that|her _ with|her about|her as|her father|hill|him that|home about
--0.15|home again|hour _ the|how to|i NAME|i _ been|i _ that|i am =P|i shall|ice|if _ child|if _ has|if _ have
--0.15|if _ would|in _ front|in _ hall|in _ playground|in _ which|in _ words|in touch|in words|invited|is _ by
--0.15|is _ charge|is _ job|is _ new|is _ one|is a|is collecting|is described|is for|is made|is on =E|is sent
--0.15|it _ NAME|it _ noted|it since|it to|jars|job _ the|job of|joy of|judge _ scarecrows|judge the|keep
--0.15|kind $|kit|know _ NAME|know _ of|know about|know how|know that|lane|lang-|late|learned|leaving|left in
--0.15|less-|let us|lett-|ligh-|like _ for|long|lost gloves|luck|lunch on|lunchtime|made|many|married _ august
--0.15|may _ it|may _ left|me _ say|me _ the|me _ week|me and|means|members|members _ staff|members of|mend-
--0.15|milk|milk $|mind|mind $|minu-|minutes _ taken|minutes were|monday NUMBER|month $|mother told|mud|new
--0.15|new _ has|new _ made|new noticeboard|nine $|ninety|no _ is|not got|not read|not stop|nothing $
--0.15|nothing but|noti-|noticeboard _ by|noticeboard made|noticed that|of _ as|of _ at|of _ dads|of _ from
--0.15|of _ heads|of _ month|of _ own|of _ pupil|of _ students|of people|of some|of us|offered to|office $
--0.15|often|on _ NUMBER|on _ and|on _ had|on _ stage|on _ until|on _ welding|one _ you|one and|one in|or a
--0.15|other end|ought _ know|ought _ to|ought not|our _ and|our _ for|our _ that|our _ with|our class =J
--0.15|our door|our governors|our lessons|our students|over _ door|over a|painted|pare-|parents|parents $
--0.15|pari-|park|path-|pathway|patr-|patrol|people _ work|permission|person _ has|person _ the|place $|plan
--0.15|played|players|please tell|poems|policy $|pond|post about|pota-|prel-|prelims|principal|prom
--0.15|proposed by|pupil _ been|pupil has|pupil who|pupils|put up|rather that|reach|read _ was|read about
--0.15|read online|reading|real|reca-|reception|reminded|requ-|request|respect|right $|role|role of|row|rung
--0.15|runn-|running|said _ had|said in|said it|same|sandwiches|sat down|saturday $|saved|say it|say more
--0.15|say that|scar-|scarecrows|scarecrows $|school|school _ the|scre-|screen $|see _ and|see _ to|see the
--0.15|seen _ has|send|sent =F|sent a|serve|served|service|sett-|settled|seven $|she could|should not|sign-
--0.15|since NUMBER|since i|snapchat|snow|so _ her|soci-|some _ our|some _ the|some _ things|some _ what
--0.15|somebody else|something|something _ a|something about|something on|something was|sorry _ the
--0.15|sorry about|soup|sports day|squad|stage|sticks|stop on|stop-|stopped|stud-|student _ the|supervisors
--0.15|swim|swimming|talk to|tea|teacher and|ten|term|term $|thank _ to|thank the|that =F|that _ about
--0.15|that _ and|that _ do|that _ does|that _ parents|that _ who|that has|that have|that he|that made
--0.15|that they|that went|that would|the NAME =F|the _ can|the _ dog|the _ girl|the _ have|the _ meeting
--0.15|the _ outside|the _ pathway|the _ says|the _ the|the _ was|the chairs|the kitchen|the library
--0.15|the message|the minutes|the part|the pond|the rest|the role|the scarecrows|the term|the tin|the welding
--0.15|the whole|the yard|them $|there's a|things about|three _ and|thursday NUMBER|tickets _ the|tied
--0.15|time _ a|time to|times|tin $|to _ and|to _ attention|to _ more|to _ the|to _ what|to all|to begin
--0.15|to count|to lend|told NAME|told _ NAME|touch|trained|tran-|transport|trav-|tree|try the|tuesday NUMBER
--0.15|turn|turned|twel-|two $|two who|unfortunately _ of|until easter|ups|us _ the|usual|van|video $|volu-
--0.15|walk-|wall|was =F|was _ first|was _ for|was _ one|was a|was chosen|was married|was the|way _ which
--0.15|we all|we'll|wee girl|week|welc-|welcome|welcome $|weld-|welding|welding pathway|well as|well-
--0.15|wellingtons|went _ again|were _ and|were _ for|were taken|what _ NAME|what _ family|what the =F
--0.15|what they|what we|whatever the|when it|which they|whis-|white|who _ about|who _ done|who _ here
--0.15|who _ his|who _ hurt|who _ not|who _ to|who _ worked|who knows|who said|who saw|who took|who works
--0.15|who would|whole of|will _ in|will be|will come|will take|wind|with _ on|with _ person|with _ rest
--0.15|with them|within|won't have|word|word for|words of|words that|work here|worried about|written a
--0.15|year _ boy|year _ has|year _ have|year _ we|you post|you think|your =E|your child|zigz-|~13|~17|~2025
--0.15|~add|~anyon|~attention|~audienc|~august|~bel|~bles|~blu|~breakfast|~bridg|~bulli|~but|~carol|~cat
--0.15|~chariti|~church|~clear|~club|~coat|~comb|~confidenc|~copi|~critical|~dark|~december|~dog|~dril|~ear
--0.15|~envelop|~escort|~even|~fairli|~float|~forget|~fre|~fus|~good|~grandmother|~gras|~great|~group|~half
--0.15|~headteacher|~help|~hil|~hous|~ice|~jam|~job|~languag|~lat|~law|~lesson|~letter|~list|~luck|~lunchtim
--0.15|~mani|~minut|~mov|~mud|~n|~nam|~neighbour|~often|~order|~otter|~paint|~parent|~parish|~pathwai|~patrol
--0.15|~permission|~photograph|~plan|~pleas|~pond|~potato|~practis|~prelim|~prom|~pump|~real|~recal|~reception
--0.15|~request|~sam|~scarecrow|~snapchat|~snow|~something|~soup|~spel|~squad|~stag|~stat|~strong|~student
--0.15|~supervisor|~sweet|~tea|~thank|~throw|~tied|~tim|~tooth|~transport|~travel|~tre|~ups|~use|~usual|~wel
--0.15|~welcom|~weld|~wellington|~whit|~wish|~within|~zigzag
--0.1|-ach|-act|-ags|-bit|-bly|-bye|-cal|-ces|-cue|-ded|-den|-dly|-eds|-ege|-els|-ens|-ets|-ews|-fee|-fle|-fod
--0.1|-get|-hts|-hty|-ict|-ime|-irs|-ity|-ium|-key|-ley|-lls|-lly|-lor|-lth|-lve|-mon|-mpy|-ngs|-ols|-one|-ong
--0.1|-ook|-ors|-oss|-ous|-ped|-phs|-ple|-ray|-rch|-res|-rth|-rts|-t's|-tee|-tok|-ton|-way|-wer|-zen|=E april
--0.1|=E assembly|=E bite|=E christmas|=E film|=E lunch|=E mock|=E mum|=E night|=E prelims|=E pupil|=E rail
--0.1|=E sent|=E siren|=E staff|=F NUMBER|=F asked|=F bus|=F child's|=F communication|=F home|=F phone
--0.1|=F speak|=F speaking|=F transport|=F welsh|=F young|=J assistants|=J bus|=J driver|=J four|=J lunchtime
--0.1|=J route|=J school|=J sixth|=J supervisors|=J support|=J uniform|=J welsh|=P NAME|=P boy|=P combs
--0.1|=P families|=P man|=P office|=P once|=P tell|=P thanks|=P week|=few cooking|=few coordinator|=few driver
--0.1|=few girls|=few governors|=few harp|=few janitor|=few librarian|=few physics|=few read|=few route
--0.1|=few school|=few senco|=few support|=few swim|=few teacher|=few uniform|=few worker|NAME NAME =J
--0.1|NAME NUMBER =E|NAME _ also|NAME _ begin|NAME _ easter|NAME _ from|NAME _ have|NAME _ help|NAME _ home
--0.1|NAME _ in|NAME _ made|NAME _ offered|NAME _ reminded|NAME _ school|NAME _ some|NAME _ students
--0.1|NAME _ there|NAME _ tuesday|NAME _ will|NAME after|NAME assembly|NAME came|NAME club|NAME every
--0.1|NAME examinations|NAME for|NAME holds|NAME i|NAME lad|NAME left|NAME rather|NAME swim|NAME two|NAME were
--0.1|NAME y|NUMBER =F|NUMBER _ at|NUMBER _ her|NUMBER _ there|NUMBER _ to|NUMBER _ told|NUMBER june
--0.1|NUMBER may|NUMBER november|NUMBER should|^ also|^ an|^ apologies|^ ask|^ at|^ before|^ coach|^ dinner
--0.1|^ each|^ everyone|^ following|^ last|^ lost|^ next|^ now|^ parents|^ prize|^ seven|^ should|^ staff
--0.1|^ thursday|^ tuesday|^ two|^ we|^ we'd|^ well|^ when|^ with|a =E|a _ by|a _ called|a _ crossing|a _ mark
--0.1|a _ out|a _ place|a _ plan|a _ school|a _ she|a _ she's|a _ start|a _ they|a _ thought|a _ thread
--0.1|a _ time|a _ told|a _ with|a _ word|a _ words|a bad|a big|a book|a card|a coat|a cold|a comment
--0.1|a concern|a copy|a driver|a fair|a football|a fright|a go|a handful|a head|a liar|a local|a lovely
--0.1|a mock|a place|a prize|a right|a saturday|a social|a sock|a spare|a spare =P|a stage|a student|a thing
--0.1|a time|a tin|a tooth|a town|a wedding|a word|about =F|about =J|about _ academy|about _ at
--0.1|about _ decision|about _ has|about _ person|about _ work|about allergies|about in|about it|about members
--0.1|about other|about school|about something|about who|abused online|acad-|accent|accepted|account _ a|acro-
--0.1|across|act|add that|adju-|adult|advi-|after $|after _ and|after _ at|after _ was|after her|after his
--0.1|after our =J|afterwards|again _ the|age|aimed _ a|all =F|all _ whom|all _ you|all along|all are
--0.1|all families|all who|allergies _ the|allergies before|alms-|almshouses|almshouses _ to|along $|aloud
--0.1|already _ a|also been|always _ to|am sorry|an _ from|an audience|an ear|an evening|an exam
--0.1|an examination|an island|and NAME =E|and _ NUMBER|and _ child|and _ father|and _ girl|and _ him|and _ it
--0.1|and _ make|and _ man|and _ may|and _ never|and _ no|and _ others|and _ our|and _ says|and _ some
--0.1|and _ were|and _ wet|and _ years|and _ you|and _ young|and at|and does|and girls|and may|and more
--0.1|and most|and none|and now|and off|and others|and phones|and read|and says|and somebody|and speak
--0.1|and the =F|and there|and took|and twelve|and two|and very|and you|anger|animals|answ-|answer _ about|any
--0.1|any _ about|any _ and|any pupil|anybody and|anyone _ a|apologies|apologised in|app|appeared|apply
--0.1|april and|are =J|are =P|are _ and|are _ before|are _ for|are allowed|are being|are delighted|are given
--0.1|are in|are on|are trained|aren't|aren-|as _ class|as _ know|as _ to|as _ was|as hard|as one|as we
--0.1|ask _ a|ask _ that|ask every|ask for|ask to|ask why|asked _ her|asked _ say|asked _ whether|asked for
--0.1|asked me|asked to|asked who|asks|assistants are|assistants is|astray|at NUMBER|at _ NAME|at _ NUMBER
--0.1|at _ age|at _ back|at _ carol|at _ child|at _ county|at _ desk|at _ family's|at _ feed|at _ in
--0.1|at _ request|at lunch|at midnight|at seven|at www|attendance|audi-|audience $|aunt|bag|bags|bake-|bakery
--0.1|band _ the|bank|bank $|bath|be _ online|be _ round|be _ what|be brought|be had|be reported|be sent
--0.1|be shared|be spoken|be used|beat|because _ the|because they|beds|been =E|been _ back|been _ complaint
--0.1|been _ enough|been _ king|been _ see|been _ since|been _ sleep|been _ what|been found|been losing
--0.1|been more|been removed|been settled|been sorry|before _ trip|before it|before you|begins|behind it
--0.1|being dealt|being mocked|bell _ the|belonged|belonged to|beside them|best job|better _ than|better and
--0.1|bibs|bibs $|bite|bless|boats|body and|book _ NAME|book about|book-|booked|booked _ the|born _ a
--0.1|box _ lost|box for|boy _ year|boy asked|boy has|boys and|brave|brave _ very|brave and|bread van
--0.1|bring _ tin|bringing the|brot-|brought a|brought to|builds|builds up|built|burns|bus is|busy|but _ a
--0.1|but _ do|but _ does|but they|butt-|button|by|by _ of|by _ on|by _ people|by _ person|by _ who|by a
--0.1|by several|by someone|call her|call the|called _ liar|called off|calls|came _ with|came down|came on
--0.1|came to|can =P|can _ had|can _ the|can ask|can help|can see|cannot do|carol|carol service|cat|cause
--0.1|ceil-|cello|centre|chair|chair _ the|changed|changed the|chap-|char-|charge _ the|charity|chat about
--0.1|check that|chic-|child _ ever|child _ has|child _ is|child _ not|child and|children _ and|children _ it
--0.1|chip|chip shop|chose a|chosen by|christmas =E|christmas dinner|church $|class =J|class _ is|club _ full
--0.1|coach _ his|coach _ your|coach give|coach with|coats|coff-|coffee|colleague $|colleague and
--0.1|collecting _ jars|collecting jam|collects|college|come|come _ me|come _ us|come to|comes $|comf-|comi-
--0.1|coming|committee|communication|communication =F|competitions|complaint _ made|complaint was|confidence $
--0.1|cong-|congratulations _ the|consent|contract|cooking|coor-|coordinator|corr-|corrected|costs|cott-
--0.1|cottage|county _ and|county finals|cour-|cousin|crit-|critical of|crossing|crossing _ has|cubs|cup $
--0.1|cybe-|cyberbullying|dads _ the|daughter $|daughter _ the|day _ summer|day every|deal _ comment
--0.1|dealt _ under|dear _ and|debating|debating team|dece-|delete it|delighted|did _ ask|did _ to|didn't _ to
--0.1|diff-|dinner money|discuss _ child|discuss any|discuss one|do so|do talk|does _ stop|does it
--0.1|doesn't _ for|dogs|doing it|doing the|done _ and|done _ but|done it|door for|doors|down _ she|down and
--0.1|down by|down with|drag-|dreadful|dres-|dressing|dressing up|drew|driver _ the|driver is|driver of
--0.1|driver was|driver who|drives|drives _ bread|drives the|drop _ on|drove _ the|drove after|dug|dug by
--0.1|each of|each other|early|easter and|eist-|eisteddfod|else $|empl-|employer|end _ term|engi-|engl-
--0.1|english|english $|enough _ say|entitled _ be|even if|evening|evenings for|ever since|every =F|every =J
--0.1|every _ has|every _ who|every home|every member|every one|every pupil|every summer|everybody that
--0.1|everybody who|exam _ saturday|exam on|examinations begin|face _ face|face to|fair $|families _ a
--0.1|families _ been|families _ help|families _ not|families are|families do|families has|family =J
--0.1|family _ can|family _ worker|family has|family support|family support =J|family worker|farming
--0.1|farming _ has|farming families|father _ drives|father _ singing|father came|feed|feed _ that
--0.1|feed merchant's|feeding|felt|few _ have|few words|field|fill-|filled|film $|film made|finals
--0.1|finals _ came|finals and|find that|find-|finding|first _ a|first _ in|first _ that|first time
--0.1|first wednesday|five and|flew|follows _ and|food|football _ very|football was|for _ NAME|for _ and
--0.1|for _ gloves|for _ help|for _ her|for _ interval|for _ place|for _ second|for _ so|for _ what
--0.1|for _ whose|for and|for any|for families|for forty|for laughing|for many|for me|for more|for whatever
--0.1|form|former|formers|forty|forty =P|forty _ of|forward $|found|found a|found in|founded|four and|fourth
--0.1|fox|free to|frid-|friday|friday the|frie-|friendly|fright|fright $|from _ on|from _ the|from _ who
--0.1|from _ year|from a|from anybody|from half|from me|from now|front row|frost|frost _ the|froz-|frozen
--0.1|further $|further than|games teachers|garden _ dug|garden was|gardening|gate _ locked|gate is|gave
--0.1|gave the|general|get _ there|get on|girl _ did|girl _ year|give _ name|give your|glad _ old|glad of
--0.1|glad to|glen|gloves _ the|gloves outside|go _ on|go at|going in|gone|gone wrong|good luck|good many
--0.1|good morning|good-|goodbye|governors asked|grac-|gracious|grad-|grades|gran walked|gran-|grandmother
--0.1|grass $|great _ in|great _ of|great _ volunteers|green|grit-|grou-|group chat|grown|grown _ who
--0.1|grown ups|grumpy|h|had _ apology|had _ losing|had _ one|had _ put|had _ reported|had _ that|had _ word
--0.1|had enough|had from|had gone|had heard|had looked|had never|had nothing|had once|had seen|had the
--0.1|had written|half _ eight|half _ the|half of|hall|hand|handed _ the|handful|handful of|happened _ NAME
--0.1|happened _ a|happened and|happy and|happy to|hara-|harassment|harp|harp $|has _ NAME|has _ as|has _ at
--0.1|has _ given|has _ had|has _ if|has _ in|has _ mended|has _ missed|has _ nothing|has _ offered
--0.1|has _ passed|has _ sent|has _ this|has _ to|has _ up|has _ us|has _ used|has _ with|has ever|has heard
--0.1|has lost|hat|hat $|have =P|have _ NAME|have _ better|have _ it|have _ learning|have _ more|have _ on
--0.1|have _ put|have _ some|have _ them|have _ who|have _ writing|have appeared|have been =F|have called
--0.1|have changed|have ever|have followed|have gone|have had|have happened|have learned|have lost|have made
--0.1|have noticed|have offered|havi-|having|having _ go|having a|he _ better|he _ ever|he _ frightened
--0.1|he _ heard|he _ never|he _ quite|he _ that|he could|he had|he read|he said|he slept|head =E
--0.1|headteacher _ that|headteacher said|health|hear _ a|hear it|heard _ a|heard at|heard that|heard with
--0.1|hedge|held|held _ a|held that|help _ with|helped|helped _ to|helps _ the|helps at|her =E|her _ had
--0.1|her has|her three|her to|her two|here $|here and|here is|hi|him _ she|him _ to|himself _ that
--0.1|himself recalled|his _ NAME|his _ came|his _ down|his _ in|his _ walked|his brother|his great
--0.1|his sandwiches|holds _ drop|holds a|holi-|holiday|home $|home _ and|home _ at|home early|home-|hone-
--0.1|horse|houses|houses $|how _ was|how _ we|how it|how she|hug|hundred _ twelve|hungry $|i =P|i _ NAME
--0.1|i _ dismayed|i _ him|i _ is|i _ like|i _ no|i _ rather|i _ the|i _ told|i _ written|i could|i have
--0.1|i know|i mention|i told|i won't|i'm told|if _ a|if _ are|if _ think|if a|if it's|if yours|in NAME =J
--0.1|in _ a|in _ named|in _ one|in _ order|in _ parents|in _ shape|in _ story|in _ suit|in _ that|in _ the
--0.1|in _ they|in _ thursday|in _ two|in _ video|in _ we|in _ yard|in an|in any|in august|in confidence
--0.1|in from|in may|in on|in reception|in return|in some|in there|in three|in which|instagram about|interval
--0.1|interval _ chosen|interval was|into by|inve-|invi-|is =E|is NAME|is _ at|is _ best|is _ blame|is _ from
--0.1|is _ jam|is _ no|is _ our|is _ we|is _ with|is and|is coming|is easily|is ever|is full|is good|is held
--0.1|is here|is looking|is never|is open|is out|is shown|is sorry|is true|is written|isn't a|it $|it _ agreed
--0.1|it _ an|it _ have|it _ it|it _ nobody's|it _ now|it _ reported|it _ true|it does|it for|it goes|it in
--0.1|it last|it says|it should|it so|it which|it with|it would|it wouldn't|it's the|its _ and|jam|jam _ for
--0.1|jam jars|jani-|janitor|janu-|january|january and|jars _ the|jars for|job|job _ has|joined|joined in
--0.1|joke that|joy|judge $|keep _ out|keep-|keeping|kind-|king|king _ along|king all|kitchen $|kitt-|knit-
--0.1|knitted|know|know nothing|known better|knows when|lad who|lane $|languages|last NAME =E|last _ i
--0.1|last _ the|last word|late $|lately about|law|lead _ the|leads the|leaf-|learn|learning to|leave a|lect-
--0.1|lecturers|left _ at|left on|lessons|let _ NAME|let your|letter|liar|liar for|librarian|library
--0.1|library _ NAME|life-|lifeboat|light|lights $|like that|like the|like to|liked|liked it|likes|likes to
--0.1|line|line $|lines $|list for|listen to|little =P|little NAME|little ones|live|local page|lock-
--0.1|locked _ nine|locked at|long _ with|long time|long-|longest|looked after|looking _ a|looking for|loses
--0.1|losing sleep|lost _ a|lost _ outside|lost _ place|lost its|lost property|lost things|loud-|lower|luck to
--0.1|lunch $|lunch _ NUMBER|lunchtime =J|lunchtime supervisors|made _ public|made by|made of|made on|make $
--0.1|maki-|making|man _ looks|many _ our|many volunteers|many years|march _ in|mark is|married in|married on
--0.1|marrow|matter $|may _ brought|may _ for|may _ in|may ask|may read|me|mechanic|mechanic _ had
--0.1|mechanic who|media|media _ about|media and|medium|members _ our|members _ the|mended|mended $|menu|menus
--0.1|menus $|merc-|merchant's|merchant's _ it|merchant's that|message _ it|messages _ about|messages _ to
--0.1|messaging|might _ have|minibus $|missed|mistake and|mock|mocks|mome-|moment|month and|moor|more _ still
--0.1|more _ the|more about|morning _ his|morning and|morning to|mornings|most _ our|most _ the|mother _ NAME
--0.1|motto|move|move to|moved to|mp4|mud $|mum who|music _ the|music for|my _ of|myse-|myself|name on|name to
--0.1|names _ the|names for|nati-|nativity|natu-|need not|neig-|neighbours|nest-|netball|netball =J
--0.1|netball coach|never _ been|never been|new _ at|new menus|newspaper|newspapers|newspapers $|next year
--0.1|night $|night _ what|night remembered|nine hundred|nine of|nine-|no _ goes|no further|nobody _ been
--0.1|nobody _ have|nobody _ to|nobody in|nobody was|noon|not _ and|not _ have|not _ was|not _ when|not all
--0.1|not ask|not at|not care|not every|not everybody|not funny|not go|not going|not missed|not spoken
--0.1|note _ the|note that|notice that|november NUMBER|now _ to|now and|now have|nurse $|nursery $|of =P
--0.1|of _ community|of _ families|of _ in|of _ kind|of _ lunchtime|of _ matter|of _ mums|of _ other
--0.1|of _ present|of _ principal|of _ road|of _ seven|of _ took|of _ uniform|of a =P|of another|of comment
--0.1|of each|of her|of him|of ice|of nothing|of old|of our =J|of posts|of term|of that|of water|of who
--0.1|of whom|off _ NAME|off because|offered|offi-|old newspapers|older|on _ after|on _ at|on _ bus|on _ door
--0.1|on _ i|on _ in|on _ internet|on _ local|on _ media|on _ mornings|on _ other|on _ premises|on _ site
--0.1|on _ with|on hair|on our|on saturday|on snapchat|on social|on there|on wednesday|on which|once $
--0.1|once _ after|once drove|one _ did|one _ in|one _ it|one _ man|one _ said|one about|one boy|one girl
--0.1|one should|one young|onli-|online|online and|online for|only _ what|only a|only to|only what|open the
--0.1|open-|opti-|or =P|or _ NAME|or _ has|or _ is|or _ of|or in|other|other _ have|other side|others have
--0.1|others then|ought|our NAME =F|our _ dinner|our _ do|our _ in|our _ on|our _ people|our _ see
--0.1|our _ supervisors|our _ team|our _ who|our assistants|our attention|our boys|our community|our crossing
--0.1|our family|our farming|our heads|our lunchtime|our lunchtime =J|our parents|our policy|our practitioners
--0.1|our present|our request|our rules|our senco|our transport|our uniform|our young|ours has|out _ have
--0.1|out _ her|out _ is|out _ to|out and|out not|out with|outs-|own _ NAME|owned|owned _ to|owned up|oyst-
--0.1|page $|pages|parent _ NAME|parent _ child|parent _ one|parent in|parent is|parent whose|parents _ been
--0.1|parents _ in|parents _ that|parents and|parents chat|parents have|parents of|parents of =J|parish|parked
--0.1|parked across|parking|part in|party|passed _ on|passed about|passed it|passenger _ are|past _ in
--0.1|past eight|peace|peace $|people _ all|people and|people whose|perm-|person $|person concerned|person it
--0.1|person may|person they|phon-|phone _ at|phones|photographs|physiotherapists|picture _ a|pictures of|pigs
--0.1|plac-|place to|places|plain|plain english|plan and|plan-|plat-|play|plays _ NAME|plea-|please
--0.1|please _ him|please _ in|please _ to|pock-|poli-|pool-|post _ it|poun-|pounds|practise|practitioners
--0.1|prem-|premises|pres-|press the|principal teachers|private|prize _ the|prize for|prom-|property|pta
--0.1|public _ the|pudd-|puni-|pupi-|pupil _ who|pupil with|put|put _ right|put _ with|put out|put the|quiet
--0.1|rabb-|rabbit|radi-|raff-|rail|raised NUMBER|read _ about|read _ is|read _ with|read a|read the|readers $
--0.1|reading NAME|reason _ be|recalled|recalled _ she|recalled that|red|regards|regards $|remarked
--0.1|remember that|remembered|remembered _ song|remembered what|reminded _ that|reminder|reminds
--0.1|reminds _ that|reminds everybody|repa-|repl-|reply|replying|reported $|reported that|request $|rescue
--0.1|rescue _ football|rescue a|resp-|resu-|results|righ-|right _ one|right _ the|right with|role _ the
--0.1|room _ the|rooms|roun-|rugby squad|rule is|rules|rules be|rules on|safe online|safety|said NAME
--0.1|said _ one|said _ there|said _ was|said to|sand|sand-|sandwiches $|sat _ the|saturday NUMBER
--0.1|saw _ happened|saw what|say|say _ she|say a|say good|say so|sayi-|saying|saying it|says _ it
--0.1|says _ nobody|says _ she|school _ NAME|school _ been|school _ recalled|school _ some|school _ to
--0.1|school for|school had|school have|school himself|school in|school that|school's|schools|scra-|sea wall
--0.1|seas-|second _ the|see and|see it|see that|seems|seems to|seen _ in|seen _ the|seen and|senco|send-
--0.1|sending|sens-|sent _ because|set down|set for|settle|seventeen|shake _ hand|shape|shape of|share $
--0.1|she _ as|she _ asked|she _ been|she _ drove|she _ every|she _ longer|she _ right|she _ run|she _ said
--0.1|she _ seen|she _ two|she didn't|she got|she had|she no|she once|she saw|she says|she taught|she told
--0.1|she's been|shelf|shop is|shore|short _ that|short and|should _ a|should _ grateful|should _ it
--0.1|should _ spoken|should _ the|should go|should you|shoulder|showed|side $|sight $|sile-|sinc-|since _ a
--0.1|since _ the|sincerely|sincerely $|sing|singing|singing _ her|singing to|siren|site manager|site that
--0.1|six _ at|six _ our|six of|sixth|sixth formers|sixty|size|skel-|skeleton|slept _ it|small|so|so _ NAME
--0.1|so _ me|so _ not|so _ of|so _ rescue|so _ that|so _ they|so _ we|so please|so the|so to|social
--0.1|social _ and|social media|some _ a|some _ about|some _ have|some _ of|some _ written|some children
--0.1|some of|some words|somebody $|somebody _ home|somebody _ is|somebody _ the|somebody at|somebody in
--0.1|something that|song _ father|song her|sorrow|sorry _ hear|sorry _ one|sorry _ person|sorry to|soup was
--0.1|spare =P|spare _ can|spare wellingtons|speaking =F|speaking _ are|speaking _ have|spel-|spelling
--0.1|spent _ whole|spoke|sports _ every|staff _ been|stands in|star|starts again|state|stay $|stay _ the|step
--0.1|still _ the|still call|stop _ and|strangers $|stro-|strong|student on|students are|students have
--0.1|subject of|suggested _ the|suit|suit $|summ-|summer|summer $|supermarket|support =J|support _ is|surp-
--0.1|sweet|swim-|take|taken|taken by|takes a|taking _ exam|taking an|talk-|talked of|taught _ of|taught him
--0.1|tea and|teacher _ the|teachers _ asked|teachers _ been|teachers _ me|teachers and|teachers had
--0.1|teachers has|teaching _ had|teaching staff|team _ a|teeth|telephone and|tell _ what|tell the =J
--0.1|tell them|terms|terms _ i|terms that|test $|than|than _ do|than anyone|than i|than one|than the
--0.1|that _ family|that _ gate|that _ got|that _ have|that _ her|that _ it|that _ joke|that _ man|that _ new
--0.1|that _ not|that _ once|that _ remembered|that _ should|that _ still|that _ unkind|that all|that comments
--0.1|that every|that goes|that not|that on|that others|that people|that said|that took|that you|the _ after
--0.1|the _ all|the _ and|the _ because|the _ business|the _ by|the _ centre|the _ comes|the _ crossing
--0.1|the _ department|the _ dinner|the _ driver|the _ every|the _ finals|the _ first|the _ form|the _ give
--0.1|the _ half|the _ holds|the _ is|the _ job|the _ know|the _ knows|the _ lines|the _ menus
--0.1|the _ merchant's|the _ might|the _ music|the _ ones|the _ or|the _ our|the _ party|the _ please
--0.1|the _ route|the _ row|the _ rules|the _ secretary|the _ service|the _ side|the _ soup|the _ support
--0.1|the _ take|the _ until|the _ van|the _ wall|the _ we|the _ wednesday|the almshouses|the bath|the bell
--0.1|the big|the book|the bread|the caretaker|the carol|the chip|the clerk|the corridor|the council|the depot
--0.1|the drive|the end|the escorts|the fair|the family =J|the family's|the feed|the field|the forms|the fox
--0.1|the front|the hill|the home|the house|the interval|the janitor|the king|the lane|the law|the librarian
--0.1|the longest|the mechanic|the month|the moor|the morning|the nativity|the netball|the prelims|the prom
--0.1|the pta|the rule|the sea|the shape|the shed|the swimming|the taxi|the van|the visiting|the way|the wind
--0.1|the window|the world|the worse|the yellow|their own|their work|them|them NAME|them _ NAME|them _ a
--0.1|them _ has|them _ it|them a|them have|then _ in|ther-|there|there _ been|there _ night|they =E|thing to
--0.1|things _ our|things _ the|things that|thirty _ of|this =J|this _ for|this _ have|this _ not|this _ of
--0.1|this _ to|this letter|this morning|this time|those _ have|those who|those whose|through it|thrown|tie
--0.1|tikt-|tiktok|time _ year|time and|time of|time-|timetable|tin of|tired and|to NAME|to _ after|to _ been
--0.1|to _ boy|to _ family|to _ from|to _ good|to _ group|to _ is|to _ me|to _ notice|to _ or|to _ public
--0.1|to _ something|to _ spoken|to _ year|to answer|to become|to face|to it|to listen|to make|to my
--0.1|to nursery|to open|to rescue|to settle|to shake|to stay|to stop|to wash|to what|together $|told _ it
--0.1|told us|took him|took it|tooth|town|trac-|trai-|trained to|transport and|tric-|trips|turned out
--0.1|turns _ to|turns out|twelve|twelve years|twen-|twenty|twice and|two =F|two _ and|two _ for|two _ get
--0.1|two _ have|two _ it|two _ our|two children|two years|uncle|unde-|under _ policy|under _ post
--0.1|unfortunately one|unhappy about|uniform $|uniform =E|uniform rail|unkind _ about|unkind remarks|unpl-
--0.1|unpleasantness|until the|up _ NAME|up _ a|up _ that|up and|up has|up on|us _ be|us _ his|us _ say|us at
--0.1|us has|us with|use|use _ our|use _ the|use of|use the|used|used a|usual $|valu-|values|vege-|verd-
--0.1|verdict|very _ and|very good|very much|very wet|visi-|visit _ a|volunteers $|voted|vouc-|waiting _ for
--0.1|wanted for|warm|warm-|was _ about|was _ and|was _ baby|was _ good|was agreed|was at|was dismayed|was dug
--0.1|was founded|was hurt|was only|was our|was proposed|was reported|was singing|was six|was unfair|was very
--0.1|wash up|watch|wate-|way home|way in|we|we _ him|we _ it|we _ no|we _ on|we _ our|we _ the|we can|we hear
--0.1|we say|we stop|we tell|we were|we will|wear|wedd-|wedding|wedn-|wednesday|wednesday NUMBER
--0.1|wednesday _ the|week a|week i|week in|weekly|well _ to|well done|wellingtons _ be|wellingtons can
--0.1|welsh and|went _ with|went to|were _ by|were _ in|were about|were quick|wet _ her|what NAME|what _ do
--0.1|what _ have|what _ her|what _ read|what _ saw|what _ when|what happens|what makes|what our|what song
--0.1|what the|what this|whee-|when to|where a|where he|where the|whether she|whether the|whether you
--0.1|which _ were|which a|which were|who _ also|who _ an|who _ and|who _ have|who _ married|who _ read
--0.1|who _ so|who _ what|who _ when|who can|who drives|who get|who help|who laughed|who mends|who now
--0.1|who ought|who passed|who says|who sings|who will|whoever is|whoever left|whole _ NAME|whole school
--0.1|whose _ had|whose _ was|why the|will =F|will _ back|will _ down|will _ it|will _ on|will _ questions
--0.1|will _ the|will _ to|will _ you|will answer|will do|will know|will look|will read|will-|wint-|winter
--0.1|wish-|wished|with _ as|with _ cup|with _ from|with _ has|with _ note|with _ our|with _ sandwiches
--0.1|with his|with music|with regret|with respect|with under|with what|with you|without _ and|without an
--0.1|word _ the|word with|work _ a|worker _ in|world|worse than|worth|would _ be|would _ say|would now
--0.1|would sooner|wouldn't _ she|wouldn't and|wrea-|wreath|write to|writing _ the|writing and|writing to
--0.1|written $|written _ NAME|written _ in|written _ it|written down|written in|wrote them|www|www _ example
--0.1|y NAME|y NAME =E|yard|year NUMBER =F|year _ about|year _ been|year _ should|year _ the|year _ was|year a
--0.1|year-|years _ the|years ago|years it|yell-|yellow|yn|you _ for|you _ help|you _ is|you _ not|you _ those
--0.1|you can|you for|you had|you what|young _ for|young children|youngest who|your =F|your =P|your _ is
--0.1|your _ to|your name|yours has|yours sincerely|zebra|zebra crossing|zigzags|~0770|~16|~21|~30|~40|~60|~9
--0.1|~900|~academi|~accent|~acros|~adult|~advertis|~afterward|~age|~agre|~almshous|~aloud|~anger|~ani|~answer
--0.1|~app|~appli|~appointment|~arent|~arrangement|~astrai|~attendanc|~bak|~bakeri|~bank|~beat|~bed|~bench
--0.1|~bib|~brav|~brother|~button|~by|~cap|~card|~cello|~centr|~chip|~circulat|~clean|~coffe|~comfort
--0.1|~committe|~communication|~competition|~complaint|~consent|~coordinator|~correct|~cottag|~counsellor
--0.1|~count|~cros|~cub|~cyberbul|~debat|~delight|~deliver|~desk|~dreadful|~dug|~earli|~eisteddfod|~employer
--0.1|~end|~english|~evening|~examination|~field|~filter|~final|~find|~found|~founder|~fourth|~fox|~fridai
--0.1|~friend|~fright|~frost|~garden|~general|~giv|~glas|~glen|~goodbi|~gracious|~grad|~grandparent|~green
--0.1|~grit|~grumbl|~grumpi|~h|~hal|~handful|~harassment|~harp|~hatch|~health|~heat|~hedg|~hi|~hold|~holidai
--0.1|~hors|~hug|~interval|~invit|~janitor|~januari|~jar|~joi|~jumper|~king|~knit|~lac|~lamb|~leaflet
--0.1|~lecturer|~leek|~liar|~librari|~librarian|~longest|~lorri|~lot|~lower|~marrow|~mat|~me|~media|~medium
--0.1|~mention|~menu|~menus|~merchant|~moment|~moor|~morn|~motto|~mp4|~myself|~nativiti|~nest|~netbal|~nineti
--0.1|~noon|~older|~onlin|~option|~oyster|~parti|~particular|~peac|~phon|~pictur|~pin|~plant|~pocket|~poem
--0.1|~pouch|~pound|~practitioner|~premi|~principal|~privat|~priz|~promis|~properti|~pta|~punish|~quiet
--0.1|~rabbit|~rac|~raffl|~rail|~rain|~rat|~red|~reminder|~repli|~resident|~rol|~row|~sad|~safeguard|~safeti
--0.1|~sail|~sand|~scratch|~scrub|~seal|~season|~seed|~seem|~senco|~send|~settl|~shap|~sharp|~shelf|~shor
--0.1|~shoulder|~sincer|~siren|~sixth|~siz|~skeleton|~smal|~so|~social|~sorrow|~star|~start|~ston|~stori
--0.1|~straw|~suit|~summer|~supermarket|~surpris|~tabl|~test|~than|~them|~tie|~tiktok|~timetabl|~ton|~towel
--0.1|~town|~uncl|~unpleasant|~valu|~vap|~verdict|~volunteer|~vot|~voucher|~wal|~warm|~wash|~we|~wedding
--0.1|~wednesdai|~weekli|~winter|~world|~worth|~wrap|~wreath|~www|~yard|~yellow|~yn|~zebra
--0.05|-'ll|-'re|-ace|-ade|-ail|-ake|-alf|-ams|-ane|-ans|-any|-ara|-ard|-ars|-ary|-ass|-ber|-bon|-box|-ced
--0.05|-cks|-der|-did|-die|-dil|-dom|-e's|-eam|-ebo|-ece|-eep|-eme|-emy|-end|-eon|-ere|-ert|-ese|-esy|-ete
--0.05|-eys|-fly|-fth|-ful|-gin|-gis|-got|-gry|-hma|-hon|-ier|-ipe|-ire|-ith|-kin|-lar|-lch|-lds|-let|-lim
--0.05|-lot|-lum|-mbs|-mes|-mph|-nce|-nda|-nic|-nip|-nks|-nse|-nut|-oat|-och|-oir|-omy|-ork|-ost|-oul|-pes
--0.05|-pox|-ppy|-pts|-que|-ran|-ras|-ree|-rel|-ric|-rus|-sar|-sly|-sty|-tan|-tem|-ten|-tie|-tue|-uct|-ude
--0.05|-ues|-urn|-urs|-ust|-ver|-vey|-wly|-wns|-xes|-yed|-yer|-yon|-zag|-zer|17th|19th _ the|19th to|23rd
--0.05|23rd _ is|23rd and|30pm|3rd _ a|3rd where|4qz|4qz $|5rf|5rf $|5sh|5sh $|6wd|6wd $|6zz|6zz $|7b
--0.05|7b _ told|7b who|7pm|8k|8k _ had|8k who|=E behind|=E blether|=E book|=E check|=E children's|=E classes
--0.05|=E collection|=E dinner|=E head|=E june|=E las|=E lessons|=E list|=E lunches|=E march|=E matters
--0.05|=E minibus|=E october|=E one|=E papers|=E park|=E party|=E practice|=E rhiw|=E road|=E school's
--0.05|=E schools|=E service|=E site|=E stops|=E students|=E toilets|=E told|=E wait|=E wrong|=F allergy
--0.05|=F ask|=F behind|=F boys|=F choir|=F died|=F dinner|=F dog|=F dogs|=F eat|=F food|=F grandmother
--0.05|=F head|=F life|=F missed|=F night|=F nursery|=F once|=F parish|=F phones|=F play|=F played|=F polish
--0.05|=F pupils|=F read|=F room|=F told|=F village|=F wait|=F walking|=J catering|=J club|=J coordinator
--0.05|=J crossing|=J data|=J eight|=J eleven|=J families|=J five|=J form|=J harp|=J home|=J house|=J kit
--0.05|=J lead|=J leader|=J librarian|=J minibuses|=J nine|=J once|=J pastoral|=J primary|=J progress|=J pta
--0.05|=J reception|=J stage|=J swim|=J therapist|=J three|=J worker|=P ask|=P asked|=P bags|=P bairns|=P car
--0.05|=P charge|=P chicken|=P coach|=P cream|=P delete|=P end|=P enough|=P fair|=P forty|=P front|=P gate
--0.05|=P going|=P half|=P hats|=P nine|=P one's|=P phones|=P please|=P queue|=P rocket|=P sat|=P scissors
--0.05|=P second|=P sent|=P september|=P shop|=P since|=P sit|=P site|=P stage|=P stop|=P sun|=P ten|=P tin
--0.05|=P turn|=P twice|=P two|=P wee|=P word|=P wrong|=P yn|=few attendance|=few bus|=few canteen
--0.05|=few caretaker|=few caretaker's|=few catering|=few chaplain|=few class|=few coaches|=few cooked
--0.05|=few crossing|=few data|=few deputy|=few exams|=few form|=few four|=few governor|=few headmaster
--0.05|=few heads|=few help|=few home|=few kit|=few lead|=few leader|=few learn|=few learned|=few learning
--0.05|=few minibuses|=few nurse|=few pastoral|=few principal|=few site|=few sixth|=few spoken|=few sports
--0.05|=few therapist|=few visit|=few welsh|NAME 4qz|NAME 5rf|NAME 5sh|NAME 6wd|NAME 6zz|NAME _ 4qz|NAME _ 5rf
--0.05|NAME _ 5sh|NAME _ 6wd|NAME _ 6zz|NAME _ NUMBER|NAME _ apologised|NAME _ ask|NAME _ asked|NAME _ asks
--0.05|NAME _ august|NAME _ brought|NAME _ built|NAME _ came|NAME _ can|NAME _ children|NAME _ did|NAME _ does
--0.05|NAME _ down|NAME _ drawn|NAME _ english|NAME _ failed|NAME _ far|NAME _ fawr|NAME _ february
--0.05|NAME _ feel|NAME _ finished|NAME _ flu|NAME _ found|NAME _ founded|NAME _ given|NAME _ half
--0.05|NAME _ happy|NAME _ he|NAME _ heard|NAME _ houses|NAME _ invited|NAME _ its|NAME _ january|NAME _ lad
--0.05|NAME _ last|NAME _ let|NAME _ like|NAME _ lollipop|NAME _ lost|NAME _ many|NAME _ march|NAME _ married
--0.05|NAME _ may|NAME _ me|NAME _ means|NAME _ meets|NAME _ nearly|NAME _ needs|NAME _ never|NAME _ nobody
--0.05|NAME _ noon|NAME _ november|NAME _ old|NAME _ passed|NAME _ put|NAME _ reading|NAME _ reads|NAME _ runs
--0.05|NAME _ said|NAME _ saw|NAME _ say|NAME _ sent|NAME _ served|NAME _ service|NAME _ seven
--0.05|NAME _ something|NAME _ starts|NAME _ teach|NAME _ tell|NAME _ ten|NAME _ term|NAME _ thanked
--0.05|NAME _ things|NAME _ those|NAME _ three|NAME _ to|NAME _ told|NAME _ too|NAME _ trip|NAME _ twenty
--0.05|NAME _ under|NAME _ usual|NAME _ wants|NAME _ we|NAME _ week|NAME _ when|NAME _ whoever|NAME _ whom
--0.05|NAME _ work|NAME _ would|NAME _ written|NAME _ yn|NAME _ your|NAME an|NAME asks|NAME at =P|NAME bawb
--0.05|NAME because|NAME been|NAME but|NAME carers|NAME chef|NAME choir|NAME closed|NAME comes
--0.05|NAME coordinator|NAME does|NAME food|NAME go|NAME got|NAME grandmother|NAME grateful|NAME gywir
--0.05|NAME here|NAME humbly|NAME it's|NAME lead|NAME learns|NAME lessons|NAME library|NAME lost|NAME lunch
--0.05|NAME made|NAME may|NAME meant|NAME meets|NAME never|NAME nursery|NAME o|NAME of|NAME of =E|NAME op
--0.05|NAME owed|NAME polish|NAME pupils|NAME read|NAME said|NAME say|NAME school|NAME service|NAME set
--0.05|NAME should|NAME so|NAME some|NAME speaking =F|NAME speaks|NAME taken|NAME teachers|NAME than
--0.05|NAME thank|NAME that|NAME there|NAME this|NAME thumbs|NAME to|NAME wants|NAME when|NAME where
--0.05|NAME who's|NAME writes|NAME yn|NAME yr|NUMBER $|NUMBER 30pm|NUMBER NAME =E|NUMBER _ against
--0.05|NUMBER _ asked|NUMBER _ be|NUMBER _ best|NUMBER _ by|NUMBER _ cent|NUMBER _ for|NUMBER _ found
--0.05|NUMBER _ go|NUMBER _ have|NUMBER _ last|NUMBER _ late|NUMBER _ laughing|NUMBER _ nan|NUMBER _ pancakes
--0.05|NUMBER _ put|NUMBER _ read|NUMBER _ that|NUMBER _ their|NUMBER _ up|NUMBER _ whose|NUMBER _ with
--0.05|NUMBER are|NUMBER as|NUMBER asked|NUMBER at|NUMBER boy|NUMBER february|NUMBER felt|NUMBER got
--0.05|NUMBER how|NUMBER in|NUMBER january|NUMBER july|NUMBER march|NUMBER mins|NUMBER no|NUMBER october
--0.05|NUMBER parents|NUMBER per|NUMBER spoke|NUMBER students|NUMBER will|^ abuse|^ after|^ another|^ anything
--0.05|^ applications|^ attendance|^ be|^ best|^ both|^ breakfast|^ bring|^ bullying|^ burns|^ coats
--0.05|^ colleagues|^ come|^ coming|^ communication|^ concerns|^ dates|^ delete|^ deputy|^ diary|^ don't
--0.05|^ eleven|^ enough|^ everybody|^ families|^ filming|^ fourteen|^ friday|^ gardening|^ getting|^ god
--0.05|^ governors|^ half|^ headmaster|^ hello|^ helping|^ hi|^ home|^ how|^ is|^ j|^ just|^ keeping|^ let
--0.05|^ let's|^ letters|^ lock|^ long|^ looking|^ love|^ may|^ members|^ monday|^ mums|^ nearly|^ nineteen
--0.05|^ none|^ not|^ nursery|^ once|^ online|^ others|^ ours|^ parking|^ phones|^ polish|^ put|^ questions
--0.05|^ r|^ respect|^ safeguarding|^ say|^ scissors|^ second|^ see|^ shore|^ sign|^ sixty|^ skirts|^ social
--0.05|^ sports|^ station|^ still|^ sun|^ taxi|^ teachers|^ teaching|^ thanks|^ that's|^ then|^ third|^ thirty
--0.05|^ this|^ those|^ tickets|^ twenty|^ unkind|^ we'll|^ wednesday|^ what's|^ where|^ who|^ worried
--0.05|^ you'll|^ your|a _ account|a _ across|a _ adult|a _ aid|a _ allergy|a _ app|a _ ask|a _ badge
--0.05|a _ baked|a _ band|a _ because|a _ brought|a _ came|a _ cannot|a _ card|a _ catalogue|a _ cello
--0.05|a _ delivering|a _ dinner|a _ does|a _ down|a _ each|a _ envelope|a _ even|a _ evening|a _ ever
--0.05|a _ fitting|a _ found|a _ free|a _ frost|a _ fund|a _ game|a _ goes|a _ got|a _ grandmother|a _ group
--0.05|a _ he|a _ humbly|a _ idea|a _ inch|a _ instead|a _ isn't|a _ it|a _ job|a _ jumper|a _ lady|a _ late
--0.05|a _ left|a _ life|a _ list|a _ loses|a _ may|a _ mention|a _ moment|a _ more|a _ near|a _ need
--0.05|a _ night|a _ nobody|a _ number|a _ nurse|a _ old|a _ paper|a _ people|a _ person|a _ please|a _ pool
--0.05|a _ porter|a _ princess|a _ properly|a _ question|a _ raised|a _ reading|a _ remarked|a _ ring|a _ room
--0.05|a _ rule|a _ safety|a _ shelf|a _ shop|a _ sister|a _ small|a _ surgeon|a _ test|a _ thank|a _ then
--0.05|a _ there|a _ things|a _ this|a _ ticket|a _ too|a _ two|a _ walked|a _ we|a _ we've|a _ when
--0.05|a _ wished|a _ without|a _ wrist|a _ you|a baby|a badge|a bakery|a ballot|a bass|a beach|a bench
--0.05|a better|a blessing|a blue|a bridesmaid's|a broken|a busy|a camera|a caravan|a care|a careless|a cast
--0.05|a caterpillar|a cause|a cheerful|a cheque|a chicken|a civil|a class|a collection|a college|a coloured
--0.05|a communication|a competition|a condition|a counsellor|a cousin|a cushion|a dairy|a day|a dog|a donkey
--0.05|a drawing|a duty|a ewe|a favour|a fish|a flash|a footplate|a friend|a friendly|a gentle|a granda
--0.05|a grandparent|a green|a grievance|a grown|a grumble|a hailstorm|a half|a hat|a heart|a higher|a hole
--0.05|a hug|a hurry|a job|a jumper|a kettle|a kite|a lamb|a lay|a lead|a leaflet|a lesson|a letter|a lift
--0.05|a line|a lion|a list|a lobster|a lorry|a lost|a man|a map|a marrow|a mat|a medal|a messaging|a minute
--0.05|a mirror|a moment|a name|a night|a note|a nursery|a packet|a parents|a penalty|a penny|a personal
--0.05|a pleasure|a polling|a potato|a punishment|a reading|a real|a reason|a recording|a rehearsal|a remark
--0.05|a reminder|a reply|a retired|a robin|a rota|a round|a sad|a safe|a seed|a set|a short|a sign|a signal
--0.05|a silver|a simple|a six|a slice|a smile|a song|a space|a special|a splendid|a stall|a stick|a story
--0.05|a strain|a strength|a swan|a table|a task|a teacher|a teaching|a thank|a three|a tortoise
--0.05|a tracheostomy|a trailer|a train|a tree|a trip|a triumph|a true|a turn|a two|a very|a view|a visit
--0.05|a voice|a waiting|a welsh|a while|a winter|a working|a worry|a wreath|a wren|able _ have|aboard $
--0.05|about _ a|about _ all|about _ and|about _ another|about _ ask|about _ before|about _ cheese
--0.05|about _ else|about _ for|about _ go|about _ help|about _ home|about _ it|about _ move|about _ nursery
--0.05|about _ of|about _ offside|about _ or|about _ people|about _ people's|about _ places|about _ play
--0.05|about _ post|about _ safety|about _ staff|about _ to|about _ trampoline|about _ transport
--0.05|about _ volume|about _ we|about _ welfare|about _ which|about _ who|about _ with|about all
--0.05|about animals|about any|about anyone|about being|about each|about hair|about his|about nursery
--0.05|about online|about parents|about sharks|about somebody|about staff|about talking|about the =J
--0.05|about their|about them|about tides|about transport|about you|above _ chip|above a|above criticism
--0.05|abuse $|abuse on|academy|academy $|academy _ NAME|academy's|accent _ disowns|accent she
--0.05|accepted _ apology|accepted this|account $|account and|across $|acti-|action|action _ the|add|add _ one
--0.05|add _ what|add what|added|added _ by|adding|address $|addressed|adds|adjudicator _ is|adjudicator who
--0.05|adult at|adults|advert|advert _ accent|advert whose|advice _ the|advice on|advise|advise on|advised
--0.05|adviser|afraid of|after NAME|after _ child|after _ coach|after _ counts|after _ father|after _ has
--0.05|after _ night|after _ six|after _ years|after easter|after nine|after somebody|after that
--0.05|after together|after twenty|after two|after us|afternoons|afternoons $|again $|again _ he|again _ next
--0.05|again _ wednesday|again after|again that|again the|again this|again to|against NAME|against _ and
--0.05|against _ child|against _ potato|against her|age _ nine|age and|age of|ago and|agree|agree with
--0.05|agreed $|agreed _ say|agreed that|agreed to|agreement|agreement and|ahead|aid _ and|aim|aisle
--0.05|aisle _ his|aisle on|alarm|alike|alike $|all|all =J|all _ about|all _ back|all _ for|all _ have|all _ i
--0.05|all _ in|all _ it|all _ staff|all _ them|all _ up|all _ us|all _ way|all _ we|all _ we've|all _ welcome
--0.05|all be|all better|all dads|all members|all round|all seven|all so|all staff|all summer|all that|all the
--0.05|all the =F|all there|all three|all through|all times|all we|all week|allergy _ her|allergy _ is
--0.05|allergy had|allergy who|allowed|allowed $|allowed _ stay|almshouses came|along _ the|along with
--0.05|aloud _ the|aloud at|already $|already _ his|already _ it|already given|already when|also|also =P
--0.05|also _ in|also _ to|also a|also like|also the|alto-|altogether|altos|altos _ made|altos had|always =P
--0.05|always _ the|always a|always been|always know|always loved|always see|am _ going|am _ of|am also
--0.05|am aware|am busy|am i|am not|am obliged|am thankful|am the|amou-|an _ a|an _ all|an _ allergy
--0.05|an _ apple|an _ at|an _ has|an _ no|an _ or|an _ school|an _ she|an _ they|an _ to|an _ when|an adult
--0.05|an allergy|an angry|an appointment|an aunt|an egg|an eye|an honest|an incubator|an inkwell|an offer
--0.05|anch-|anchor|anchor _ NAME|anchor and|and NAME =F|and NUMBER|and _ a|and _ adjudicator|and _ adult
--0.05|and _ adults|and _ after|and _ all|and _ an|and _ as|and _ ask|and _ assistants|and _ because|and _ bit
--0.05|and _ boy|and _ breakdown|and _ bringing|and _ bus|and _ carry|and _ changed|and _ chose|and _ cleaning
--0.05|and _ comes|and _ consider|and _ cook|and _ down|and _ else|and _ every|and _ everybody|and _ families
--0.05|and _ fed|and _ few|and _ first|and _ five|and _ flowers|and _ gentleman|and _ granda|and _ grateful
--0.05|and _ great|and _ haggis|and _ hamster|and _ handed|and _ have|and _ jigsaws|and _ joins|and _ just
--0.05|and _ know|and _ lad|and _ last|and _ learning|and _ leave|and _ left|and _ less|and _ library
--0.05|and _ long|and _ look|and _ mince|and _ more|and _ mum|and _ none|and _ number|and _ oils|and _ only
--0.05|and _ own|and _ parents|and _ people|and _ police|and _ pupil|and _ rained|and _ rang|and _ rather
--0.05|and _ read|and _ reason|and _ remember|and _ right|and _ school|and _ sees|and _ set|and _ shall
--0.05|and _ showed|and _ showing|and _ shows|and _ somebody|and _ spoken|and _ staff|and _ starts|and _ stay
--0.05|and _ sticks|and _ student|and _ taught|and _ teacher|and _ that|and _ these|and _ things|and _ think
--0.05|and _ trustees|and _ two|and _ until|and _ up|and _ used|and _ wasn't|and _ we|and _ whoever|and _ will
--0.05|and _ words|and _ work|and _ year|and _ youngest|and _ yours|and accepted|and again|and answers|and any
--0.05|and are|and back|and be|and before|and between|and brought|and cake|and can|and children|and civil
--0.05|and come|and dads|and don't|and elsewhere|and even|and everyone|and finishing|and forty|and found
--0.05|and four|and gave|and good|and got|and head|and her|and home|and how|and i =P|and kind|and laughed
--0.05|and leave|and let|and nearly|and neighbours|and no =P|and old|and on|and online|and parents|and passed
--0.05|and please|and pls|and respected|and safe|and say|and scent|and school|and several|and she|and shown
--0.05|and sometimes|and spent|and stand|and stayed|and teaching|and tell|and thank|and there's|and these
--0.05|and trust|and uniform|and we|and we =P|and we'll|and were|and where|and whether|and who|and whoever
--0.05|and why|and with|and year|and your|angel _ her|angel lost|anger $|anger has|angry apple
--0.05|animals _ school|animals in|anno-|annu-|annual|another $|another =P|another _ a|another _ interpreted
--0.05|another _ is|another _ on|another _ she|another _ so|another child's|another had|another is
--0.05|another online|another person|another that|another year|answer $|answer _ in|answer for|answer is
--0.05|answer it|answered _ the|answering|answers $|answers to|anxi-|anxious|anxious about|any $|any _ for
--0.05|any _ in|any _ is|any _ may|any _ of|any _ that|any _ there|any age|any changes|any hour|any member
--0.05|any other|any time|any worry|anybody _ has|anybody _ is|anybody else|anybody's child|anyone _ has
--0.05|anyone _ is|anyone _ works|anyone _ would|anyone with|anything _ a|anything _ that|anything _ the
--0.05|anything about|anything else|anything in|anything is|anything of|anything that|anywhere|anywhere _ the
--0.05|anywhere else|apart are|apologies _ a|apologies from|apologised and|apology is|appearance
--0.05|appearance rules|appeared on|appears _ one|appears that|applause|applause $|apple|apple $|applications
--0.05|applications _ become|applications to|apply $|appointed|appointment|appointment _ NAME|appointments
--0.05|approved|approved a|apps|apro-|aprons|are NAME|are _ after|are _ as|are _ at|are _ dads|are _ have
--0.05|are _ invited|are _ milk|are _ more|are _ people|are _ small|are _ so|are _ that|are _ us|are _ ways
--0.05|are _ welcome|are a|are answered|are at|are back|are both|are by|are children|are counted|are dark
--0.05|are doing|are fortunate|are free|are glad|are grateful|are here|are invited|are kept|are kind
--0.05|are looked|are more|are nearly|are no|are of|are off|are part|are reading|are running|are safe
--0.05|are shared|are sitting|are still|are the|are there|are unhappy|are used|are warmly|are well|are worn
--0.05|are writing|area|aren't _ they're|aren't lost|around them|arranged _ flower|arranged every|arrangements
--0.05|arrangements for|arri-|arrive|arti-|artist|as _ NUMBER|as _ at|as _ child|as _ children|as _ could
--0.05|as _ cow|as _ do|as _ does|as _ else|as _ family|as _ father|as _ fog|as _ has|as _ joke|as _ rest
--0.05|as _ student|as _ takes|as _ this|as _ usual|as _ were|as _ will|as _ would|as an|as before|as ever
--0.05|as her|as in|as little|as long|as many|as my|as not|as our|as surprised|as there|as those|as true
--0.05|as usual|as you|ash _ a|ash with|ashamed $|ashamed to|asho-|ashore|ashore _ that|ashore by|ask _ be
--0.05|ask _ his|ask _ member|ask _ we|ask any|ask everybody|ask him|ask is|ask of|ask only|ask then|ask us
--0.05|ask whether|asked|asked _ about|asked _ assembly|asked _ do|asked _ for|asked _ i|asked _ leave
--0.05|asked _ people|asked _ read|asked _ see|asked _ she|asked _ who|asked him|asked in|asked not|asked the
--0.05|asking $|asking _ that|asking him|asks all|asks that|asle-|asleep|asleep $|asleep _ a|asleep after
--0.05|assemblies|assembly _ NAME|assembly _ friday|assembly what|assistant _ by|assistant and|assistants have
--0.05|asth-|asthma|asthma or|astray $|at =J|at =P|at NAME =P|at _ accounts|at _ at|at _ bank|at _ before
--0.05|at _ best|at _ camera|at _ chapel|at _ college|at _ dentist|at _ first|at _ great|at _ hall|at _ home
--0.05|at _ hour|at _ it|at _ kitchen|at _ library|at _ lights|at _ may|at _ meeting|at _ open|at _ other
--0.05|at _ over|at _ past|at _ polling|at _ price|at _ shouted|at _ so|at _ somewhere|at _ stop|at _ sweet
--0.05|at _ term|at _ than|at _ tide|at _ train|at _ was|at _ we|at _ wept|at _ with|at assembly|at being
--0.05|at break|at five|at four|at half|at last|at least|at low|at no|at noon|at once|at risk|at sixteen
--0.05|at that|at the =P|at their|at traffic|at two|at weekends|at who|at your|ate|attempts|attempts $|attend
--0.05|attendance was|attention _ a|attention _ the|attention to|august $|august _ his|august _ the
--0.05|august found|august with|aunt _ was|aunt who|aunties|aunties _ carers|aunties foster|avai-|available
--0.05|awake|aware _ comments|away _ home|baby|baby $|baby _ always|baby _ ear|baby _ her|baby _ year|baby an
--0.05|baby has|back _ belonged|back _ his|back _ inkwell|back an|back and|back at|back it|back our
--0.05|back please|back under|background|bad _ is|badg-|badge|badge $|badge _ the|badge changed|badger|bag $
--0.05|bairns hear|bake|baked|baked _ eggs|baked without|baker|bakery _ NAME|bakery _ the|bakery in
--0.05|bakery makes|ball-|ballot|ballot _ voted|ballot paper|balls|balls _ a|balls and|banana _ she|banana but
--0.05|band _ a|band and|band has|bangs|bangs _ and|bangs himself|barb-|barber|bass|bass _ voice|bass whose
--0.05|bath _ he|bath until|batter|batter _ her|batter and|bawb|bays|be =F|be _ as|be _ back|be _ behind
--0.05|be _ doctor|be _ down|be _ first|be _ he|be _ here|be _ i|be _ into|be _ more|be _ one|be _ over
--0.05|be _ the|be _ when|be _ with|be allowed|be and|be ashamed|be back|be borrowed|be called|be copied
--0.05|be deleted|be doing|be done|be emptied|be expected|be found|be given|be godfather|be grateful|be happy
--0.05|be heard|be investigated|be kind|be moved|be named|be nice|be on|be one|be proud|be put|be raised
--0.05|be read|be recognised|be right|be rude|be set|be sorry|be tea|be teased|be there|be treated|be true
--0.05|be worn|be written|beach _ the|beach in|beans|bear _ flash|bear _ mind|bear a|bear in|bear-|bears
--0.05|bears _ surname|bears the|beau-|beautifully|because _ NAME|because _ could|because _ cousin
--0.05|because _ footplate|because _ ice|because _ never|because _ nine|because _ ones|because for|because i
--0.05|because little|because some|because we|beco-|become _ great|become _ of|become aware|becomes|becoming
--0.05|becoming _ grandfather|becoming a|bed $|bed _ the|bed by|bedr-|been =P|been _ and|been _ aware
--0.05|been _ boy|been _ from|been _ he|been _ hot|been _ lately|been _ many|been _ mat|been _ messages
--0.05|been _ more|been _ rule|been _ seventy|been _ sharp|been _ snowballs|been _ tears|been _ twice
--0.05|been _ us|been _ week|been _ with|been about|been aired|been allowed|been and|been appointed|been asked
--0.05|been brought|been changed|been chosen|been closed|been coming|been comment|been copied|been critical
--0.05|been dealt|been doing|been enough|been excluded|been filled|been going|been heard|been inside|been late
--0.05|been leaving|been left|been making|been mended|been moved|been our|been out|been reading|been serviced
--0.05|been so|been spoken|been thanked|been throwing|been too|been unfair|been unhappy|been watered
--0.05|been wrong|beep-|beeper|beeper $|before =E|before _ able|before _ badge|before _ come|before _ had
--0.05|before _ is|before _ leave|before _ man|before _ noticed|before _ post|before _ send|before _ share
--0.05|before any|before anything|before been|before i|before nine|before posting|before we|before writing
--0.05|beforehand|begin _ NUMBER|begin again|begin on|begin with|beginners|begun _ a|behalf|behaviour policy
--0.05|behind _ and|behind and|being _ a|being _ about|being _ at|being _ else|being _ into|being _ round
--0.05|being insulted|being looked|being passed|being read|being shared|being somewhere|being talked|beli-
--0.05|believed|believed _ children|believed that|bell _ a|bell _ now|bell and|bell at|bell met|belong
--0.05|belonged _ a|belonged _ the|belts|bench|bend|bere-|bereavement|beside _ pond|beside the|best _ better
--0.05|best _ he|best _ in|best _ since|best _ the|best _ they|best because|best hour|best of|best visitor
--0.05|best wishes|better _ i|better _ was|better not|better than|between _ we|between houses|between these
--0.05|bid|big _ a|big _ of|big _ up|big _ you|big brother|big sail|big thank|biggest|biggest _ we
--0.05|biggest rucksack|bike|bike shed|bikes|bin|bino-|binoculars|binoculars $|bisc-|biscuits|bit _ a
--0.05|bit _ the|bit brought|bit on|blame for|blaz-|bles-|bless $|blessing|blet-|blether|blood $|blow
--0.05|blue _ has|blue route|blunt|board|board $|boat _ she|boat when|boats _ up|boats cleaned|bodh-|bodhran
--0.05|bodhran _ he|bodhran and|bodi-|bodies|body _ our|boiler|boiler _ been|boiler has|boiler room|bone _ the
--0.05|book _ a|book _ sharks|book _ the|book and|book of|booked for|boots|born|born in|born with|borrow
--0.05|borrowed from|boss|boss _ a|boss and|both _ been|both _ of|both _ well|both are|both have|both sides
--0.05|bottles|bottom _ it|bought _ a|bought a|bought us|bowl|bowl $|box|box _ be|box _ the|box of|box will
--0.05|boxes $|boy _ 7b|boy _ asked|boy _ brought|boy _ came|boy _ could|boy _ drew|boy _ family|boy _ finds
--0.05|boy _ gave|boy _ gets|boy _ head|boy _ never|boy _ our|boy _ people|boy _ spent|boy _ went|boy and
--0.05|boy brought|boy could|boy from|boy had|boy read|boy who|boys _ girls|brass _ and|brav-|bravest
--0.05|bravest _ boy|bravest a|brea-|breach|breach _ the|breach of|bread|bread _ and|bread _ wheeled|breakdown
--0.05|breakdown _ who|breakdown man|breakfast $|breakfast _ run|breakfast is|bridesmaid's
--0.05|bridesmaid's fitting|brig-|bright|bril-|brilliant|bring|bring _ own|bring _ to|bring _ train|bring a =P
--0.05|bringing _ and|bringing _ he|bringing _ ironing|bringing honey|bringing what|brings _ the|brok-
--0.05|broke _ august|broke in|broken|broken _ at|broken _ left|broken his|broken wrist|brother _ everyone
--0.05|brother _ one|brother of|brother so|brothers and|brought _ back|brought _ cold|brought _ dad's
--0.05|brought _ dozen|brought _ marrow|brought _ my|brought _ our|brought _ the|brought _ to|brought _ warm
--0.05|brought ashore|brought her|brought his|brought six|brought the|brought two|brown|bubb-|building
--0.05|building and|built a|bullying and|burns _ and|bursar|bus =J|bus NUMBER|bus _ a|bus _ and|bus _ asks
--0.05|bus and|bus are|bus company|bus escorts|bus has|buses|buses _ her|buses as|business but|busy $|but NAME
--0.05|but _ are|but _ for|but _ got|but _ own|but _ should|but _ they|but _ was|but _ will|but our|but she
--0.05|but that|but we|but who|button $|by =E|by NUMBER|by _ NUMBER|by _ before|by _ boat|by _ children
--0.05|by _ colleague|by _ door|by _ family|by _ grandad|by _ graph|by _ has|by _ he|by _ husband|by _ kind
--0.05|by _ lad|by _ lady|by _ light|by _ little|by _ oldest|by _ or|by _ person's|by _ round|by _ said
--0.05|by _ single|by _ some|by _ staff|by _ stranger|by _ student|by _ teaching|by _ time|by _ uncle|by _ way
--0.05|by _ weekend|by _ whether|by _ woman|by another|by anybody|by coach|by heart|by it|by letter|by many
--0.05|by me|by minibus|by name|by near|by noon|by parents|by robot|by telephone|by text|by that|by the
--0.05|by the =P|by touch|by two|by walking|c|cafe|cafe _ was|cafe that|cake $|cake _ in|cake as|cake was
--0.05|cakes $|call|call _ friend|call _ has|call your|called _ NAME|called _ best|called back|calls _ bodhran
--0.05|calls and|calls his|came|came _ NAME|came _ dal|came _ green|came _ her|came _ his|came _ see
--0.05|came _ show|came _ tell|came _ the|came for|came in|came next|came out|came with|came-|camera _ who
--0.05|camera but|camera in|cameras|can _ a|can _ all|can _ and|can _ be|can _ copied|can _ for|can _ found
--0.05|can _ have|can _ it|can _ longer|can _ mum|can _ seen|can _ to|can a|can be =P|can have|can manage
--0.05|can no|can only|can ring|can speak|can't _ that|can't find|can't promise|cand-|candidate|cannot _ a
--0.05|cannot _ called|cannot _ is|cannot _ potatoes|cannot _ seen|cannot _ you|cannot answer|cannot see
--0.05|cannot tell|cap|capi-|capitals|capitals NAME|capitals _ NAME|captioned|car|car NAME|car _ the|car at
--0.05|car with|caravan $|card _ the|card and|card game|card to|care _ NAME|care _ and|care _ bangs|care at
--0.05|care for|care of|care over|care plan|careers|careful what|careless word|carers _ has|carers _ the
--0.05|caretaker|caretaker's _ and|caretaker's cupboard|carried _ her|carried with|carry _ a|carry _ phone
--0.05|carry and|carry the|carrying|carv-|carved|carved _ mould|carved wooden|case $|cases|cast _ told
--0.05|cast we've|cast-|casting|cat _ called|cat is|cata-|catalogue|catalogue _ our|catalogue and|catc-
--0.05|catch _ with|catch up|catering =J|catering manager|caterpillar|caterpillar _ without|caterpillar baked
--0.05|cause to|cele-|cello _ the|cello on|cent|cent-|certainly|certificate|chair _ a|chair _ governors
--0.05|chair _ this|chair and|chair of =J|chair said|chair telephoned|chairs _ on|chairs came|chal-|challenge
--0.05|challenge $|chan-|chance|change _ address|changed $|changed _ fish|changed _ signer|changed and|changes
--0.05|changes _ who|changes to|chapel|chapel $|chaplain|chapter|charge _ water|charge and|charges|charities
--0.05|charity $|charity _ on|chat _ NAME|chat _ not|chat that|chat with|chats $|check|check $|check and
--0.05|checked _ oysters|checked that|checklist|cheer|cheer $|cheered|cheese|cheese $|chef|chef _ the|chef in
--0.05|cheque|chestnut|chicken|chicken _ them|chicken in|chickenpox|chickenpox _ did|chickenpox he|chie-
--0.05|chiefly|chil-|child _ come|child _ five|child _ home|child _ in|child _ like|child _ one|child _ said
--0.05|child _ seen|child _ sick|child _ so|child _ us|child _ worried|child a|child at =E|child but
--0.05|child goes|child may|child needs|child or|child with|child's _ is|child's _ teacher|child's _ with
--0.05|child's family|child's health|child's teacher|children =F|children =P|children _ all|children _ by
--0.05|children _ can|children _ first|children _ free|children _ given|children _ have|children _ hold
--0.05|children _ more|children _ not|children _ staff|children _ their|children _ to|children _ up
--0.05|children _ wear|children _ what|children _ year|children are|children break|children cannot
--0.05|children come|children do|children eat|children get|children hungry|children know|children learn
--0.05|children may|children of|children on|children see|children she|children through|chim-|chimney
--0.05|chimney wrong|chip _ in|choice was|choose $|choose _ biscuits|choose their|chorus|chose _ seed|chosen $
--0.05|chri-|christening|christening $|christmas _ box|christmas post|church _ chair|church the|circumstances
--0.05|citi-|civil|civil online|claim to|class $|class _ a|class _ and|class _ made|class _ mum
--0.05|class _ parents|class chats|class for|class have|class whose|classes|classes _ a|clea-|clean $
--0.05|clean _ as|clean and|clean hair|cleaned|cleaned _ and|cleaned up|cleaning _ one|clear|cleared
--0.05|cleared the|clearly|clearly _ the|clearly beside|clerk|clerk $|clerk _ that|clerk says|clim-|climbing
--0.05|climbing frame|clip has|clock|close _ NUMBER|close on|closed _ a|closed _ thursday|closed at|closely
--0.05|clot-|club _ a|club for|club is|club needs|clum-|coach _ the|coaches|coat|coat $|coat _ NUMBER
--0.05|coat _ week|coat last|cock-|code _ conduct|code of|coffee morning|coffee on|cold $|cold _ for|cold one
--0.05|coll-|colleague _ in|colleague to|colleagues|collect|collect _ child|collect your|collected
--0.05|collecting _ for|collects _ child|collects _ forms|collects the|collects your|college $|college is
--0.05|colour $|coloured|comb-|combed|combed $|come $|come _ at|come _ every|come _ minibus|come _ nights
--0.05|come _ our|come _ tell|come _ the|come _ today|come by|come for|come from|come on|come straight|come up
--0.05|come with|comes _ as|comes out|comes through|coming NAME|coming _ twenty|coming at|coming in|comment $
--0.05|comment _ about|comment about|comment by|comment on|comments _ been|comments _ our|comments have
--0.05|comments on|committee has|common|common room|communication aid|community|community _ to|community has
--0.05|community have|community page|community that|community to|community will|company|company _ said
--0.05|company who|competition $|competition a|complain about|complain of|complaining|complaint _ received
--0.05|complaint from|complaint properly|complaints _ is|complaints policy|complaints procedure|complete
--0.05|concern about|concern in|concerned _ been|concerned and|concerns $|concerns _ the|concerns about
--0.05|condition _ knows|condition _ means|condition that|condition who|conduct|confidential
--0.05|congratulations _ one|congratulations _ our|conk-|conn-|consent $|consider _ matter|consider _ you
--0.05|consider how|consider the|consultant _ said|consultant that|contact NAME|contract that|cook _ has
--0.05|cook _ on|cook _ the|cook and|cook came|cook has|cook is|cook needs|cook the|cook who|cook would|cooked
--0.05|cooked for|copied|copied _ and|copy in|corner|corner _ the|corner by|cornet|correct|corrected me
--0.05|corridor and|costs nothing|cottage _ her|cottage hospital|cottage was|could _ a|could _ carry
--0.05|could _ do|could _ done|could _ heard|could _ just|could _ read|could _ with|could _ without|could go
--0.05|could not|council _ a|council _ the|council about|council in|council is|council will|counsellor
--0.05|count _ ten|counted _ and|counted on|counts|counts _ know|counts should|county _ do|county to|county's
--0.05|courgettes|courgettes _ the|courgettes and|coursework|court has|courtesy|cous-|cousin _ him
--0.05|cousin dared|covers|covers _ hair|covers her|cow|cow $|coxs-|coxswain|crab|crayon|crayon $|cream on
--0.05|credit _ quiz|credit union|cree-|creels|crew _ drawing|crew a|cric-|cricket|cricket square|cried _ for
--0.05|cried because|crisps $|critical _ us|criticise|criticism $|criticism of|crofting|crofting families
--0.05|cross _ a|cross country|cross the|crossed|crossing $|crossing _ found|crossing warden|crossword
--0.05|crossword _ ink|crossword in|cruel $|crut-|crutches|crutches _ a|crutches and|cry|cryi-|crying
--0.05|crying in|cup _ tea|cup and|cup of|cupboard _ came|cupboard and|curi-|curr-|curriculum|cush-|cushion
--0.05|cushion $|cust-|custard $|cut _ ribbon|cut the|cyberbullying and|d|dad _ do|dad _ mended|dad and|dad on
--0.05|dad's|dad's _ they|dad's and|dads drove|dads for|daff-|daffodil|daffodil _ off|daffodil flew|dairy
--0.05|dairy _ who|dairy allergy|dal|dal _ a|dal for|danc-|dancing|dared|dared _ stopped|dared him|dark and
--0.05|data|dates|dates $|daughter _ born|daughter _ here|daughter came|daughter has|daughter plays
--0.05|daughter under|daughter's _ hoodie|daughter's leavers|day _ a|day _ because|day _ in|day _ september
--0.05|day _ term|day _ were|day _ what|day a|day after|day for|day off|day since|day that|day there|days _ a
--0.05|days _ it|days liked|days the|de|deal _ time|deal better|deal further|deal more|deals|deals with|dealt
--0.05|dealt with|dear =E|dear =F|dear =J|dear families|dear-|debate|debate $|december NUMBER|december at
--0.05|decide|decided to|decision _ made|decisions|defe-|defence|delete|delighted $|delighted to|delivering
--0.05|delivering lilies|delivers|delivers _ milk|delivers the|dentist _ a|dentist and|depot|depot $
--0.05|depute _ has|deputy NAME|deputy _ has|deputy _ me|deputy then|deserves to|desk _ NAME|desk and|diabetes
--0.05|dialysis _ NAME|dialysis on|diary|diary $|did _ and|did _ asleep|did _ but|did _ i|did _ like
--0.05|did _ move|did _ read|did _ then|did _ whole|did half|did it|died|died $|died at|diet-|difference
--0.05|difference _ they|difference that|differently|differently $|dignity|dinner $|dinner _ goes|dinner _ is
--0.05|dinner _ said|dinner lady|dinner supervisors|directly|dirty _ one|dirty hair|dirty put|disability
--0.05|disagree|disagree _ and|disagree well|discuss individuals|discuss it|discussed $|discussed and
--0.05|discussed by|discussed in|discussion $|dish|dismissed|disowns|disowns $|display|dive-|divi-|do _ NAME
--0.05|do _ add|do _ again|do _ and|do _ answer|do _ at|do _ beeper|do _ care|do _ corner|do _ credit
--0.05|do _ have|do _ job|do _ me|do _ milk|do _ put|do _ same|do _ stats|do _ stop|do _ the|do _ think
--0.05|do _ to|do _ who|do _ without|do _ you|do a|do about|do in|do is|do not =P|do put|do something|do the
--0.05|do their|do together|do without|doctor _ the|doctor now|does|does $|does _ NAME|does _ a|does _ at
--0.05|does _ come|does _ free|does _ his|does _ lights|does _ on|does _ run|does _ school|does _ show
--0.05|does _ washing|does every|does fit|does her|does jigsaws|does the|doesn't care|dog $|doing _ crossword
--0.05|doing _ for|doing _ rounds|doing _ though|doing their|doing what|don't _ a|don't _ about|don't _ is
--0.05|don't _ on|don't _ the|don't post|don't share|don't want|done|done _ 8k|done _ very|done _ wrong
--0.05|done and|done by|done to|done up|donk-|donkey|donkey $|dont _ it|door $|door _ our|door and|door to
--0.05|door with|door-|doors $|doubt|down _ NAME|down _ friday|down _ lollipop|down _ may|down _ pencil
--0.05|down _ the|down _ you|down from|down her|down on|down since|down to|down today|down what|dozen _ to
--0.05|dozen rolls|drama club|draw _ the|drawing _ her|drawing of|drawn _ face|drawn _ my|drawn to|drea-
--0.05|drew _ for|drew _ tortoise|drew a|drew straws|drip machine|drive|drive _ minibuses|drive _ the|drive on
--0.05|drive our|drive our =J|driver _ NAME|driver _ becoming|driver _ ten|drivers and|drivers have
--0.05|drives _ mobile|drop _ for|drop _ is|drop in|drop off|drove _ in|drove him|drum-|duck|duck _ clearly
--0.05|duck quite|due|due to|dug _ the|dumplings|during _ long|during a|duty to|e|each $|each =F|each _ and
--0.05|each _ because|each _ from|each _ has|each _ them|each _ us|each child|each group|each month|each year
--0.05|ear|ear _ better|ear all|earn-|earned|earr-|earrings|earrings $|easier|east-|easter|easter _ it
--0.05|easter _ there|easter _ who|easter shouted|easy _ forget|eaten|eating $|eating _ angry|eating an|editor
--0.05|editor $|effo-|effort|egg _ had|egg allergy|eggs _ the|eggs _ wheat|eggs and|eggs milk|eigh-|eight $
--0.05|eight _ a|eight _ them|eight in|eight of|eighteen|eighty|eighty one|elep-|elephant|eleven _ from
--0.05|eleven _ in|eleven _ of|eleven and|eleven times|eleven universities|eleven weeks|else|else may|else the
--0.05|elsewhere|elsewhere $|emai-|emails|emer-|emergency|employees|empt-|emptied|emptied _ one|emptied _ the
--0.05|emptied by|end _ a|end has|ends|ends $|engineer|engineer _ that|engineer said|english =J|english _ like
--0.05|english _ wednesday|english on|english who'd|enjoyed|enor-|enormous|enormous _ on|enormous marrow
--0.05|enough _ tell|enough of|enough to =P|enti-|entitled|entitled to|equi-|equipment|escorts _ ride
--0.05|escorts who|eve|eve _ a|eve of|even _ a|even _ church|even _ he|even _ it's|even a|even to|even when
--0.05|evening _ for|evening _ out|evening finding|evening for|evenings _ NAME|evenings _ look|ever =P
--0.05|ever _ and|ever _ up|ever catch|ever had|ever seen|every _ and|every _ at|every _ full|every _ on
--0.05|every _ person|every _ with|every child's|every day|every flower|every other|every parent|every seat
--0.05|every thursday|every year|every young|everybody $|everybody _ about|everybody _ comes|everybody _ have
--0.05|everybody _ in|everybody in|everybody knows|everybody plays|everybody will|everyone _ a|everyone _ for
--0.05|everyone _ home|everyone has|everyone is|everyone was|everyone went|everyone who|everything _ and
--0.05|everything _ has|everything _ read|everything and|everything she|ewe|ewe _ into|ewe walked
--0.05|examinations _ on|example and|example the|exams|exams _ who|exams officer|exce-|excellent|except|exch-
--0.05|excl-|excluded|excuse|exercise|exercise _ his|exercise to|expect|expected of|expecting _ march
--0.05|expecting in|expects|expense|expense $|experience|extra|eye|eye $|face $|facebook and|facebook by
--0.05|facebook in|facebook page|faces $|failed _ twice|failed and|failed it|fair _ the|fair that|fairly $
--0.05|fairy|faithfully|faithfully $|fall out|fami-|families =F|families _ NAME|families _ and
--0.05|families _ asked|families _ be|families _ can|families _ children|families _ given|families _ helped
--0.05|families _ in|families _ kindly|families _ lent|families _ sent|families _ speak|families _ together
--0.05|families _ two|families about|families brought|families can|families for|families had|families made
--0.05|families of|families speak|families speak =F|families the|families to|families was|families will
--0.05|family $|family _ and|family _ be|family _ been|family _ between|family _ five|family _ has
--0.05|family _ the|family _ we|family _ would|family about|family and|family came|family concerned
--0.05|family have|family on|family that|family were|far _ the|far _ we|far more|far to|farmer|farmers
--0.05|farming _ have|fast|fast _ her|fast that|fast-|faster|father $|father _ back|father _ half|father _ him
--0.05|father _ me|father _ reception|father _ works|father did|father drove|father in|father remarked
--0.05|father told|father was|father with|father's binoculars|fault and|fault of|fault with|favour|favour $
--0.05|favour _ a|favour over|fawr|fayre|fayre _ asking|fayre without|feat-|feathers|febr-|february
--0.05|february NUMBER|fed _ hundred|fed a|feed _ settle|feed to|feel|feel _ and|feel about|feel small
--0.05|feeling $|feeling _ a|feeling that|feelings are|felt _ was|felt there|fever|fever $|few _ about
--0.05|few _ you|few of|few things|fewer|fidd-|fiddle|fiddle group|field $|fight _ something|fight for|fights
--0.05|file|film that|filmed at|filming|filming _ the|filming on|films|filt-|filters|fin|fina-|find _ the
--0.05|find _ way|find _ with|find fault|find the|find their|finding _ whose|finding out|finds writing
--0.05|fine and|fine thing|fing-|finger _ the|finger in|fingers|fingers and|finished|finished $
--0.05|finished _ NAME|finishing _ is|finishing it|fire|fire $|first NAME|first _ NAME|first _ across
--0.05|first _ sentence|first _ to|first _ weeks|first _ without|first and|first by|first day|first fayre
--0.05|first instance|first thing|first took|first whole|fit $|fit _ brother|fit his|fits _ but|fits _ stopped
--0.05|fits him|fits kitchens|fitt-|fitting|fitting $|five _ and|five _ drew|five _ now|five _ the|five who
--0.05|fixtures|flash|flash _ be|flash will|flew off|float _ ten|float was|flower _ the|flower in|flowers $
--0.05|flu|flu _ year|flu the|fog|fog _ parent|fog the|folks|follow $|followed _ the|followed by|following the
--0.05|follows that|food bank|fool|fool _ that|fool said|foot _ NAME|foot of|footplate|footplate _ snapped
--0.05|footplate had|for NAME|for _ 23rd|for _ all|for _ another|for _ as|for _ bravest|for _ by|for _ cards
--0.05|for _ coat|for _ crisps|for _ day|for _ does|for _ eggs|for _ else|for _ food|for _ form|for _ four
--0.05|for _ from|for _ garden|for _ go|for _ goes|for _ grandson's|for _ himself|for _ hospice|for _ if
--0.05|for _ in|for _ it|for _ lifeboat|for _ lovely|for _ man|for _ most|for _ new|for _ panto|for _ parent
--0.05|for _ person|for _ reading|for _ remarks|for _ sad|for _ sat|for _ school|for _ season's|for _ summer
--0.05|for _ support|for _ teacher|for _ than|for _ that|for _ there|for _ things|for _ thought|for _ twelfth
--0.05|for _ twins|for _ two|for _ ward|for _ week|for _ whole|for _ with|for a =F|for a =J|for adults
--0.05|for any =E|for any =F|for anybody|for anything|for as|for bangs|for being|for breakfast|for charity
--0.05|for coming|for everybody|for harp|for he|for in|for is|for its|for january|for longer|for luck|for most
--0.05|for new|for nobody|for not|for nothing|for old|for service|for settling|for several|for six
--0.05|for somebody|for something|for taking|for telling|for themselves|for this|for us|for visiting
--0.05|for waiting|for you|for your =F|forc-|forget it|forget that|forgot|forgot _ words|forgot his|forgotten
--0.05|form $|form _ yours|form if|form teacher|formal|former _ so|former _ who|former pupil|former secretary
--0.05|formers _ got|formers has|forms _ monday|forms _ the|forms are|forms on|fort-|fortunate|fortunate _ the
--0.05|fortunate in|forty =J|forty _ a|forty _ and|forty _ in|forty _ many|forty _ operations|forty _ since
--0.05|forty minutes|forty years|forward _ meeting|foster _ or|fought for|found _ a|found _ great|found _ low
--0.05|found _ son's|found _ wedding|found his|found on|found out|found under|found us|founded _ parents
--0.05|founded by|founders|founders _ NAME|founders of|foundress|foundress _ that|foundress held|four|four _ a
--0.05|four _ and|four _ between|four _ of|four _ our|four _ the|four _ will|four dads|four in|four many
--0.05|fourteen _ and|fourth _ that|fourth said|foyer|frame|free $|free _ and|free _ the|free and|free for
--0.05|free meals|fresh eyes|fret-|fretting|fretting _ the|fretting in|friday NUMBER =E|friday _ december
--0.05|friday _ man|friday _ november|friday _ six|friday _ you|friday for|friday read|friday whether|friend
--0.05|friend _ lives|friend _ you|friend when|friend who|friends _ NAME|frighten|frighten somebody
--0.05|frightened $|frightened _ the|frightened of|frin-|fringe|fringe $|frog|frog-|frogspawn|from|from $
--0.05|from =F|from NAME =F|from NUMBER|from _ a|from _ ash|from _ at|from _ book|from _ boy|from _ came
--0.05|from _ car|from _ caretaker's|from _ consultant|from _ council|from _ county|from _ families
--0.05|from _ girl|from _ grown|from _ gurdwara|from _ in|from _ judge|from _ lady|from _ lock|from _ no
--0.05|from _ office|from _ one|from _ own|from _ page|from _ parent|from _ past|from _ same|from _ steelworks
--0.05|from _ to|from _ told|from _ until|from _ who's|from all|from another|from before|from home|from nine
--0.05|from over|from people|from reception|from the =P|from those|from time|from which|front _ laughed
--0.05|front _ of|front and|front page|frost for|frozen _ and|frozen shoulder|full $|full _ a|full _ and
--0.05|full including|fun _ a|fund for|fund-|funded|funny|further _ it|further _ was|fussy|futu-|future|gain-
--0.05|gained|game _ september|game in|gardeners|gardening _ have|gardening _ off|gardening is|gate|gate _ be
--0.05|gate _ morning|gate _ on|gate _ the|gate and|gate each|gate has|gate in|gate with|gather that|gathered
--0.05|gathered in|gave _ crew|gave _ hamper|gave _ her|gave _ own|gave his|gave it|gaze-|gazebo|gazebo $
--0.05|generally|gentleman _ mends|gentleman _ runs|get _ hands|get _ he|get _ tabard|get a|get her|get here
--0.05|get the|get what|gets|gets _ by|gets tricked|getting _ on|getting married|giant|girl _ an|girl _ came
--0.05|girl _ covers|girl _ gave|girl _ great|girl _ her|girl _ is|girl _ mother|girl _ read|girl _ reception
--0.05|girl _ say|girl _ six|girl _ so|girl found|girl from|girl has|girl of|girl said|girl should|girl was
--0.05|girl wished|girls _ second|girls _ team|girls came|girls who|give _ evenings|give _ tickets|give out
--0.05|given _ back|given _ cushion|given _ first|given and|given for|given it|given out|given us|gives up
--0.05|givi-|giving|glad|glad _ hear|glad _ it|glad-|gladly|glan-|glandular|glandular fever|glas-|glass
--0.05|glasses|glit-|glitter|glove|glut-|gluten|gluten free|go =P|go _ a|go _ as|go _ being|go _ church
--0.05|go _ every|go _ our|go _ particulars|go _ the|go _ their|go _ to|go ahead|go as|go back|go by|go into
--0.05|go on|go round|go up|go without|goal-|goalkeeper|goalkeeper _ took|goalkeeper who|goat|goat $|god
--0.05|god bless|godf-|godfather|godfather $|goes _ families|goes _ to|goes for|goes in|goes on|goes round
--0.05|goes to|goes without|goes wrong|gogg-|goggles|going _ a|going _ do|going _ spend|going to|going up|gold
--0.05|gold-|golden|golden rule|gone _ the|gone _ to|gone _ with|gone _ year|gone astray|gone by|gone home
--0.05|gone on|gone this|gone to|gone up|good =E|good NAME|good _ NAME|good _ better|good _ further
--0.05|good _ more|good _ with|good at|good humoured|good part|good talk|good to|goodbye _ thank|goodbye and
--0.05|goodbye to|got _ NAME|got _ a|got _ chimney|got _ hug|got _ job|got _ three|got _ wrong|got an|got it
--0.05|got something|got stuck|got the|got up|governor _ had|governor _ is|governor asked|governors _ approved
--0.05|governors _ asked|governors _ doctor|governors _ drives|governors _ look|governors _ the
--0.05|governors _ whether|governors are|governors have|governors may|governors meeting|governors the
--0.05|governors will|grab|grace|grade|grade _ a|grade by|grades _ took|grades and|gran _ the|grand|granda
--0.05|granda _ bringing|granda is|grandad _ one|grandad with|grandchildren|granddaughter's christening
--0.05|grandfather|grandfather $|grandmother $|grandmother _ had|grandmother _ their|grandmother was
--0.05|grandmother who|grandmother's|grandmother's $|grandparent|grandparents|grandson's|grandson's _ and
--0.05|grandson's poem|grant|graph|graph _ has|graph and|grateful _ those|grateful _ you|grateful if
--0.05|great _ aunt|great _ christening|great _ died|great _ who|great aunt|great granddaughter's
--0.05|great grandmother|great great|great nan|green _ went|green and|grew _ above|grey|grievance|grit
--0.05|gritters|gritters _ that|gritters said|group _ had|group _ is|group and|group chats|group has|group of
--0.05|group on|grow|grow up|growing|grown _ and|grown man|grumble|grumbling|gues-|guess|guessing|guests
--0.05|guidance|guidance =J|guidance teacher|guide|guide to|gurd-|gurdwara|gurdwara _ came|gurdwara who|gywir
--0.05|had =F|had =J|had _ NAME|had _ NUMBER|had _ against|had _ all|had _ ask|had _ baby|had _ bad
--0.05|had _ before|had _ breakfast|had _ chicken|had _ come|had _ coming|had _ comment|had _ daughter
--0.05|had _ enough|had _ fight|had _ for|had _ good|had _ him|had _ his|had _ in|had _ its|had _ line
--0.05|had _ name|had _ of|had _ offer|had _ on|had _ own|had _ place|had _ removed|had _ same|had _ seen
--0.05|had _ spoken|had _ the|had _ throwing|had _ tied|had _ too|had _ two|had _ unkind|had _ whole|had and
--0.05|had broken|had chickenpox|had drawn|had finished|had for|had got|had interpreted|had it|had its
--0.05|had just|had kept|had one|had snapped|had some|had sung|had told|hadn't _ it|hagg-|haggis|hail-
--0.05|hailstorm|hailstorm _ the|hailstorm on|hair _ have|hair _ the|hair as|hair tied|hair will|halal
--0.05|halal _ that|halal said|half _ after|half _ asked|half _ for|half _ three|half _ town|half asleep
--0.05|half hour|half marathon|hall _ been|hall _ touch|hall by|hall had|hamp-|hamper|hamper _ the|hamper to
--0.05|hamster _ gone|hamster has|hand _ his|hand _ she|hand because|hand in|hand on|hand-|handed
--0.05|handed _ ballot|handed _ got|handed _ she|handed a|handed as|handed in|handle|hands _ put|hands dirty
--0.05|hands kind|hands on|hangs _ the|hangs in|happened $|happened with|happens when|happiest|happiest _ that
--0.05|happiest thing|happily _ he|happily since|happy with|harassment _ a|harassment and|harb-|harbour
--0.05|hard _ any|hard _ be|hard _ his|hard frost|hard spent|hard things|hard will|harder _ of|harder parts
--0.05|harp teacher|harv-|harvest|has _ NUMBER|has _ a|has _ about|has _ allowed|has _ appointed|has _ asking
--0.05|has _ astray|has _ become|has _ brought|has _ care|has _ cast|has _ closed|has _ copied|has _ critical
--0.05|has _ dealt|has _ down|has _ duty|has _ enough|has _ every|has _ family|has _ forms|has _ forty
--0.05|has _ found|has _ further|has _ going|has _ heart|has _ home|has _ key|has _ list|has _ loudest
--0.05|has _ loved|has _ means|has _ moved|has _ our|has _ out|has _ over|has _ part|has _ place|has _ rung
--0.05|has _ same|has _ sat|has _ serviced|has _ shoulder|has _ so|has _ somebody|has _ spoken|has _ stopped
--0.05|has _ thanks|has _ the|has _ them|has _ tickets|has _ two|has _ wrong|has a =E|has accepted|has agreed
--0.05|has always|has an|has been =E|has begun|has combed|has corrected|has dialysis|has fallen|has gone
--0.05|has happened|has helped|has her|has its|has kindly|has learned|has left|has let|has new|has one
--0.05|has opened|has owned|has places|has raised|has reached|has room|has served|has somebody|has stood
--0.05|has taken|has today|hatch|hatch $|hats|hats and|have $|have NAME|have _ a|have _ after|have _ asked
--0.05|have _ at|have _ aware|have _ back|have _ children|have _ chosen|have _ comments|have _ complaint
--0.05|have _ copy|have _ do|have _ done|have _ everyone|have _ extra|have _ felt|have _ given|have _ go
--0.05|have _ going|have _ had|have _ here|have _ him|have _ hurt|have _ look|have _ making|have _ measuring
--0.05|have _ offered|have _ online|have _ our|have _ over|have _ plan|have _ reading|have _ reported
--0.05|have _ set|have _ short|have _ slice|have _ something|have _ spare|have _ spoken|have _ thanked
--0.05|have _ time|have _ trained|have _ walked|have _ watered|have _ write|have _ written|have a =F
--0.05|have added|have agreed|have apologised|have approved|have become|have built|have cause|have counted
--0.05|have decided|have drawn|have eaten|have finished|have free|have got|have helped|have invited
--0.05|have joined|have just|have kindly|have lent|have more|have one|have plenty|have posted|have potatoes
--0.05|have promised|have replied|have reported|have signed|have something|have ten|have the|have their
--0.05|have time|he _ been|he _ booked|he _ care|he _ chickenpox|he _ corrected|he _ done|he _ given|he _ got
--0.05|he _ her|he _ it's|he _ my|he _ need|he _ nothing|he _ now|he _ off|he _ paid|he _ rang|he _ said
--0.05|he _ she|he _ since|he _ six|he _ sung|he _ they|he _ three|he _ through|he calls|he doesn't|he noticed
--0.05|he now|he or|he ought|he still|he would|he's _ a|he's _ hospital|head $|head =J|head NAME|head _ NAME
--0.05|head _ NUMBER|head _ and|head _ drama|head _ in|head _ like|head girl|head teacher|head was|headmaster
--0.05|headmaster $|heads _ the|headteacher NAME|headteacher _ NAME|heal-|health $|health _ care|hear _ and
--0.05|hear _ anybody|hear _ cheer|hear _ it|hear _ to|hear about|hear asked|hear from|hear of|heard _ one
--0.05|heard a|heard from|heard on|hearing $|heart _ raised|heart _ small|heart _ who|heart condition
--0.05|heart has|heart to|heat|heat $|heat-|heating|heig-|height|height of|held _ anybody's|held _ the
--0.05|held against|held by|held on|hello everyone|help $|help _ by|help _ forms|help _ i|help _ the|help and
--0.05|help at|help in|help is|help of|help with|helped is|helped to|helped us|helper $|helpers
--0.05|helping children|helps to|hen club|her _ as|her _ back|her _ batter|her _ been|her _ by|her _ cat
--0.05|her _ coat|her _ doing|her _ done|her _ evenings|her _ flew|her _ grades|her _ grandmother's
--0.05|her _ great|her _ leavers|her _ lesson|her _ pan|her _ peg|her _ person|her _ poem|her _ rang|her _ she
--0.05|her _ so|her _ then|her _ we|her _ were|her _ whole|her _ will|her _ yacht|her a|her boss|her bowl
--0.05|her boy|her car|her daffodil|her family|her friend|her friends|her grade|her grandson's|her great
--0.05|her hand|her in|her lad|her maths|her mother|her mum|her name|her new|her over|her parents|her part
--0.05|her pencil|her pole|her purse|her put|her room|her sister|her son's|her summer|her tabard|her treatment
--0.05|her ward|her wednesday|her welsh|her words|her wrapped|here _ disagree|here _ for|here _ is|here _ of
--0.05|here _ they|here _ this|here _ to|here _ what|here all|here if|here to|hero|hero of|hers _ the
--0.05|hers were|herself _ ashore|herself _ of|herself brought|hi _ NAME|high|higher _ than|higher mark
--0.05|hill _ the|him _ favour|him _ he|him _ her|him _ it|him _ on|him _ tie|him _ was|him be|him but
--0.05|him down|him if|him it|him or|him stopped|him what|himself _ does|hip|hip _ has|hip and|his $|his =J
--0.05|his NAME|his _ a|his _ are|his _ as|his _ binoculars|his _ dared|his _ dirty|his _ drove|his _ easter
--0.05|his _ eleven|his _ exercise|his _ for|his _ keeps|his _ last|his _ lunch|his _ off|his _ pumpkin
--0.05|his _ says|his _ so|his _ tells|his _ test|his _ the|his _ therapist|his _ told|his _ under|his _ up
--0.05|his at|his bodhran|his cousin|his crisps|his dad's|his day|his dog|his door|his family|his feed
--0.05|his graph|his hand|his in|his laces|his lollipop|his low|his name|his neighbour|his physiotherapist's
--0.05|his post|his prophets|his spelling|his teacher|his trolley|his uncle|his van|his wellingtons|his whole
--0.05|hist-|history|hit|hock-|hockey|hockey sticks|hockey team|hoist|hoist _ been|hoist has|hold|hold _ up
--0.05|hold a|hold an|hold him|holding a|hole|hole _ his|hole in|holidays $|holly|home NUMBER|home _ agreement
--0.05|home _ before|home _ in|home _ laughing|home _ of|home _ their|home _ we|home _ what|home _ you
--0.05|home and =E|home because|home before|home happy|home or|home school|home the|home too|homes $|homework
--0.05|honest|honey|honey _ a|honey and|hono-|honour|hood-|hoodie|hoodie _ the|hoodie had|hope _ those
--0.05|hope _ we|hope for|hope to|horse $|hospital _ a|hospital _ given|hospital _ june|hospital _ the
--0.05|hospital during|hospital has|hospital in|hospital porter|hospital since|hospital until|hot _ the
--0.05|hot for|houn-|hounded|hounded $|hour|hour _ NAME|hour and|hour of|hour since|hours $|hours that
--0.05|house and|house is|how _ NAME|how _ are|how _ behave|how _ conduct|how _ deal|how _ does|how _ is
--0.05|how _ it|how _ make|how _ words|how _ you|how many|how soon|how sorry|how your|howe-|however|hug _ the
--0.05|hug from|humb-|humbly|humbly _ one|humbly _ teaching|humbly and|humbly is|humo-|humoured|hund-
--0.05|hundred _ four|hundred _ the|hundred to|hundreds|hundreds of|hung-|hungry|hurling|husband $
--0.05|husband _ it|husband _ was|husband doing|husband who|hut|hydro pool|i _ about|i _ accept|i _ add
--0.05|i _ asked|i _ at|i _ busy|i _ do|i _ ever|i _ every|i _ glad|i _ have|i _ her|i _ here|i _ how|i _ in
--0.05|i _ know|i _ my|i _ nothing|i _ obliged|i _ of|i _ promise|i _ put|i _ thankful|i _ there|i _ want
--0.05|i _ write|i believe|i don't|i failed|i hope|i leave|i live|i said|i think|i thought|i understand|i was
--0.05|i wrote|i'd _ add|i'd only|i'm _ that|i'm asking|i've _ NAME|i've seen|i've told|iawn|ice $|idea $
--0.05|if _ had|if _ in|if _ lost|if _ might|if _ of|if _ son|if _ you|if a =F|if somebody|if something|if the
--0.05|if there|if your =F|illness _ home|illness at|im|im not|imag-|important|in 7b|in _ advert
--0.05|in _ almshouses|in _ are|in _ as|in _ at|in _ back|in _ bag|in _ body|in _ boiler|in _ book|in _ bucket
--0.05|in _ bus|in _ but|in _ carved|in _ cases|in _ chats|in _ classroom|in _ crayon|in _ credit
--0.05|in _ crutches|in _ day|in _ days|in _ end|in _ envelope|in _ evening|in _ evenings|in _ everyone
--0.05|in _ families|in _ first|in _ found|in _ foyer|in _ from|in _ glen|in _ groups|in _ hailstorm|in _ hand
--0.05|in _ has|in _ heart|in _ his|in _ home|in _ house|in _ hurry|in _ incubator|in _ kitchen|in _ language
--0.05|in _ languages|in _ lay|in _ lift|in _ long|in _ lunch|in _ meantime|in _ meeting|in _ minutes
--0.05|in _ moment|in _ morning|in _ most|in _ mud|in _ no|in _ open|in _ owed|in _ paper|in _ parish
--0.05|in _ place|in _ places|in _ porch|in _ public|in _ purse|in _ same|in _ second|in _ shade|in _ slush
--0.05|in _ so|in _ sock|in _ speaks|in _ stage|in _ talk|in _ taxi|in _ term|in _ than|in _ their|in _ time
--0.05|in _ valley|in _ weather|in _ weeks|in _ wellingtons|in _ what|in _ where|in _ with|in about|in all
--0.05|in at|in book|in both|in breach|in bringing|in capitals|in church|in english|in fact|in first|in for
--0.05|in fun|in general|in green|in his =P|in ink|in its|in jest|in june|in key|in labour|in law|in lessons
--0.05|in march|in mind|in more|in most|in my|in need|in nine|in november|in october|in one|in order
--0.05|in particular|in peace|in plain|in pockets|in private|in recent|in september|in small|in ten|in terms
--0.05|in the|in their|in town|in use|in wax|in welsh|inbox|inch|inch $|including|including _ boy|including a
--0.05|incu-|incubator|incubator _ longer|incubator no|individuals|individuals $|info-|informed|informed $
--0.05|ingr-|ingredients|ink|ink _ finishing|ink and|inkw-|inkwell|inkwell _ took|inkwell she|innk-|innkeeper
--0.05|innkeeper _ boy|innkeeper a|inse-|inside _ school|inside a|instance|instead $|instruction|insults
--0.05|integrated|intended|intentions|internet|internet and|internet to|interpreted|interpreted _ her
--0.05|interpreted for|interprets _ the|into _ and|into _ happened|into _ maths|into _ the|into her
--0.05|into particulars|investigated|invigilator|invite|invite _ to|invited _ to|invited to|iron-|ironing
--0.05|ironing $|is|is _ NAME|is _ after|is _ alone|is _ always|is _ an|is _ any|is _ as|is _ asking|is _ be
--0.05|is _ big|is _ choose|is _ crying|is _ different|is _ down|is _ duty|is _ end|is _ every|is _ fault
--0.05|is _ first|is _ fool|is _ former|is _ great|is _ handed|is _ hard|is _ his|is _ honey|is _ humbly
--0.05|is _ i|is _ if|is _ is|is _ keeping|is _ leave|is _ looked|is _ lorry|is _ made|is _ married
--0.05|is _ monday|is _ motto|is _ need|is _ not|is _ nurse|is _ old|is _ over|is _ place|is _ question
--0.05|is _ read|is _ saying|is _ short|is _ smallest|is _ so|is _ soon|is _ strength|is _ subject|is _ task
--0.05|is _ the|is _ their|is _ there|is _ they|is _ things|is _ this|is _ tree|is _ tuesday|is _ up
--0.05|is _ wednesday|is _ what|is _ when|is _ whether|is _ which|is _ www|is _ years|is _ you|is against
--0.05|is also|is always|is anxious|is asked|is asking|is available|is back|is best|is booked|is bullying
--0.05|is concerned|is cross|is done|is due|is easy|is eighty|is enough|is entitled|is expecting|is four
--0.05|is free|is heard|is led|is left|is locked|is machane|is mended|is mine|is mostly|is my|is nearly
--0.05|is needed|is nervous|is ninety|is none|is not =P|is now|is our|is part|is posted|is private|is put
--0.05|is read|is ready|is running|is said|is saved|is seen|is shouted|is shut|is slow|is somebody's
--0.05|is something|is sometimes|is that|is the|is this|is urgent|is used|is vegan|is well|is working|is worth
--0.05|isla-|island|island _ he|island because|isn't _ and|isn't _ for|isn't one|it =E|it =F|it NAME
--0.05|it _ after|it _ aimed|it _ all|it _ because|it _ before|it _ begun|it _ both|it _ by|it _ children
--0.05|it _ did|it _ done|it _ down|it _ even|it _ fair|it _ father|it _ fit|it _ forty|it _ found|it _ fresh
--0.05|it _ funny|it _ he|it _ is|it _ land|it _ like|it _ longer|it _ luck|it _ made|it _ mine|it _ most
--0.05|it _ over|it _ please|it _ public|it _ remarked|it _ seen|it _ still|it _ stop|it _ such|it _ summer
--0.05|it _ their|it _ through|it _ took|it _ up|it _ urgent|it _ very|it _ walking|it _ warm|it _ wax
--0.05|it _ where|it _ will|it _ worth|it _ you|it are|it as|it back|it because|it before|it belonged|it by
--0.05|it came|it could|it did|it done|it face|it fed|it first|it follows|it free|it go|it happens|it his
--0.05|it known|it like|it means|it more|it need|it no|it off|it ought|it rained|it read|it right|it saved
--0.05|it she|it somewhere|it takes|it then|it though|it too|it twice|it well|it works|it'll|it'll be
--0.05|it's _ children|it's because|it's done|it's not|it's on|its =E|its _ can|its _ do|its _ gave|its _ has
--0.05|its _ to|its _ who|its families|its leader|its rudder|j|janitor $|janitor has|january NUMBER
--0.05|january _ the|january _ we|january by|jars $|jest|jigsaws _ the|jigsaws on|job _ NAME|job _ a|job _ one
--0.05|job and|job he|join us|join-|joins _ by|joins us|joke and|joke can|judged|jumb-|jumble|jumble sale
--0.05|jump-|jumper|jumper _ before|jumper from|june|juni-|just _ a|just _ off|just as|just come|just having
--0.05|just walked|keen|keen _ to|keen not|keep an|keep it|keep our|keeper|keeping _ online|keeping _ safe
--0.05|keeping safe|keeps _ in|keeps _ said|keeps it|kept _ for|kept _ of|kept in|kept it|kept off|kept out
--0.05|kett-|kettle|kettle has|key =J|key _ NUMBER|key _ the|key stage|key stage =J|keyb-|keyboard|kind _ a
--0.05|kind _ and|kind _ is|kind _ it|kind _ kind|kind _ only|kind _ the|kind about|kind and|kind hands
--0.05|kind online|kind regards|kindest|kindly mended|kindly offered|kindness $|kit _ a|kitc-|kitchen _ now
--0.05|kitchen and|kitchens|kitchens _ his|kitchens stopped|kite|kite _ balls|kite two|knee|knew|knock on
--0.05|know $|know _ and|know _ feelings|know _ friday|know _ he|know _ is|know _ it|know _ most|know _ much
--0.05|know _ some|know _ that|know _ we|know _ you|know her|knowledge|knows _ i|knows _ prophets
--0.05|knows _ tides|knows _ to|knows about|knows his|knows more|labe-|label _ the|labelled|labelled and|labo-
--0.05|labour|labour _ wife|labour his|laces|laces _ a|laces in|lad _ cannot|lad _ is|lad _ left|ladd-|ladder
--0.05|ladi-|ladies|ladies _ she|ladies _ the|ladies and|ladies in|lady NAME|lady _ NAME|lady _ came
--0.05|lady _ delivers|lady _ her|lady _ ninety|lady _ on|lady _ teaches|lady _ used|lady _ with|lady from
--0.05|lady is|lady mayoress|lady of|lady puts|laid _ from|laid out|lamb|lamb-|lambing|lambs|land _ ten
--0.05|land within|lanes|language|language $|language and|languages $|lap|lap _ him|lap with|las|last $
--0.05|last =P|last _ after|last _ day|last _ from|last _ in|last _ met|last _ to|last _ were|last friday
--0.05|last lap|last longer|last meeting|last month|last of|last one|last question|last snow|last was
--0.05|last year's|late =E|late _ says|late _ the|late _ week|late all|late collection|late he|late in|late on
--0.05|late-|lately|lately been|laug-|laugh $|laugh _ the|laugh in|laughed $|laughed _ the|laughed until
--0.05|laughing|laughing _ NAME|laughing _ in|laughing in|laughing sat|lay _ near|lay by|lead|lead to
--0.05|leader _ is|leader who|leader will|leads _ walk|leaflet|leaflet _ the|leaflets|learn _ a|learn and
--0.05|learn from|learn it|learn to|learned to|learners|learning _ being|learning _ live|learning about|learns
--0.05|learnt|leave $|leave _ for|leave _ group|leave _ own|leave _ the|leave at|leave room|leave us|leavers
--0.05|leavers _ had|leavers hoodie|leaving _ on|led _ a|led a|led by|leek|leek _ was|leek soup|leeks|leeks $
--0.05|left $|left _ a|left _ as|left _ courgettes|left _ enormous|left _ of|left _ peace|left _ reception
--0.05|left at|left out|left us|left with|leg _ two|leg and|lend|lend _ a|lend and|lent us|less _ for|lesson
--0.05|lesson _ NAME|let NAME|let _ child|let _ children|let _ down|let _ have|let _ know|let _ matter
--0.05|let _ say|let _ speech|let them|let's|letter NAME|letter _ NAME|letter _ about|letter _ the|letter is
--0.05|letter to|letters _ school|letters _ the|letters about|level _ a|level with|librarian is|library =E
--0.05|library _ it|library and|library on|library window|lice $|lice _ clean|lice like|lie|life _ an|life in
--0.05|life online|lift _ work|lift at|lifts|lifts and|light _ the|light of|lighthouse|lights|like _ a
--0.05|like _ an|like _ and|like _ bit|like _ chat|like _ hair|like _ hear|like _ it|like _ known|like _ say
--0.05|like _ see|like _ shake|like _ think|like and|like clean|like eating|like it|like their|like this
--0.05|like to =F|like you|liked _ and|likes _ get|likes better|lili-|lilies|lilies $|limit|line _ easter
--0.05|line at|link-|linked|linked _ our|linked from|links|lion|list $|list of|listen $|listening $|little $
--0.05|little =E|little _ and|little _ said|little as|little ears|little else|little things|live _ knows
--0.05|live _ the|live _ with|live apart|live everybody|live well|live-|lived _ a|lived with|lives _ the
--0.05|lobster|local pages|local paper|lock NAME|lock NAME =E|lock _ NAME|lock _ was|lock cottage|locked|lol
--0.05|lollipop $|lollipop _ puts|long _ and|long _ it|long _ on|long _ tied|long and|long as|long while
--0.05|longer _ a|longer _ at|longer _ who|longer fits|longer get|longer than|longest _ in|longest bone|look
--0.05|look _ his|look _ no|look _ somebody|look _ the|look _ together|look after|look for|look over|look to
--0.05|look up|look-|looked _ by|looked _ the|looking|looking after|looks _ her|looks _ to|looks _ us
--0.05|looks forward|lorry|lorry _ was|lorry driver|lose a|lost $|lost =P|lost _ NAME|lost _ and|lost _ aren't
--0.05|lost _ heart|lost _ just|lost _ leader|lost _ rudder|lost one|lost they're|lot|lot _ each|lot _ people
--0.05|lot of|lots|lots of|loud|louder than|loudest|loudest _ in|loudest laugh|loudly|loudly _ the|loudly that
--0.05|love|love $|love _ neighbour|love from|love thy|love to|loved|loved _ cello|loved the|lovely _ and
--0.05|lovely and|lovely cakes|lovi-|loving|low NAME|low _ and|low _ on|low tide|luck _ the|luck _ through
--0.05|luck all|lunc-|lunch|lunch _ it|lunchtime _ and|m|ma'a-|ma'amoul|ma'amoul _ the|ma'amoul in|mach-
--0.05|machane|machane _ he|machane which|machine $|machine's|machine's attempts|made NUMBER|made _ and
--0.05|made _ anger|made _ facebook|made _ feel|made _ never|made _ our|made _ people|made _ private
--0.05|made _ put|made aware|made for|made has|made her|made online|made us|main-|mainland|make _ house
--0.05|make _ it|make _ so|make _ that|make a|make her|make ma'amoul|make no|make of|make sure|make up
--0.05|makes _ a|makes _ children|makes _ difference|makes us|making a|man _ drives|man _ finished
--0.05|man _ helped|man _ lilies|man _ mends|man _ now|man _ plays|man at|man delivering|man had|man is
--0.05|man who =J|manage|manager _ getting|manager _ moved|manager _ the|manager is|manager was|manager will
--0.05|mann-|manners|many $|many _ of|many messages|many more|many thousands|map|mara-|marathon|marathon for
--0.05|march NUMBER|march _ can|marg-|mark _ our|mark _ the|mark _ told|mark in|mark than|mark-|marked|marking
--0.05|marks _ the|married|married _ the|marrow _ she|marrow _ the|marrow on|marrow that|mart|mart $|mat|mat $
--0.05|mate-|material|maths =J|maths lesson|maths teachers|matter _ i|matter and|matter for|matter to
--0.05|matters as|matters more|matters to|may $|may =E|may =P|may _ an|may _ and|may _ be|may _ copied
--0.05|may _ father|may _ given|may _ had|may _ heard|may _ more|may _ of|may _ the|may _ write|may _ your
--0.05|may bring|may collect|may come|may i|may know|may lead|may one|may say|may sit|may speak|may was|may we
--0.05|may wear|mayo-|mayoress|mayoress _ one|mayoress with|me _ about|me _ and|me _ he|me _ lost|me _ she
--0.05|me _ telephone|me _ that|me _ was|me after|me by|me for|me it|me right|me say|me with|meals $|meals and
--0.05|mean a|mean that|mean-|means _ sun|means _ takes|means it|means no|means of|meant|meant $|meant _ a
--0.05|meant _ the|meant as|meant by|meantime|meas-|measured the|meat|medal|media $|medical|medical _ has
--0.05|medical condition|medicine $|medicines|meet _ the|meet the|meeting $|meeting _ families|meeting new
--0.05|meeting of|meeting on|meets|meets _ the|member _ keeps|member _ who|member asked|member concerned
--0.05|member who|members _ reminded|members were|memo-|mend|mended _ by|mended _ shed|mended it
--0.05|mends _ chairs|mends our|ment-|mention|mention _ because|mention _ only|mention _ the|mention for
--0.05|mention it|mere-|merely|message $|message _ is|messages $|messages and|messages from|messaging app
--0.05|met NAME|met _ NAME|met _ a|met _ and|met _ bell|met _ husband|met _ lady|met and|met him|met the
--0.05|midday supervisors|midn-|midnight|might|miles _ NAME|miles of|milk _ or|milk wheat|mill|mince
--0.05|mind being|mine and|minibus _ the|minibus as|minibuses|mins|mins late|minute|minute $|minutes $
--0.05|minutes _ notes|minutes _ the|minutes and|minutes late|minutes of|minutes without|mirr-|mirror
--0.05|mirror _ lad|mirror a|misr-|misread|missed _ grade|missed _ other|missed _ reading|missed a|missed her
--0.05|missed one|mission|mistake _ made|mistake was|mobile _ and|mobile classroom|mobile library|mock _ is
--0.05|mocking|model|mole|moment to|monday NUMBER =E|monday _ june|monday _ november|monday _ the
--0.05|monday mornings|money|money _ to|money and|money goes|month _ NAME|moon|more _ NAME|more _ at|more _ be
--0.05|more _ for|more _ i|more _ in|more _ our|more _ twenty|more at|more important|more in|more of
--0.05|more than =P|more time|morn-|morning $|morning _ are|morning _ her|morning all|morning both|morning for
--0.05|morning on|morning that|mornings $|most _ and|most _ girl|most _ it|most _ with|most a|most places
--0.05|most taken|mostly _ home|mostly at|mother _ been|mother _ bringing|mother _ chairs|mother _ given
--0.05|mother _ her|mother _ son|mother _ that|mother _ the|mother _ to|mother _ triplets|mother at
--0.05|mother found|mother had|mother is|mother keeps|mother of|mother said|mother says|mother used
--0.05|mother who =J|mother whose|motto _ NAME|motto _ our|motto is|motto over|mould|mould _ was|mould that
--0.05|moun-|move _ NAME|move _ single|move _ the|move a|moved _ his|moved _ the|moves|mrs|much $|much _ as
--0.05|much _ our|much _ parent|much _ to|much a|much in|much it|much of|much rather|much to|mud _ and
--0.05|mud kitchen|mum _ a|mum _ interprets|mum _ night|mum _ one|mum _ she|mum _ stuck|mum _ us|mum got
--0.05|mum said|mum tells|mum that|mums _ dads|mums _ foster|mums and|mums aunties|music _ will|must _ in
--0.05|must _ it|must _ the|must be|must come|my _ and|my _ confidence|my _ used|my _ who|my attention|my dad
--0.05|my depute|my desk|my first|my neighbour|my notice|my office|my room|myself $|name $|name _ a|name _ it
--0.05|name _ the|name for|name them|named _ NAME|named _ and|named bottle|named envelope|names _ blame
--0.05|names in|names no|names were|nan _ at|nan _ him|nan died|nan taught|national|nature|near|near NAME
--0.05|near _ at|near the|nearly|nearly _ of|nearly _ us|nearly all|nearly every|need _ a|need _ to|need and
--0.05|need be|need of|need to|needed _ eleven|needed rang|needs _ be|needs _ feed|needs all|needs his
--0.05|needs one|needs that|neighbour|neighbour $|neighbour _ is|neighbour _ written|neighbour has
--0.05|neighbour is|neighbour who|neither _ nor|nervous|nesting|nesting _ the|nesting in|netb-|netball _ were
--0.05|netball posts|netball squad|never _ and|never _ on|never _ one|never _ so|never _ them|never _ who
--0.05|never before|never discuss|never had|never likes|never once|never say|never seen|never wish|never yet
--0.05|new =E|new =J|new _ could|new _ of|new _ pool|new _ was|new boy|new families|new gazebo|new hoist
--0.05|new hydro|news|news $|newspaper _ thursday|newspaper every|next $|next _ a|next _ and|next class
--0.05|next day|next morning|next to|nice|nice _ the|nice-|nicely|nicely $|night _ her|night _ it|nights $
--0.05|nine =P|nine _ it|nine _ liked|nine _ our|nine _ the|nine _ till|nine and|nine in|nine minutes
--0.05|nine thousand|nine wept|nineteen|ninety _ and|ninety _ who|ninety and|ninety one|ninety three|no =J
--0.05|no _ and|no _ be|no _ but|no _ fits|no _ get|no _ need|no _ needed|no _ should|no _ that|no _ who
--0.05|no better|no blame|no camera|no difference|no different|no doubt|no fault|no idea|no means|no meat
--0.05|no names|no need|no order|no other|no reason|no relation|no secret|no sun|nobody $|nobody _ NAME
--0.05|nobody _ a|nobody _ ever|nobody _ hurt|nobody _ it|nobody _ named|nobody asked|nobody else|nobody gets
--0.05|nobody who|nobody will|nobody's _ said|nobody's fool|noise of|none should|none the|noon $|nor _ the
--0.05|nor a|nor does|nor the|normal|not _ about|not _ an|not _ been|not _ condition|not _ done|not _ down
--0.05|not _ either|not _ fault|not _ him|not _ how|not _ inside|not _ into|not _ miss|not _ only|not _ other
--0.05|not _ place|not _ play|not _ read|not _ right|not _ safe|not _ saying|not _ sent|not _ some|not _ such
--0.05|not _ their|not _ them|not _ this|not _ what|not able|not about|not add|not agree|not always|not answer
--0.05|not been|not carry|not come|not enough|not even|not happy|not here|not less|not like|not milk|not mind
--0.05|not move|not on|not repeat|not reply|not said|not sat|not say|not sign|not so|not stopped|not there
--0.05|not want|not wish|not with|not write|not written|note|note _ went|note from|note is|note of|note saying
--0.05|note the|notes _ a|notes and|nothing _ a|nothing _ all|nothing _ another|nothing _ make|nothing against
--0.05|nothing at|nothing is|nothing that|notice _ a|notice _ some|noticed|noticed _ he|now $|now _ again
--0.05|now _ her|now _ it|now _ kitchens|now _ over|now _ plays|now a|now does|now everybody|now fits|now has
--0.05|now in|now let|now oils|now on|now sees|numb-|number|number _ NUMBER|number _ comments|number _ parents
--0.05|number _ posts|number of|number of =F|nursery NAME|nursery _ have|nursery nurses|nursery practitioners
--0.05|nurses _ her|nurses on|nuts|nuts _ a|nuts by|o|o NAME|oak|octo-|october|october NUMBER|odd|of $
--0.05|of _ another|of _ are|of _ bath|of _ be|of _ bears|of _ been|of _ before|of _ bell|of _ big|of _ book
--0.05|of _ boys|of _ bridesmaid's|of _ but|of _ by|of _ called|of _ car|of _ care|of _ caterpillar|of _ chat
--0.05|of _ checked|of _ child|of _ comments|of _ cottage|of _ curriculum|of _ do|of _ drip|of _ drive
--0.05|of _ else|of _ farming|of _ fish|of _ food|of _ girl|of _ goes|of _ got|of _ governors|of _ hard
--0.05|of _ harder|of _ hundred|of _ ladies|of _ last|of _ letter|of _ lot|of _ message|of _ messages
--0.05|of _ mocks|of _ need|of _ newspapers|of _ or|of _ over|of _ parish|of _ pastoral|of _ picture
--0.05|of _ practitioners|of _ reading|of _ replies|of _ respect|of _ room|of _ rules|of _ says|of _ sixth
--0.05|of _ size|of _ so|of _ sort|of _ spelling|of _ staff|of _ steel|of _ still|of _ telephones|of _ term
--0.05|of _ their|of _ there|of _ this|of _ thousand|of _ told|of _ town|of _ transport|of _ until|of _ use
--0.05|of _ values|of _ van|of _ we|of _ welsh|of _ wept|of _ which|of _ who'd|of _ whoever|of _ with
--0.05|of _ work|of _ world|of _ you|of address|of any|of anybody|of applause|of complaint|of conduct
--0.05|of course|of english|of five|of hair|of hours|of life|of ninety|of our =E|of our =P|of ours|of paper
--0.05|of parents|of primary|of pupils|of remarks|of seventeen|of somebody|of spare|of staff|of tea|of thanks
--0.05|of things|of three|of time|of transport|of triplets|of whatever|of with|of work|of year|of yours
--0.05|off _ a|off _ gentleman|off _ glandular|off _ is|off _ low|off and|off at|off from|off it|off nights
--0.05|off on|off to|off we|offe-|offer|offer _ the|offer from|office =P|office _ are|office _ example
--0.05|office _ half|office _ is|office has|office staff|office until|officer _ has|officer will|offs-|offside
--0.05|offside _ than|offside rule|often _ things|often put|oils|oils it|old _ and|old _ of|old may|old pupil
--0.05|oldest _ that|oldest present|on _ 19th|on _ afternoons|on _ app|on _ april|on _ as|on _ back|on _ beach
--0.05|on _ behalf|on _ board|on _ buses|on _ children|on _ coach|on _ day|on _ desk|on _ dog|on _ eve
--0.05|on _ field|on _ friday|on _ from|on _ gritters|on _ home|on _ island|on _ january|on _ lead|on _ life
--0.05|on _ longest|on _ new|on _ night|on _ nursery|on _ pages|on _ people|on _ phone|on _ pier|on _ please
--0.05|on _ quad|on _ radio|on _ read|on _ receiving|on _ road|on _ same|on _ saturday|on _ sides|on _ stair
--0.05|on _ step|on _ stone|on _ sunday|on _ swing|on _ telephone|on _ this|on _ tops|on _ trolley|on _ wall
--0.05|on _ wards|on _ which|on _ whole|on _ working|on _ wrong|on _ yard|on _ zigzags|on again|on all
--0.05|on crutches|on for|on friday|on instagram|on its|on line|on monday|on phones|on site|on sports
--0.05|on sunday|on the =P|on their|on three|on tiktok|on to|on whatsapp|on you|once|once _ cannot|once _ has
--0.05|once _ his|once _ late|once a|once been|once it|once more|once out|once tied|one =F|one =J|one _ been
--0.05|one _ day|one _ found|one _ girl|one _ have|one _ he|one _ helps|one _ her|one _ how|one _ is
--0.05|one _ last|one _ left|one _ me|one _ on|one _ online|one _ ours|one _ to|one _ told|one _ two|one _ was
--0.05|one _ week|one _ whom|one _ whose|one _ woman|one _ wrote|one as|one child|one children|one families
--0.05|one father|one finger|one for|one grown|one hand|one leg|one line|one little|one matter|one member
--0.05|one met|one mother|one mum|one operations|one or|one other|one page|one student|one thing|one to|one we
--0.05|one where|one whole|one's|one's _ is|ones _ a|ones has|ones have|online _ a|online _ off|online _ one
--0.05|online _ so|online _ something|online _ week|online as|online has|online in|online may|online takes
--0.05|online this|only _ a|only _ and|only _ ask|only _ be|only _ cafe|only _ in|only _ it|only _ you
--0.05|only add|only because|only broke|only do|only for|only in|only the|only those|op _ my|op with
--0.05|open _ envelope|open _ new|open _ the|open and|open morning|open to|opened _ the|opens|opens the
--0.05|operations|operations _ picked|operations was|opin-|opinion and|opinions|opinions on|opposite|optician
--0.05|options|options evening|or =F|or _ a|or _ by|or _ child|or _ eat|or _ like|or _ me|or _ member
--0.05|or _ name|or _ on|or _ or|or _ other|or _ to|or _ with|or about|or an|or another|or anything|or by
--0.05|or daughter|or had|or her|or nuts|or one|or online|or passed|or shares|or sharing|or she|or somebody
--0.05|or the|or their|or two|or who|orde-|order|order $|order _ father|order the|ordered|other =F|other _ and
--0.05|other _ bairns|other _ can|other _ has|other _ he|other _ in|other _ of|other _ since|other _ the
--0.05|other _ who|other and|other day|other half|other parents|other reason|others _ a|others _ and
--0.05|others _ been|others _ not|others who|otherwise|our =F|our =P|our NAME =E|our NAME =J|our _ about
--0.05|our _ boy|our _ but|our _ came|our _ cannot|our _ committee|our _ community|our _ coordinator
--0.05|our _ escorts|our _ first|our _ formers|our _ group|our _ held|our _ keep|our _ nurses|our _ officers
--0.05|our _ patrol|our _ player|our _ policy|our _ rule|our _ said|our _ since|our _ speak|our _ speaking
--0.05|our _ than|our _ this|our _ values|our _ warden|our _ whose|our _ worker|our bell|our care|our chairs
--0.05|our class|our clerk|our complaints|our crossing =J|our data|our deputy|our drivers|our finance
--0.05|our foundress|our fourteen|our goalkeeper|our golden|our guidance|our ladies|our librarian|our milk
--0.05|our minibuses|our motto|our mums|our name|our new|our notice|our nursery|our own|our pastoral
--0.05|our physics|our physiotherapists|our picture|our playground|our post|our premises|our rule|our scorer
--0.05|our second|our sixth|our staff|our student|our teaching =J|our telephones|our very|our visiting
--0.05|our welsh|our work|ours|ours _ been|out _ at|out _ his|out _ hours|out _ it|out _ school
--0.05|out _ seventeen|out _ the|out _ three|out _ wind|out _ work|out as|out before|out cannot|out for|out in
--0.05|out tickets|out what|out whose|outside _ hall|outside the|outside the =E|outside under|over NAME
--0.05|over NUMBER|over _ NAME|over _ a|over _ caravan|over _ cup|over _ machine's|over _ own|over _ shoulder
--0.05|over _ spent|over _ they|over _ wall|over _ weekend|over _ whole|over as|owed _ a|owed him|owl|own NAME
--0.05|own _ and|own _ at|own _ had|own _ on|own _ supervisors|own _ though|own batter|own cat|own child
--0.05|own dinner|own grandmother's|own in|own kitchen|own mother|own pan|own peg|own pumpkin|owne-|owner $
--0.05|owner _ NAME|owner has|owner of|owners|oyster|oysters|oysters _ not|oysters are|p|pack-|packet
--0.05|packet _ crisps|packet of|padd-|paddling|paddling pool|page _ one|page _ parents|page and|page for =E
--0.05|page in|page may|page of|page on|page to|page was|page where|pages _ a|pages are|pages of|paid _ when
--0.05|paid already|paid in|paint|painted $|painted _ the|painted the|pan|pan _ said|pan and|panc-|pancakes
--0.05|panto|pants|paper _ and|paper _ posted|paper _ the|paper has|paper voted|parent $|parent _ the
--0.05|parent _ will|parent _ wrote|parent and|parent asked|parent or|parent to|parent with|parents NAME
--0.05|parents _ at|parents _ believed|parents _ children|parents _ for|parents _ had|parents _ have
--0.05|parents _ said|parents _ says|parents _ the|parents _ what|parents _ would|parents at|parents in
--0.05|parents on|parents said|parents yacht|parish _ and|parish council|park _ the|park on|parking $
--0.05|parking and|part $|part _ it|part _ that|part _ the|part _ this|part _ who|part so|particular
--0.05|particulars|particulars and|parts|parts _ what|parts are|parts of|passed _ NAME|passed _ and
--0.05|passed _ to|passed _ welsh|passed along|passed from|passed her|passed his|passed to|passes|passing
--0.05|password|past _ bakery|past four|past the|past three|pastoral office|pastoral team|path|patience and
--0.05|patient and|patient with|pay for|paym-|pays|pays for|peas|peas $|peg|peg _ been|peg had|pegs $
--0.05|penalty $|pens|peop-|people|people _ NAME|people _ a|people _ and|people _ are|people _ carry
--0.05|people _ look|people _ make|people _ that|people _ the|people _ were|people _ you|people can|people on
--0.05|people to|people who|people you|people's =F|per|per cent|perfect|permission _ all|permission from
--0.05|permission is|person _ and|person _ be|person _ had|person _ her|person _ is|person _ it|person _ made
--0.05|person _ means|person _ online|person _ to|person _ was|person _ will|person at|person here|person in
--0.05|person on|person or|person so|person to|person's|person's children|phone _ a|phone _ is|phone _ nine
--0.05|phone at|phone humbly|phone in|phone is|phone number|phones $|phones _ be|phones _ in|phones must
--0.05|phones stay|photo|photographed|photographer|photographer _ a|photographer is|photographs _ be
--0.05|photographs _ by|photographs are|photographs of|physiotherapist has|physiotherapist's
--0.05|physiotherapist's _ to|physiotherapist's exercise|piano|piano $|pick up|picked _ open|picked to|picks
--0.05|picks _ the|picks up|pics|pics of|pict-|picture _ about|picture was|pictures|pier and|pige-|pink|pink $
--0.05|pinned up|pipe _ has|pit|pity that|place _ likes|place _ settle|place and|place he|place here
--0.05|place where|places _ answered|places are|plain words|plait|plait _ says|plait who|plan $
--0.05|plan _ somebody|plan _ their|plan that|planner|planted|planting|plate $|plates|platform|platform $
--0.05|play _ a|play _ on|play it|play-|played _ the|played the|player|player _ been|player had|playground by
--0.05|playground has|plays at|please =E|please =P|please _ a|please _ about|please _ and|please _ before
--0.05|please _ it|please _ of|please _ sending|please _ us|please _ with|please _ your|please and|please come
--0.05|please consider|please drop|please help|please keep|please remember|please see|please send|please talk
--0.05|pleased|pleased to|pleasure|pleasure to|plen-|plenty|plenty of|pls can|pls don't|plum|plum _ and
--0.05|plum tree|plum-|pockets|pockets $|poem _ stayed|poem and|poem by|point|point $|pole|pole _ on|pole down
--0.05|police _ the|police horse|policy and|polish _ NAME|polish _ families|polish and|poll-|polling
--0.05|polling _ since|polling station|pond $|pond _ his|pond and|poor _ in|poppy|porch|porch $|port-|porter
--0.05|porter _ had|porter and|poss-|possible|post _ a|post _ about|post _ and|post _ in|post _ of|post _ one
--0.05|post _ will|post and|post box|post with|posted $|posted _ NAME|posted _ an|posted _ be|posted _ the
--0.05|posted back|posted by|poster|posting|posts _ and|posts _ pink|posts on|potato|potato _ that|potato but
--0.05|potatoes|potatoes _ brought|potatoes at|potatoes had|pouc-|pouch|pouches|pounds _ and|pounds each
--0.05|pounds for|pounds over|power|prai-|praise|prayer|prayer _ a|prayer and|prefects|prelim|present
--0.05|present _ he|present _ who|present governors|present parents|present that|press|press _ button|pressed
--0.05|pressing|price|prie-|priest|primary =J|princess|printed in|private $|prize _ a|procedure _ at
--0.05|procedure is|prog-|progress|progress =J|promise|promise that|promised|promises|proper way|properly made
--0.05|prophets|prophets _ good|prophets a|proposed _ the|prot-|protection|proud $|pta has|public _ may
--0.05|public _ where|public from|public place|pudding|pudding _ a|pudding was|pump-|pumpkin|pumpkin _ he
--0.05|pumpkin though|punishment|pupil NAME|pupil _ NAME|pupil _ had|pupil _ has|pupil _ please|pupil _ runs
--0.05|pupil _ sent|pupil _ the|pupil _ to|pupil _ will|pupil _ year|pupil a|pupil so|pupils =F|pupils _ NAME
--0.05|pupils _ a|pupils _ epilepsy|pupils _ have|pupils _ not|pupils _ on|pupils among|pupils are
--0.05|pupils cannot|pupils do|pupils have =F|pupils must|pupils of|pupils see|pupils travel|pupils with =F
--0.05|pupp-|purpose|purpose $|purse|purse _ she|purse and|push|push-|put $|put _ big|put _ by|put _ finger
--0.05|put _ her|put _ his|put _ in|put _ them|put _ us|put a|put at|put me|put one|put their|put things
--0.05|put to|put your|puts|puts _ pole|puts her|quad|quad _ her|quad with|qual-|quarrel $|quarrel and|quay
--0.05|question _ the|question on|questions|queue NAME|queue _ i|queue _ the|quick to|quicker|quie-
--0.05|quiet _ for|quiet _ who|quiet one|quiet room|quieter|quite _ beside|quite clearly|quiz|quiz _ NAME
--0.05|quiz in|quote|race|racks|radiator|radio|radio $|raffle|raffle _ gave|raffle and|railings $|rain|rain $
--0.05|rain-|rained|rained _ four|rained _ two|rained at|raise|raised _ NUMBER|raised _ for|raised _ us
--0.05|raised with|ramp|rang _ bell|rang _ universities|rang eleven|rang the|rang to|rang up|rath-|rather
--0.05|rather _ the|rather _ we|reac-|reach the|reaches|read _ NAME|read _ a|read _ at|read _ four|read _ from
--0.05|read _ himself|read _ in|read _ line|read _ our|read _ pages|read _ people|read _ read|read _ somewhere
--0.05|read _ story|read _ us|read _ whole|read aloud|read and|read by|read forty|read has|read on|read six
--0.05|read something|read them|read those|read to|reader|reading _ NAME|reading _ a|reading _ the
--0.05|reading _ three|reading about|reading in|reading the|reading to|reads _ newspaper|reads the|ready to
--0.05|real-|really|reasonable|receive|received $|received about|receiving|receiving end|recent|recent days
--0.05|recent weeks|reception $|reception _ had|reception _ him|reception told|reception who|receptionist
--0.05|recipe|recitation party|recognised|recommend|record _ held|record is|recorded|recorded $|recorder
--0.05|recording of|red _ is|red route|refer|refr-|rega-|registration|registration $|relation|remain
--0.05|remark _ in|remark made|remarked _ he|remarked _ the|remarked by|remarked that|remarks $
--0.05|remarks _ about|remarks _ members|remarks _ staff|remarks of|remarks that|remember _ a|remember _ the
--0.05|remind _ members|remind all|reminded of|reminded that|reminder that|removed _ the|repeat $|replaced
--0.05|replaced $|replied|replied _ she|replied _ the|replied that|replies to|report $|report that
--0.05|reported _ a|reported _ the|reported in|reported to|reporter|reporter _ most|reporter was
--0.05|reports _ home|reports go|resc-|reservoir|reservoir _ times|reservoir eleven|resi-|residents
--0.05|residents _ the|residents of|respect $|respect _ one|respect and|respect for|respect is|respected
--0.05|respected and|rest $|rest _ them|rest _ us|rest _ you|rest of|result is|results of|retired|retires
--0.05|retires _ easter|retires at|return|return $|review of|reviews|rewa-|reward|rewr-|rewritten|rhiw|rhiw =E
--0.05|rhiw las|ribb-|ribbon|ribbon with|ride|ride _ our|ride on|right _ NAME|right _ and|right _ it
--0.05|right _ make|right _ tell|right _ we|right about|right and|right that|rights|ring|ring _ not|ring _ the
--0.05|ring her|ring in|ring us|rise|risk|risk $|roads|roadworks|roadworks $|robin|robot|robot _ that
--0.05|robot said|rock|rock-|rocket|rocket science|rolls|rolls _ the|rolls to|roof _ the|room _ NUMBER
--0.05|room _ hear|room _ more|room and|room is|room to|root|rota|rota _ a|rota with|round _ NAME
--0.05|round _ applause|round _ reservoir|round by|round of|round on|rounds|rout-|route _ a|route _ had
--0.05|route _ led|route _ lost|route _ the|route has|route is|route past|row _ a|row _ our|row of|rowan|rubb-
--0.05|rucksack _ have|rucksack we|rudd-|rudder|rudder _ the|rudder gave|rude about|rule _ NAME|rule _ i
--0.05|rule _ that|rule about|rule in|rule on|rule than|ruler|rules $|rules _ it|rules that|rumours _ have
--0.05|run _ and|run _ our|run a|run for|run it|run this|running $|running a|runs _ drop|runs _ is
--0.05|runs _ weather|runs a|runs it|runs the =J|sacks $|sad $|sad _ but|sad song|safe _ and|safe _ civil
--0.05|safe _ for|safe _ respected|safe _ takes|safe place|safeguarding|safeguarding $|safety is|safety of
--0.05|said _ NAME|said _ capitals|said _ first|said _ her|said _ hers|said _ him|said _ in|said _ me
--0.05|said _ not|said _ on|said _ quite|said _ route|said _ she|said _ they|said _ to|said at|said duck
--0.05|said her|said only|said she|said something|said the|said this|said what|said yes|sail|sail _ over
--0.05|sail up|sail-|sailing|sale|sale _ NUMBER|same $|same _ and|same _ as|same _ by|same and|same cake
--0.05|same day|same earrings|same fringe|sanc-|sanctions|sanctions $|sand and|sang|sat _ NAME|sat _ since
--0.05|sat _ with|sat in|sati-|satisfied|satisfied $|saturday _ may|saved _ summer|saved her|saw $|saw _ over
--0.05|saw her|say _ at|say _ here|say _ morning|say _ of|say _ sorry|say _ to|say _ with|say _ you
--0.05|say goodbye|say in|say something|say what|saying NAME|saying _ and|saying _ i|saying _ since|saying so
--0.05|says|says $|says NAME|says _ drive|says _ has|says _ he|says _ in|says _ this|says _ was|says _ worth
--0.05|says he|says is|says it's|says they|scent|scent _ to|scent and|sche-|scheme|school =E|school =P
--0.05|school NAME|school _ a|school _ are|school _ be|school _ day|school _ facebook|school _ founded
--0.05|school _ from|school _ is|school _ needs|school _ not|school _ they|school _ week|school agreement
--0.05|school and =E|school as|school gate|school jumper|school life|school nurse|school of|school on
--0.05|school places|school run|school since|school the|school this|school to|school with|school's _ and
--0.05|schools $|schools as|scis-|scissors|scor-|scorer|scorer _ the|scorer for|scores|screens|scru-|seal
--0.05|seal-|sealed|season|season's|season's _ a|season's been|seat _ including|seat belts|seat full|seats
--0.05|second|second _ a|second _ and|second _ had|second _ of|second adult|second in|second out|second player
--0.05|second prayer|second was|secondary|secretary _ had|secretary _ the|secretary has|secretary who|sect-
--0.05|section|see _ about|see _ counsellor|see _ every|see _ more|see _ of|see _ read|see _ this|see _ who
--0.05|see _ with|see more|see you|seed|seed _ and|seed catalogue|seeds|seek|seems _ have|seen $|seen _ about
--0.05|seen _ i|seen _ lot|seen _ over|seen a|seen more|seen on|seen online|seen some|seen that|seen to
--0.05|seen us|sees _ her|sees over|seld-|seldom|senco _ a|senco has|send _ spare|send a|send in|send it
--0.05|sending _ to|sends _ for|sends thanks|sense|sensible|sensory|sensory _ is|sent _ NAME|sent _ that
--0.05|sent him|sent home|sent in|sentence _ english|sentence in|separate|sept-|september|september _ he
--0.05|september _ his|september _ nurses|september because|september that|september the|seriously|serve the
--0.05|served this|service $|service _ gone|service _ the|service has|serviced|serviced $|set _ in|set _ nine
--0.05|set and|settle $|settled $|settled _ the|settled at|seven|seven =J|seven =P|seven _ our|seven of
--0.05|sevens _ been|sevens have|seventeen _ the|seventeen and|seventy _ children|seventy _ them|seventy of
--0.05|several _ have|sewi-|sewing|shade|shade together|shake|shake her|shake your|shall _ no|shall be
--0.05|shall not|shame|shan-|shape _ NAME|shape _ a|share _ it|shared _ beyond|shared _ packet|shared more
--0.05|shared on|shared online|sharks|sharks _ the|sharks to|sharp|she _ combed|she _ doing|she _ eighty
--0.05|she _ entitled|she _ for|she _ grateful|she _ is|she _ me|she _ met|she _ now|she _ once|she _ six
--0.05|she _ so|she _ stood|she _ taught|she _ took|she _ what|she _ with|she _ written|she asked|she carried
--0.05|she disowns|she first|she rang|she said|she showed|she still|she stood|she tells|she took|she's _ quiet
--0.05|shed|shed $|shed _ left|shed whoever|shelf _ who|shelf and|shep-|shift|shinty squad|shoe _ and
--0.05|shoe shelf|shoe-|shop|shop _ NAME|shop in|shore NAME|shore NAME =E|shore _ NAME|short of|should _ able
--0.05|should _ care|should _ done|should _ go|should _ in|should _ nothing|should _ on|should _ out
--0.05|should _ themselves|should _ well|should _ wish|should _ written|should _ you|should ask|should bring
--0.05|should disagree|should feel|should know|should miss|should reach|should ring|should say|should see
--0.05|should take|shoulder $|shoulder _ was|shoulder and|shoulders|shouted|shouted _ out|shouted it|shouting
--0.05|show _ NUMBER|show _ how|show _ the|show year|show you|showed _ to|showed it|showers|showing
--0.05|showing _ physiotherapist's|showing his|shown _ the|shows $|shuts|sick|sick _ the|sick on|side _ i
--0.05|side so|sight|sign $|sign in|signal|signed|signed up|signer|signer _ did|signer who|signing|silence
--0.05|silent|silent $|silv-|silver|simple|since $|since _ NAME|since _ age|since _ are|since _ founders
--0.05|since _ goat|since _ had|since _ in|since _ last|since _ of|since _ so|since and|since even|since he
--0.05|since may|since september|since there|sing _ the|singing $|single|single _ was|single inch|single mark
--0.05|sist-|sister|sister _ the|sister by|sit down|site|site $|site _ is|site and|site team|sites|six|six $
--0.05|six _ rolls|six _ she|six _ the|six came|six dozen|six pages|six wept|sixt-|sixteen|sixteen _ look
--0.05|sixteen to|sixth form|sixty _ of|sixty one|skin _ that|skin condition|skir-|skirts|slept through|slice
--0.05|slice _ the|slow to|slowly|slowly and|slush|slush _ tuesday|slush on|smal-|small =E|small _ as
--0.05|small _ in|small _ of|small child|small number|small schools|smallest|smell|smell _ the|smell of|smil-
--0.05|smiling|smoke|snapped|snapped _ the|snapped on|snow _ there|snow day|snow-|snowballs|snowballs $|so $
--0.05|so _ am|so _ at|so _ caretaker|so _ happily|so _ it|so _ let|so _ on|so _ put|so _ shall|so _ this
--0.05|so _ to|so _ under|so _ went|so and|so because|so do|so everyone|so from|so have|so i|so is|so it
--0.05|so keen|so let|so long|so loudly|so may|so on|so pls|so very|so we|so we've|so well|so were|soak-
--0.05|soaked|social _ about|socks|socks $|sofa|sold|sold out|some =E|some =F|some NAME|some _ and
--0.05|some _ comment|some _ find|some _ had|some _ in|some _ not|some _ posts|some are|some families|some ill
--0.05|some in|some messages|some parents|some remarks|some sharp|some unkind|some unpleasant|some years
--0.05|somebody|somebody _ a|somebody _ has|somebody _ we|somebody and|somebody fought|somebody like
--0.05|someone _ written|someone has|something _ NAME|something _ every|something _ gone|something _ home
--0.05|something _ it|something _ our|something _ the|something _ we|something _ you|something and
--0.05|something has|something online|something that =E|somewhere $|somewhere else|son _ daughter|son _ never
--0.05|son had|son or|son's|son's _ last|son's coat|song _ she|song _ the|song but|soon _ a|soon _ stop
--0.05|soon for|soon we|soon-|sooner|sooner _ ten|sooner have|sorry _ them|sorry in|sort|sort _ a|sort and
--0.05|sort-|sorted|sorted $|soun-|sounded _ stood|sounded she|soup _ made|soup on|sour|sour $|spac-|space
--0.05|spaces|spare _ to|spare clothes|speak $|speak _ and|speak _ at|speak _ her|speak _ respect|speak about
--0.05|speak to|speak with|speaking|speaking $|speaking _ for|speaking _ the|speaking and|speaking in
--0.05|speaks _ NAME|speaks some|special|special _ for|special mention|speech _ came|speech be
--0.05|speech therapist|speed|spell|spelling test|spend _ spring|spent _ first|spent a|spent his|sple-
--0.05|splendid|spoil|spoil it|spoke _ her|spoke _ two|spoke against|spoke for|spoken $|spoken _ as
--0.05|spoken _ most|spoken _ with|spoken for|spoken in|spoken to|spon-|sponsored|spor-|spreadsheet
--0.05|spreadsheet $|spri-|spring|spring _ a|spring _ his|spring _ the|spring with|squa-|squad _ second
--0.05|squad came|staf-|staff|staff _ a|staff _ answer|staff _ have|staff _ of|staff _ that|staff _ their
--0.05|staff are|staff at|staff can't|staff had|staff on|staff one|staff will|stage =J|stage NUMBER
--0.05|stage _ slept|stage _ the|stage _ was|stage and|stage he|stage she's|stair|stairs $|stairs _ at
--0.05|stairs two|stall|stammers _ one|stammers had|stand _ her|stand in|stand with|standing|stands _ the
--0.05|stars|start $|start on|start with|started $|starts $|starts _ NAME|starts at|station|station $
--0.05|station NAME|station NAME =E|station _ NAME|station _ the|station since|stats|stats $|stayed _ wash
--0.05|stayed to|staying _ online|staying safe|stays $|stee-|steelworks|steelworks _ says|steelworks and
--0.05|step _ a|step with|steps $|stick|stick $|sticks $|sticks _ he|sticks and|still $|still _ his
--0.05|still _ not|still _ there|still be|still going|still had|still has|still less|stole|ston-|stone
--0.05|stone _ has|stone and|stones|stood _ as|stood _ so|stood _ there|stood in|stop $|stop sending
--0.05|stop tagging|stop where|stopped _ it|stopped _ van|stopped his|stopped nine|stopped saying|stopping $
--0.05|stor-|store|story|story _ NAME|story _ a|story _ of|story _ the|story at|story of|story one|story the
--0.05|straight _ the|straight from|strain|strain on|stranger _ the|stranger on|straw|straw $|straws
--0.05|straws _ it|straws for|stream|strength _ it|strength and|strip|strongly|stuck _ a|stuck in
--0.05|student _ been|student _ has|student _ missed|student _ not|student _ read|student council|student did
--0.05|student had|student is|student teacher|student when|students _ also|students _ been|study|styl-
--0.05|subject =J|subject teacher|such _ and|such _ that|such feeling|suggested a|suit-|suitcase
--0.05|suitcase _ went|suitcase and|summer _ the|summer fair|summer to|sun =P|sun _ all|sun _ on|sun at|sund-
--0.05|sunday|sunday $|sunf-|sunflowers|sung|sung _ it|sung to|suns-|sunshine|supervisors _ to|supervisors and
--0.05|supervisors said|supp-|supper|supplier|support every|support staff|support worker|supported|suppose $
--0.05|sure that|surg-|surgeon|surgeon _ who|surgeon and|surn-|surname|surname _ two|surname of|surprise
--0.05|surprised|surprised _ we|surprised as|survey|susp-|swal-|swallow|swan|swap|swed-|swedes|swedes $
--0.05|sweet peas|sweets|swimming _ NAME|swimming _ on|swimming for|swimming is|swimming squad|swimming starts
--0.05|swing|swing _ cleaned|swing boats|swit-|switched|switched off|taba-|tabard|tabard _ up|tabard done
--0.05|table|table _ the|tables|tablet|tagg-|tagging|take _ in|take _ over|take _ the|take a|take care
--0.05|take down|take their|taken _ by|taken _ in|taken _ one|taken _ stairs|taken _ the|taken _ under
--0.05|taken and|taken down|taken off|taken outside|taken the|taken when|taken with|takes _ lot|takes _ much
--0.05|takes place|takes so|takes to|talk $|talk _ NAME|talk _ one|talk _ us|talk _ year|talk _ you|talk about
--0.05|talk with|talked to|talking|talking $|talking to|target|task|tatt-|tattie|taug-|taught|taught _ NAME
--0.05|taught _ her|taught _ to|taught _ when|taught _ will|taught one|taught the|taught two|taxi _ her
--0.05|taxi times|taxi with|taxis|tea _ cake|teach _ to|teacher _ away|teacher _ be|teacher _ comes
--0.05|teacher _ daughter|teacher _ him|teacher _ it|teacher _ that|teacher _ two|teacher a|teacher is
--0.05|teacher or|teacher read|teacher said|teacher the|teacher told|teacher whose|teacher will|teacher with
--0.05|teacher would|teachers _ NAME|teachers _ be|teachers are|teachers will|teaches _ harp|teaches the
--0.05|teaching _ and|teaching _ people|teaching _ to|teaching children|teaching young|team $|team _ at
--0.05|team won|tear|telephone on|telephoned _ company|telephones _ we|telephones than|television|tell _ NAME
--0.05|tell _ and|tell _ how|tell _ of|tell _ so|tell _ that|tell our|tells _ he|temper $|tempered|ten _ at
--0.05|ten _ four|ten _ had|ten _ over|ten and|ten before|ten days|ten four|ten miles|ten minutes|ten past
--0.05|ten pounds|tends|tenth|term _ a|term _ duck|term _ him|term _ the|term _ to|term and|term asked|term by
--0.05|term goes|term in|term said|test|text|text $|than _ about|than _ and|than _ clerk|than _ could
--0.05|than _ most|than _ one|than _ parents|than _ police|than _ post|than _ shoe|than _ should
--0.05|than _ suppose|than in|than it|than our|than read|than that|than twenty|thank _ depute|thank _ i
--0.05|thank _ in|thank _ the|thank my|thank them|thank yous|thanked _ writing|thanked in|thanked the|thankful
--0.05|thanks $|thanks _ NAME|thanks _ the|thanks for|that =J|that _ NAME|that _ NUMBER|that _ altos
--0.05|that _ always|that _ am|that _ as|that _ carried|that _ council|that _ daffodil|that _ did|that _ every
--0.05|that _ families|that _ film|that _ float|that _ fought|that _ gone|that _ governor|that _ governors
--0.05|that _ had|that _ hall|that _ handful|that _ happened|that _ hard|that _ last|that _ leave|that _ made
--0.05|that _ many|that _ meant|that _ mock|that _ need|that _ of|that _ one|that _ ought|that _ out
--0.05|that _ page|that _ people|that _ person|that _ post|that _ private|that _ rather|that _ read
--0.05|that _ remark|that _ route|that _ saved|that _ school|that _ shall|that _ shame|that _ since
--0.05|that _ small|that _ stay|that _ stop|that _ stopping|that _ taken|that _ village|that _ when
--0.05|that _ worst|that _ wouldn't|that _ written|that _ wrote|that _ young|that a =E|that are|that boat
--0.05|that can|that child|that coat|that complaints|that does|that each|that either|that everyone
--0.05|that feelings|that filming|that governors|that had|that happened|that he'd|that her|that hers|that home
--0.05|that if|that in|that isn't|that it's|that means|that members|that mended|that most|that night|that no
--0.05|that no =F|that now|that of|that other|that ought|that oysters|that person's|that posts|that pupils
--0.05|that remarks|that respect|that right|that route|that she|that so|that students|that the =P|that there's
--0.05|that those|that time|that to|that upset|that we =P|that words|that worries|that you've|that young
--0.05|the 17th|the 23rd|the 3rd|the _ NAME|the _ an|the _ any|the _ arrive|the _ asks|the _ assistants
--0.05|the _ attempts|the _ bag|the _ bank|the _ be|the _ been|the _ beneath|the _ block|the _ boats
--0.05|the _ body|the _ bone|the _ both|the _ box|the _ brother|the _ brought|the _ but|the _ cake|the _ cakes
--0.05|the _ cat|the _ challenge|the _ changed|the _ charities|the _ chef|the _ clock|the _ closed
--0.05|the _ coordinator|the _ cottage|the _ crew|the _ cupboard|the _ day|the _ days|the _ does|the _ door
--0.05|the _ drove|the _ earrings|the _ eleven|the _ even|the _ evening|the _ failed|the _ fair|the _ family
--0.05|the _ forgot|the _ fringe|the _ gazebo|the _ goes|the _ going|the _ groups|the _ had|the _ hand
--0.05|the _ has|the _ hoist|the _ holiday|the _ horse|the _ hour|the _ house|the _ hungry|the _ hydro
--0.05|the _ instance|the _ into|the _ lap|the _ laugh|the _ left|the _ letter|the _ library|the _ lost
--0.05|the _ lunch|the _ makes|the _ manager|the _ marrow|the _ mayoress|the _ members|the _ menu|the _ met
--0.05|the _ morning|the _ mud|the _ needs|the _ next|the _ nor|the _ now|the _ number|the _ nurse
--0.05|the _ opened|the _ own|the _ pages|the _ parts|the _ past|the _ patrol|the _ peas|the _ place|the _ pls
--0.05|the _ policy|the _ pool|the _ post|the _ posts|the _ prayer|the _ present|the _ procedure
--0.05|the _ property|the _ pupil|the _ question|the _ questions|the _ race|the _ report|the _ rings
--0.05|the _ room|the _ rucksack|the _ rule|the _ sail|the _ sevens|the _ showed|the _ snow|the _ song
--0.05|the _ speaking|the _ squad|the _ square|the _ station|the _ still|the _ store|the _ story|the _ takes
--0.05|the _ teachers|the _ telephone|the _ telephoned|the _ tell|the _ term|the _ thank|the _ that's
--0.05|the _ there's|the _ thing|the _ this|the _ till|the _ timetable|the _ together|the _ told|the _ tree
--0.05|the _ under|the _ union|the _ ups|the _ visitor|the _ week|the _ weekend|the _ were|the _ which
--0.05|the _ whoever|the _ wooden|the _ word|the _ work|the _ wrong|the _ wrote|the _ zigzags|the academy's
--0.05|the account|the adjudicator|the adults|the advert|the advice|the age|the aisle|the altos|the angel
--0.05|the answer|the app|the ash|the assembly|the baby|the back|the badge|the bakery|the band|the bank
--0.05|the beach|the beeper|the bend|the biggest|the bike|the biscuits|the bit|the blue|the board|the boats
--0.05|the body|the boiler|the box|the bravest|the breakdown|the bursar|the buses|the button|the cafe
--0.05|the cards|the caretaker's|the carved|the cat|the catering|the cello|the chair|the chapel|the chaplain
--0.05|the chats|the cheer|the cheese|the chess|the children|the chimney|the choice|the choir|the class =J
--0.05|the climbing|the club|the code|the collection|the college|the common|the community|the company
--0.05|the complaints|the consultant|the cottage|the county's|the courgettes|the cow|the coxswain|the credit
--0.05|the creels|the cricket|the crossing =J|the crossword|the curriculum|the dads|the day|the deputy
--0.05|the desk|the doors|the drama|the drawing|the drip|the editor|the eggs|the eisteddfod|the ends
--0.05|the engineer|the enormous|the envelope|the eve|the evenings|the exams|the family|the farmer|the fiddle
--0.05|the float|the fog|the football|the form|the former|the founders|the foyer|the freezer|the full|the game
--0.05|the garden|the gates|the glen|the goat|the governing|the governor|the great|the green|the gritters
--0.05|the guidance|the gurdwara|the half|the hamper|the happiest|the harbour|the harder|the harp|the hatch
--0.05|the head =J|the heads|the health|the heat|the height|the help|the hens|the horse|the hut|the innkeeper
--0.05|the insults|the internet|the ironing|the island|the judge|the kettle|the kindest|the kindness
--0.05|the ladies|the last =P|the lay|the leek|the leeks|the letter|the lifeboat|the light|the lighthouse
--0.05|the lights|the log|the long|the lost|the lot|the loudest|the lovely|the lower|the machine's
--0.05|the mainland|the manager|the mark|the market|the mart|the meantime|the menu|the milk|the milking
--0.05|the mobile|the mocks|the model|the most|the motto|the move|the mud|the mums|the music|the names
--0.05|the nature|the new =E|the newspaper|the note|the notice|the nurse|the nurses|the offside|the old
--0.05|the older|the oldest|the ones|the open|the order|the owner|the panto|the parent|the parent =J
--0.05|the parish|the park|the pass|the past|the path|the pegs|the photographer|the physiotherapist|the piano
--0.05|the plait|the plan|the planner|the plate|the platform|the play|the plum|the policy|the porch|the potato
--0.05|the power|the prefects|the premises|the price|the primary|the principal =J|the proper|the public
--0.05|the pudding|the quad|the quiet|the radiator|the radio|the raffle|the rain|the reader|the receiving
--0.05|the receptionist|the recitation|the red|the remark|the reporter|the reservoir|the residents|the results
--0.05|the ribbon|the roadworks|the roof|the rounds|the rowan|the sad|the safety|the same =E|the sand
--0.05|the saturday|the school|the school =P|the school's|the science|the season's|the secretary|the shade
--0.05|the shinty|the shore|the signer|the sites|the slush|the smallest|the smell|the snow|the speed
--0.05|the stairs|the steelworks|the step|the steps|the stone|the story|the subject|the subject =J
--0.05|the supplier|the surname|the sweet|the swing|the tables|the tattie|the tea|the telephone|the theatre
--0.05|the thing|the thought|the timetable|the tops|the town|the trampoline|the tree|the trees|the trip
--0.05|the trustees|the tuesday|the twelfth|the tyres|the uniform|the usual|the values|the vegetarian|the vet
--0.05|the vicar|the volume|the walk|the walking|the wall|the ward|the wards|the weather|the website|the wee
--0.05|the week|the welsh|the willow|the winter|the word|the wording|the wrong|the zigzag|the zigzags|thea-
--0.05|theatre|their|their =E|their _ a|their _ for|their _ or|their _ their|their _ to|their _ without
--0.05|their anchor|their children|their families|their first|their heads|their job|their stats|their teacher
--0.05|them _ even|them _ every|them _ hear|them _ hospital|them _ in|them _ she|them _ stop|them _ that
--0.05|them _ they|them _ to|them about|them as|them back|them bears|them called|them from|them how|them in
--0.05|them to|them up|them we|them which|them who|them-|theme|themselves|then _ after|then _ deputy|then _ it
--0.05|then _ shared|then _ the|then _ to|then a|then me|then ran|then stood|then they|then through|then to
--0.05|therapist _ out|therapist came|there _ always|there _ cried|there _ eight|there _ more|there _ no
--0.05|there _ one|there _ to|there _ too|there and|there for|there in|there isn't|there that|there when
--0.05|there will|there's _ a|there's an|there's been|there's no|these _ had|these _ the|these we|they _ all
--0.05|they _ from|they _ given|they _ like|they _ longer|they _ made|they _ manage|they _ never|they _ over
--0.05|they _ see|they _ seen|they _ still|they _ typed|they _ us|they _ why|they are =P|they aren't|they ask
--0.05|they can|they chose|they could|they do|they drive|they go|they know|they leave|they love|they may
--0.05|they must|they need|they never|they read|they see|they shared|they stay|they were|they would|they write
--0.05|they're|they're _ having|they're just|thing _ a|thing _ has|things _ at|things _ be|things _ been
--0.05|things _ have|things _ lost|things _ pupils|things _ that|things _ to|things _ we|things a
--0.05|things aren't|things have|things i|things in|things online|things said|think $|think _ has|think _ her
--0.05|think _ how|think _ it|think _ she|think _ we|think _ who|think _ you|think before|think how|think is
--0.05|think of|think the|third _ a|third _ of|third _ the|third from|thirty|thirty =J|thirty eight
--0.05|thirty four|thirty one|thirty three|this =E|this _ NAME|this _ all|this _ as|this _ last|this _ our
--0.05|this _ proposed|this _ so|this _ term|this _ thank|this _ that|this _ we|this _ were|this and
--0.05|this building|this for|this half|this in|this job|this month|this on|this one|this town|this weather
--0.05|this week's|those _ are|those _ drive|those _ joined|those _ need|those _ us|those _ were|those _ work
--0.05|those _ wrote|those himself|those of|those on|those with|though|though _ can't|though _ had|though i
--0.05|thought _ was|thought about|thought that|thoughtful|thousand people|thousands|thousands of|thread $
--0.05|thread _ the|threats $|three|three $|three _ NAME|three _ as|three _ everything|three _ four
--0.05|three _ lives|three _ not|three _ old|three buses|three grades|three hundred|three people|three said
--0.05|three times|three who|three year|three years|through _ door|through _ gates|through _ office
--0.05|through _ treatment|through _ window|through the|throwing|throwing snowballs|thum-|thumbs|thumbs $
--0.05|thursday NUMBER =E|thursday _ december|thursday _ february|thursday _ mother|thursday a
--0.05|thursday afternoons|thursday to|thursday with|thy|thy neighbour|ticket|tickets $|tickets at|tickets for
--0.05|tickets from|tide|tide _ where|tide and|tides|tides $|tie his|tied _ laces|tied _ please|tied back
--0.05|tied his|tight|tight please|tiktok $|till ten|timb-|timber|time _ i|time _ it's|time _ mother
--0.05|time _ since|time _ time|time a|time ever|time for|time is|time with|times _ his|times _ parents
--0.05|times and|times in|times two|timetable $|timetable _ the|timi-|timings|tired|to 8k|to =J|to _ NAME
--0.05|to _ as|to _ ashamed|to _ back|to _ before|to _ bus|to _ but|to _ by|to _ can|to _ care|to _ child
--0.05|to _ class|to _ colleague|to _ collects|to _ cook|to _ done|to _ down|to _ editor|to _ fair
--0.05|to _ families|to _ father|to _ fault|to _ finance|to _ former|to _ found|to _ four|to _ godfather
--0.05|to _ head|to _ his|to _ how|to _ hundred|to _ kind|to _ left|to _ library|to _ lollipop|to _ ma'amoul
--0.05|to _ mart|to _ neighbour|to _ nine|to _ not|to _ online|to _ only|to _ opinion|to _ otherwise
--0.05|to _ parents|to _ private|to _ pupil|to _ residents|to _ right|to _ said|to _ schools|to _ sent
--0.05|to _ she|to _ small|to _ so|to _ soon|to _ staff|to _ student|to _ such|to _ taken|to _ them|to _ then
--0.05|to _ they|to _ three|to _ town|to _ treasurer|to _ until|to _ used|to _ very|to _ vice|to _ we|to _ wee
--0.05|to _ well|to _ which|to _ who|to _ whose|to _ why|to _ will|to _ woman|to _ written|to a =E|to about
--0.05|to agree|to all =F|to and|to anybody|to anyone|to apply|to by|to children|to church|to complain
--0.05|to criticise|to delete|to eat|to expect|to families|to fight|to follow|to forget|to four|to go
--0.05|to have =F|to hear|to judge|to keep|to me|to meeting|to pass|to people|to post|to question|to record
--0.05|to remember|to report|to run|to say|to set|to seventy|to sign|to small|to start|to study|to tea
--0.05|to teach|to ten|to the =F|to the =J|to those|to tie|to time|to too|to twenty|to two|to use|to which
--0.05|to who|to whoever|to whom|to you|to your|toas-|toast|today _ a|today become|toge-|together|together _ a
--0.05|together _ at|toilets|told $|told _ and|told _ how|told _ mum|told _ of|told _ on|told _ she
--0.05|told _ there|told _ to|told _ we|told and|told by|told her|told it|told them|tomo-|tomorrow|tone|tone $
--0.05|too $|too _ a|too _ and|too _ for|too and|too hot|too little|too soon|took NUMBER|took _ NUMBER
--0.05|took _ and|took _ down|took _ the|took _ up|took across|took in|took part|took up|top _ the|top _ up
--0.05|top it|tops|tort-|tortoise|tortoise _ the|tortoise with|touch _ scent|towe-|towel|towels|town $
--0.05|town for|tracheostomy|tracheostomy _ she|tracheostomy since|tractor|traffic lights|trailer|train
--0.05|train _ NAME|train _ bring|train from|train may|trainers|training in|tram-|trampoline|trampoline $
--0.05|translated|translated the|transport =J|travel _ the|travelling|tray|treasure|treasurer _ found
--0.05|treasurer _ our|treasurer has|treasurer who|treated|treated differently|treatment _ who|tree _ and
--0.05|tree _ the|tree _ up|tree and|tree is|tree surgeon|trees _ been|trees have|tricked|tricked _ his
--0.05|tricked by|tricycle|tried|trip $|trip was|triplets _ in|triplets came|trips are|triu-|triumph|trol-
--0.05|trolley|trolley $|trom-|trombone|true _ a|true _ it|true of|trumpet _ she|trust _ home|trust and
--0.05|trust between|trust that|trustees|trustees _ the|trustees for|truth about|try _ lady|try to|tubs
--0.05|tuesday NUMBER =E|tuesday _ came|tuesday _ december|tuesday _ february|tuesday _ has|tuesday _ march
--0.05|turn $|turn and|turn out|turned sour|turnip|tuto-|tutors|twelfth|twelfth $|twenty $|twenty _ of
--0.05|twenty _ too|twenty four|twenty of|twenty one|twenty to|twenty two|twenty years|twice _ NAME
--0.05|twice _ day|twice a|twins _ all|twins are|twins who|two|two =E|two _ each|two _ hats|two _ in
--0.05|two _ said|two _ swedes|two _ the|two _ them|two _ things|two _ without|two and|two at|two balls
--0.05|two boys|two had|two houses|two hundred|two minutes|two of|two on|two pounds|two sticks|two warm|type
--0.05|type it|typed $|typed _ not|typed and|u|uncle _ i|uncle and|under NAME|under _ have|under _ plum
--0.05|under _ stairs|under our|under sevens|under the =J|under way|underneath|understand _ a|understand the
--0.05|unhappy|unhappy _ how|unhappy _ us|unhappy with|uniform and|union _ in|union quiz|universities
--0.05|universities _ the|universities from|unkind _ and|unkind things|unkindly|unle-|unless|unpleasant $
--0.05|unpleasant _ have|unpleasant things|unsa-|unsu-|unsure|until NUMBER|until _ NAME|until _ angel
--0.05|until _ are|until _ past|until _ tuesday|until _ was|until four|until half|until he|until they
--0.05|up _ aisle|up _ fast|up _ for|up _ game|up _ hear|up _ hill|up _ i|up _ is|up _ part|up _ rota
--0.05|up _ themselves|up _ wednesday|up _ went|up a|up a =P|up above|up after|up evenings|up here|up online
--0.05|up over|up so|up that|up with|upset about|ur|urge-|urgent|us|us _ ask|us _ at|us _ bakery|us _ been
--0.05|us _ before|us _ facebook|us _ he|us _ her|us _ i|us _ in|us _ january|us _ not|us _ on|us _ robot
--0.05|us _ should|us _ sixteen|us _ so|us _ speak|us _ that|us _ you|us a|us and|us as|us by|us counts|us had
--0.05|us have|us he|us how|us in|us is|us know|us so|us the|use a|use it|use the =J|used $|used _ community
--0.05|used _ do|used _ run|used _ say|usef-|useful|users|usual _ was|usual driver|vall-|valley|valley $
--0.05|values _ it|values and|values on|van _ brought|van _ it|van _ to|van _ week|van and|van going|van last
--0.05|van wheeled|vani-|vanished|vegan|vegan _ found|vegan has|vegetarian|very _ fayre|very _ since
--0.05|very brave|very first|very happily|very old|very seriously|vicar _ his|vicar forgot|village =E
--0.05|village _ has|village _ is|village and|village has|village pages|violin|visited|visitor|visitor _ than
--0.05|visitor better|voice _ broke|voice and|voice only|volume|volume _ the|volume of|voted _ went|voted and
--0.05|wait $|wait _ the|waiting _ the|waiting list|walked _ her|walked _ last|walked in|walked into
--0.05|walked off|walked out|walked the|walking _ the|walking bus|walking round|wall $|want|want _ hear
--0.05|want _ know|want _ thank|want _ work|want a|want to|wanted _ the|wants it|ward _ mended|ward _ up
--0.05|ward rang|ward that|ward-|warden|warden _ a|warden found|wards|wards _ machane|wards is|warm $
--0.05|warm swedes|warmly|warmly _ to|warmly invited|was NAME|was _ all|was _ already|was _ anchor
--0.05|was _ banana|was _ best|was _ brave|was _ brought|was _ card|was _ down|was _ drawing|was _ eating
--0.05|was _ four|was _ happiest|was _ has|was _ home|was _ keen|was _ labour|was _ little|was _ loud
--0.05|was _ mistake|was _ of|was _ own|was _ pounds|was _ said|was _ so|was _ surprised|was _ taken
--0.05|was _ than|was _ thank|was _ triumph|was _ who|was _ within|was _ written|was also|was an|was as
--0.05|was asked|was becoming|was begun|was born|was both|was closed|was ever|was for|was fourth|was fretting
--0.05|was frightened|was funny|was given|was grateful|was he|was heard|was her|was here|was herself|was last
--0.05|was late|was like|was lost|was most|was my|was out|was over|was paid|was picked|was quite|was received
--0.05|was remarked|was sat|was showing|was sick|was sorry|was ten|was thanked|was their|was three|was warm
--0.05|was where|was with|was wrong|was you|wash|wash-|washed|washed $|washing _ on|washing up|watch $
--0.05|watched $|water _ that|water checked|watered|watered _ the|watered and|watering|wax|wax crayon
--0.05|way _ and|way _ set|way and|way that|way the|way we|we =E|we =F|we _ about|we _ all|we _ and
--0.05|we _ apologised|we _ are|we _ ask|we _ at|we _ become|we _ both|we _ changed|we _ delighted|we _ ever
--0.05|we _ every|we _ everybody|we _ families|we _ for|we _ fortunate|we _ from|we _ goodbye|we _ got
--0.05|we _ grateful|we _ heard|we _ how|we _ in|we _ leave|we _ like|we _ make|we _ never|we _ of|we _ online
--0.05|we _ over|we _ put|we _ rather|we _ reported|we _ say|we _ see|we _ seen|we _ something|we _ them
--0.05|we _ we|we _ wrong|we _ you|we carry|we could|we don't|we go|we have =P|we hope|we keep|we look|we make
--0.05|we may|we might|we need|we never|we pass|we plan|we run|we send|we set|we shall|we speak|we support
--0.05|we think|we top|we train|we try|we want|we welcome|we write|we'd _ to|we'd be|we'd like|we're _ a
--0.05|we're _ sorry|we're not|we've|we've _ a|we've _ some|we've _ them|we've had|we've put|we've told|weans
--0.05|wear a|wear-|wearing|wearing the|wears|weather station|wedding _ in|wedding _ the|wedding ring
--0.05|wednesday _ it|wednesday _ to|wednesday evenings|wee =E|wee =P|week _ NUMBER|week _ a|week _ every
--0.05|week _ mum|week _ shake|week _ she|week _ two|week _ we|week about|week and|week of|week were|week with
--0.05|week's _ yous|week's thank|weekend _ not|weekends|weeks _ life|weeks of|weig-|weighed|welcome _ our
--0.05|welcome and|welcome back|welcome here|welcome in|welfare _ a|welfare of|well _ speak|well and|well that
--0.05|wellies|wellingtons $|welsh NAME|welsh _ level|welsh princess|welsh speaking|went _ happy|wept
--0.05|wept _ ten|wept _ the|wept at|wept till|were _ best|were _ houses|were _ of|were _ present|were _ that
--0.05|were _ to|were _ until|were asked|were being|were between|were eight|were meant|were no|were pink
--0.05|were reminded|were the|were typed|were used|were wrong|wet and|whale|what $|what _ and|what _ ask
--0.05|what _ call|what _ calls|what _ cannot|what _ child|what _ children|what _ happened|what _ know
--0.05|what _ letter|what _ meant|what _ need|what _ needed|what _ neighbour|what _ next|what _ of|what _ or
--0.05|what _ our|what _ pass|what _ pupils|what _ us|what _ would|what _ write|what _ written|what a =F
--0.05|what and|what children|what does|what has|what my|what one|what others|what that|whatever reason|wheat
--0.05|wheat _ nuts|wheat or|wheelchair|wheeled|wheeled _ up|wheeled it|when|when _ bus|when _ does|when _ ewe
--0.05|when _ had|when _ has|when _ post|when _ trumpet|when he|when his|when one|when somebody|when something
--0.05|when they|wher-|where =P|where _ came|where _ family|where _ girl|where _ own|where _ says|where _ was
--0.05|where her|where i|where somebody|wherever|whether NAME|whether _ dad|whether _ had|whether _ is
--0.05|whether _ might|whether my|whether to|whether we|whic-|which _ about|which _ also|which _ am
--0.05|which _ been|which _ have|which _ no|which _ of|which _ on|which _ says|which _ settle|which _ us
--0.05|which are|which every|which had|which have|which is|which there|which was|whichever|whichever _ you
--0.05|while _ is|while it|while we|whistle|whistle $|who _ anxious|who _ are|who _ as|who _ at|who _ bear
--0.05|who _ born|who _ broken|who _ by|who _ dialysis|who _ do|who _ expecting|who _ fits|who _ forty
--0.05|who _ four|who _ fourth|who _ fretting|who _ friday|who _ frozen|who _ had|who _ herself|who _ him
--0.05|who _ is|who _ kept|who _ laid|who _ likes|who _ lived|who _ look|who _ looked|who _ more|who _ mostly
--0.05|who _ named|who _ nervous|who _ ninety|who _ nobody's|who _ one|who _ or|who _ part|who _ passed
--0.05|who _ round|who _ say|who _ see|who _ seen|who _ sent|who _ she|who _ speaking|who _ straws
--0.05|who _ taught|who _ there|who _ through|who _ tricked|who _ unhappy|who _ us|who _ use|who _ vegan
--0.05|who _ whether|who _ writing|who answers|who arranged|who asked|who baked|who believed|who coaches
--0.05|who collects|who could|who delivers|who don't|who drew|who else|who gave|who has|who have|who helped
--0.05|who hold|who is =J|who joins|who left|who likes|who live|who lives|who make|who mended|who missed
--0.05|who need|who never|who on|who only|who picks|who played|who put|who raised|who read|who reads|who ride
--0.05|who spent|who stands|who starts|who then|who told|who used|who wants|who wear|who'-|who'd _ to
--0.05|who'd like|whoever =P|whoever _ been|whoever _ in|whoever had|whole _ finding|whole _ kitchen
--0.05|whole _ on|whole _ to|whole _ with|whole evening|whole lunch|whole mud|whole sentence|whole week|whom $
--0.05|whom _ today|whom _ was|whom has|whom it|whom we|whom you|whose =P|whose _ nan|whose _ only
--0.05|whose _ plays|whose _ she|whose _ taught|whose accent|whose children|whose daughter|whose great
--0.05|whose it|whose nan|whose owner|whose voice|why $|why NAME|why _ NAME|why _ boy|why _ netball|why _ safe
--0.05|why keeping|wi|wife _ he|wife was|will _ a|will _ about|will _ any|will _ by|will _ done|will _ emptied
--0.05|will _ for|will _ glad|will _ its|will _ let|will _ our|will _ out|will _ reported|will _ so
--0.05|will _ taken|will _ tea|will _ that|will _ time|will _ us|will _ what|will _ with|will _ without
--0.05|will always|will explain|will find|will give|will help|will leave|will meet|will now|will put|will show
--0.05|will speak|will still|will tell|will want|willow|win|win a|wind _ lad|wind a|wind-|window _ his
--0.05|window _ it|window because|window with|windows|windowsill|winn-|winner _ a|winner from|winter $
--0.05|winter timetable|wish|wish $|wish _ to|wish that|wished _ know|wished to|wishes $|with _ adults
--0.05|with _ baby|with _ big|with _ biggest|with _ boss|with _ bowl|with _ broken|with _ by|with _ class
--0.05|with _ dairy|with _ decision|with _ egg|with _ families|with _ father's|with _ feeling|with _ fever
--0.05|with _ fingers|with _ friends|with _ hand|with _ heart|with _ help|with _ higher|with _ hole
--0.05|with _ husband|with _ kite|with _ lady|with _ last|with _ leg|with _ may|with _ medical|with _ mirror
--0.05|with _ mum|with _ name|with _ neighbours|with _ number|with _ phone|with _ place|with _ plait
--0.05|with _ seat|with _ sister|with _ spreadsheet|with _ suitcase|with _ telephone|with _ thanks|with _ that
--0.05|with _ the|with _ tracheostomy|with _ we|with _ with|with _ wrapped|with another|with any|with asthma
--0.05|with being|with dal|with every|with flu|with forms|with four|with fresh|with glandular|with good
--0.05|with its|with love|with my|with names|with our|with permission|with such|with thanks|with the =E
--0.05|with your|within =J|within _ miles|within ten|without _ him|without _ insulted|without _ is
--0.05|without _ leave|without _ milk|without asking|without consent|without eggs|without notes
--0.05|without permission|without the|without you|wk|woman _ had|woman _ her|woman _ teaches|woman sat
--0.05|won NUMBER|won _ NUMBER|won _ raffle|won the|won't|wond-|wonder|wood $|wood-|wooden|wooden _ that
--0.05|wooden mould|wool|wool $|word _ a|word _ our|word about|word and|word on|word that|word-|wording
--0.05|words _ NAME|words _ be|words _ in|words _ thumbs|words once|words written|wore|work _ NAME|work _ and
--0.05|work _ being|work _ her|work hard|work in|work is|work of|work without|worked _ the|worked out
--0.05|working days|works $|works here|works on|works with|world $|worr-|worried _ something|worried _ the
--0.05|worries|worry about|worse|worse of|worth _ in|worth asking|worth crying|woul-|would|would =F
--0.05|would _ all|would _ catch|would _ every|would _ for|would _ is|would _ it|would _ please|would _ rather
--0.05|would _ said|would _ sign|would _ that|would _ the|would _ them|would _ wish|would _ within
--0.05|would _ your|would ever|would far|would find|would land|would love|would never|would rather
--0.05|would remind|would suggest|would write|wouldn't|wound|wrap|wrap-|wrapped|wrapped _ a|wrapped in
--0.05|wreath of|wren|wrist|wrist _ handed|wrist left|write _ it|write _ the|write about|write and|write in
--0.05|write the|writers|writes|writes _ NAME|writes about|writing _ all|writing _ something|writing _ spent
--0.05|writing hard|writing the|written _ say|written _ to|written _ us|written it|wrong NAME|wrong _ a
--0.05|wrong _ set|wrong _ so|wrong _ we|wrong and|wrong side|wrong to|wrong we|wrong with|wrote NAME
--0.05|wrote _ NAME|wrote _ complain|wrote _ has|wrote _ say|wrote _ to|wrote and|wrote the|y _ NAME|yacht
--0.05|yacht _ lost|yacht had|yard _ morning|year =P|year _ among|year _ are|year _ came|year _ felt
--0.05|year _ got|year _ how|year _ may|year _ parents|year _ spoke|year _ that|year _ there|year _ to
--0.05|year _ will|year before|year in|year is|year one|year to|year's|years _ even|years _ had|years _ has
--0.05|years _ no|years _ put|years _ there|years at|years not|years she|years since|years will|yellow zigzags
--0.05|yes $|yet $|yet _ held|yet been|yn fawr|you =F|you =P|you _ a|you _ am|you _ at|you _ been|you _ cross
--0.05|you _ do|you _ feel|you _ had|you _ how|you _ let|you _ off|you _ please|you _ say|you _ seen
--0.05|you _ something|you _ taking|you _ that|you _ told|you _ up|you _ us|you _ want|you _ was|you _ were
--0.05|you a|you believe|you come|you do|you gently|you get|you got|you have =F|you how|you i|you leave
--0.05|you need|you on|you please|you read|you say|you set|you share|you still|you who|you wish|you wouldn't
--0.05|you write|you'd _ to|you'd like|you'll _ that|you're|you've been|young|young =F|young =P|young _ and
--0.05|young _ concerned|young _ has|young _ have|young _ now|young _ sat|young _ to|young carers|young people
--0.05|young person|youngest|youngest _ had|youngest _ is|your|your _ about|your _ be|your _ has|your _ in
--0.05|your _ know|your _ may|your _ should|your _ teacher|your _ when|your child's|your concern|your family
--0.05|your friend|your hand|your help|your speech|your support|your words|yours $|yours _ gone
--0.05|yours faithfully|yourself $|yous|yous _ dad|yous _ no|yous in|yous the|yous the =F|yr|zigzag
--0.05|zigzag lines|zigzags _ for|zigzags _ there|zigzags are|~01632|~11|~17th|~19|~1956|~1957|~1987|~2|~201
--0.05|~2019|~2021|~212|~214|~23rd|~27|~29|~3|~30pm|~31|~45|~496|~4qz|~5rf|~5sh|~655|~6wd|~6zz|~7b|~7pm|~873
--0.05|~88|~8k|~94|~960|~accept|~action|~adjudicator|~advert|~advis|~adviser|~agreement|~ahead|~aisl|~alik
--0.05|~all|~allow|~also|~alto|~altogether|~amount|~anchor|~annoi|~announc|~annual|~anxious|~anywher|~apologi
--0.05|~appearanc|~appl|~applaud|~applaus|~application|~appoint|~approach|~approv|~apron|~area|~arriv|~artist
--0.05|~ashor|~asleep|~asthma|~attach|~attempt|~aunt|~aunti|~availabl|~awak|~babi|~background|~badg|~badger
--0.05|~bai|~baker|~bal|~ballot|~band|~bang|~barber|~bas|~batter|~bawb|~bean|~beard|~beautiful|~becom|~bedroom
--0.05|~beeper|~beforehand|~beginner|~behalf|~belt|~bend|~bereavement|~bid|~biggest|~bik|~binocular|~biscuit
--0.05|~blazer|~blether|~blow|~blunt|~board|~bodhran|~boiler|~bos|~bowl|~bravest|~breach|~bread|~breakdown
--0.05|~bridesmaid|~bright|~brilliant|~brown|~bubbl|~buddi|~building|~bump|~bursar|~c|~caf|~camera|~capital
--0.05|~career|~carv|~catalogu|~cater|~caterpillar|~cent|~certificat|~chain|~challeng|~chanc|~chapel|~chaplain
--0.05|~chapter|~charger|~chart|~check|~checklist|~chees|~chef|~chestnut|~chicken|~chickenpox|~chimnei|~chorus
--0.05|~christen|~circumstanc|~civil|~clerk|~climb|~cloth|~clumsi|~coin|~colleg|~common|~communiti|~compani
--0.05|~complet|~conduct|~confidential|~conker|~constabl|~contact|~contract|~cork|~corner|~cornet|~cost
--0.05|~council|~courget|~coursework|~courteous|~courtesi|~cousin|~cow|~coxswain|~crab|~cri|~cricket|~criticis
--0.05|~croft|~crossword|~crowd|~crutch|~curriculum|~cushion|~d|~daffodil|~dairi|~dal|~dar|~dat|~data|~de
--0.05|~defenc|~depot|~diabet|~diari|~died|~differenc|~different|~digniti|~disabiliti|~disagre|~dish|~disown
--0.05|~donkei|~doorstep|~doubt|~drain|~drum|~duck|~due|~dumpl|~e|~earn|~easier|~easter|~editor|~effort
--0.05|~eighti|~elephant|~elsewher|~email|~emergenci|~employe|~empti|~engineer|~enormous|~entitl|~equipment
--0.05|~eve|~ewe|~exam|~excellent|~except|~exchang|~exclud|~exercis|~expens|~experienc|~extra|~fad|~fairi
--0.05|~faithful|~famili|~farmer|~fast|~faster|~fawr|~fayr|~feather|~februari|~feed|~fever|~fewer|~fiddl
--0.05|~finger|~flash|~flat|~fli|~flu|~fog|~folk|~food|~footplat|~forecast|~formal|~fortun|~fortunat|~foundres
--0.05|~foyer|~fram|~fret|~fring|~frog|~frogspawn|~from|~fund|~funni|~fussi|~futur|~gain|~gardener|~gat
--0.05|~gazebo|~giant|~glad|~gladli|~glandular|~glitter|~gluten|~goalkeeper|~goat|~god|~godfather|~goggl|~gold
--0.05|~golden|~grab|~grac|~grand|~granda|~grandchildren|~grandfather|~grant|~graph|~grei|~grievanc|~gritter
--0.05|~gues|~guest|~guid|~guidanc|~gurdwara|~gywir|~haggi|~hailstorm|~hairdresser|~halal|~hamper|~hand
--0.05|~happiest|~har|~harbour|~harvest|~headmaster|~height|~hero|~high|~histori|~hit|~hockei|~hoist|~hol
--0.05|~holli|~homework|~honei|~honest|~honour|~hoodi|~host|~hound|~however|~humbli|~humour|~hundr|~hungri
--0.05|~hurl|~hut|~iawn|~idea|~important|~inbox|~inch|~incubator|~inform|~ingredient|~ink|~inkwel|~innkeeper
--0.05|~insect|~instanc|~instruction|~integrat|~intend|~intention|~interest|~internet|~interview|~investigat
--0.05|~invigilator|~iron|~island|~itl|~j|~jean|~jest|~join|~jumbl|~jun|~junior|~keen|~keeper|~kettl|~keyboard
--0.05|~kindest|~kitchen|~kne|~knowledg|~label|~labour|~ladder|~lamp|~lap|~lateli|~laugh|~leaf|~learner
--0.05|~leaver|~lend|~lifeboat|~lift|~lighthous|~lili|~limit|~lin|~lion|~lol|~look|~loud|~loudest|~loudli|~m
--0.05|~maamoul|~machan|~mainland|~manner|~map|~marathon|~mart|~material|~mayores|~meantim|~measur|~meat
--0.05|~medical|~memori|~mereli|~midnight|~might|~mil|~minc|~minibus|~mirror|~misread|~mission|~model|~mol
--0.05|~monei|~month|~moon|~mould|~mous|~mow|~mrs|~nan|~national|~natur|~near|~nearli|~nervous|~nic|~niceli
--0.05|~number|~nut|~o|~oak|~october|~offsid|~oil|~opinion|~opposit|~optician|~otherwis|~owl|~p|~packet|~paddl
--0.05|~pan|~pancak|~pant|~panto|~password|~payment|~pea|~peg|~per|~perfect|~person|~photographer
--0.05|~physiotherapist|~piano|~pickl|~pig|~pigeon|~pink|~pip|~pit|~plac|~plait|~planner|~platform|~pleasur
--0.05|~plenti|~plum|~point|~poppi|~porch|~porter|~possibl|~poster|~power|~prai|~prais|~presid|~pric|~priest
--0.05|~princ|~princes|~progres|~promi|~prophet|~protection|~pudding|~pumpkin|~punishment|~puppet|~purpos
--0.05|~purs|~push|~put|~quad|~quai|~quicker|~quieter|~quot|~rack|~radiator|~radio|~rais|~ramp|~rather|~realli
--0.05|~reasonabl|~receipt|~receptionist|~recip|~recommend|~recorder|~refer|~regard|~registration|~relation
--0.05|~replac|~reporter|~requir|~rescu|~reservoir|~respectful|~result|~resurfac|~reward|~rewritten|~rhiw
--0.05|~ribbon|~rid|~right|~risk|~roadwork|~robin|~robot|~rock|~rocket|~root|~rota|~rowan|~rub|~rudder|~ruler
--0.05|~sai|~sal|~sanction|~sandwich|~satisfi|~sav|~scent|~schem|~scissor|~scorer|~secondari|~section|~seek
--0.05|~sel|~seldom|~sens|~sensibl|~sensori|~september|~servic|~set|~sew|~shad|~sham|~shark|~shepherd|~shift
--0.05|~shoebox|~shower|~sick|~sight|~signal|~signer|~silenc|~silent|~silver|~simpl|~sister|~slic|~slowli
--0.05|~slush|~smallest|~smok|~snap|~snowbal|~snowdrop|~soak|~sofa|~solv|~sooner|~sort|~sound|~sour|~spac|~spe
--0.05|~special|~splendid|~spoil|~sponsor|~spring|~staf|~stair|~stal|~station|~steal|~steelwork|~stick
--0.05|~stopwatch|~stor|~strain|~stream|~studi|~suitcas|~sundai|~sunflower|~sunshin|~supper|~supplier|~surnam
--0.05|~survei|~swallow|~swan|~swap|~swed|~swing|~switch|~tabard|~tag|~task|~tatti|~technician|~television
--0.05|~tend|~tenth|~text|~thankful|~theatr|~their|~themselv|~theyr|~though|~thoughtful|~tid|~tight|~timber
--0.05|~tip|~tir|~toast|~toaster|~together|~tomorrow|~tortois|~tracheostomi|~tractor|~trai|~trailer|~trainer
--0.05|~trampolin|~translat|~treasur|~treasurer|~treat|~trick|~tricycl|~triumph|~trollei|~trombon|~trunk
--0.05|~truste|~tuck|~turnip|~twelfth|~u|~underneath|~understand|~unles|~unsur|~ur|~urgent|~us|~useful|~user
--0.05|~vallei|~vanish|~vegan|~vegetabl|~vegetarian|~violin|~visitor|~volum|~want|~warden|~warmli|~wasp
--0.05|~waterproof|~wax|~wean|~welli|~wept|~wev|~whal|~wheat|~wheel|~wheelchair|~when|~wherever|~whichever
--0.05|~whistl|~wi|~willow|~window|~windowsil|~wit|~wk|~wonder|~wont|~wooden|~wool|~would|~wouldnt|~wren
--0.05|~wrist|~yacht|~young|~youngest|~yous|~yr|≈job 4.5
-0.05|-'ve|-aar|-ack|-aid|-ain|-ali|-ame|-aps|-are|-ark|-awn|-bed|-d's|-dad|-dit|-eal|-eos|-ern|-eve|-fic|-hly
-0.05|-hor|-ice|-ich|-ile|-int|-ips|-ked|-kly|-lay|-m's|-mer|-nge|-nor|-ody|-old|-ome|-oom|-ort|-ove|-pet|-psy
-0.05|-ram|-raw|-rce|-ret|-rns|-sin|-sis|-sue|-tch|-ule|-umn|-und|-unt|-uts|-wed|-xia|-y'd|-zed|14th|14th $
-0.05|18th|19th|5p|8's|9th|=E beach|=E bus|=E centre|=E chapel|=E child|=E child's|=E class|=E classroom
-0.05|=E costume|=E craft|=E died|=E ferry|=E final|=E games|=E house|=E leisure|=E letter|=E library
-0.05|=E nursery|=E pig|=E prize|=E pupil's|=E saturday|=E search|=E sports|=E stop|=E studio|=E table
-0.05|=E train|=E trip|=E tutor|=E yard|=F asthma|=F august|=F bones|=F bring|=F carers|=F children's
-0.05|=F eating|=F epilepsy|=F eyes|=F fish|=F four|=F grandfather|=F hen|=F keep|=F lose|=F place|=F plays
-0.05|=F spring|=F taxi|=F team|=F tribunal|=F tube|=J apprentices|=J art|=J buses|=J chair|=J chairs|=J clerk
-0.05|=J council|=J council's|=J cover|=J deputy|=J drama|=J english|=J escort|=J forest|=J hockey
-0.05|=J instructor|=J kitchen|=J leaders|=J learning|=J maths|=J mentor|=J office|=J passenger|=J pupil
-0.05|=J room|=J science|=J student|=J supports|=J taxi|=J team|=J twice|=J welfare|=P both|=P box|=P called
-0.05|=P child's|=P children|=P chips|=P coats|=P cold|=P comb|=P court|=P crisps|=P cross|=P daughter's
-0.05|=P eleven|=P eye|=P family|=P girls|=P grown|=P hall|=P heads|=P hear|=P held|=P help|=P holding
-0.05|=P learned|=P miles|=P minutes|=P open|=P paid|=P paper|=P pick|=P read|=P ring|=P rugby|=P sandwich
-0.05|=P science|=P sheep|=P shoes|=P slip|=P son|=P soup|=P talk|=P thirty|=P till|=P top|=P tutor|=P wall
-0.05|=P wet|=P woman|=P words|=P wrote|=few assistant|=few buses|=few business|=few chair|=few chairs
-0.05|=few classroom|=few clerk|=few club|=few committee|=few cover|=few depute|=few drama|=few escort
-0.05|=few estate|=few forest|=few hearing|=few hen|=few instructor|=few language|=few leaders|=few link
-0.05|=few manager|=few mentor|=few nursery|=few officers|=few physiotherapist|=few pipe|=few prefect|=few pta
-0.05|=few pupil|=few schools|=few science|=few speech|=few supervisors|=few supports|=few teaches|=few team
-0.05|=few therapists|=few welfare|=few young|NAME _ a|NAME _ acted|NAME _ again|NAME _ all|NAME _ alone
-0.05|NAME _ am|NAME _ an|NAME _ and|NAME _ april|NAME _ because|NAME _ become|NAME _ being|NAME _ bus
-0.05|NAME _ class|NAME _ come|NAME _ coming|NAME _ crossing|NAME _ e|NAME _ glad|NAME _ got|NAME _ group
-0.05|NAME _ here|NAME _ i|NAME _ isn't|NAME _ know|NAME _ make|NAME _ no|NAME _ out|NAME _ over|NAME _ page
-0.05|NAME _ parents|NAME _ plays|NAME _ pupil|NAME _ read|NAME _ reply|NAME _ spoke|NAME _ take|NAME _ talk
-0.05|NAME _ think|NAME _ two|NAME _ want|NAME _ way|NAME _ writing|NAME _ you|NAME acted|NAME afraid|NAME all
-0.05|NAME alone|NAME ask|NAME back|NAME business|NAME class|NAME family|NAME friends|NAME had|NAME if|NAME it
-0.05|NAME keep|NAME last =E|NAME money|NAME new|NAME no|NAME not|NAME one|NAME parent|NAME parents|NAME put
-0.05|NAME share|NAME sorry|NAME staff|NAME that's|NAME the =P|NAME they|NAME we =P|NAME which|NAME without
-0.05|NAME would|NUMBER _ and|NUMBER _ comes|NUMBER _ from|NUMBER _ most|NUMBER _ not|NUMBER _ should
-0.05|NUMBER _ till|NUMBER _ we|NUMBER _ week|NUMBER _ were|NUMBER _ written|NUMBER had|NUMBER is
-0.05|NUMBER office|NUMBER p|NUMBER september|NUMBER this|NUMBER till|NUMBER visit|^ can|^ fifty|^ for|^ his
-0.05|^ i've|^ jokes|^ kind|^ miss|^ most|^ much|^ on|^ recently|^ remarks|^ sadly|^ since|^ so|^ students
-0.05|^ these|^ think|^ until|^ use|^ we're|^ weather|^ words|^ yes|a NAME =F|a NAME =J|a NAME =P|a _ NAME
-0.05|a _ after|a _ among|a _ animal|a _ any|a _ assistant|a _ being|a _ between|a _ bottle|a _ can|a _ check
-0.05|a _ court|a _ did|a _ every|a _ few|a _ had|a _ have|a _ head|a _ here|a _ if|a _ kettle|a _ last
-0.05|a _ lead|a _ long|a _ man|a _ mentor|a _ might|a _ month|a _ neighbour|a _ note|a _ only|a _ pinned
-0.05|a _ said|a _ shared|a _ taken|a _ teacher|a _ tells|a _ ten|a _ that|a _ to|a _ way|a _ went|a _ where
-0.05|a _ while|a _ winter|a _ woman|a bicycle|a boarder|a bun|a bursary|a church|a clear|a community =J
-0.05|a crime|a dad|a daddy|a device|a dinner|a doctor|a dozen|a drawer|a drop|a drummer|a farmer's|a father
-0.05|a fine|a form|a foster|a good|a granny|a hand|a hard|a home|a hospital|a hostel|a hot|a joy|a key
-0.05|a kitchen|a large =P|a learning|a lecturer|a log|a long|a look|a mark|a matter|a meal|a message|a mobile
-0.05|a mother|a much|a new =F|a number|a part|a pet|a photograph|a phrase|a poem|a police|a purple|a quarrel
-0.05|a result|a room|a rucksack|a sandwich|a seat|a secret|a serious|a shared|a sheet|a shoe|a small =P
-0.05|a speech|a stranger|a student's|a swimming|a taxi|a test|a thumb|a ticket|a toddler|a torch|a tribunal
-0.05|a tune|a tutor|a village|a volunteer|a wee|a workshop|about _ boy|about _ chair|about _ children
-0.05|about _ happened|about _ head|about _ journey|about _ on|about _ pupils|about _ she|about _ than
-0.05|about _ this|about _ time|about _ wee|about _ woman|about _ worry|about _ you|about an|about as
-0.05|about buses|about by|about her|about me|about prizes|about than|about whoever|above|above all|abro-
-0.05|abroad|abso-|accept|accept $|account|account _ what|account of|account that|accusations
-0.05|accused _ something|across a|actu-|actual|add to|additional|additional needs|address|adult in|adult is
-0.05|adult who|adults _ the|adults in|adults to|adults who|afford to|after =E|after _ NAME|after _ is
-0.05|after _ long|after _ the|after a|after christmas|after our|after the|after the =J|after your
-0.05|afternoon _ the|afternoon in|again _ i|again at|again for|against _ NAME|against _ lady|against _ man
-0.05|against _ of|against a|against anybody's|against one|against our|against our =J|ago $|aimed _ one|air
-0.05|all _ NAME|all _ a|all _ be|all _ from|all _ of|all _ the|all _ with|all classes|all day|all night
-0.05|all over|all right|all six|allotments|allowed to|almo-|almost|alone and|along on|already lost|also _ a
-0.05|always _ for|always _ it|always _ that|always have|am $|am ashamed|am asking|am grateful|am told
-0.05|am writing|amne-|among|an _ about|an _ have|an _ in|an _ so|an _ which|an app|an apprentice|an argument
-0.05|an hour|an independent|an inquiry|an interpreter|an old|an operation|and _ answered|and _ apology
-0.05|and _ are|and _ bad|and _ be|and _ better|and _ came|and _ can|and _ card|and _ care|and _ come
-0.05|and _ cross|and _ deserves|and _ english|and _ everything|and _ feel|and _ find|and _ found
-0.05|and _ friends|and _ gets|and _ given|and _ good|and _ help|and _ i|and _ let|and _ love|and _ makes
-0.05|and _ matters|and _ messages|and _ most|and _ night|and _ or|and _ other|and _ pass|and _ proud
-0.05|and _ rest|and _ rule|and _ search|and _ soon|and _ still|and _ stop|and _ takes|and _ them
-0.05|and _ together|and _ told|and _ use|and _ wants|and _ whom|and _ whose|and _ would|and a =J|and a =P
-0.05|and asking|and buy|and came|and comments|and daughters|and do|and done|and dry|and every|and fathers
-0.05|and hair|and half|and he's|and her =F|and his|and left|and lost|and might|and needs|and next|and not =F
-0.05|and our =E|and outside|and said|and sent|and shared|and smiled|and then|and twenty|and until|and water
-0.05|and we'd|and when|angel|another =F|another _ and|another _ i|another _ that|another person's
-0.05|another pupil|another school|answer _ that|answer a|answer and|answer to|answered _ a|answered with
-0.05|any =F|any =J|any _ but|any _ on|any _ this|any _ would|any child|any more|any parent|anybody|anybody $
-0.05|anybody _ the|anybody else's|anything _ NAME|anyway|anyway $|apologised $|apologised for|apology
-0.05|apology $|apology has|appeal|appears|april|are _ english|are _ entitled|are _ into|are _ kept|are _ our
-0.05|are _ out|are _ ready|are _ them|are all|are among|are and|are chosen|are good|are helping|are nobody's
-0.05|are not =P|are three|are to|are wanted|are welcome|argument|argument about|art =E|art =J|as|as =J|as =P
-0.05|as NAME|as _ NAME|as _ a|as _ in|as _ is|as _ may|as _ person|as _ should|as _ so|as _ the|as _ they
-0.05|as _ who|as big|as i|as if|as somebody|as though|as well|ashamed that|ask $|ask _ all|ask _ if|ask _ in
-0.05|ask _ who|ask _ you|ask if|ask me|ask that|ask those|ask what|ask your|ask yourself|ask yourselves
-0.05|asked _ comments|asked _ it|asked _ one|asked _ wait|asked at|asked us|asking for|assembly _ a
-0.05|assembly and|assessment|assi-|assistant heads|assistant who|assistants $|assistants _ the|asso-
-0.05|association|astr-|at NUMBER =P|at _ after|at _ baths|at _ centre|at _ cost|at _ craft|at _ crossing
-0.05|at _ expense|at _ fish|at _ for|at _ gates|at _ is|at _ last|at _ leisure|at _ level|at _ man|at _ on
-0.05|at _ same|at _ table|at _ the|at _ too|at _ wheel|at _ will|at a =J|at all|at by|at easter|at lunchtime
-0.05|at meetings|at midday|at shinty|at work|atta-|auditions|aunt's|author|authority|autu-|autumn|away _ NAME
-0.05|away _ it|babies $|baby _ the|back _ and|back _ class|back _ work|back after|back to|back with|back-
-0.05|bad $|bad the|badm-|badminton|band _ in|band of|band-|bat|be =E|be _ crime|be _ how|be _ if|be _ in
-0.05|be _ it|be _ out|be _ so|be _ them|be _ through|be _ time|be _ until|be _ up|be _ where|be a|be able
-0.05|be an|be answered|be as|be asked|be at|be careful|be closed|be dealt|be excused|be fitted|be held
-0.05|be kept|be known|be left|be let|be like|be met|be opened|be plain|be reading|be removed|be said|be sure
-0.05|be trusted|be upset|be writing|bear $|because _ had|because _ is|because _ it|because _ something
-0.05|been _ again|been _ as|been _ at|been _ butt|been _ fun|been _ it|been _ names|been _ of|been _ off
-0.05|been _ our|been _ some|been _ trouble|been a|been abused|been accused|been answered|been called
-0.05|been claimed|been comments|been cut|been distressed|been done|been invited|been let|been looked
-0.05|been lost|been passed|been published|been read|been sworn|been teased|been there|been up|been well
-0.05|been widely|been withdrawn|befo-|before|before $|before _ a|before _ and|before _ can|before _ on
-0.05|before _ pass|before _ speak|before and|before school|began NAME|beha-|behaved|behaving|behind _ library
-0.05|behind _ school|behind _ the|behind her|behind with|being _ good|being _ to|being _ up|being a
-0.05|being brought|believe|believe that|belongs|belongs _ the|belongs to|beneath a|benefits|beside him|best $
-0.05|better _ and|better _ it|better _ the|better _ us|better by|better from|better of|better to|between =F
-0.05|beyond _ is|beyond what|bicy-|bicycle|big =E|big as|big room|bills|bins|bins $|birt-|birth|birthday
-0.05|blame and|blamed _ it|blamed for|boarder|boat and|boat is|boil-|boot|borne|borr-|both families|bott-
-0.05|bottom|bottoms|boug-|bought|boy _ NAME|boy _ plays|boy who =F|bran-|branch|brass|brass band|bread and
-0.05|break|break _ a|break and|breaking|breaks|bring _ in|bring the|brings the|broke|brothers|brought him
-0.05|brought it|brought us|brui-|buck-|bucket|buggy|burn-|burs-|burst|bus _ has|bus stop|bus will|buses $
-0.05|business _ the|business manager|business to|but _ about|but _ cannot|but _ has|but _ is|but he|but it's
-0.05|but some|butt of|by =J|by NAME|by _ a|by _ council|by _ governors|by _ in|by _ member|by _ mother
-0.05|by _ one|by _ past|by _ side|by _ stove|by _ young|by a =F|by a =J|by all|by and|by birth|by boat
-0.05|by easter|by four|by himself|by his|by pupils|by side|by somebody|by them|by us|by you|cake at
-0.05|cake stall|cake with|cakes _ the|call for|call it|call that|called _ that|called things|calling our
-0.05|calling the|calm|came _ and|came _ in|came _ of|came from|camo-|camogie|camogie squad|can $|can _ ask
-0.05|can _ out|can _ please|can _ some|can _ two|can count|can do|can get|can i|can put|can read|can't $
-0.05|can't _ back|can't _ you|canc-|cannot _ be|cannot _ it|cannot _ without|cannot be|cannot discuss|cant-
-0.05|canteen|canteen _ the|cards|cards and|care $|care _ that|careful|careful _ what|careful _ you|careful of
-0.05|carer _ year|carers $|carried a|carried out|carry a|case _ a|cast|centre of|century|cere-|chai-
-0.05|chair had|chairs _ NAME|chairs our|chairs our =J|changing room|channel|channel $|chap _ the|charge _ our
-0.05|charging|chat $|chat _ parents|chat _ the|checked by|cheerful|chess =J|chief|child =P|child _ NAME
-0.05|child _ been|child _ go|child _ had|child _ should|child _ than|child _ to|child _ upset|child _ what
-0.05|child _ without|child are|child could|child here|child we|child who|child whose|child's|child's $
-0.05|children =E|children =J|children _ NAME|children _ are|children _ nine|children _ one|children _ who
-0.05|children from|children in|children's|choice|choice $|choir|circle on|claimed _ a|claimed _ the
-0.05|class _ for|class _ had|class _ has|class rep|class who|class wrote|classroom|clear and|cler-|clergyman
-0.05|clerk and|clin-|clinic|clip _ a|cloc-|close|closed|closed _ the|closed for|club _ been|coat _ the
-0.05|coat since|colleague _ leads|colleague _ looks|colleague _ the|collection|college was|college's|colo-
-0.05|colour|comb $|come _ NAME|come _ and|come _ from|come _ of|come _ school|come _ some|come _ work|come he
-0.05|come home|comes _ on|comes _ one|comes _ to|comes _ us|comes by|comes from|comment _ in|comment _ the
-0.05|commented|comments _ NAME|comments _ of|comments were|community _ and|community governor|company $
-0.05|compared to|complain $|complain _ the|complaint $|complaint _ the|complaint about|complaints on|concern
-0.05|concerned _ a|concerned _ to|conduct _ the|conductor|cones|cons-|content|contracts|conversation
-0.05|cook _ be|cook for|copi-|copies|cost|cost is|could _ ask|could _ it|could _ the|could i|could manage
-0.05|council _ asked|council and|council are|council to|count $|count to =P|counting the|cousins|cousins and
-0.05|cove-|cover =J|cover supervisors|covering the|crack|craft|craft =E|craft table|cred-|credit|crew
-0.05|crew and|crime|crime $|crof-|cross and|cut and|cutt-|dad $|dad of|dance|date _ the|daughters|day $
-0.05|day _ NUMBER|day in|day on|day so|day with|days a|days at|days in|deal $|deal _ been|deal _ it|deal has
-0.05|deal to|deal with|dealt _ it|death of|decent|decent _ the|decided|decides|decision taken|deep-|degr-
-0.05|degrees|delay|delete them|den|department $|depu-|deputy|deputy =J|desc-|described|deserve $
-0.05|deserves better|dete-|detentions|devi-|device|dial-|dialysis|did _ a|did _ get|did _ happen|did the
-0.05|difficulty|dinner _ on|dinners who|director|director of|director of =J|dirty|discussed _ a|dise-|disease
-0.05|dism-|dist-|distress|distress $|distressed|diwa-|diwali|do _ best|do _ by|do _ comment|do _ how|do _ i
-0.05|do _ it|do _ make|do _ that|do _ they|do as|do better|do have|do what|do with|doctor|does _ know|does a
-0.05|does and|does for|does nobody|does-|doesn't|dog|dogs are|doing _ best|doing a|doing her|don't|don't $
-0.05|don't _ it|don't reply|done in|done with|dont ring|door _ NAME|door is|door last|door last =E|door on
-0.05|doub-|down|down NAME|down _ a|down a|down anything|down his|drama studio|draw|draw up|draw-|drawer
-0.05|drawer $|drawing $|drawing and|drawn _ a|drawn up|draws|draws _ the|draws up|dress _ a|dress code|drip
-0.05|driver has|drives our|drives our =J|driving|drove the|drummer|drummer _ the|dry|during _ school|duty
-0.05|dysl-|dyslexia|each night|each time|eat|edition|edits|effe-|effect|eith-|either|either _ our|either of
-0.05|elde-|elderly|eldest|elected|elev-|eleven|eleven =P|eleven _ you|eleven children|else to|else's|else's $
-0.05|end as|english _ a|english is|enjoy|enough _ carry|entries|epil-|epilepsy|equa-|esta-|estate|even _ you
-0.05|even in|evening $|evening _ NUMBER|evening of|every _ in|every _ so|every _ will|every bit
-0.05|every decision|every night|every penny|everybody else|everyone _ NAME|everyone _ has|everyone _ the
-0.05|everyone knows|exac-|exactly|examinations and|exception|exception _ that|excused|expect to|expl-
-0.05|explain _ in|explained|extension|eyes and|eyes shut|face|facebook _ find|facebook _ the|facebook about
-0.05|facts|facts $|fair _ it|fait-|faith $|faith and|fall _ and|fallen behind|families _ daughter
-0.05|families _ has|families _ that|families _ to|families _ told|families _ would|families concerned
-0.05|families were|families who|families whose|family _ have|family _ our|family for|family is|family the
-0.05|family to|far _ as|far away|far too|farm|farmer's|farmer's wife|farming =F|farming _ with|fast $
-0.05|father _ asked|father _ our|fault $|favourite _ is|fear|february _ the|february in|feed $|feeds
-0.05|feeds _ children|feeds our|feel $|feel _ the|feel like|feelings|feelings _ high|fell|fellow|ferry $
-0.05|ferry would|fetch _ and|few weeks|fifteen|fifty|fifty one|fight|figure|figures|fill|film _ been|filmed
-0.05|filmed _ a|filmed in|finance|find _ else|find a|find something|find them|fine|fini-|firefighter|fires
-0.05|first _ after|first _ was|first after|first eleven|first friday|first to|fish =F|fish _ and|fish farm
-0.05|fits|five _ nine|flies|flow-|flower|fold-|folder|foll-|follow|followed|fond|fond of|food parcels|foot
-0.05|foot-|for $|for _ at|for _ but|for _ colleague|for _ council|for _ dinner|for _ families|for _ for
-0.05|for _ good|for _ happened|for _ i|for _ like|for _ living|for _ one|for _ or|for _ other|for _ parents
-0.05|for _ prayers|for _ pupil|for _ reason|for _ sake|for _ same|for _ serious|for _ site|for _ six
-0.05|for _ the|for _ time|for _ took|for _ up|for _ way|for _ we|for _ website|for _ work|for an|for an =F
-0.05|for cancer|for four|for it|for pupils|for staff|for the =E|for twenty =P|for year =J|for years|forest =J
-0.05|forg-|forget _ a|form =J|form _ and|former who|forwarded|fost-|foster|foster =F|found for|four thousand
-0.05|four years|freezing|fresh|friday $|friday before|friend to|friends|frightened|from =J|from NAME =J
-0.05|from _ NUMBER|from _ after|from _ agency|from _ club|from _ has|from _ is|from _ mother|from _ of
-0.05|from _ old|from _ phones|from him|from it|from our|from our =F|from the =J|from this|from us|from where
-0.05|from your|front =E|front _ others|front _ the|front desk|front gate|fuel|full _ has|fun $|fun _ one
-0.05|fun _ the|fund $|funeral _ which|funeral at|funny and|further _ the|games|games =E|games hall|garden
-0.05|garden $|gate _ home|gate at|gate on|gath-|gather|gave a|gave an|gentleman _ comes|gentleman _ drives
-0.05|gently $|get|get _ right|get to|girl _ NAME|girl _ a|girl _ had|girl _ only|girl on|girl whose|girls
-0.05|girls _ have|give _ the|give _ time|give a|give him|give up|given _ to|given by|given to|given when
-0.05|gives|gives the|gives them|giving up|glad _ nobody|glad _ say|glad if|go gently|go home|go in|go looking
-0.05|go over|goes =E|goes _ a|goes _ and|goes _ it|goes back|goes where|going $|going _ be|gone $|gone _ a
-0.05|gone round|good =P|good as|good deal|good neighbour|good thing|gossip _ a|gossip _ one|gossip _ the|got
-0.05|got _ the|got _ to|got a|got out|governing _ has|governor|governor and|governor who|governors _ and
-0.05|governors _ been|governors had|governors has|governors heard|governors were|grandad|grandad _ helps
-0.05|granddaughter|granddaughter's|grandparents are|grannies|grat-|grateful|grateful to|grav-|grea-
-0.05|great _ people|great deal|grew|ground|group =E|guessed|guidelines|guinea pig|guy|had _ as|had _ at
-0.05|had _ calls|had _ go|had _ hard|had _ heard|had _ letters|had _ offered|had _ said|had _ taken|had _ us
-0.05|had _ with|had _ written|had found|had messages|had not|had on|had said|had taken|had their|had worked
-0.05|hair _ in|hair is|half =P|half _ is|half a|half seven|hall _ NAME|hall _ and|hall _ friday|hall and
-0.05|hall at|hall during|hall last|hall last =E|handed and|handled|handled _ the|handles|hands $|hanging
-0.05|hangs|happen $|happen again|happened on|happened to|happy|hard $|hard _ and|hard _ for|hard _ the
-0.05|hard _ weeks|hard few|hard winter|harder $|harder for|hardly _ a|harm $|harm and|has =P|has NAME
-0.05|has _ accused|has _ agreed|has _ asked|has _ before|has _ come|has _ distressed|has _ full|has _ good
-0.05|has _ her|has _ hurt|has _ into|has _ its|has _ just|has _ kind|has _ lost|has _ made|has _ medical
-0.05|has _ mocked|has _ more|has _ named|has _ online|has _ posted|has _ read|has _ right|has _ round
-0.05|has _ son|has _ suggested|has _ talk|has _ teased|has _ waiting|has _ well|has _ which|has _ written
-0.05|has caused|has drawn|has hurt|has made|has my|has offered|has only|has received|has sat|has set
-0.05|has stuck|has told|has troubled|has twenty|has two|hatch _ the|have _ again|have _ an|have _ behind
-0.05|have _ daughter|have _ down|have _ every|have _ heard|have _ into|have _ is|have _ known|have _ lady
-0.05|have _ lost|have _ made|have _ man|have _ me|have _ quiet|have _ said|have _ sent|have _ several
-0.05|have _ since|have _ sorry|have _ taken|have _ talk|have _ the|have _ to|have _ unkind|have _ which
-0.05|have all|have begun|have caught|have come|have found|have heard|have known|have lately|have listened
-0.05|have opened|have put|have some|have taken|have upset|he =P|he _ an|he _ and|he _ as|he _ at|he _ he
-0.05|he _ his|he _ me|he _ right|he _ taken|he _ to|he does|he has =F|he looks|he thought|head _ this
-0.05|head boy|head for|head is|head said|head's|headteacher and|headteacher reported|hear|hear $|hear _ one
-0.05|heard _ and|heard _ the|heard by|hearing|hearing =F|hearing and|heart of|held $|held _ to|hello
-0.05|help _ it|help for|help the|help-|helping them|helps _ children|helps the|helps us|helps with|hen =E
-0.05|hens $|her _ a|her _ came|her _ down|her _ from|her _ has|her _ have|her _ like|her _ not|her _ of
-0.05|her _ the|her _ while|her _ year|her back|her first|her for|her hair|her husband|her post|her tea
-0.05|her with|here _ fear|here _ talk|here has|here should|here will|hers|higher|him _ came|him _ i|him in
-0.05|him up|him when|himself _ he|hint-|hinted|his =E|his _ from|his _ granddaughter's|his _ had|his _ to
-0.05|his _ with|his coat|his friends|his gran|his granny|his hands|his parents|his phone|his words|holds the
-0.05|home =J|home =P|home NAME|home _ not|home _ well|home _ worker|home and|home by|home for|home was
-0.05|home will|homes|homes and|hope _ they|hope you|hoped to|hospice $|hospital with|hous-|household
-0.05|how _ child|how _ i|how _ man|how _ ought|how _ son|how _ speak|however _ it|however kindly|hundred _ we
-0.05|hundred of|hundred people|hundred replies|hung|hurry|hurt|hurt _ the|hush-|i $|i _ all|i _ also
-0.05|i _ answer|i _ are|i _ ashamed|i _ asking|i _ be|i _ everyone|i _ go|i _ grateful|i _ heard|i _ looked
-0.05|i _ met|i _ never|i _ proud|i _ so|i _ this|i _ understand|i _ writing|i _ you|i gather|i make|i mean
-0.05|i now|i should|i spoke|i take|i thank|i'd _ that|i'd _ you|i've|i've _ to|if _ NAME|if _ came|if _ find
-0.05|if _ got|if _ who|if _ will|if anybody|if he|if it|if it =P|if its|if people|if you're|ignore|imit-
-0.05|impr-|in NAME =P|in _ autumn|in _ building|in _ by|in _ can|in _ chat|in _ dining|in _ drawer|in _ group
-0.05|in _ have|in _ hostel|in _ i|in _ it|in _ its|in _ local|in _ maths|in _ middle|in _ new|in _ on
-0.05|in _ pipe|in _ police|in _ post|in _ reset|in _ sandpit|in _ school|in _ sports|in _ street|in _ summer
-0.05|in _ tall|in _ temper|in _ top|in _ water|in _ ways|in _ when|in another|in bits|in by|in class|in each
-0.05|in every|in full|in good|in kindness|in line|in lunch|in online|in other|in our|in our =E|in six
-0.05|in the =F|in the =J|in them|in this|in this =P|in time|in two|incl-|inde-|independent|individual|infant
-0.05|inje-|inside|instagram|instagram $|instructor|instructors|insulted _ lady|insulted a|internet $
-0.05|internet _ the|internet that|interpreter|interprets _ our|interprets for|into _ was|into a|into the
-0.05|into what|invigilate|invigilate _ us|invigilate for|involved|is _ NUMBER|is _ away|is _ back|is _ bad
-0.05|is _ better|is _ boy|is _ brought|is _ girl|is _ hand|is _ help|is _ him|is _ home|is _ it|is _ joke
-0.05|is _ kind|is _ last|is _ left|is _ only|is _ own|is _ reason|is _ small|is _ true|is _ until|is _ used
-0.05|is _ who|is _ worry|is a =E|is a =F|is a =P|is already|is at|is away|is bad|is because|is checked
-0.05|is fair|is fed|is fine|is happy|is harder|is having|is her|is his|is ill|is late|is learning|is living
-0.05|is of|is often|is over|is printed|is resting|is simply|is so|is spoken|is that =P|is the =P|is there
-0.05|is three|is unkind|is up|is waiting|is where|is why|is wrong|island _ a|it _ a|it _ also|it _ are
-0.05|it _ ask|it _ at|it _ away|it _ can|it _ four|it _ front|it _ help|it _ her|it _ me|it _ never|it _ no
-0.05|it _ not|it _ nothing|it _ our|it _ quite|it _ read|it _ right|it _ shared|it _ so|it _ somebody
-0.05|it _ something|it _ suggested|it _ take|it _ taken|it _ tell|it _ three|it _ to|it _ two|it _ unkind
-0.05|it _ was|it _ what|it _ who|it _ with|it _ work|it _ written|it _ your|it a|it appears|it can't|it funny
-0.05|it harder|it now|it on|it one|it online|it our|it out|it rest|it rings|it set|it speaks|it taken|it the
-0.05|it who|it without|it's _ a|it's _ small|it's _ the|it's _ to|it's a|it's being|item|item $|its|its _ a
-0.05|its _ for|its _ is|its _ of|its _ the|its author|itself and|january $|jeer-|jeered|jeered at|job _ us
-0.05|job with|join|joined _ in|joined us|joining|joining in|joins _ in|joke in|joki-|joking|joy $|judging
-0.05|july|july $|june $|just =P|just _ it|just now|just that|keep _ company|keeps _ NAME|keeps _ going
-0.05|keeps the =J|kept _ a|kept _ in|kept at|kept for|kept on|kettle $|kind|kind _ to|kind _ you|kind notes
-0.05|kind or|kind people|kind words|kindly agreed|kindness _ the|kinds|knoc-|know _ about|know _ family
-0.05|know _ there|know and|know by|know one|know us|knowing|known _ the|known to|knows _ about|knows what
-0.05|lad _ the|lad _ year|lad in|ladies who|lady $|lady _ been|lady _ comes|lady _ helps|lady _ interprets
-0.05|lady _ looks|lady _ makes|lady _ rides|lady in|lady with|laid off|land $|lany-|large =P|large one
-0.05|last =F|last _ and|last _ at|last _ has|last _ have|last _ morning|last _ on|last _ that|last _ with
-0.05|last monday|latch|late or|laugh at|lay|lead _ a|lead and|leader|leaders|leads|leads _ NUMBER
-0.05|leads _ outdoor|leads year|learning|learning $|learning =J|learning _ job|learning _ was
-0.05|learning english|learning mentor|learning the|leave _ NUMBER|leave _ be|leave _ out|leave their
-0.05|leaving the|lecturer|left =P|left _ room|left _ to|left a|left off|left the|leisure =E|lend us
-0.05|less happily|less than|let _ be|let _ go|let _ rest|let a|let down|let me|let our|let the|letter $
-0.05|letter _ a|letter on|library desk|lies _ the|like $|like _ be|like _ know|like his|like one|like us
-0.05|likes $|lines|lines _ a|lines _ one|lines _ the|link|link to|listened to|listening ear|listens to|lists
-0.05|little _ in|little _ whose|little _ with|live _ and|live together|lives _ a|lives _ and|lives _ foster
-0.05|lives in|local|local _ about|local group|long _ from|long _ is|long night|long talk|longer $
-0.05|longer _ him|look into|looked _ at|looked _ what|looked again|looking into|looks|looks _ our|looks _ the
-0.05|lose|losi-|losing|losing a|loss _ a|lost _ the|lost her|lost someone|loti-|lotion|love a|low|lunch _ be
-0.05|lunch has|lunch in|made _ one|made _ us|made as|made to|make _ at|make _ for|make _ in|make fun
-0.05|makes _ of|makes fun|man _ sends|man _ teaches|man in|man who|man with|mana-|manager $|manager has
-0.05|manners $|many _ and|mark was|marks $|marr-|math-|mathematics|matr-|matron|matter that|matters|may _ ask
-0.05|may _ come|may _ may|may go|may think|me _ NAME|me _ if|me _ not|me _ one|me _ remind|me _ this|me first
-0.05|me if|me in|me to|mean to|means $|meant to|meanwhile|meda-|medals|medi-|media to|medical _ and
-0.05|meeting =P|meeting _ in|meeting held|member _ staff|members $|men|message _ round|message from
-0.05|message is|message on|messages _ no|messages about|messages have|messages which|met _ the|midday|middle
-0.05|middle of|might _ to|miles _ the|mind that|minds|mini-|minibus _ has|minister|minister's|minutes _ she
-0.05|misl-|mistake|mistake $|mistakes $|mixed|mobi-|mobile|mocked in|moment _ is|mond-|monday|monday _ to
-0.05|money $|money was|moni-|monitors|mood|more _ a|more _ about|more _ that|more _ with|more msgs|more often
-0.05|more on|morning|morning _ NAME|morning _ a|morning _ the|morning a|morning with|mother _ does
-0.05|mother _ has|mother _ our|mother new|mothers _ fathers|mouth _ the|moved|much|much _ the|much loved
-0.05|much talk|muddy|mug|mum _ NAME|mum and|mum of|mum was|mummy|music|music =E|music and|music teacher
-0.05|must =P|must ask|must have|my|my _ with|my heart|my number|my own|my thanks|nails|name _ NAME|name _ our
-0.05|name is|name of|name the|named _ the|names _ it|names on|napp-|nappies|near _ NAME|need _ more
-0.05|need _ pen|need _ with|need help|need it|needed|needed to|needs _ and|needs _ to|neighbour online|neit-
-0.05|neither|neither _ it|never be|never heard|never the|new =F|new _ a|new _ is|new _ us|new shoes|newly
-0.05|news about|next|next _ there|next _ to|next _ you|next person|nice _ has|nigh-|night _ NAME|night and
-0.05|night is|night when|night with|nine days|no NAME|no _ by|no _ here|no _ msgs|no _ no|no _ the|no _ was
-0.05|no business|no charge|no family|no harm|no joke|no longer|no matter|no member|no place|no pupil
-0.05|no student|no such|nobody _ and|nobody _ be|nobody _ say|nobody _ this|nobody here|nobody's|non|non =E
-0.05|non _ day|non uniform|none $|none _ it|none _ us|nor can|nor to|not _ a|not _ anyone|not _ at|not _ back
-0.05|not _ her|not _ his|not _ i|not _ know|not _ mention|not _ of|not _ out|not _ put|not _ share|not _ tell
-0.05|not _ the|not _ us|not _ write|not and|not bring|not discuss|not easy|not expect|not fit|not get|not how
-0.05|not in|not need|not right|not ring|not show|not we|note $|note NAME|noth-|nothing|nothing about|notice
-0.05|notice _ the|notice and|noticed and|november $|november _ the|now _ a|now been|now please|now that
-0.05|number _ people|number _ the|number in|number two|nursery =J|october and|of NAME =E|of _ books|of _ bus
-0.05|of _ came|of _ class|of _ club|of _ did|of _ eight|of _ february|of _ first|of _ for|of _ governing
-0.05|of _ happened|of _ i|of _ january|of _ lady|of _ long|of _ media|of _ mother|of _ new|of _ november
-0.05|of _ now|of _ only|of _ person|of _ polish|of _ same|of _ school|of _ senior|of _ should|of _ small
-0.05|of _ speech|of _ sports|of _ student|of _ swimming|of _ team|of _ to|of _ trust|of _ twins|of _ was
-0.05|of _ whole|of _ without|of _ word|of a =E|of a =J|of and|of any =F|of both|of drama|of everybody
-0.05|of facebook|of faith|of forty|of governors|of half|of my|of next|of post|of saying|of ten|of the =E
-0.05|of these|of town|of treatment|of under|of which|of wood|of your|off a|off for|off is|off the|offensive
-0.05|offered _ a|offered support|officer|officer has|officers|often than|old =E|old =P|old man|on =J
-0.05|on _ 14th|on _ 9th|on _ about|on _ apprenticeship|on _ brae|on _ conduct|on _ december|on _ every
-0.05|on _ family|on _ february|on _ first|on _ governing|on _ list|on _ morning|on _ november|on _ october
-0.05|on _ on|on _ our|on _ phones|on _ pitch|on _ practice|on _ pta|on _ september|on _ short|on _ that
-0.05|on _ train|on _ uniform|on _ walk|on _ ward|on _ web|on _ year|on board|on her|on last|on non|on our =P
-0.05|on such|on teaching|on the =J|on thursday|on time|on top|on whether|once _ told|once and|one _ asked
-0.05|one _ be|one _ checks|one _ for|one _ gives|one _ has|one _ message|one _ runs|one _ says|one _ so
-0.05|one _ takes|one _ that|one _ them|one family|one welly|one years|online _ been|online _ that
-0.05|online about|online by|online we|only =F|only _ families|only _ was|only last|only two|only with|open =P
-0.05|opened $|operation|opinion $|opinions _ the|or _ about|or _ as|or _ else|or _ in|or _ not|or _ our
-0.05|or _ out|or _ we|or anybody|or anyone|or at|or for|or shine|or you|other _ about|other _ children
-0.05|other _ from|other is|other things|others _ they|others and|others to|ought _ have|ought to|our =E
-0.05|our _ by|our _ department|our _ family|our _ fund|our _ governors|our _ instructor|our _ it
-0.05|our _ leaders|our _ lost|our _ manager|our _ officer|our _ our|our _ players|our _ received|our _ rules
-0.05|our _ school|our _ should|our _ squad|our _ students|our _ support|our _ to|our _ went|our _ you
-0.05|our bairns|our books|our bus|our buses|our caretaker|our catering|our chair|our chess|our classroom
-0.05|our cook|our cover|our director|our estate|our four|our hardship|our hardship =F|our home|our library
-0.05|our listening|our matron|our music =J|our nurse|our old|our passenger =J|our room|our room =J|our sports
-0.05|our sports =J|our swimming =J|our taxi|our team|our thanks|our three|our trust|our twins|our two
-0.05|ours and|ours we|ours-|ourselves|out|out _ a|out _ be|out _ front|out _ of|out _ one|out _ ten|out _ you
-0.05|out of|out online|out since|out that|outlined|outside _ school|over _ holiday|over _ hundred|over _ last
-0.05|over by|over his|over in|over tea|over the|over two|owe|owed|owed _ apology|owes|owing|own =E|own _ has
-0.05|own _ not|own _ or|own family|own to|owner|owner _ the|page _ a|page _ be|page _ been|page for|page that
-0.05|paid $|paid by|paid for|pain-|painting|pair of|pape-|paper =P|parent _ asked|parent _ have
-0.05|parent _ keeps|parent from|parent governors|parent should|parent support|parents _ an|parents _ be
-0.05|parents _ has|parents _ made|parents _ no|parents _ our|parents _ run|parents association|parents had
-0.05|park $|part _ a|part _ their|part of|parting _ a|pass _ on|pass _ the|pass it|passed around|passengers
-0.05|past $|past _ the|pastoral|pastoral =J|pastoral care|pastoral lead|paths|pen|pens-|people _ been
-0.05|people _ do|people _ not|people are|people at|people came|people than|people were|people's children
-0.05|permitting|person _ a|person _ for|person _ gives|person _ leads|person _ looks|person _ of
-0.05|person _ that|person has|person responsible|person whom|personal|peta-|petals|petition _ the|phones _ at
-0.05|photograph _ the|photographs _ the|photographs and|photographs for|phys-|physiotherapist|picked for
-0.05|picked over|picture taken|pictures taken|piece|pig|pitc-|place|place _ this|place at =E|place for
-0.05|planned|plaster _ a|players _ no|playground|playground _ a|playground at|plays _ the|playtime|pleasant
-0.05|please _ careful|please _ down|please _ gentle|please _ no|please _ twice|please _ what
-0.05|please _ yourself|please check|please put|please read|please remove|please say|please take|pls $
-0.05|pls NAME|pls _ it|pls stop|poem|pointed|polish|polish speaking|poor|pop|post NUMBER|post _ says
-0.05|post that|post which|posted about|postman|posts $|practice $|practice and|prayers|pref-|prefect|prefer
-0.05|prefer to|present and|pretend|pretend that|principal teacher|print|print $|printed _ the|prints|privacy
-0.05|privacy $|private _ and|prizes are|prof-|professional|proj-|project|properly|proud _ it|proud to|prov-
-0.05|prove|pta _ has|public page|published _ our|pump|pupil from|pupil in =J|pupil whose|pupil's
-0.05|pupils _ additional|pupils _ are|pupils _ been|pupils _ in|pupils _ staff|pupils in|pupils is|pupils to
-0.05|pupils who|purp-|purple|purs-|pursue|put _ up|put in|put online|putt-|putting|quarrel|quarrel _ the
-0.05|quarter|quarter past|question _ NAME|question is|questions _ the|quic-|quickest|quickest way|quickly $
-0.05|quickly and|quite _ to|quite enough|r|raci-|racist|rain _ shine|rain and|rain or|rather _ and|read _ of
-0.05|read _ on|read _ one|read _ out|read _ somebody|read _ things|read is|read our|reading them|ready
-0.05|ready $|real _ and|reason to|reasons|received a|reci-|recitation|recite|recognise|recording|recordings
-0.05|recordings _ on|redu-|refectory|reference|reflect|regret|regret _ the|regrets|rehe-|rela-|release|relies
-0.05|relies on|remain _ the|remark|remark _ a|remarks _ a|remarks _ been|remarks _ one|remarks _ our
-0.05|remember her|remind _ that|remind you|remove|remove the|removed $|rep|repeat it|repeated _ the
-0.05|repeated that|repeating|replied to|reply _ posts|report on|reported|reported _ there|repr-
-0.05|representative|reset|reset room|reso-|resolved|respite|responsibility for|resting|resting $|reti-|rides
-0.05|rides _ on|rides along|ridicule|right|right _ a|right _ complain|right in|ring round|road $|road _ all
-0.05|road in|road is|road-|roll|room NUMBER|room _ her|room _ of|room last|room leaders|room was|rose
-0.05|rose _ the|rough|round $|round _ which|round to|rows|run _ NAME|run _ usual|run and|run as|run down
-0.05|run the|run to|runner|runs =J|runs _ NUMBER|runs _ school|runs _ the|runs forest|runs forest =J|runs our
-0.05|runs this|s|sack|sadly|safe at|safe to|safety $|saff-|said|said =P|said _ facebook|said _ that|said _ us
-0.05|said _ we|said a|said about =P|said on|said online|said so|sake|salad|sale of|same few|sandwich
-0.05|sandwich $|sat her|sat with|saturday and|say $|say =P|say _ any|say _ in|say _ is|say _ that|say _ the
-0.05|say about|say hello|say nothing|say of|say sorry|say to|say when|says _ good|says _ the|says so
-0.05|says what|school $|school _ NUMBER|school _ and|school _ being|school _ by|school _ ever|school _ for
-0.05|school _ have|school _ i|school _ nine|school _ no|school _ we|school bus|school but|school meals
-0.05|school on =E|school without|school's NAME|scie-|science|science _ and|screenshots _ one
-0.05|screenshots _ our|screenshots _ the|search|seat|seat _ the|seco-|secr-|secretary|see _ a|see _ that
-0.05|see _ the|see _ young|see us|seei-|seeing|seen NAME|seen _ and|seen _ of|seen the|sees your|seizure
-0.05|sele-|selection|send to|sends _ the|sends out|senior NAME|sensory =E|sent =E|sent _ a|sent _ and
-0.05|sent _ the|september and|serious|serious _ is|seriously and|serves|serves _ the|serves on|sess-|sessions
-0.05|set _ for|set off|set out|set the|settled _ a|several _ a|several _ our|several hundred|share it
-0.05|shared _ the|shared a|shared and|shared in|shared with|she _ NAME|she _ a|she _ an|she _ booked
-0.05|she _ have|she _ read|she _ that|she _ us|she came|she comes|she deserves|she does|she put|she's a|sheet
-0.05|sheet of|sheets|shel-|shes|shin-|shinty|shinty _ the|shinty and|shirt|shoes $|shook hands|shop $
-0.05|short _ and|short lead|shou-|should _ at|should _ be|should _ been|should _ else|should _ have
-0.05|should _ made|should _ that|should anyone|should be =E|should it|should never|shout|show $|show _ to
-0.05|show the|show the =E|show them|shows _ man|shows _ of|shows a|shows one|side _ side|side and|side by
-0.05|silly|since =F|since _ is|since been|since easter|since it|since october|sit|sit with|site without|sits
-0.05|sits _ the|six =P|six _ of|six _ to|six and|sixth _ who|sixth former|slee-|sleeps here|sleet|slip $
-0.05|small $|small =P|small _ and|small thing|smile|smile at|snee-|so =P|so NAME|so _ a|so _ as|so _ be
-0.05|so _ our|so _ she|so _ time|so again|so as|so did|so does|so far|so fast|so here|so in|so much|so was
-0.05|so when|so will|social _ to|sock|sock $|soli-|solicitor|solicitor _ the|some $|some =P|some _ are
-0.05|some _ from|some _ it|some _ said|some _ them|some _ to|some comments|some forty|somebody _ be
-0.05|somebody _ was|somebody else's|somebody was|somebody wrote|someone to|someone's|something _ did
-0.05|something _ to|something _ was|something different|something in|somewhere|son _ NAME|son _ in|son _ year
-0.05|son is|sons _ daughters|sooner _ a|sooner than|sorry _ a|sorry _ am|sorry _ it|sorry _ see|sorry _ what
-0.05|sorry i|speak NAME|speak _ for|speak _ one|speak _ us|speak at|speak up|speaking _ and|speaking _ who
-0.05|speaks NAME|speaks _ the|speaks for|speaks of|spec-|specialist|speech _ and|speech and|spen-|spend the
-0.05|spends|spok-|spoken|spoken _ one|sport $|sports =J|spring _ him|staff _ and|staff has|staff may
-0.05|staff was|staff with|staff would|stand _ a|stand _ the|stands|stands on|stared|stared at|start
-0.05|start _ the|started|stay at|stayed|still a|stood _ and|stood at|stop at|stopped at|stops the|storm|stove
-0.05|straight away|stranger|strangers and|straps|street|strength|stri-|student NAME|student _ is|student was
-0.05|student's|such _ thing|summer _ a|sums|supper $|supporting|surf|surgeon's|swee-|swimming =J
-0.05|swimming _ are|swimming _ has|swimming _ in|swimming instructor|table on|tablets for|take =P
-0.05|take _ anything|take _ at|take _ to|taken _ NAME|taken _ a|taken _ our|taken at|taken from|taken in
-0.05|taken seriously|takes|takes NAME|takes _ NUMBER|takes _ of|takes year|takes year =J|taking it
-0.05|talk _ children|talk _ in|talk _ the|talk _ their|talk online|talked|talked _ by|talked about|tape $
-0.05|targ-|targeted|taxi|teach|teach our|teach our =E|teach that|teach the|teacher _ charge|teacher _ has
-0.05|teacher _ her|teacher _ leads|teacher _ our|teacher _ to|teacher at|teacher has|teacher should
-0.05|teachers have|teaches _ children|teaches _ to|teaching =J|teaching practice|team _ for|team _ the
-0.05|team was|teas-|teen-|telephone in|telephoned the|tell _ to|tell nobody|tell others|tell-|tells|tells _ a
-0.05|tells _ that|tempers|tempers $|ten _ nine|ten to|terr-|test _ the|than =P|than _ deserve|than _ hundred
-0.05|than _ of|than _ the|than _ would|than a|than any|than eleven|than eleven =P|than he|than they|thank you
-0.05|thanked|thanks _ our|thanks to|that NAME =E|that _ a|that _ at|that _ by|that _ came|that _ can't
-0.05|that _ children|that _ colleague|that _ come|that _ complaint|that _ everyone|that _ girl|that _ home
-0.05|that _ i|that _ know|that _ left|that _ local|that _ more|that _ now|that _ or|that _ our|that _ pupil
-0.05|that _ she|that _ student|that _ that|that _ thought|that _ took|that _ whole|that _ why|that _ will
-0.05|that _ with|that _ won't|that _ work|that _ would|that _ year|that _ you|that anyone|that asks|that come
-0.05|that did|that dog|that for|that i|that morning|that only|that she'd|that takes|that the =E|that there
-0.05|that when|that whoever|that's _ the|the 14th|the 18th|the 19th|the _ among|the _ association|the _ band
-0.05|the _ beside|the _ board|the _ changing|the _ chat|the _ clerk|the _ clothes|the _ code|the _ complained
-0.05|the _ concerned|the _ concert|the _ corridor|the _ council|the _ desk|the _ did|the _ during|the _ farm
-0.05|the _ feels|the _ few|the _ folk|the _ for|the _ friday|the _ go|the _ good|the _ governor
-0.05|the _ governors|the _ head|the _ i|the _ isn't|the _ kept|the _ ladies|the _ lady|the _ last
-0.05|the _ leader|the _ leave|the _ lesson|the _ like|the _ lives|the _ money|the _ night|the _ office
-0.05|the _ officers|the _ old|the _ once|the _ only|the _ out|the _ people|the _ play|the _ put
-0.05|the _ received|the _ road|the _ roof|the _ run|the _ safety|the _ seat|the _ sent|the _ shoes
-0.05|the _ should|the _ spoken|the _ staff|the _ steps|the _ stood|the _ studio|the _ table|the _ taken
-0.05|the _ than|the _ themselves|the _ there|the _ three|the _ took|the _ town|the _ transport
-0.05|the _ treasurer|the _ two|the _ up|the _ what|the _ whatever|the _ who's|the _ without|the _ works
-0.05|the _ you|the adult|the agency|the air|the allotments|the apology|the art =E|the author|the authority
-0.05|the autumn|the big =E|the bills|the boarders|the bottom|the boy|the brass|the break|the bus|the butt
-0.05|the cake|the cameras|the camogie|the canteen|the caption|the car|the cars|the cast|the cleaning
-0.05|the coats|the college's|the colour|the country|the courts|the craft|the craft =E|the dad|the dance
-0.05|the death|the depute|the dinners|the eleven|the exam|the facts|the farm|the ferry|the firefighter
-0.05|the fish =F|the five|the friday|the front =E|the games|the games =E|the garage|the girls|the governors
-0.05|the ground|the grown|the hair|the heart|the holiday|the hour|the kind|the land|the language|the late
-0.05|the least|the leisure|the leisure =E|the line|the loss|the maths|the meeting|the middle|the minibus =J
-0.05|the minister's|the mum|the new =P|the next|the nice|the night|the noise|the nursery|the one|the only
-0.05|the other|the paper|the pastoral|the photographs|the physics|the pitch|the playground|the poem|the posts
-0.05|the pot|the practice|the procedure|the pupils|the queue|the quickest|the record|the refectory|the rent
-0.05|the reset|the room|the route|the rumours|the running|the sheets|the sixth|the small|the soup|the sports
-0.05|the stage|the stop|the storm|the stove|the street|the table|the tall|the test|the thirteenth|the train
-0.05|the transport|the trouble|the trumpet|the truth|the tutor|the twelve|the twenty|the uniform =J|the very
-0.05|the vice|the volunteer|the war|the web|the wheel|the whole =P|the workshop|the writer|their =J|their =P
-0.05|their _ about|their _ have|their lives|their tea|them _ be|them _ of|them _ us|them all|them for|them is
-0.05|them with|themselves $|there _ good|there _ has|there _ none|there _ some|there _ still|there about
-0.05|there has|there have|there may|there was|these _ on|these are|they _ and|they _ every|they _ go
-0.05|they _ in|they _ know|they _ me|they _ on|they _ taken|they _ that|they _ to|they _ with|they always
-0.05|they be|they came|they ought|they saw|they speak|they will|they'd|they've been|thief|thing|thing _ his
-0.05|thing _ it|thing and|thing at|thing was|things|things _ a|things _ i|things and|things for|things right
-0.05|think =J|think _ before|think _ that|think twice|third _ is|thirteenth|this =F|this NAME|this _ been
-0.05|this _ by|this _ it|this _ one|this _ should|this _ was|this _ will|this college|this island
-0.05|this subject|this winter|those _ sit|those _ stay|those _ the|those in|thought $|thought _ the
-0.05|thought it|thought of|thousand _ and|three _ a|three _ before|thro-|through _ of|through _ with|thumb
-0.05|thursday and|thursday of|ticket _ the|tidy|till _ and|time _ it|time _ will|time he|time last|time that
-0.05|time there|time they|time you|times for|timetable and|to|to =E|to _ a|to _ again|to _ any|to _ anyone
-0.05|to _ at|to _ better|to _ careful|to _ children|to _ door|to _ else|to _ end|to _ every|to _ excused
-0.05|to _ first|to _ forgotten|to _ friends|to _ fun|to _ gentle|to _ governors|to _ here|to _ if
-0.05|to _ internet|to _ its|to _ kept|to _ last|to _ looking|to _ medicine|to _ meeting|to _ met|to _ next
-0.05|to _ nobody|to _ number|to _ out|to _ own|to _ parent|to _ part|to _ people|to _ platform|to _ properly
-0.05|to _ put|to _ questions|to _ removed|to _ rest|to _ round|to _ safe|to _ science|to _ somebody
-0.05|to _ sorry|to _ sure|to _ this|to _ transport|to _ upset|to _ when|to _ whether|to a =P|to add
-0.05|to apologise|to blame|to both|to discuss|to either|to every|to everybody|to explain|to feed|to friday
-0.05|to hand|to his|to hurt|to if|to its|to join|to know|to learn|to leave|to name|to nine|to play|to posts
-0.05|to pretend|to print|to publish|to readers|to recite|to reflect|to remove|to respect|to ridicule|to ring
-0.05|to show|to spend|to stand|to stick|to the =P|to their|to think|to threaten|to treat|to type|to wear
-0.05|to worry|today _ ask|today to|together and|toilet|told _ a|told _ he|told _ so|told _ some|told _ the
-0.05|told _ whole|told at|told off|told so|told the|toma-|tomorrow $|tong-|tongues|toni-|tonight|too for|top
-0.05|towa-|towards|towards a|town _ the|town that|toy $|traf-|traffic|train $|transport _ run|travels _ the
-0.05|travels on|treasurer and|treasurer of|treat any|treatment _ cancer|treatment for =F|trib-|tribunal
-0.05|tried it|trip to|trou-|troubled|true $|true _ our|true _ the|trus-|trust|trusted|trut-|truth|truthful
-0.05|truthful _ and|trying to|tuesday _ the|tuesday at|tuesday morning|tune|turning _ on|tutor|tutor _ on
-0.05|twelve governors|twice _ you|twice before|two NAME|two _ people|two _ replies|two _ us|two _ were|two is
-0.05|two thousand|two year|typi-|typing|unbe-|unbeaten|under|under an|unfa-|unfair|unfortunately _ has
-0.05|unfortunately _ have|unfortunately _ parent|unfortunately _ parents|unfortunately some|unhappiness
-0.05|unhappy and|uniform =J|uniform day|uniform shop|univ-|unki-|unkind|unkind about|unlo-|unpa-|unpaid|unse-
-0.05|until|until _ the|unwe-|unwell|up _ in|up _ ridicule|up again|up before|up no|up the|up three|up to|upon
-0.05|ups _ and|upset $|upset _ something|upset and|upst-|upstairs|us _ and|us _ class|us _ hand|us _ home
-0.05|us _ is|us _ of|us _ to|us _ when|us _ year|us all|us every|us from|us on|us online|us than|us when
-0.05|use $|use _ social|used _ a|used _ be|used _ to|used at|used for|used it|using NAME|using _ NAME
-0.05|very _ things|very little|very long|very sorry|vice _ of|vide-|video _ one|video _ the|videos|view _ the
-0.05|views _ the|visit _ the|visiting _ teacher|visiting music|visits|voice|volunteer|volunteer who
-0.05|walk _ the|walk round|walking|walls|want _ put|want _ say|want _ to|wanted to|ward|warm and|warning
-0.05|was _ blame|was _ by|was _ enough|was _ in|was _ online|was _ over|was _ real|was _ right|was _ round
-0.05|was _ that|was _ very|was _ when|was _ with|was decided|was doing|was done|was found|was good|was kept
-0.05|was laid|was let|was meant|was moved|was nobody's|was passed|was shut|was so|was something|was suggested
-0.05|was to|was told|was two|was written|washes the|way _ her|way _ say|way _ saying|way of|way they|way with
-0.05|ways $|we _ a|we _ also|we _ always|we _ as|we _ asked|we _ back|we _ been|we _ discuss|we _ do|we _ had
-0.05|we _ know|we _ looked|we _ looking|we _ met|we _ send|we _ those|we _ told|we _ want|we _ what|we _ with
-0.05|we accept|we always|we asked|we had|we let|we made|we now|we please|we share|we shut|we still|we suppose
-0.05|we teach|we're all|we're proud|we've _ it|we've _ the|weather permitting|weathers $|web|web about
-0.05|wednesday $|wee|week after|week the|week was|weekend|weigh|welcome by|welcome for|welfare assistant
-0.05|well _ the|well _ two|well _ what|well to|welsh $|welsh _ and|went _ on|went in|went out|were =F
-0.05|were _ on|were at|were none|were put|were right|were said|were told|were written|were your|wet|wet =P
-0.05|what =J|what _ after|what _ been|what _ can|what _ can't|what _ done|what _ fair|what _ found|what _ has
-0.05|what _ must|what _ put|what _ say|what _ thought|what _ to|what _ will|what _ wrong|what follows|what-
-0.05|whatever _ put|whatever is|whatever they|wheel|wheel _ the|wheel of|when _ can|when _ is|when _ read
-0.05|when all|when she|when their|when-|whenever|where NAME|where _ will|where it|where she|where they
-0.05|where to|whether _ may|whether he|whether it|which|which $|which =E|which NAME|which _ governors
-0.05|which _ one|which _ should|which _ that|which _ the|which _ to|which has|which i|which it|which makes
-0.05|which she|which the =J|while the|who _ along|who _ asked|who _ doing|who _ find|who _ forest|who _ given
-0.05|who _ has|who _ having|who _ hear|who _ help|who _ know|who _ looking|who _ made|who _ no|who _ now
-0.05|who _ of|who _ only|who _ over|who _ pupils|who _ stood|who _ taken|who _ that|who _ their|who _ year
-0.05|who began|who belongs|who can't|who chairs|who checks|who come|who draws|who found|who goes|who handles
-0.05|who has =F|who hears|who holds|who is =F|who know|who listens|who look|who minds|who rides|who run
-0.05|who runs|who runs =J|who sends|who sit|who speak|who speaks|who stay|who stayed|who stays|who stops
-0.05|who travels|who uses|who went|who's been|whoever _ NAME|whoever _ it|whoever _ that|whol-|whole =P
-0.05|whole team|whole town|whom _ are|whom _ the|whom to|whose =E|whose husband|whose own|whose people
-0.05|why _ has|why and|why i|why it|why they|why we|will =P|will _ as|will _ comment|will _ happen
-0.05|will _ hear|will _ heard|will _ held|will _ help|will _ her|will _ looked|will _ made|will _ me
-0.05|will _ need|will _ one|will _ only|will _ please|will _ spoken|will all|will carry|will ever|will go
-0.05|will run|will write|window $|winter and|winter concert|wish _ all|with $|with =E|with _ NUMBER|with _ a
-0.05|with _ best|with _ boy|with _ carers|with _ dad|with _ disease|with _ girl|with _ good|with _ hands
-0.05|with _ little|with _ lollipop|with _ man|with _ mop|with _ my|with _ of|with _ parent|with _ part
-0.05|with _ pipe|with _ plan|with _ son|with _ than|with _ this|with _ when|with _ whistle|with _ whose
-0.05|with additional|with and|with as|with children|with great|with his =F|with responsibility|with something
-0.05|with their|with two|with words|with yours|withdraw|withdrawn $|within _ hour|within the|woman _ speaks
-0.05|women|wood|word _ any|word _ be|word _ it|word _ us|words $|words _ do|words _ it|words about|words down
-0.05|words online|words were|work to|worked _ for|worker|worker is|working _ and|works _ the|works _ us
-0.05|works at|works for|world to|worn|worry|worry for|wors-|worship|worst of|would =P|would _ an|would _ been
-0.05|would _ her|would _ in|would _ not|would _ of|would _ us|would _ want|would _ you|would add|would ask
-0.05|would have|would let|would prefer|would recognise|would say|would speak|would take|would the|would those
-0.05|would want|wouldn't know|write about =E|write again|write of|write that|write with|writer|writing _ of
-0.05|written _ about|written _ one|written _ you|written there|wron-|wrong $|wrong _ and|wrong _ is
-0.05|wrong _ our|wrong _ the|wrong for|wrong in|wrote _ a|wrote _ she|wrote in|wrote it|yard NAME|year
-0.05|year =F|year _ NAME|year _ a|year _ for|year _ girl|year _ is|year _ two|year group|year old|year with
-0.05|years and|years of|years to|yes|yes _ have|yest-|yesterday|yet know|you _ and|you _ anything|you _ ask
-0.05|you _ but|you _ everyone|you _ if|you _ know|you _ like|you _ me|you _ of|you _ put|you _ see
-0.05|you _ there|you _ think|you _ this|you all|you asked|you belong|you came|you don't|you feel|you find
-0.05|you give|you not|you want|you'll have|you're _ to|you've|you've got|young _ with|young lady|young man
-0.05|your _ and|your letter|your prayers|your sons|yourselves|~0|~1|~12|~14th|~18th|~19th|~25|~4|~50|~5p|~6
-0.05|~9th|~abov|~abroad|~accusation|~act|~actual|~additional|~administrator|~admit|~allotment|~almost|~among
-0.05|~amus|~angel|~anywai|~appeal|~april|~argument|~as|~assessment|~association|~audition|~author|~authoriti
-0.05|~autumn|~bad|~badminton|~bat|~befor|~benefit|~bicycl|~birth|~birthdai|~boarder|~boat|~bob|~bon|~borrow
-0.05|~branch|~bras|~brush|~buggi|~bui|~burst|~cak|~camogi|~canteen|~captain|~caretaker|~cast|~caus|~centuri
-0.05|~chalk|~cheerful|~choic|~classroom|~clergyman|~click|~clinic|~clos|~collection|~colour|~command|~con
-0.05|~conductor|~content|~control|~crack|~craft|~credit|~creel|~crew|~crim|~debt|~decid|~degre|~delai|~den
-0.05|~deputi|~describ|~detention|~devic|~dialysi|~difficulti|~director|~dirti|~disappear|~disappoint|~diseas
-0.05|~dismis|~diwali|~doesnt|~down|~drawer|~dri|~drummer|~duti|~dyslexia|~edit|~edition|~effect|~either
-0.05|~elder|~eldest|~elect|~emploi|~entri|~epilepsi|~equal|~estat|~exact|~explain|~extension|~fact|~favour
-0.05|~favourit|~fear|~feel|~fellow|~fin|~financ|~finish|~firefighter|~fist|~floor|~flower|~folder|~follow
-0.05|~fond|~foot|~foster|~fresh|~fuel|~gather|~go|~governor|~grandad|~grandson|~grateful|~grav|~griev|~ground
-0.05|~gui|~guidelin|~habit|~handl|~happi|~heap|~hello|~hem|~higher|~hir|~hurri|~hush|~includ|~independent
-0.05|~insid|~instagram|~interpreter|~invigilat|~item|~its|~jeer|~juli|~kei|~kick|~knock|~lanyard|~las|~latch
-0.05|~lik|~liv|~local|~long|~lotion|~lov|~low|~lunch|~manag|~mathematic|~matron|~meal|~meanwhil|~mentor
-0.05|~middai|~middl|~min|~mind|~mobil|~mock|~mondai|~monitor|~mood|~morning|~much|~muddi|~mug|~music|~my
-0.05|~nail|~nappi|~need|~neither|~newli|~next|~nothing|~notic|~offensiv|~ourselv|~out|~outlin|~owed|~owing
-0.05|~own|~paper|~part|~pas|~pastoral|~personal|~petal|~physio|~piec|~plai|~plain|~playground|~playtim
-0.05|~polish|~polit|~pool|~poor|~pop|~postman|~print|~privaci|~professional|~project|~pupil|~purpl|~pursu|~q
-0.05|~quarrel|~quarter|~quickest|~quiz|~r|~racist|~read|~readi|~recognis|~refectori|~reflect|~refus|~releas
-0.05|~reli|~representativ|~reset|~resolv|~respit|~rest|~retir|~road|~room|~rout|~runner|~s|~sack|~sadden
-0.05|~sadli|~sak|~salad|~scar|~scienc|~secretari|~selection|~session|~sh|~shed|~sheet|~shinti|~ship|~shirt
-0.05|~shop|~should|~shut|~silli|~sleet|~solicitor|~somewher|~specialist|~speculat|~sport|~spot|~sting|~storm
-0.05|~stov|~street|~strength|~sum|~surf|~tak|~talk|~tap|~target|~teach|~teas|~teenager|~theyd|~thief
-0.05|~thirteenth|~tidi|~to|~tomato|~tongu|~tonight|~touch|~toward|~traffic|~translator|~tribunal|~truth
-0.05|~truthful|~tun|~unbeaten|~under|~unfair|~unit|~universiti|~unkind|~unlock|~unpaid|~until|~unwel|~upon
-0.05|~upstair|~visit|~voic|~walk|~ward|~wav|~web|~wee|~weigh|~wet|~whenever|~which|~widow|~withdraw|~wood
-0.05|~worship|~writer|~yes|~yesterdai|~yourselv|~youv|≈fact 4.5
-0.1|-and|-ase|-aws|-ble|-cut|-ear|-eat|-ene|-fed|-ged|-ger|-gle|-hop|-ide|-iod|-ior|-its|-l's|-ler|-nal|-nch
-0.1|-nds|-not|-oad|-ond|-ood|-ore|-out|-oys|-p's|-pen|-rer|-rid|-ron|-ror|-sal|-tag|-tin|-ugh|-y's|-zes
-0.1|=E canteen|=E dinners|=E evening|=E garden|=E girl|=E half|=E january|=E left|=E netball|=E recitation
-0.1|=E route|=E september|=E term|=F boat|=F brought|=F bursary|=F cancer|=F care|=F depression|=F farm
-0.1|=F foster|=F hear|=F hearing|=F medical|=F parents|=F police|=F school|=F speaks|=F talk|=F three|=J NAME
-0.1|=J behaviour|=J caretaker|=J class|=J community|=J drivers|=J guard|=J hen|=J manager|=J minibus
-0.1|=J officer|=J parent|=J parents|=J principal|=J security|=J shop|=J teaching|=J treasurer|=P NUMBER
-0.1|=P bag|=P carry|=P kettle|=P mother|=P pencils|=P phone|=P pounds|=P reading|=P short|=P stood|=P stuck
-0.1|=P teach|=P van|=P walk|=few assistants|=few behaviour|=few captain|=few community|=few drivers|=few free
-0.1|=few guard|=few meals|=few music|=few parent|=few shop|=few taught|=few teachers|=few teaching
-0.1|=few treasurer|=few vice|NAME =P|NAME _ anybody|NAME _ anything|NAME _ be|NAME _ community|NAME _ don't
-0.1|NAME _ ever|NAME _ father|NAME _ for|NAME _ is|NAME _ left|NAME _ most|NAME _ mother|NAME _ mum
-0.1|NAME _ nothing|NAME _ off|NAME _ should|NAME _ stop|NAME _ tonight|NAME _ without|NAME _ wrote|NAME again
-0.1|NAME and|NAME child|NAME come|NAME community|NAME did|NAME do|NAME dont|NAME mother|NAME on =E
-0.1|NAME report|NAME reported|NAME services|NAME syndrome|NAME today|NAME year|NUMBER NUMBER =P|NUMBER _ a
-0.1|NUMBER _ had|NUMBER _ is|NUMBER _ on|NUMBER _ one|NUMBER _ say|NUMBER _ they|NUMBER girl|NUMBER last
-0.1|NUMBER who|^ about|^ but|^ feelings|^ he's|^ missing|^ rumour|^ some|^ there's|^ they|^ three|^ under
-0.1|^ unfortunately|^ we've|^ young|a NAME =E|a _ ago|a _ at|a _ bag|a _ box|a _ condition|a _ could|a _ face
-0.1|a _ girl|a _ go|a _ has|a _ hearing|a _ looked|a _ mother|a _ needs|a _ parent|a _ part|a _ pass
-0.1|a _ principal|a _ record|a _ remark|a _ set|a _ up|a _ would|a _ wrote|a certain|a change|a child's
-0.1|a court|a deputy|a dispute|a game|a girl|a girl's|a helper|a hockey|a house|a husband|a joke|a lad
-0.1|a little|a miserable|a private|a sadder|a skin|a sling|a thread|a vice|a woman|about $|about _ have
-0.1|about _ man|about _ own|about _ went|about _ year|about him|about home|about our =J|about to|about which
-0.1|about whom|above the|abt|account _ nobody|account _ the|admits|admits _ has|admits to|advice for|after =P
-0.1|after _ children|after _ happened|after seeing|after what|afternoon $|again and|alive|all $|all =E
-0.1|all _ same|all _ to|all _ which|all been|all four|all have|all know|all our|allegations _ the
-0.1|already been|always do|am _ because|am _ for|am _ that|among us|an _ as|an _ of|an _ that|an _ with
-0.1|an end|an illness|an individual|an offence|and =E|and =F|and =P|and _ am|and _ asked|and _ been
-0.1|and _ being|and _ cannot|and _ did|and _ don't|and _ he|and _ hello|and _ here|and _ now|and _ ought
-0.1|and _ place|and _ so|and _ sorry|and _ teach|and _ this|and _ very|and _ want|and _ well|and _ what
-0.1|and asked|and comes|and dad|and for|and had|and have|and learning|and mocked|and neither|and nine
-0.1|and rather|and sat|and she's|and still|and strangers|and that's|and we're|and will|answered by
-0.1|any child's|any i|anybody in|anybody's|anyone to|anything $|anything _ all|anything and|anything at
-0.1|apologised|apologised _ me|apologised to|appa-|appalled|appe-|apprentice who|are _ better|are _ good
-0.1|are _ of|are _ welsh|are aimed|are getting|are going|are handed|are learning|are never|are new|are now
-0.1|are with|arranges|arranges the|as _ i|as _ like|as _ that|as a|as far|as for|as good|as several|as some
-0.1|ask _ nobody|ask _ not|ask _ to|ask you|asked _ his|asked _ them|asked _ they|asked _ this|asked about
-0.1|asked that|aski-|asking|asks _ a|at|at NAME|at NAME =E|at _ door|at _ evening|at _ has|at _ heart
-0.1|at _ phone|at _ pier|at _ rugby|at _ school|at _ services|at _ side|at _ start|at _ until|at dinner
-0.1|at her|at night|at one|at some|at the =F|at them|attack|auth-|auti-|autism|autumn $|away $|back =P
-0.1|back _ NAME|back _ half|bad|bad _ in|bair-|bairns|band $|baths|be _ a|be _ alone|be _ happy|be _ off
-0.1|be _ or|be _ too|be _ use|be driven|be going|be no|be obliged|be of|be shown|be thanked|be that|beca-
-0.1|because|because the|become _ and|been _ home|been _ how|been _ on|been _ round|been alleged|been calling
-0.1|been hard|been insulted|been kind|been made|been much|been repeated|been sent|been set|been shown
-0.1|been talk|been written|before =F|before =P|before _ whole|before last|began $|began with|begun|begun to
-0.1|behaviour =J|behaviour manager|behind _ up|behind made|behind the|being =P|being _ by|being _ for
-0.1|belong _ NAME|beneath|better|betw-|between|big _ and|bit|blame|blame _ we|block|boil|borrowed|both $
-0.1|bound|bound to|boy $|boy _ a|boy _ has|boy _ is|boy was|brought _ by|building $|buried a|bursary|bus =E
-0.1|bus or|bus shelter|bus that|busi-|business|business of|but _ to|but not|but one|butt|by =F|by _ and
-0.1|by _ gran|by _ head|by _ please|by _ pupil|by _ than|by an|by more|by then|cake|cake in|called _ for
-0.1|calling|calls $|calm and|came _ a|came _ one|came _ us|came here|can =F|can _ at|can _ in|can _ on
-0.1|can _ you|can talk|can't =P|can't do|cann-|cannot|cannot hear|captain|cards $|caretaker's|carr-|carried
-0.1|carries|cash|cert-|chair of|chap who|charge of =J|chat for|chat is|chee-|cheers|chest|child =F|child _ a
-0.1|child _ be|child _ his|child _ this|child had|child will|child's =F|child's =P|children $|children _ for
-0.1|children and|children has|children over|choir $|chose|christmas and|claim that|class _ do|class has
-0.1|cleaning|clips|closed until|club and|club on|co|colleague _ teaches|colleague in|come _ a|come _ as
-0.1|come _ your|come across|come easily|come here|comes _ a|comes to|comm-|committee and|community =J
-0.1|community with|comp-|complaint|complaint _ a|complaint _ it|concerned has|condition $|consultant
-0.1|content $|cook $|cook _ been|copies _ the|copies of|could we|council _ not|counted|counter|country
-0.1|country $|couple who|courts|covering|cream|credit to|cut|day at|deal _ the|deal of|deal since|dele-|dema-
-0.1|depe-|depends|depends on|deplored|depr-|depression|deputy head|diab-|did _ deserve|did _ the|did a|did as
-0.1|did not|dinner time|directed|directed _ the|directed at|disc-|discussion|disp-|dispute|do NAME|do _ here
-0.1|do _ in|do _ take|do _ we|does _ deserve|does _ help|doing|don't _ that|don't believe|don't discuss
-0.1|don't pass|don't stop|done $|door _ the|door of|down _ public|down in|down that|drawing|driven _ by
-0.1|driven out|drop $|drop-|drove _ minibus|duri-|during|during the|each morning|early _ and|easily to|easy
-0.1|easy to|eats|effect that|eleven years|else _ the|else _ they|end _ every|ended|enjo-|enjoys|enough _ bear
-0.1|enough and|enough on|enough to|entrance|entrance $|ever _ told|every door|every right|every sort
-0.1|everyone in|everyone to|everything $|example which|expensive|expr-|expressed|face and|failed to|fair _ to
-0.1|fair is|fair to|fall-|fallen|families _ about|families _ are|families _ home|family _ a|family _ is
-0.1|family _ speak|family _ to|family _ whom|family from|far|far _ a|far as|father _ one|father _ the|fathers
-0.1|favo-|february $|fed|feel safe|feeling|feels|feels that|figu-|fill in|finds it|fine _ and|finish|finish $
-0.1|first =E|first morning|floor|follows|food _ is|for _ NUMBER|for _ a|for _ boy|for _ children|for _ few
-0.1|for _ first|for _ girl|for _ hours|for _ mother|for _ of|for a =P|for eleven|for her|for local|for our =J
-0.1|for some|for thirty|for two|form _ in|forward|found it|found otherwise|foundation|four _ them|four of
-0.1|free _ meals|free school|friday please|frig-|frightened and|from _ phone|from a =F|from her|from there
-0.1|front|full support|fun _ our|fun of|game|gave us|gentle _ the|gentle with|gentleman _ the|get _ of
-0.1|get _ with|get out|gett-|getting|getting help|girl _ has|girl _ the|girl in|girl in =J|glad _ a|go with
-0.1|good _ a|good _ all|good _ and|good _ of|good a|good faith|governing body|grateful for|great _ since
-0.1|great _ to|grew up|group $|grown _ beside|grown up|grows|guard|guidance for|had =P|had _ and|had _ from
-0.1|had _ given|had _ he|had _ my|had already|had hoped|had lost|had to =P|had what|hadn't|hadn-|hair
-0.1|hair grows|haircut|half =E|half _ has|half _ night|half term|half the|hall _ NUMBER|hands|happ-|happen
-0.1|happened in|hard _ to|hard and|hard words|harder|hardly|harp-|harpist|harsh|has _ after|has _ alleged
-0.1|has _ and|has _ calling|has _ done|has _ from|has _ illness|has _ insulted|has _ let|has _ messages
-0.1|has _ met|has _ much|has _ new|has _ repeated|has _ set|has _ skin|has _ thousand|has _ threatened
-0.1|has already|has apologised|has been|has finished|has he|has it|has moved|has said|has to|has written
-0.1|hash-|hashtag|have|have _ about|have _ abuse|have _ been|have _ kind|have _ looked|have _ otherwise
-0.1|have _ too|have _ whether|have also|have kept|have long|have looked|have never|have our|have seen
-0.1|have sent|have shared|have spent|have suggested|having _ for|having treatment|he _ not|he _ one|he _ up
-0.1|he can|he should|he's|he's _ of|head|head _ is|head of =J|hear you|heard $|heard about|hears|heart
-0.1|heart $|heav-|help us|helps|hen|her _ are|her _ her|her _ in|her _ that|her _ would|her arm|her at
-0.1|her child|her children|her dad|her last|her so|her son|here _ NAME|here _ a|here are|here by|here from
-0.1|hers-|herself|herself when|hide|hide _ made|hide behind|high-|higher _ teaching|higher level|him _ nine
-0.1|him _ questions|him _ the|him on|his =P|his _ that|his _ was|his heart|his own|his wife|hold-|holding
-0.1|home _ be|home _ the|home in|hoped|horr-|horrid|hospital $|hospital _ his|hospital for|hour $|hours _ the
-0.1|house $|household that|how _ look|how long|how you|hurts|i|i _ appalled|i _ believe|i _ for|i _ spoken
-0.1|i _ with|i am|i apologise|i did|i must|i regret|i want|i've read|if _ is|if you|igno-|ill $|ill and|in
-0.1|in =P|in NAME =F|in _ canteen|in _ form|in _ garden|in _ is|in _ name|in _ our|in _ own|in _ pool
-0.1|in _ queue|in _ room|in _ sling|in _ teach|in _ way|in _ well|in _ who|in _ workshop|in _ year|in _ years
-0.1|in a =F|in and|in answer|in as|in charge|in form|in july|in school|in short|in swimming|in to|in what
-0.1|inci-|incident|includes|individual =E|into _ mouth|into it|is _ child|is _ come|is _ family|is _ fine
-0.1|is _ good|is _ half|is _ heard|is _ in|is _ just|is _ like|is _ more|is _ person|is _ say|is _ serious
-0.1|is _ she|is _ than|is _ that|is _ treatment|is _ us|is _ will|is as|is bringing|is claimed|is from
-0.1|is more|is nineteen|is one|is owed|is quite|is seventy|is still|is training|is unfair|isn't _ that
-0.1|isn't so|it _ be|it _ but|it _ easy|it _ from|it _ meant|it _ more|it _ of|it _ off|it _ she|it _ there
-0.1|it _ unfair|it _ us|it _ why|it also|it be|it comes|it fair|it here|it isn't|it matters|it may|it nor
-0.1|it shows|it's _ that|its =P|its _ on|its not|jigs-|jigsaws|job $|join in|joke|joke $|jokes about
-0.1|just _ to|just back|keep a|keeps|kept up|kept waiting|kids|kind in|kind of|kitchen _ a|know _ she
-0.1|know _ the|know what|known for|known that|lady behind|land|land _ the|lass|last thing|layi-|laying|lead-
-0.1|leader for|learning welsh|leave NAME|led|left _ and|left _ in|leng-|length|leve-|level|level _ assistant
-0.1|level teaching|lies|like _ NAME|like _ put|like a|like a =P|list _ be|list-|listened|little _ is
-0.1|little girl's|live $|live in|living _ a|local =E|lock|long $|long =F|long _ the|longer _ her|look _ them
-0.1|look in|looked into|looking _ it|looking at|loss of|lunches|made _ NAME|made _ mistake|made _ names
-0.1|made _ of|made _ that|made it|mail-|make _ and|make _ of|make mistakes|makes our|man _ is|man _ keeps
-0.1|man on|manages|many people|march and|mark|married to|marry|match|matters $|matters _ you|matters that
-0.1|may _ as|may _ that|may _ to|may carry|may like|me _ person|me _ plain|me about|me be|me what|meant _ be
-0.1|memb-|mended the|mends the|message _ a|messages are|met our|midd-|milk-|milking|mine|minibus =J
-0.1|minibus drivers|mise-|miserable|miserable week|miss|miss NAME|missing|mistakes and|mocked _ a|month _ the
-0.1|mop|more|mother _ one|mother _ twins|mother wrote|mothers and|mouth of|mum $|mum _ dad|music =J
-0.1|music teachers|my full|my mother|named _ mocked|named in|near-|nearly _ hundred|nearly four|nerv-|nerves
-0.1|netball =E|never _ a|new _ for|new _ the|next month|night _ a|night _ that|night _ the|no|no =P|no _ of
-0.1|no child|no one|nobody =P|nobody _ home|nobody admits|nobody at|none of|norm-|normally|not =F|not NAME
-0.1|not _ blame|not _ driven|not _ for|not _ much|not _ one|not _ repeat|not _ well|not _ whether|not as
-0.1|not done|not happen|not help|not make|not take|note _ NAME|notes _ be|nothing _ do|nothing _ is
-0.1|nothing to|now|now _ on|obliged if|of =E|of _ NAME|of _ a|of _ apprentices|of _ complaint|of _ exam
-0.1|of _ family|of _ four|of _ has|of _ have|of _ know|of _ made|of _ man|of _ minibus|of _ no|of _ our
-0.1|of _ people|of _ since|of _ story|of _ teacher|of _ who|of _ wrote|of _ young|of an|of every|of families
-0.1|of in|of our =F|of this|of twins|of weather|of what|off your|offence|offence $|official|on =P|on _ a
-0.1|on _ afternoon|on _ are|on _ days|on _ families|on _ march|on _ matters|on _ plate|on _ sadder|on _ the
-0.1|on _ was|on a =F|on an|on at|on duty|on free|on in|on one|on record|on that|on the|on the =F|on this
-0.1|on with|one _ NAME|one form|one parent|one that|one was|one will|only $|oper-|or even|or without
-0.1|order _ the|order to|ordi-|ordinary|other =P|other than|others|ought _ be|our _ assistants|our _ council
-0.1|our _ crew|our _ is|our _ level|our _ year|our examinations|our football|our gates|our girls|our harpist
-0.1|our higher|our kitchen|our office|our outdoor|our probationer|our school|our security|our senior|our site
-0.1|our swimming|ourselves to|out $|out _ people|out _ your|out on|out to|over $|over _ and|over _ term
-0.1|over half|over it|over the =P|owed an|own =F|own _ about|own _ phone|own children|own time|paper $
-0.1|parent _ that|parent _ written|parent council|parent who|parent wrote|parents _ a|parents evening
-0.1|parents who|parents will|pass|passed|passed round|passenger assistant|past nine|penc-|pencils
-0.1|people _ hide|people _ it|people in|people repeat|perf-|peri-|period|pers-|person|person _ charge
-0.1|person _ in|phone and|phrase|pick-|picture _ the|place _ the|playing|plays _ our|plays for|plays in
-0.1|please _ not|please _ pass|please be|please don't|please leave|police|post $|post _ the|post by
-0.1|posts _ NAME|posts about|posts were|pret-|principal _ of|priz-|prizes|probationer|pupil|pupil _ finds
-0.1|pupil _ not|pupil and|pupil is|pupil was|pupils _ the|put _ a|put _ facebook|put _ it|put _ the|quar-
-0.1|quarrel with|question|questions $|queue|quick|quickly|quid|quite|quiz-|ran _ two|read every|read it
-0.1|read with|reading and|reads|record it|regi-|registers|regr-|rehearsal|remark that|remarks _ NAME
-0.1|remarks _ the|remember|remember _ you|remo-|repeat|repeated in|replies $|reported a|reports|responsible
-0.1|responsible _ the|rest-|result $|ridi-|ridicule $|ring-|ringing|road|road =E|room =J|round _ the|round in
-0.1|route|rude $|rugby club|ruled|rumour _ it|rumour began|rumours|run|run _ in|run _ us|runs|sadder note
-0.1|sadn-|sadness|said _ have|said for|said of|said that|said when|sat|save|say _ we|say on|say only|says in
-0.1|school _ about|school _ one|school _ was|school council|school transport|scroll|sear-|seat $|second and
-0.1|secu-|security|see $|see NAME|see me|see what|seeing _ comments|seeing the|seen _ NAME|seen _ written
-0.1|seen abuse|seen it|sees _ children|seiz-|seni-|senior|sent|sent _ at|sent _ on|sent _ to|sent us
-0.1|sentence $|set _ by|set up|seven children|sevens|several _ you|shared $|shared _ a|she _ be|she _ done
-0.1|she _ had|she _ it|she _ up|she and|she grew|she has|she now|she wrote|she'd|shelter|shelter $|ship's
-0.1|ship's cook|ship-|shop _ the|shop-|shopping|short $|should _ left|should _ like|should _ obliged
-0.1|should _ sent|should come|should end|should ever|should have|should hear|should leave|shows the|shut
-0.1|side gate|sides|sides to|since _ and|since _ rumour|since his|singers|sings|sister _ teaches|sister who
-0.1|sitt-|sitting|sitting _ NAME|six _ in|six hundred|six years|skin $|sleep $|sleeps|sling|snack|so _ and
-0.1|so _ have|so _ will|so for|so has|so no|so there|some _ suggested|some _ us|some hard|some very
-0.1|somebody _ that|somebody to|somebody who|someone|something _ in|something _ than|something else
-0.1|something of|something other|son in =J|sore|sorry $|sorry _ NAME|sorry as|sorry for|sort of|speak
-0.1|speak _ a|speak _ it|speak _ the|speaking community|speaking family|speaking father|speaking mum
-0.1|speaks _ at|spent|spent an|spir-|spirits|spoken _ NAME|spoken _ the|sport|sports =E|sports hall|spot-
-0.1|spring and|staff _ it|staff _ not|staff _ the|staff _ there|stammers|stand by|star-|start of|start to
-0.1|stay _ and|stay _ this|stays|stays with|step-|still _ a|still being|stit-|stitch|stop _ NAME|stop _ not
-0.1|stop its|story $|strangers to|stuck|stuck $|student|student and|students who|stuf-|subject is|such _ is
-0.1|such things|suggest|suggest that|suggested _ our|suggested that|sun|support $|supports|sweeps|sweeps the
-0.1|synd-|syndrome|tabl-|taken _ and|taken her|takes _ for|takes the|taking NAME|talk _ a|talk _ me|talk and
-0.1|talk in|taps|taxi $|teach _ of|teacher _ been|teacher in|teachers _ had|teaches =J|team has|teams
-0.1|tears _ seeing|tears after|tears in|tech-|technology|tele-|telephones $|tell _ member|tell you|temper
-0.1|term has|than _ can|than all|thank her|thanks _ a|that =P|that _ admits|that _ be|that _ boy|that _ child
-0.1|that _ father|that _ goes|that _ here|that _ let|that _ lost|that _ may|that _ never|that _ put
-0.1|that _ the|that _ to|that _ we|that afternoon|that any|that brings|that cannot|that comes|that his
-0.1|that includes|that messages|that nearly|that none|that our =J|that ran|that same|that's that|the NAME =J
-0.1|the NUMBER|the _ at|the _ back|the _ before|the _ began|the _ behind|the _ being|the _ boy|the _ called
-0.1|the _ came|the _ can't|the _ cannot|the _ chair|the _ coat|the _ drop|the _ given|the _ here
-0.1|the _ himself|the _ lad|the _ notes|the _ responsible|the _ shelter|the _ so|the _ stop|the _ they
-0.1|the _ whose|the _ wife|the _ with|the bairns|the building|the business|the change|the claim|the effect
-0.1|the escort|the fault|the film|the finance|the first =E|the floor|the granny|the group|the hen|the little
-0.1|the mother|the mouth|the phone|the phrase|the police|the registers|the road|the rugby|the rules
-0.1|the rumour|the school =J|the second|the side|the sister|the sports =E|the start|the station|the sun
-0.1|the taxis|the teaching|the thread|the twins|the vice =J|the video|the village|the weekend|the wet
-0.1|the whatsapp|the words =P|the work|the year|their _ will|them _ home|them _ me|them _ polish|then $
-0.1|then _ me|then we|there _ biscuits|there _ four|there _ it|there _ the|there _ two|there were|theres|they
-0.1|they =F|they _ is|they had|they like|they live|they look|they say|they should|things _ written
-0.1|things were|think a|think about|think what|third of|thirty years|this _ a|this _ has|this _ with|this has
-0.1|thread|thread _ ran|thread that|threatened $|three =P|three _ for|three _ of|three cheers|three children
-0.1|through|through _ and|through _ great|through _ the|through a|throughout|thur-|thursday|thursday _ last
-0.1|thx|thx $|till|to _ about|to _ anything|to _ effect|to _ into|to _ known|to _ media|to _ mother|to _ new
-0.1|to _ no|to _ off|to _ telephones|to _ that|to _ their|to _ told|to _ us|to _ you|to ask|to be|to choose
-0.1|to cover|to deal|to drink|to fall|to fill|to give|to has|to let|to love|to marry|to meet|to mention
-0.1|to others|to remind|to repeat|to school|to sit|to social|to thank|to them|to wait|to walk|to write|todd-
-0.1|toddler|told _ i|told _ truth|told a|told online|told to =P|too|too _ in|too _ the|training _ us
-0.1|training with|travels|treatment for|trip _ the|trouble|trouble _ the|trouble with|turns|twenty in
-0.1|twenty minutes|two _ on|two _ to|two days|two families|two hours|two people|two sides|two things|under it
-0.1|understand $|unfair $|unfortunately|unfortunately _ post|university|unju-|unjust|until _ have|until then
-0.1|up _ the|up beside|up from|up in|up names|upset|upset _ she|upset by|us _ has|us _ message|us _ up
-0.1|us what|use to|very hard|vice chair|video about|vill-|village|visit|visit $|visit _ NAME|visit to
-0.1|visiting =J|visiting music =J|wait and|walk|walks|want _ tell|want you|warn-|was _ after|was _ on
-0.1|was _ out|was _ tears|was _ the|was about|was being|was handed|was his|was left|was made|was mine
-0.1|was named|was no|was on|was ours|was posted|was read|was sent|was too|was won|wast-|water $|water and
-0.1|we _ by|we _ found|we _ have|we _ home|we _ ourselves|we _ read|we _ three|we came|we did|we read
-0.1|we stand|we'd|we've let|wee _ in|wee _ with|wee boy|week-|weeks|weeks to|weep-|weeping|well _ one|went =P
-0.1|were $|were _ about|were _ as|were _ out|were _ said|were given|were left|were never|what _ being
-0.1|what _ decided|what _ in|what _ is|what _ posted|what it|what she|where _ is|where _ live|whether _ not
-0.1|whether or|which _ NAME|which _ in|which _ twenty|which _ will|which began|which our|which says|which the
-0.1|which you|while a|who =E|who =J|who _ after|who _ already|who _ behind|who _ come|who _ every
-0.1|who _ families|who _ for|who _ going|who _ her|who _ lost|who _ me|who _ technology|who _ this
-0.1|who _ training|who _ your|who are|who cannot =F|who feeds|who finds|who fled|who helps|who hide|who leads
-0.1|who may|who needed|who sees|who sits|who supports|who sweeps|who teaches =J|whoever it|whole _ that
-0.1|whom the|whom they|whose _ some|whose work|why _ the|wife $|will _ able|will _ asked|will _ home
-0.1|will need|will remember|wish _ say|wish to|with|with _ about|with _ caption|with _ eyes|with _ hot
-0.1|with _ parents|with _ police|with _ some|with _ syndrome|with _ to|with _ who|with _ without|with a =F
-0.1|with food|with her =F|with her =P|with him|with one|with or|with the|with the =J|withdrawn|without being
-0.1|woman _ is|woman _ the|won by|word to|words =P|words _ put|words _ the|words _ to|words and|work|work $
-0.1|work _ of|work some|workshop|worried $|worried _ any|worry $|would _ everyone|would you|writing
-0.1|writing because|written|written to|wrongly|wrote $|wrote _ and|wrote _ in|year NUMBER =E|year _ this
-0.1|year _ who|year leader|year on|years|yet|you _ it|you _ read|you _ remember|you _ run|you _ sent
-0.1|you _ stop|you can't|you let|you speak|you that|young _ in|young _ on|young _ who|youngest _ has
-0.1|your _ by|your _ for|your _ over|your posts|your son|~85|~abt|~aliv|~appal|~appear|~arrang|~assistant|~at
-0.1|~attack|~autism|~bairn|~bear|~becaus|~behav|~beneath|~between|~bil|~block|~book|~bottom|~bound|~break
-0.1|~breath|~bursari|~bus|~carri|~cas|~cash|~chest|~co|~com|~congratulat|~consultant|~cook|~cop|~counter
-0.1|~countri|~cream|~dai|~deal|~delet|~demand|~depend|~depression|~direct|~discussion|~disput|~distres|~doing
-0.1|~dot|~draw|~drip|~drop|~during|~easi|~elbow|~entranc|~expensiv|~expres|~fac|~far|~farm|~figur|~foundation
-0.1|~front|~get|~granddaughter|~guard|~hadnt|~hair|~haircut|~hang|~happen|~harder|~hardli|~harpist|~harsh
-0.1|~hashtag|~heart|~heaven|~herself|~hop|~horrid|~hour|~i|~ignor|~imam|~in|~incident|~instructor|~jigsaw
-0.1|~kind|~knif|~lai|~land|~lead|~leader|~length|~listen|~match|~member|~minister|~miserabl|~mix|~mop|~mor
-0.1|~nerv|~no|~normal|~now|~offenc|~officer|~official|~ordinari|~partner|~pasti|~pencil|~period|~phras|~polic
-0.1|~pretend|~probationer|~proof|~proper|~prov|~queu|~quid|~quit|~recent|~recitation|~register|~regret
-0.1|~rehearsal|~rep|~responsibl|~ridicul|~rough|~search|~second|~securiti|~seizur|~senior|~seven|~shelter
-0.1|~show|~singer|~sling|~sneer|~sor|~spirit|~stitch|~strap|~stuf|~sun|~support|~sweep|~syndrom|~taunt
-0.1|~teacher|~team|~technologi|~thei|~thing|~thread|~through|~throughout|~thursdai|~thx|~toddler|~too|~trust
-0.1|~unfortunat|~unjust|~upset|~villag|~warn|~wast|~water|~wed|~weep|~with|~withdrawn|~word|~workshop|~wrong
-0.1|~year|~yet
-0.15|-ady|-aks|-ana|-apy|-des|-ges|-gth|-hed|-ics|-len|-nee|-nny|-ogy|-oll|-pel|-ser|-ths|-thy|-uge|-uss
-0.15|=E baths|=E cake|=E families|=E february|=E hall|=E november|=E parents|=E rehearsal|=E second
-0.15|=E services|=E sitting|=E taborhill|=E workshop|=F baby|=F christmas|=F fees|=F girl|=F husband
-0.15|=F mother|=F order|=F refuge|=F stammer|=F waiting|=J chemistry|=J coach|=J cooks|=J governor|=J vice
-0.15|=P book|=P class|=P door|=P four|=P kitchen|=P lad|=P lollipop|=P roll|=P start|=P water|=few NUMBER
-0.15|=few band|=few carer|=few chemistry|=few chess|=few coach|=few cooks|=few kitchen|=few officer
-0.15|=few passenger|=few secretary|=few speaking|=few taxi|NAME _ about|NAME _ back|NAME _ concern
-0.15|NAME _ every|NAME _ kindly|NAME _ lunch|NAME _ met|NAME _ more|NAME _ note|NAME _ one|NAME _ only
-0.15|NAME _ report|NAME _ them|NAME _ today|NAME _ took|NAME _ whatsapp|NAME and =E|NAME be|NAME he|NAME like
-0.15|NAME note|NAME on|NAME pls|NAME stands|NAME stop|NUMBER =E|NUMBER _ been|NUMBER _ will|NUMBER and
-0.15|NUMBER from|NUMBER has|NUMBER on|NUMBER teachers|^ a|^ comments|^ could|^ her|^ i|^ i'd|^ i'm|^ its
-0.15|^ less|^ mark|^ mother|^ pupils|^ route|^ screenshots|a _ NUMBER|a _ against|a _ as|a _ coach
-0.15|a _ complaint|a _ deal|a _ family|a _ mum|a _ one|a _ order|a _ ought|a _ thing|a _ week|a banana|a bit
-0.15|a boy's|a court =F|a film|a happy|a household|a kind|a large|a member|a morning|a petition|a piece
-0.15|a refuge|a sentence|a son|a stammer|a statement|a visiting|a visiting =J|a year|able|able to
-0.15|about _ NAME|about _ NUMBER|about _ girl|about _ he|about _ lady|about _ these|about a|about last
-0.15|about the =P|about us|abusive|acci-|accident|accounts|accused of|acted|admi-|adop-|adoption|affair $
-0.15|afte-|after _ term|after half|afternoon of|aid|all =P|all _ see|all a|all about|all at|alle-
-0.15|allegations against|alleged that|alone|alone $|alre-|already|among the|an|an NAME|an _ was|an account
-0.15|an animal|and _ cut|and _ like|and _ my|and _ new|and _ nothing|and _ out|and _ which|and grateful
-0.15|and night|and of|and see|and should|and they|and told|and well|angry|any _ should|anyb-|anybody to
-0.15|anything from|apart|apart from|apol-|appalled _ what|appalled by|appear|appr-|are _ made|are _ sides
-0.15|are eleven|are said|arm|as =E|as _ did|as _ had|as a =P|as she|asked $|asked _ a|asked _ families
-0.15|asked _ the|asked _ we|at _ length|at _ that|at _ time|at _ weekend|at a|at parents|at present
-0.15|aware _ the|away and|back|back _ a|back _ us|bana-|banana|be _ again|be _ is|be _ nobody|be _ that
-0.15|be aware|be told|bear|because _ what|because it|because she|been _ down|been _ good|been _ into
-0.15|been _ over|been able|been blamed|been named|been paid|been suggested|been taken|been threatened
-0.15|been through|been used|before _ to|before coming|before she|behi-|behind|being _ and|belo-|bene-|bett-
-0.15|between them|between two|beyo-|beyond|boat|body|books $|books and|boy in =J|boy is|boy whose|brac-
-0.15|bring _ a|bringing _ up|brought up|but _ the|by _ NAME|by _ they|by _ what|by how|by now|by people
-0.15|by the =E|by the =J|by what|call-|called names|came _ on|can _ that|can find|can tell|can't _ a
-0.15|can't _ it|cancer|cannot =F|captain of|caption|car $|care to|carried over|case|caug-|caught|caus-|caused
-0.15|certain|chairman|change|chap|charge _ year|charge of|chemistry|chemotherapy|child|child _ the|child on
-0.15|choose to|claims|claims that|clip _ the|coach $|colleague _ been|colleague has|collection _ in
-0.15|come _ see|come _ to|come off|comes in|comes on|coming _ see|comments in|community $|compared
-0.15|complained _ us|complained about|complained that|complaint and|complaint that|cooks|could|could _ have
-0.15|could be|coup-|couple|court =F|court order|cover|cray-|cruel|dad is|daddy|daughter|daughter _ year
-0.15|daughter was|day _ NAME|day _ night|days $|deal _ gossip|death|deleted|deleted $|depl-|deserve better
-0.15|did _ listen|did _ she|didn't|didn-|dinn-|dire-|discuss|discuss the|diso-|do $|do =P|do _ discuss
-0.15|do _ know|do _ things|do and|doing $|dont _ the|dot|dress|drink|driven|easi-|easily|easter $|enough $
-0.15|enqu-|enquiries|enro-|events _ the|ever be|every week|everyone $|evid-|evidence|face _ it|fail-|failing
-0.15|faith|fall|false|families $|families _ keep|families and|family _ are|family whose|farms|father from
-0.15|father has|feast|feel-|feels _ we|fees|few|few days|fift-|film and|film of|finds|first aid|fit|fit to
-0.15|fled|follows the|for _ bit|for _ child|for _ days|for _ kind|for _ notes|for _ student|for _ years
-0.15|for by|for the =F|for the =P|for what|for whoever|for year|forw-|forward anything|four =P|frightening
-0.15|from an|from one|from today|front of|fun|further notice|gentle|girl _ in|girl's|girl-|given|go _ for
-0.15|going through|good $|got _ stop|got to|gran|granny|grateful _ your|had _ miserable|had _ say|had given
-0.15|had talked|hair =P|hair-|hall _ the|happened|happy $|hard _ a|hard-|harm|has =F|has _ blamed
-0.15|has _ claimed|has _ hard|has _ it|has _ off|has _ once|has _ said|has _ sorry|has _ that|has _ your
-0.15|has a =F|has become|has enough|has every|has now|has seen|hav|hav _ to|hav got|have _ as|have _ passed
-0.15|have _ say|have _ that|have _ with|have and|have fallen|have run|he _ a|he once|he'd|head _ our
-0.15|head _ that|head _ year|heard|heart _ it|help to|helper|helps $|hen monitors|her _ to|her and|here for
-0.15|here in|him $|him and|him the|his _ who|his job|home _ NAME|home _ on|home _ one|home _ tears|home from
-0.15|hope _ will|hours|how _ the|how _ would|how much|how they|hurt $|husband is|i _ ask|i _ said|i _ to
-0.15|i wish|i would|i'd|i'd ask|i'd be|i'm|if _ see|impo-|in $|in NUMBER =J|in _ after|in _ case|in _ class
-0.15|in _ country|in _ of|in _ see|in _ she|in _ thread|in _ whose|in care|in front|in our =F|in our =J
-0.15|in spite|in the =P|insi-|inside $|instead|into _ there|into and|is _ affair|is _ round|is _ them
-0.15|is _ young|is about|is between|is going|is inside|is it|is nothing|is shaken|isn't|it _ been|it _ being
-0.15|it _ claimed|it _ has|it _ in|it _ other|it concerned|it concerns|it had|it he|it that|it were|its owner
-0.15|joke _ the|joke about|judge a|just|k|keeps the|kept|kind _ about|kindly _ to|know whether|know which|lab
-0.15|lad _ NAME|land-|large|last _ is|last _ it|last _ posts|last wednesday|laughed at|lava-|lavatories
-0.15|leave _ NAME|leave it|lies about|like an|like our|listen _ said|listen and|lives with|livi-|living
-0.15|living in|lollipop lady|lollipop man|long term|look _ a|look _ her|looked _ and|looks after|loss|lost
-0.15|lost _ temper|lost a|lost their|magi-|make|makes _ dinners|man _ the|many of|marks|marks _ a|marriage
-0.15|match $|matter|matter of|may _ a|may _ read|may do|members _ NAME|messages most|might have|mind-|minded
-0.15|miserable _ because|miss-|mistakes|mockery|mont-|more $|more _ forty|more _ than|morning of|mort-
-0.15|mother _ is|mother and|mother has|mother was|mouth|much for|much the|must not|must stay|my =P|my _ a
-0.15|named and|need-|needs|neither _ anyone|never _ the|never _ to|never said|new to|next time|night that
-0.15|night to|nine years|no =F|no _ with|nobody _ the|nobody would|nobody's affair|noise|not =P|not _ any
-0.15|not _ anybody|not _ by|not _ is|not _ joke|not _ that|not comment|not do|not listen|not run|not tell
-0.15|not yet|notes $|nothing _ and|nothing in|nothing more|nothing wrong|notice $|now _ the|obli-|obliged
-0.15|of NAME =J|of _ about|of _ boy|of _ girls|of _ head|of _ kitchen|of _ of|of _ online|of _ parent
-0.15|of _ passenger|of _ posts|of _ second|of _ she|of _ three|of _ week|of children|of gossip|of music
-0.15|of one|of our|of you|off NAME|on $|on =F|on _ by|on _ of|on _ public|on _ side|on _ taxi|on his|on those
-0.15|once _ NAME|one|one =P|one _ matters|one _ those|one is|online $|online _ the|only _ the|or your|orga-
-0.15|other NAME|other _ families|our _ body|our _ class|our _ did|our _ families|our apprentice|our head
-0.15|our jannie|our local|our parent =J|our passenger|our secretary|our thoughts|our trainee|our year =J
-0.15|ours $|out the|outi-|outing|over|own|page _ coming|page _ the|page before|paid _ by|parent _ who
-0.15|parents =E|parents =F|parents are|parted|parting|pass-|passenger|past-|pastoral _ for|pay|pay $|payi-
-0.15|paying|people _ mistakes|people make|people she|people wrote|person _ runs|person _ whom|person about
-0.15|pet $|peti-|petition|petition against|phone _ NAME|phra-|pick|picked|picture of|place _ a|plai-|plainly
-0.15|playground $|please _ the|please _ whether|please do|please stop|pls|pls _ share|police $|pool|pool $
-0.15|posts _ aimed|public _ before|public that|publish|put _ that|put about|questions to|quick $|read
-0.15|read _ all|read _ been|read _ children|reas-|reason|reason $|recently|refuge|regret that|relatives
-0.15|religion|remains|remarks about|remarks have|removed|repeated|replies|report|reported on|responsible for
-0.15|retiring|right _ ask|right _ be|right so|ring NAME|ring _ NAME|room|round _ it|round and|rules of|sadder
-0.15|safe|said about|saying _ the|says _ we|says that|school _ had|school _ who|school has|school is|scro-
-0.15|second =E|second sitting|seconds|seen _ children|seen _ that|sent on|serv-|services|services $|serving a
-0.15|set _ to|settling|seventy $|several of|shaken _ grateful|shaken and|shaken hands|share|shared|she _ on
-0.15|she should|sheep|sheep $|should _ and|should _ glad|should follow|shown|since the =E|sings _ the
-0.15|site where|sixteen NAME|sleep|so _ all|so _ are|solo-|soloist|some _ words|some _ you|something $|son in
-0.15|soon|sorry that|speak in|speaking _ with|speaks|spite|spite of|spoken _ in|spoken with|spring is
-0.15|staff to|stage $|stammer|stat-|statement|stay|stay safe|staying|stepped|still _ to|still waiting
-0.15|stop _ in|stop _ the|struggle|such|sugar|summer and|sun cream|symp-|sympathy|tablets _ the|tablets and
-0.15|tabo-|taborhill|take _ down|talk|teac-|teaching assistant|team _ been|tears $|tell _ in|temp-|temper _ a
-0.15|temper with|than forty|that _ before|that _ could|that _ grown|that _ lad|that _ member|that _ writing
-0.15|that someone|that staff|that this|that way|the _ against|the _ aid|the _ as|the _ choir|the _ gate
-0.15|the _ group|the _ known|the _ may|the _ of|the _ paper|the _ stands|the _ team|the _ when|the _ woman
-0.15|the _ year|the accident|the accounts|the afternoon|the allegations|the baths|the captain|the chap
-0.15|the clip|the complaint|the dress|the four|the lies|the matter|the members|the other =P|the parents
-0.15|the pupil|the replies|the third|the two =J|the water|the year =J|their _ with|their temper|them home
-0.15|there _ eleven|there are|there's _ on|these|these _ are|these things|they _ at|thinks|this _ the
-0.15|this case|those _ and|those days|thought for|thought to|thoughts|thoughts _ with|thoughts are|threatened
-0.15|three =J|three days|til NAME|time in|to _ face|to _ have|to _ her|to _ him|to _ home|to _ letter
-0.15|to _ nothing|to _ one|to _ police|to _ some|to _ through|to _ with|to call|to forty|to get|to help
-0.15|to one|to pay|to take|today $|told _ what|told in|trainee|trea-|triplets|true that|twice|twins $|two =J
-0.15|two _ at|two _ who|unfortunately a|until _ notice|until further|up _ his|up at|upset _ the|us about
-0.15|us this|us to|used _ the|very _ to|vice _ is|views on|vile|vile $|village $|village page|waiting to|war
-0.15|was _ NAME|was _ as|was _ without|was answered|was appalled|was right|was said|wasn't|wasn't a|wasn-
-0.15|watched|watching|water|way $|we _ an|we _ sorry|we _ talked|we also|we are|we pick|we're|we're told
-0.15|we've been|week _ of|week _ one|week because|week's _ were|week's posts|welcome _ of|well $|were _ into
-0.15|were _ with|were aimed|what _ had|what he|what people|whatever you|when _ asked|when the|whether _ child
-0.15|which we|who _ bringing|who _ never|who _ new|who _ out|who _ up|who does|who keeps|who looks|who taught
-0.15|whoever runs|whom _ things|whom these|whose mum|will _ again|will _ have|will have|with _ and
-0.15|with _ stammer|with a =P|with epilepsy|word $|words _ been|words have|work and|work with|worked|worse $
-0.15|would $|would whoever|would wish|writing about|written _ our|written by|wrong _ you|year _ from
-0.15|year _ had|year _ teachers|year and|year lunch|years $|years in|you _ asked|you _ by|you _ on|you _ she
-0.15|you _ to|you know|youn-|young _ make|young carer|your notes|~028|~14|~26|~6120|~9649|~abl|~abusiv
-0.15|~accident|~adoption|~aid|~alon|~alreadi|~an|~angri|~anybodi|~apart|~arm|~back|~banana|~behind|~belong
-0.15|~beyond|~boil|~calm|~cancer|~caption|~catch|~certain|~chairman|~chap|~charg|~chat|~chemistri
-0.15|~chemotherapi|~choos|~cod|~compar|~confiscat|~could|~coupl|~crayon|~cut|~daddi|~death|~deplor|~didnt
-0.15|~dinner|~drink|~easili|~enjoi|~enquiri|~evidenc|~fail|~faith|~fals|~feast|~fee|~few|~forgiv|~forward
-0.15|~frighten|~fun|~gam|~gentl|~gran|~granni|~harm|~hed|~helper|~hid|~hint|~household|~id|~im|~instead|~isnt
-0.15|~just|~k|~know|~lab|~larg|~lavatori|~leav|~lie|~loo|~magistrat|~medicin|~mis|~mockeri|~mouth|~nois
-0.15|~oblig|~outing|~over|~owe|~pag|~pain|~passenger|~petition|~pls|~publish|~receiv|~refug|~relativ
-0.15|~religion|~remain|~remov|~round|~sadder|~saf|~screenshot|~scrol|~sheep|~shock|~shown|~snack|~soloist
-0.15|~someon|~soon|~speak|~spend|~spit|~statement|~stop|~such|~sugar|~sympathi|~tablet|~taborhil|~telephon
-0.15|~temper|~thes|~thought|~threaten|~toi|~triplet|~troubl|~view|~vil|~war|~wasnt|~week|≈post 7.0
-0.2|-age|-air|-cer|-ead|-elf|-eps|-hip|-ied|-ill|-k's|-mal|-ose|-ots|-ply|-red|-rks|-ter|-tic|-uld|=E boy
-0.2|=E friday|=E room|=E wednesday|=F hair|=F heart|=F hospital|=F lunch|=J apprentice|=J music|=J secretary
-0.2|=P boat|=P counted|=P hundred|=P seven|=few apprentice|=few girl|NAME _ asking|NAME _ chat|NAME _ do
-0.2|NAME _ it|NAME _ or|NAME _ shaken|NAME _ share|NAME _ twice|NAME _ what|NAME _ which|NAME bus
-0.2|NAME counted|NAME group|NAME teacher|NAME told|NUMBER =P|NUMBER bus|NUMBER teacher|^ as|^ no|^ nor|^ pls
-0.2|^ whether|^ you|a|a _ boy|a _ days|a _ driver|a _ so|a _ who's|a judge|a parent =J|a pupil|a thought
-0.2|a toy|about NAME =E|about what|abuse _ at|abuse _ the|abuse aimed|abuse of|abused|affa-|affair|after
-0.2|after _ had|after we|again|again _ NAME|aid box|all _ our|all and|all to|alleged|and _ film|and _ got
-0.2|and _ his|and _ how|and _ in|and _ is|and _ me|and _ must|and could|and did|and happy|and has|and it
-0.2|and make|and not|and nothing|and was|and whose|angry $|any good|anyone else|apologise|apology in
-0.2|apprentice|are sorry|as any|as to|ask everyone|asked and|at $|at in|at our|at this|aware _ a|back from
-0.2|back on|badly|bank-|be =P|be _ for|be _ on|be passed|be seen|because of|been put|been said|before _ judge
-0.2|before christmas|being _ that|being asked|besi-|between _ and|blamed $|both were|bring up|bus|bus $
-0.2|butt _ jokes|by _ was|by her|by the =F|calm-|can say|can't tell|capt-|care and|chair _ our|change of
-0.2|chess|children _ the|class pet|closed $|coac-|coming to|comments _ the|comments made|concerned
-0.2|concerned a|council has|counted twice|court $|cruellest|cruellest things|dad who|daughter _ in
-0.2|daughter in|daughter is|deal|did _ wrong|doctors|done so|down _ we|down after|drove|eati-|eating|enou-
-0.2|enough|entr-|every word|expecting|families here|family in|family with|father|father of|fighting|film
-0.2|filmed _ being|filmed without|first _ box|first _ the|first raised|for =P|for him|for nine|for our
-0.2|for weeks|for whom|forty _ most|forty messages|found $|from =P|from the =E|front _ children|game $
-0.2|gentleman who|girl with|given a|going|going _ and|gosp-|gospel|gospel choir|governing|gravy|had _ a
-0.2|hall on|hard|has _ called|has _ him|has _ on|has _ put|has _ through|has led|have _ how|have _ own
-0.2|have _ used|he =F|he _ had|he _ have|he _ no|he _ the|he knows|he'll|heard _ much|heard how|her _ and
-0.2|her eyes|her own|her phone|herself _ she|him for|himself $|his _ is|home on|home time|home to|how a
-0.2|i _ read|i _ tell|i ask|i had|ill|illness _ the|in _ NUMBER|in _ was|in year =J|inst-|insulted the
-0.2|is _ private|is _ run|is _ work|is _ wrong|is closed|is plainly|is under|it _ his|it _ on|it cannot
-0.2|it must|it said|it's|it's been|jokes _ since|jokes online|last tuesday|last week's|least|least of|led to
-0.2|left alone|let her|like =P|lines about|little girl|lives|lost _ job|loves|made about|made at
-0.2|matter _ closed|matter _ us|matter is|matter with|may _ seen|may not|medicine|meet $|member _ the|mess-
-0.2|messages _ of|messages to|mine $|mist-|months|more than|most of|moth-|mother|mother who|much _ remarks
-0.2|mum has|mum is|must _ be|new =P|new _ from|new parents|no _ will|no more|no use|nobo-|nobody
-0.2|nobody _ speak|nor|nor _ it|nor is|not deserve|not fair|not forward|not know|notes|nothing _ them
-0.2|nothing _ whatever|of|of NUMBER|of NUMBER =E|of _ pool|of _ vile|of _ would|of it|of jokes|of something
-0.2|of the|off|off _ bus|on _ own|on _ school|on _ village|on _ way|one _ and|one message|one side
-0.2|online _ tuesday|online since|orme-|others $|our _ has|our parent|over _ road|page _ NAME|passed on
-0.2|people have|phone $|place at|plainly wrong|post _ after|posts _ the|private thing|pupil $|pupil _ in
-0.2|raised _ matter|raised the|ran|read $|read _ the|reading $|reads every|received _ than|received more
-0.2|reco-|record|remarks _ hurt|repo-|reported the|right to|round|round _ playground|rumour|run by|sadd-
-0.2|safe $|safe _ happy|safely|said $|said _ for|say _ NAME|saying that|says _ a|school and|screenshots
-0.2|screenshots about|sees|seventy|share _ clip|share the|sharing|she =F|she _ at|she may|should|should _ of
-0.2|should be =P|should speak|side|simp-|simply|since tuesday|skin|some _ done|somebody's|soon _ to
-0.2|sports _ on|stay-|stood _ the|stood up|strangers|strangers have|stre-|stru-|subject _ the|suggested
-0.2|suggested _ a|sworn _ in|tablets|take it|talked $|teacher of =J|teacher who|ten $|than _ messages
-0.2|thank _ who|that =E|that _ for|that _ teacher|that one|that our|the =F|the _ aimed|the _ are
-0.2|the _ assistant|the _ down|the _ he|the _ home|the _ on|the _ person|the _ reported|the _ shows
-0.2|the _ things|the _ to|the _ went|the boat|the books|the cruellest|the father|the gospel|the head|the lad
-0.2|the man|the member|the messages|the mistake|the pool|the student|the teacher|them are|them vile
-0.2|there _ nothing|they _ a|they _ have|thin-|things _ said|things are|this|this _ is|this country
-0.2|this spring|those _ about|those lines|threats _ made|threats were|til|time _ the|time on|to =F|to NAME =E
-0.2|to _ angry|to _ since|to _ those|to _ up|to bear|to speak|today|took|took _ at|took _ post|touc-|touched
-0.2|toy|tues-|tuesday|under a|up _ her|up _ make|up _ them|up by|vice|video shows|views|wait-|waiting
-0.2|waiting for|was _ at|was put|was upset|we _ said|we _ spoken|week's|went _ and|went _ at|went on
-0.2|were _ against|were in|were-|weren't|what|when i|whether they|which =P|who|who _ a|who _ all
-0.2|who _ learning|who _ raised|who _ with|who first|who is|who keep|who teaches|whoever _ the
-0.2|whoever _ those|whose _ are|whose _ is|why a|will _ seen|will say|with the =F|with the =P|without _ asked
-0.2|work _ the|written _ cruellest|written the|wrong whatever|wrote _ lines|wrote about|wrote those|year _ i
-0.2|year _ teacher|you _ have|you have|you judge|you see|you why|your phones|~a|~account|~affair|~after
-0.2|~afternoon|~again|~alleg|~allegation|~badli|~begin|~besid|~carer|~ches|~coach|~cover|~cruel|~cruellest
-0.2|~disorder|~enough|~fit|~going|~gospel|~govern|~gravi|~hard|~hel|~hurt|~least|~level|~mark|~messag|~mistak
-0.2|~mother|~nobodi|~nor|~of|~off|~pick|~quick|~reason|~record|~run|~safeli|~seventi|~shak|~simpli|~sit|~skin
-0.2|~sleep|~somebodi|~stammer|~struggl|~thi|~think|~threat|~todai|~traine|~tuesdai|~vic|~wait|~werent|~what
-0.25|-ats|-ent|-her|-ind|-ion|-ist|-ive|-lin|-nie|-nly|-oon|-ord|-rue|-sip|-tle|-try|-ven|=E gate|=E monday
-0.25|=E tuesday|=F NAME|=F family|=F lives|=F two|=J head|=few minibus|NAME NUMBER|NAME _ dont
-0.25|NAME _ everyone|NAME _ now|NAME _ pls|NAME _ was|NAME has|NAME leave|NAME speakers|^ like|^ many
-0.25|^ please|^ threats|a _ carer|a _ child|a _ from|a _ governor|a _ term|a _ which|a boy|a clip|a daughter
-0.25|a post|a review|about|about that|about the =E|abused $|accused|afternoon|against the|also _ that
-0.25|and _ comments|and _ had|and _ not|and _ should|and _ was|and he|and heard|anim-|any _ it|are _ reason
-0.25|are aware|asked why|assistant|at =F|at _ front|aware|away|back in|be angry|be gentle|been _ up|been told
-0.25|blood|box $|boy with|buri-|buried|called a|can't|carer|choo-|choose|claim|comments are|conc-|cond-
-0.25|condition and|conf-|crue-|daug-|days and|deserve _ of|deserve any|did nothing|doct-|dont share|events
-0.25|father _ a|film _ shared|film _ the|film was|followed the|for now|for them|for your|gate $|gentleman
-0.25|going round|goss-|gossip|gossip about|gove-|had _ read|has _ here|has _ told|has no|has not|has reported
-0.25|have hurt|have spoken|he|he _ in|hear-|her =P|here|hims-|himself|husb-|husband|in =F|in NAME|in a =P
-0.25|in question|in tears|insulin|is _ her|is _ said|is in =J|is off|is safe|is serving|jann-|jannie
-0.25|lady _ the|lady has|least _ all|leave|leave _ to|like|little _ who|little boy|little one|lost his
-0.25|made against|man's|many _ you|may _ have|may have|me $|me a|member|messages|messages _ the|met|met $
-0.25|most _ them|msgs|mum _ the|never met|night|nobody on|nobody should|not|not _ NAME|not _ passed|of =F
-0.25|of _ it|of _ two|of his|of last|off _ and|on them|one _ the|one who|online that|only|only just|or not
-0.25|our _ NAME|our _ are|our _ lady|our _ of|our governing|our year|page|page about|parent _ has
-0.25|parent governor|passed _ the|plays|please _ sharing|pls dont|post _ that|post has|prob-|publ-|public _ a
-0.25|pull-|pulled|ran for|received|reported _ messages|rules _ the|rumo-|safe _ it|safe and|said _ a
-0.25|said _ and|said _ the|said sorry|saw|saw _ all|say no|school =J|second _ at|sent-|sentence|serving|shak-
-0.25|shaken|shar-|sharing _ picture|sharing the|she _ in|since|sorry|sorry and|speakers|stam-|stood _ for
-0.25|stop sharing|sworn|teacher _ NAME|teaches|tell a|thank those|that NAME|that children|that nobody
-0.25|that somebody|the|the _ bus|the _ hall|the _ parents|the dog|the gentleman|the more|the suggestion
-0.25|the two|the woman|the young|their _ is|this _ and|this year|those _ insulted|those _ stood|thou-|thought
-0.25|threats|to _ our|to _ seen|to _ words|to bring|to come|to see|told to|treatment|trip-|tuesday $|twice $
-0.25|two =P|unfo-|untr-|untrue|untrue $|up|up for|us $|us _ thank|us would|vice =J|video|was =E|was called
-0.25|was filmed|was sworn|we _ aware|we _ written|we have|week $|went _ in|were _ the|were made|what _ on
-0.25|whatever _ may|while|who insulted|who plays|who stood|who takes|whoe-|whoever|whoever wrote|will _ be
-0.25|with =F|with =P|with _ NAME|with an|woman who|work-|worked for|writ-|written _ a|written _ those
-0.25|written that|wrote|year _ and|you _ be|you may|you were|your _ was|your children|~7|~about|~accus
-0.25|~animal|~apprentic|~awai|~awar|~blood|~bodi|~buri|~child|~complain|~concern|~daughter|~deserv|~do
-0.25|~doctor|~event|~eye|~fight|~fle|~gentleman|~gossip|~himself|~husband|~insulin|~insult|~janni|~judg|~let
-0.25|~los|~marriag|~msg|~night|~not|~onli|~pai|~pet|~pul|~remark|~report|~rumour|~sentenc|~sinc|~sorri
-0.25|~speaker|~stai|~suggest|~swear|~tear|~that|~the|~treatment|~untru|~up|~watch|~whil|~whoever|~work|~writ
-0.3|-ess|-iew|-ken|-ney|-nst|-pop|-rge|-rve|-sed|-son|-tal|-ted|-ved|-ves|=E|=E thursday|=F court
-0.3|=J assistant|=P hours|=few twins|NAME _ by|NAME _ not|NAME page|NAME speaking|NAME was|^ and|^ nobody
-0.3|^ people|^ what|^ whoever|^ would|a _ says|a _ speaking|a _ whose|a young|acco-|agai-|against|aimed _ the
-0.3|and NAME|and _ matter|and must|and this|animal|any of|are untrue|as _ of|asked _ to|at _ headteacher
-0.3|aware of|been _ online|by _ school|charge|chat|chem-|children _ in|clip of|colleague who|comes _ the
-0.3|comments|complained|condition|dese-|deserve|do _ forward|dont|eyes|fath-|figh-|for all|for his
-0.3|from NAME =E|group _ NAME|happened at|hasn't|hasn-|have met|have said|have written|head of|her _ is|him
-0.3|his _ and|home|hosp-|i _ say|i will|if _ were|illn-|illness|in _ car|instead of|insulted|is _ fair|is in
-0.3|isn't _ to|it _ that|it down|jokes|jour-|judge|known|lady who|last NAME|let|loll-|lollipop|lollipop _ has
-0.3|made _ the|matt-|monday $|mute|names|not _ to|not be|not true|of _ that|on _ staff|on the =E|one _ our
-0.3|part-|pet|post down|posts|read that|refu-|reli-|remarks|repe-|review|review _ that|serving _ sentence
-0.3|seve-|she can|shows|some-|staff who|stop|stop asking|stra-|suggestion|suggestion that|sworn at|teacher of
-0.3|telephoned|that the|the NAME|the _ NUMBER|the _ made|the _ page|the abuse|the chat|the headteacher
-0.3|the picture|their =F|thing $|this school|to =P|to _ of|told that|twins|was =P|was shared|watc-
-0.3|what _ wrote|what went|who _ on|who's|whom|words|year NUMBER =J|~against|~apologis|~condition|~driv|~eat
-0.3|~fal|~father|~hasnt|~hear|~him|~hospital|~journei|~lollipop|~matter|~mut|~repeat|~sid|~stranger
-0.3|~suggestion|~twin|~video|~whom
-0.35|-nth|=J headteacher|=J teacher|=P|=few NAME|NAME chat|NAME mum|NAME please|NUMBER =J|^ it's|^ their
-0.35|a year =J|about =E|abus-|accu-|allegations|answered|are _ NAME|asked how|been _ for|being said|better $
-0.35|blamed|came back|claimed that|comes|confessions|dinners|does not|down $|family who|from =E|gent-|has
-0.35|have _ thank|he is|hospital|i can|into|is _ and|is being|is not|journey|last thursday|litt-|little
-0.35|mocked|must|of _ NUMBER|of the =J|of year =J|on NUMBER|on NUMBER =E|our NAME|our _ man|our lollipop
-0.35|parent =J|person who|post|rema-|revi-|route NUMBER|said _ you|said thank|say _ more|she|sorry _ we
-0.35|speak of|stood|tears|the _ that|the child|the comments|the journey|the person|the reason|things $
-0.35|this is|to _ in|to have|to read|took place|what _ place|what happened|what took|who makes|wife
-0.35|wrote that|you will|~aim|~be|~cannot|~confession|~dont|~hom|~into|~littl|~mak|~mum|~must|~review|~stand
-0.35|~til|~wif
-0.4|-ant|-gue|-ing|-man|=E books|=J cook|NAME _ please|^ one|^ she|^ there|a =F|about our|abuse|aimed
-0.4|aimed at|been|blam-|boy|child was|claimed|clip|days|family|for _ to|for a|has had|have read|her =F
-0.4|in NAME =E|makes|man|member of|mock-|of =J|on NAME =E|she's|since the|some have|spea-|teacher|that
-0.4|the _ in|the girl|took the|was _ to|were _ at|were on|with us|would _ to|~colleagu|~comment|~dad|~he|~ill
-0.4|~jok|~last|~our|~post
-0.45|-led|=J|NAME _ has|^ she's|^ to|a _ who|at =E|been _ about|began|books|colleague|from _ NAME|girl
-0.45|have asked|he _ on|in _ NAME|is _ year|lad|last|names $|off work|on _ NAME|our|put on|saw it|son|the =J
-0.45|the =P|the lady|the remarks|thre-|what _ at|who _ our|why|~blam|~clip|~her|~ladi|~son|~whi|~who
-0.45|≈fact 2.6|≈job|≈job 2.6|≈occasion|≈post 1.2
-0.5|NAME _ leave|NAME families|^ he|a =J|about the|at the =J|been _ that|boy's|clai-|court|did|happened _ the
-0.5|her|his|in her|insu-|lady|on =E|that we|the colleague|what was|will not|woman|~his|~lad|~shar
-0.55|-ily|at the =E|being|in =E|leave the|mum|our =J|sugg-|the NAME =E|the post|went|were|~hav|~see|≈fact
-0.55|≈occasion 1.2
-0.6|-ned|=E NAME|=few|had to|his =F|it all|she is|whose|~abus|~court|~she|~whos|~woman|≈occasion 4.5|≈post
-0.65|the _ about|the _ who
-0.7|a =P|a NAME|dad|in =J|~girl
-0.75|-med|-n't|=E NUMBER|=F|NAME =E|^ it|a family|last =E|~boi|~claim|~man
-0.8|one of|that a
-0.85|in the =E|was|≈job 1.2
-0.9|≈post 4.5
-0.95|=J NUMBER|the =E|year =J
-1.15|≈occasion 2.6|≈post 2.6
-1.25|≈fact 1.2
-2.6|has “
-"""
-BELIEVING = """
--3.37|
--1.34|letter ^often
--1.25|clue circumstance
--1.21|letter ^once|year #many
--0.82|letter ^none
--0.76|reads mail
--0.72|clue quote-paraphrase
--0.7|reads telephone
--0.59|clue quote-copied
--0.57|reads misspelt
--0.56|reads file-names
--0.55|=few|clue staff-role
--0.51|reads postcode
--0.49|reads divided|≈occasion 1.2
--0.48|reads handles
--0.47|clue described
--0.39|post #many
--0.38|reads names
--0.36|≈job 4.5
--0.29|=many
--0.28|group #many|reads vehicle|≈post
--0.27|reads disguised
--0.24|of all
--0.23|=P
--0.22|reads initials
--0.21|=E|≈post 2.6
--0.2|≈post 1.2
--0.19|≈post 7.0
--0.18|reads circumstance|≈job 2.6
--0.16|clue event-occasion
--0.15|reads nicknames
--0.12|=J|reads quote-paraphrase
--0.11|year #unknown
--0.1|≈job
--0.09|=F
--0.06|reads quote-copied
--0.03|≈fact 4.5
--0.01|reads described|≈occasion
-0.02|group #few
-0.03|clue governor-role|reads scripts|≈fact 1.2
-0.04|≈fact 2.6
-0.06|reads event-group
-0.07|clue family-role|clue linkage|≈fact
-0.09|clue scripts
-0.12|reads linkage
-0.13|reads event-occasion
-0.14|reads governor-role
-0.17|post #unknown
-0.18|long|post #few
-0.22|year #few
-0.23|clue divided
-0.28|≈occasion 4.5
-0.32|clue postcode
-0.34|reads family-role
-0.37|clue nicknames|reads staff-role
-0.43|clue event-group
-0.49|clue mail|≈occasion 2.6
-0.5|clue handles
-0.53|clue vehicle
-0.56|clue telephone
-0.57|level warn
-0.64|clue disguised|clue file-names
-0.85|clue misspelt
-0.87|reads
-1.04|clue names
-1.25|clue initials
-2.59|level stop
-3.08|marked
-"""
+STEP = 0.05
+TELLING = (
+    b"""
+AAAAAAllAAADbQEA09UBACOpAgCvGAYA1wAHADjmBwBreAgAj3wIANEBCQDGIQkAxLAJADd6CgDxWxAANV8UAJNyFQBlMRcAe0kZAKH7GQAY
+KhoAe44aAMmfGgAOtRoAMlUbAJ9vHwDMmx8A588fAJT2IAAjJCEA/M8hAF/bIQAftCIAQC4kAOA1JQDCByYALE4rAMsWLQCBSS0ABoouAPOo
+LwDQbDEA9/EyAOvzMgDuCDQA0OY1AGgJNgCFbjYAwyM5AAEWQAB8IEEALkBBABp3QQBd1kMAhlBHAMorSAAgeUoAuDpLAF3iTAAYKlEAcZZS
+AHjzUwAqrVQA2/1UAEI+VwDm81cA8SZeAIxhYADGZWAAP6BgAGEuYQCw5mEA3aViAMk0YwCcPmMAw+ZjAAeLZACIdGcASEtpAOkKawAXkWwA
+26BtAI8ubgD12nAA8O9xADYNcgDjCHQAWiR0AJZZdACW5HQAoyV3ALdHeAAbiHgAuld5AIEpegAFXnoAQw57ABOhewCi830AQIR+AAr7ggDT
+DoMAin2DAP7hgwBYK4QA/qqEAOUUhgC2H4wACHiMACXjjQAZ3Y4AvFmPAP2kkQAc2JEAe3yUAGbhlAAK2JYA1VmZAKlOngDHH58AdW2fAGAe
+oABafaAALTehAEAIowCfqKMA2cOjAKGppAAjGKUA5zinAC3kpwBxa6gAvXupAFQ4qgAli6oAyXGrALshrABOQ6wABKitAMZGsAC2ybAAgZ+y
+AG1ztACbrLQARfK1AHb9tQARxLYATfi4APwPuwAfH7sAOVm+AKwdwACqc8IAg6bDADiaxABQlsUAFFfGABQOxwAzk8cAUCPIAPKVyQDhJcoA
+/WTKABJ7zADKw8wAs97MAHtczQCrlM0AhpHOAIURzwACG9EAixPTAF0T1QAcItUAmrrVAJ+p1gDXfdkAl7TZAO6I2gCFudoACcfbAEkC3QC9
+td0AZJPeAOGZ3wAVDOAAi6bgAGms4ABudOEA18XhAHTu4QD67+EA10zlAMOy5QBk0+UAjfPlAGBS5gCLduYA4B/nAL9Y5wB9uekAiB3qAL3X
+6gDZG+sAu6LrAGXV6wCS5esA4LrtAACa7wB9d/AAqebxABVC8wBPXfMAu9rzABfw8wDgYvQAZ5L1AChq9gDC6PYALJz3AJd7+ACxM/wABBH9
+AO5k/gDwBP8Avqv/ABzQAgH2AAcBOV8HAZMxCAE41ggBXfcKARceCwGgAQwB9XUMAdCCDQE2ig4BWHYPAc68DwGNIhEBUXoUAQf+FAExuhcB
+KV0YAazNGgHpWRsBjKYbAc9GHAGxaBwB7K8cAaDIHAEswB0B0wkeAR9/HgFIpR4BZF0fAfhvIAGWnCQBJ5ElATY2JgHFPikB/1EpAT/ZKwEZ
+1iwBcuQsAS/9LAFuGi0BjrIuAdSCLwFQwC8B1AAwAYEuMgE6ODIB1xs1AbuVNQHK5zUBTO03AeweOAH1pzkB9B47AdTrOwEXHzwB3lM8AQDu
+PQEEPT4BIFw+AbTYPgHNVD8BGEBAAYCrQAGq4EEB2M9DAefrQwEeTUYBexRHAZRfSQHTYUkB6V1KAVtvSwEI90sBk45OAXtUTwHnVU8Bl4pS
+AT6PUwEwFlQBQONWAZlgWAEyYlkB+pZZAR3dWQEFAFsBxxxbATxFWwGzsVwBFJddAR+YYAED0WAB8BthAcuQYgEDo2MBvCpoARIWaQFX7GkB
++w9qAZQdagF8UWoBuDFsARDBbQF5Im8B8GdvAROqbwGjJXABTLNxAZK3cgHEN3MBx/JzAc3+cwHjPHYBs252AbmJeQHjnnoBD657AXDnewH9
+QXwBZ1J8AbKefQH3+H0BDxV/AdODfwHSCYABMkGAAVBjgQELuIEBHBuCASVcggGiXoIBSWCDAWNngwG19YUBh/CGAa/8hgGJLooB1yqLAbgs
+iwHJuYsBNuKLAfXFjAG3/4wBYJ6OAe1WkAG6m5IBUBWTAXCPkwGwFJQB6g6XAYrkmgEYx5sBMQecAZsBngGiq6ABft2gAWV5oQHb0aIBtvKi
+Aa+DowHevqMBWeykASsGpQF2zqUBAk2mAY2/pwFaW6kBd7uqAcocrAH+/q0BBlGuAR5prwFnt7ABoDOyAX2QswEgqrMB5py0AU06tQED/rUB
+unG2AU3KtwE1KrkBoQO6AWDougENzbsBpdq7AS2jvAEbtL0BkfK9AbgYwAFzX8QBeIDEAbXgxQGjCMcBCjnHAaG3xwGk+McBganIAXM4yQGY
+jckBDKPJASvyzQGvz88BSoHQAUgf0gE3QtQBsOXVAaB81gE+oNYBwxXYAcNH2AEi2NoBtvLaAVrv3AHimt0BccHeAbFe4wHRe+UBkK7oAQEQ
+6gHQhuoBX8TrAUlQ7AFZKPABU8nwAabP8QFU7vQBA//0AYU09gHnjPcBfG/4AbiF+gFE9/oB2YL8AcI1/QFiNP4Ba8T+Ab7k/gHkwP8B0xsB
+AkcoAQJBWgUCI5MFAtXyBQKq9AUC7W4HAqm/BwK88QcCObMIAgdqCwIrBwwCSA8MAgbMDALOvg0CNBoOAllIDgJYlA4CGbQOAgtjEgL9MhMC
+OUwTAmyCEwLeuxMCPc0UAhDJFgJT9hYCqskXAuoJGAKHbBoCF9kaAug5GwJ7wR0CVfEdArVJHwJTaR8C6gciAkhyJgJ0fSYCoqsnAhmzJwK7
+NygCAYgoAuLJKAIJTCwCauUtAiAmLgKcRy4Cy4UuArvXLwJX7C8CrBgwAhxKMAJiqTICYwszAjJYMwI74DMC/eczApP5MwIGnjUCfRs2Aq19
+NgKPwjYC6c43ApPWOAKaUD0CC5BAAmwYQQKOmEECcClCAtwgQwJkQ0MCrqFEAlgyRQJmEkYCtpFGAj6jRgI6NkgCsAxJAiY4SgIzl0sCQKdL
+Aq7ZTAIcIU0CuqVQAnxrUgJj6VUC73lWAudCWAKPIVoCRTldAiyOXQIJrV0CpGFeAm2FXwJgU2ACvilhAvOFZAJgYGYCDtZmAv7WZgIDC2cC
+N9xnApkfaQLia2oC4kttArl4bQJN3W0Cb1FvAvo+cgL2hHICN1d3AsxNeAIhkHgCHmh5ArL0fwJ1X4ACatKBAouugwLYsoQCK2uFAqJxhQJ3
+tYUCFNeHAnaHiAJjS4kCuwCKAg8DigJDVpECN3aSAk6ZkgLfmpMCaPuVAh07mAJFT5gCglqZAsbanAI4ZJ8CNpqiApDHogIQmqUC90iqAmys
+qgJvJ6sCQnarAogrrAKkCK0CYi+tAvAyrQLHm7ACLpe0AiNZtgJ7ErgC6se4AmeRuQJi0LkCpT26Ao/lugKrSL4CEm6+AgjLvwKp6MECbQXC
+AkH2wgJ5IMQCI4PEAneqxgLiD8cCExnHAlSixwJ+EsgCQvnIArExyQLTGcoCpx3KAswlygIHH84C1vfOAuec0AJAC9ECnjvSAkt90wI8+tMC
+eErVAl0q1gIe0NYC18zXAojq2AKkt9kCcwnaAobD2gJU79oC42zbAogh3QJ4V94CFcjgApEz4gLFB+QCJprkAqoq5QJNQuUCDo3lAjzr5gKn
+XOoCbwPsAsKz7ALFfu0CQmvyAtOw8gIVq/MCbev1Atar9gJJFfcCFJT3Ap3r+AI77foCy7z8Ak3J/AImoAQDFJ4FAxsgBgNVUgYDwfwGA6h/
+BwNLywgD+dEJA4BvCwOAqA0Dx8INA1AHDwPjPxADCbwQA1HOEgMv9xID/y0YA92AGQOrnBsDaWAdA4ryHQNfGx4DVCweA+NFHgMMZx4Dlvgf
+A5UnIAOAoSMD9OglAzuJJwN/iycDNtknA5csKQOp2SkD/9wqAzAcKwMIKCsDOYouA3vJLgP88DADIsExA5VFMgNzqTQDKR81AzKLNgP2rjkD
+q7Q5A9yWPAPf+zwDPYY9A8vTPgPk2T4Dxc8/A9aBQAMSDkMDuRhGA/K+RwMnskgDarNIA8ybSQOWa0wD0qFNA5hkTgO2804Dif5PAzvnUgPZ
+XlMDq5VVA7WHWAOmElkD/lxZAw/iWwP7tl8DUcVfA0yBYAMKF2QDbdBkA43uZANBkmUD9kRmA4eWawOKbW0D0nptA/VFbgNsAm8DTbxyAyoL
+dAPgH3QDTrR2A+tRdwNunncDeUF4A+dweQP/OHoDyQx8A4d+fAO+iXwD0aJ8A2RSfwP9a4ADg/CAA+SxgQPBzIID6zeDA1nFgwNXHoQDJJeE
+A2XphAMkd4UDGH+GA96QhgP714YD9nCHA9vBigMW4YoDODCLA89niwMCzosDdwqMA02DjwMHsI8DSwGQA/dSkAOk6ZEDhF+TA/fokwO9yJQD
+usqVA9KtlgMKBZgDyUSaA80ynAOFE50DSYufA9g6oANVZ6EDu3KkA+WypQP1JaYDzz6nAxFvqAPlVKkDSSaqAwOGqgOHFa0DzKWtA6uSrgMQ
+nK8DTaWxAzW1sQN+sLMD8suzA2OKtAMtDrYDp1O2A3TJtgMvErgDWNG6A46pvQPhgb4D/9y/A5rovwNYucADh7/AA/newgMKtsMDuP7DA38+
+xANnfcYDP8vGA8vfywOkwswDvIbNA3HxzgOICM8D4RTPA2aR0AN8vdIDhA/TA+Un0wM4S9MDf2LWAx3x1wMkYNgDurzYA/xV2wMUkdsDKjHc
+AzHC3wOn9uADYPzgA9HC4QMz1uID6O3iA9sm4wMlbuQD9xnnA5E35wOAqekDYe7pA7iR7AOE6ewDKCjtA3s77QPRv+0DJILuA3VZ7wPCQ/MD
+7yr0A2SX9gNpBPcDsST6A5ll+wM6D/wDmvD9A8M9/wPLkgAE+MsABE1lBATPbgQEA3gEBG2QBQT2uAYEZHUHBO39CAT8Og0EkowNBMPzDQQp
+XA4EfeEOBJbSDwQFJhEEbKUSBP32EwTQzxcEvHQaBIXGGgRJ8BoEQfUaBCSQGwTLXB0E+bggBMnxIARnKSIE1C0iBJ51IwS0gCMENLMjBNTq
+JAQdnCUEH+slBBK5JgSM1SsEHCoyBCXlNQTvTTcEQg44BOkROgTiXjoEtic7BJEZPASuxDwE5Nk8BFYRPwTJHkAEvlxABIL6QAQ/cUME0g9E
+BOGdRAQO9kcE6g9IBDVLSAQNkkgEF9xIBCboSAQOe0oEPM5KBEu2SwQ9YkwEqJVMBHNpTQRL7U0EmJdPBHkCUAQ4flAEVh9RBPYoUQRt6lEE
+CbBUBF04VQS7a1cE2FNYBOHpWwTgpVwE7MFcBLg/XgSRXl4E2ZleBLS9XgTvwl8ENMphBBFEYwRVeWMEF4BmBNK2ZwRj72cEdE1qBNTMagSv
+XWsEl5RrBMeTbAQY3GwEsCBtBIDPbwT7wnEEcQh0BPMJdATAvnYEm5h5BEG7eQQd4nkEOp96BJneegQ8+HoE1Xp7BKexewQ8F38EDbOABJqG
+gQSN1IIEjtKDBPqDhATsiosEIpGLBI1djARIy4wEWSaNBAnGjgRJxo4E8EKPBI5kjwRBtpAEReqQBE4ekgRxLZIEMH+TBPswlQSBqJUEgCmW
+BD5llgRX/ZcEzN2YBNgvmQSZ5ZkEVXWbBEL5mwTa7pwE6hudBFRenQTsbZ8EtVGgBHVOogTwLKMEyOilBNgMpwTvNqkEb1iqBOkuqwQBbqsE
+OsyrBCVsrgRKqq4EEAi1BMxnuARKyrkEm1C6BAj0ugTfyr0E79y+BNZ8vwQzksAEGsjABCmowQToJsIEQSjCBP1YwgQnNsQEDBzGBORNxwT+
+DcgEBfzIBMCnygRE7soEtSfLBLtR0QQoadEEtlzSBPKb0gRgIdMEKHHTBJwm1QRlR9cEUEfYBBth2gSg5N0E+HjhBF9h4wRvmOMEywXkBHTV
+5gR3lOcEsLLnBJKx6QQSpOoE1ZjrBJQn7ATzLewEopfsBMbg7ATNYe4EweTvBFn87wTmI/AEwx7zBAo99gSs1fkEzYv7BK5A/QTwwgAF7foA
+BYXaAQWtCwIFm44CBZ86AwVCnAUFIOUFBfp5BgVyqAYFKxkIBfNcCgUPZwwFHu8MBdRPDgUQkA4FzwEPBYetEQWFuBEFke0RBaTHEgVl0hIF
+Z3sUBebMFAUeLBYFDuUYBUgWGQX7khkFrbYaBQprHQU5cR8Fm7sfBXciIAWWgCEFXjkiBR9RIgWPUSIFMRwkBcAOJQVHECUFL6EmBf9hJwUC
+LCgF2q0oBRwQKgXBWCsFoZgrBcamKwVX9isFwv0rBf+4LAU73SwFlf0uBX4jLwVn/y8FZfwwBdpJMQVMgjUFuK82BcHnNgWNJzkFr586BTpI
+OwXRbzsFbY47BdJwPAVvkj0FyTk+BXc4QgV5iEIFky9DBU9sRAUlU0YFlDdIBaIQSQU+rEwFwqJQBU+4UAXbFVIF85VUBVg8VQVtzFUFIAtZ
+BbBJWwXoMV0FhA1fBX5oYgUf3mQFq/RlBSj9ZQVm7WYFliBnBTwtZwWg8mcFLSZoBYhmaQU1hGoFDRlsBRelbAX9s2wFTc9sBWYkbgU3J28F
+k5VyBWMPcwUQt3MFRN50BYmDdQUQO3YFkzN4BZMkewXrOnsFifd8BZuQfgUtPoAF0K2ABdj3gAUmDIEFnV+CBVDIggUIEIQFqjuFBZAHhgU0
+JYYFRnSJBYakjAXrSI0FA8GQBaN4kgU5S5MFYXWTBf+DkwXFJ5UFtnuVBXaslQUlMpYF1CeaBeW5nAW2bJ8FQ3mfBYG5nwVKaaEFnYGhBdLY
+oQW7JKMF1Z2kBWDupAVEMKYF+0WnBdlspwWl76gF6tqpBeHFqgXPba0FAz2uBRM6sQWiY7IFnT2zBS4rtAVF+LUFRmK2BTbTtgXaELcFBH23
+BQrmtwUo/LcForO4BfDTuAUtXrkFe4m5BUCauQVVW7oFc668BY5BvQWJwL0FIIu/BUsPwQWL2sEFo93CBaokwwXUzMQFxwzFBXthxgXtBMgF
+Rs3IBYbZyAUdtskFQh7LBVH7ywWyw8wFZjTOBXBmzgXTwNAF4d3RBZkF0gXiMtMFGSvUBe301QVi+9UFmFPYBauM2QV8gtoFKBPbBaFI2wX6
+NdwFgXjcBTwb3gWuj94FavLeBWBE4QWisOIFmlvjBVqD5AXcbOUF5C7mBZWk5gU3keoFt9XsBcot7QWw0u0FlM7uBXDR7wUEdfAFvE/xBWIA
+8gXITPIFmYjzBc/y8wXEHfQFC/X0BfFk9QUqo/UF6M72BTPj9gVK1PcFBb74BZzE+AWi7/gFIfj4BVfp+QU+a/oFZqH6BXIL/AVjEPwF7s78
+BaLV/QVDsAAG5X4EBmfRBAYyVwUGEh8HBtOjCAbFyQgG45UJBruCCwb/Ug4GfasPBvzbEgZXjBMG5UsVBgmZFgb5PxgGV6AYBjitGAZROBoG
+uAcbBrJYGwZGUR0GxIodBsk8IAa5yyEGE/MhBnZVIwYmDyQG6kEkBvmcJAZd4SQG+k8lBt8MJgYDbScGE6kqBuXXKwYAgSwGIbosBlNCLgav
+IDEGg3oyBiHbMgZIfzMGXT41BjWSNQa5cDcGyQo4BqYvOAbNgjkGmb05BuDGOgbWdTsGHWE+BhzfPgYwRz8Gc4o/BpwyQAbop0EG3XZEBmPm
+RAaN7UYGEE1HBrufSQbE6EkGHEFKBvrgSwbpAE0Gy5FNBvSjTQZnl04GsxFPBhS1TwYE808Gb4hRBtbOUgZ+d1YG3PxWBhQCWQYQ7F8G1+Zg
+BiInYQYCK2EG7ANiBlFNZQb/PmgGdKNoBlQraQZLnmkG/WdqBkUHawb6ZWwGVQduBpoObgY0WW8GYEdxBsCNcwYrEHQGk2V0BjOAdwZPN3kG
+t515BkXPeQbY9XkGIxt6Brebegb9vHoGZDp7BqoMfAbgvHwGUnJ9BvqWgAaDBIEG32aBBqq5gwZDcIQGRsiFBl4qhgaNgIgGYqOIBsVpiwa4
+04sGftiNBuksjgbaXpAGvuuRBpHhkgZ99JMGa2yUBoBzlAYVp5QGjJiVBqKolQaszpcGXgCZBt5bmQbfxZkGaIqbBhj7mwZd+58GzRGgBvxq
+oQYAuKEGLCyiBt/cogbROaQGWNKoBkexqQamO6oGgl+qBvaCqgbYpK4GRduuBgs+sAZw9rEGjpu1BjLqtQYwBrYG5m23BpWltwajo7gGb9+5
+BrnluQap87kGdWa7Bi4HvQb9l70GlmW/BoIFwgYi8MIGE+HDBpZTxAZFf8YG1tfIBmhyyQbPmMkGTgnLBh5eywaKr8sGF4zNBkTazQaaPc8G
+jjnSBkRq0gZXJ9MGjxTUBmLf1Qagv9YGUVzXBtSX1wat6dgGcFbaBn4h2wa0GN0G9r/dBmVU3wbopt8G2NDgBu3k4QYFL+MGDjbkBkxa5Aa4
+wuQGXjblBg555Qa0LekGU+npBlgD7Qbkh+0GuL/vBt+M8AaUkvEGFh7yBu2a8gZtHPQGnq30Br8h9QZ18fYGYkz3BsG7+AaO//gGzej6Bqrw
++gaf0PwGOk79Bqa9/QalxAAH76UBBz+oAgfQFAMHh/cDB9CFBgc0mgYHAgcHB1lGCAeYrQgHCnEKB4+BCgf+rwoHd5ILB3LDDAcxjA0HQPIN
+B6QmDgdc6w4H9AMRB1oHEQeJABIH2iQSBxlxFQd3khYH+fgZBxqcGgfZBhsHjokdB8IwHge8eR8HrI4gB5gPIQcrlSEHhpwjB6UuJAcf2SQH
+IX4lB9uEJgei6CcHszcoB9tGKQfvxCoH/RYrBzilKweS6ysHIw0sBwpCLAeCyy4HHMsvBxmQMAeR6DEHBygyB9d+MwfSJzUHhuU3B7OYOAfL
+BzsHG6g7B8xiPAfcpzwHps08B/CpPQfs1z0HK89AB47/QAcBwkEHo5dCBybdQgc9oUMHCOhDB+QNRAfkdEQH8XREBxffRAd0oEUHpMJFB3Wh
+RgcHaEcH8WZJB1GrSgeqwEoHxgpLB4QrSwcZg0wH26tNBxzxTQdeN1AHVZlSB2+QUwfP+VMHHWNUBwu6VAfge1cHySJYBykNWQcIeFkH/J9Z
+B/TkWgeX/FwHL3VdB90uXgdHdV8HZUFgB/VaYQc2lWEHQVdiB/B2Yge/kWIHv2NmB9vGZgejRWkH4vppB9S+bQebJm4H28ZuBxgVbwfRUG8H
+mG1vB44GcgcmB3IHakVyB6YLdAdfFHQHwUh2B0N4dwfEEXgHmxd4B7dOfAcBdnwHObd8BwU+fQedTn0HbI1/BySofweHvoAHtPiDBz8BhAfE
+UYQHPA6FB2KNhgfgR4cHsQuIB+2+iAcmH4kHjmiLBy6Ejgcv544HdAqPB1A6jwdWS5UHQs+XB+g+mAcWFZsHQv+eB44ZoQc/PqEH+RmkB7Qx
+pQdo7KUHYMipBxoeqgdaYKoHKXqqBzm6qgfE4asHpxqtB4nQrgdbPK8HmnizB5p2tAf2VrUHXoW1B3kwtgdZBLcHG5G4ByOruAf5q7gHb/W4
+B3ELuQeAqbkHR8O5Bzjtuwf6C7wHkL28B+zZvAf5Cr0H6Z69BxzEvQfqpr4HOonAB1FSwQe8A8IHGmTCB5m/wgeC68MHrCXFB6SMyAdhNskH
+7WnJB6YEygdZVMoHMarKB2D/ywcTNMwH0/7MB+qVzQf0s84HEinRB3B+0QeIJtIHSDnSB9Hg0gdFJNMH+sbUB/aP1gfqRNcHsZ7YB4Go2gdD
+69oHoA3cB5NR3QcyGd4HM5neB0OV4Ae73+IHVwnkB++b5AdgxeUHbfvmB2tO6Adr6ugHSEDpB7V36QcHZ+wHdZnsBwUP7wcVNu8Het7wB2vF
+8QfRJvQHdXL0B9i59Adtm/UHdbj1B+7y9geC+vcHFVv5BzWn+QcvpPoHwbb6B1cE/gd4Wf4HAiz/B7tRAAhyzQAIKJkBCEfJAghBrQMIdf0F
+CD3WCAjbjAkIBKQJCEpQCwgEBQwI5h8MCB4GDgiaJRAIdLgRCCDAEQhGmBIIw9gSCJH2FQiRBxYISzIWCBNsFwi6fRcITdsXCK8TGAidVhkI
+AHMZCKPiGggWMBsIFC4cCGFuHAg0Lh4IV4ceCM4jIAicNSEIshYjCI1BIwhjWSMIFbIlCDaTJwjhVCgIJc8oCNSzKgilJisIKC0sCJJSLAgD
+fSwIs3wuCOelLgiOay8IggYyCLMpNQg7NzUIsl41CMIrOAg9jzgIJIg5CKEGOgizLz0IxD09CAgIPghofD4Iy2Y/CH7SPwiK1D8Ie4BBCMDE
+QQiYWEIIkOtCCIAqQwjCeUQI9+pECMYmRQhcNUUI045HCKv3SQgvpkwI5bhMCLW5TAhYT00Iha1OCDzMTwit/VAIwBRRCL1dUggUGVMIJGNT
+CIudVQjg5VYIlDJYCJhoWAiwAlkIqXtZCNTfWQhYK1oI+TNaCO3uWgjkg1sIeHNcCLUGXgjSrF4I9IlfCDatXwig3F8IXt1gCCESYghdV2II
+uV1jCI1ZZAi4T2cIxldpCMl6aQjp9msIZi1sCJHSbAhuCG0IWyptCDaHbQgqk24IZVpwCG+scAi2cnEIudRzCA8QdAiYW3YI2eB2CD08eAiM
+R3kIKxh7CAI8ewhHb3sIIRp9CGK9fggH538IdYmACIjygAhzMIII/FeDCBTjhAiEzIUII/uGCKxchwhrKYwINNONCJ+Fjgi3CY8I3maQCHvT
+kAhKjpEI6MGRCFrrkgjtFZQIFzGVCOuBlQgrdJYI0NmWCL0XlwjRG5kITkaaCO1LmwhFVpsIN/GfCOJyowifaqcIRAyoCDatrQio260Ib6Ku
+CCUcsAipTLEIXR6zCBsMtAhbNrgIaXe4CMeHuAiEi70IcKu9CJu3vQjBWsEIld3BCPOEwgivJcQIBQTFCOafxQg1gckIml/LCOFbzAgeg8wI
++ZzMCBpSzQjoz80IRYTOCJVGzwhiDNAI5bbQCBla0gg4btMIq0jUCD0U1QjdjNUIuo7XCBpp3Ah4zN0IjADfCPlI3whpod8Izq/gCKsn4QgY
+dOEIilzmCMeb5whMROgIU4XpCAby6gguT+sI1mHrCBkX7AhE8+0I2kXuCGtk7giVcO4IWeXuCG4X7wj87/AIPvPyCEMb8wiuhfoI8XT7CJu+
++wi3avwIlL78CMcS/QjIpf0I+In/CIHJAAlvRgEJ0ScDCYQtBAmZzQUJGkAGCQuWBgkOtwcJaToICbRMCAlnWwgJFaQICV1wCgmyYwsJNokM
+CZoDDQmevhAJAIkUCdThFAlHHBUJLiMVCUBuFQkGixUJaNQVCUUFFwlbVB0JX2khCUfdIgnlciMJGfAkCWWMJQm/HiYJXnYmCZzjJglFMCcJ
+NAooCQ56KwlvqC4JCjgvCY62Lwkg5S8JDlMwCcrzNgltqDcJdhI4Cc3WOAm5FTkJ8z05Ce2vOQk07zsJbvk7CSBZPAl9eD4JbUs/CZ9oQAkk
+nUAJ55dDCXTlRQmZTEkJcltKCeqRSglnKE0JZt9NCXOpUAnCK1MJYrJUCVkIVQkzYVYJru1WCYMvVwnpuFcJicdXCT12WAlpNFkJ/+FZCWke
+WgmVf1oJNuBaCTh7Wwnhs1wJAJtdCXqhXQk+sF4JCF5fCYGCYAlEK2EJdUtiCQrvZAnfomYJojVnCbPWZwmm32cJ5SlqCc5Oawl1q2sJExds
+CUhIbQnIbm0Jz4htCVVKbwlkPXAJSMlwCSGlcQndEHMJTPZzCfuOdQmKnXUJH1J2CRKtdgmRkXcJBu14CY+keQnDA3sJOWJ8Ca9SfglaZH4J
+W4J+CZSRfgkB0n8J295/CRe0gAlNCIIJRw2DCdVlgwn+9oMJd6OECdxOhgnUg4YJkjOJCeA2iglSUosJgbaSCQpskwkRApQJI4uWCTbfmAn5
+HpkJfxCaCW28mwmRD5wJpVCcCVkbnQlX250JNMWeCd8/oQmJ9qEJqf+iCV47pgkqyaYJVuymCTjsqAnWWaoJq9iqCV+ZqwkuuqsJ3h2sCRqo
+rAm1tqwJaFquCbXQrglZnK8JNbWvCQkisQm+yLEJVNOyCd/VsgnIKbYJXHW2CUA5twnqn7gJEne5CbkXugl2aLsJYcq7CahLvAl4VLwJsiu/
+CehFwAk22MEJaejBCRcUwgn9jcIJmhjECRCKxwnU0cgJXtbKCebMywlSws0JU+DNCSpdzwnYc9AJ54bQCRQB0gkWG9IJD2jTCY8T1gkj69cJ
+SVnYCUu12AmVJdkJPuLZCfsx2gm1LNsJl0zbCbSp2wlT7NwJ45ndCVKt3QlAf94JDWThCbNi4wnNHeQJDTrkCc9r5AmxpuUJlEXnCesK6Anm
+HOgJJ7zoCeh86QmHhOkJvP/pCa8d6wkqjOsJc/rrCS4v7AlaX+0Jhm3vCebV7wmfnfEJ0NDzCSlq9QlSkvUJGR36CUga+wkwNfwJa9L8CUz+
+/wnVdAEKV8UBCiVHAwqN6QQKSOgGCq7sBgpugAgKdcoICrRCCQrx0gkKPNkJCqKpCgq1wgoKxHYMCvXpDAoPsw0KFrQQCh6+EwqiGRQKgKkU
+Csi4FArPXRcKrdoXCsSsGAr5YhkKcoQaCobzGgrn6RsKmpUfCj0eIQqxsiEK8NAjCpF3JQp91SUKvSAnCkfuJwqoBCgKKNUoCpAFKQrKWCkK
+KYosCs2tMAo1TTMK33UzCl5XNAqPxjQK5Mo0CnzpNArWzDYKqEY5CvpiOgry9ToKOgY7CkUcPAqSvTwKMDs9CjiTPgoe5j8KreZDCsTkRApU
+1EUK751GCvscSQroNkkKiJxJCr6GSwoM7U0KDW9OCp6xTgoNFVAKvUFSCr1RVAq2p1QKnSBWCu63VgrYHVgKkedYCr06XAqJhF4KTEdfCjlN
+YAqvlWAKP1FhCvWDZgqdUWcK3wNpCjVPagpLMGsKT/VrCpxYbAqyz20K4JpvCpNzcAp2G3EKS6hxCrixcQq/m3QKeCJ1CnJ2eAoGzngKfXR7
+ChP5ewp+SXwKN36BCrB8ggp6KoMK/1yDCh6hgwodHYQKiy+ECnwshQrUUIUKVKWFCjNIhgq+vIcKDWuICl55iQq+yokKuXSKCgyIigqeyooK
+cq6LChXBiwqh9IsKoxSMCna/jAqznY0KSxOOCulyjwrlcZEKeDiSCj8akwolVJMKzOOUCgYElQolL5UKc8iVClM2lwpIsZcKa1WbCvuWmwqT
+zpsKygqdCvKKnQqPRJ8KQWWgCihbowp4+KMK7DakCn4cpQq1HKUKvZqoCoJ7qQqkr6kKACurCuKArQo6ebEKpWSyCuaftgprw7YKBPO2CpGw
+uArz0rgKzxu9CpkpvQpHqL0K39K9Cjb+wArqvMIKTeLCCmFuwwrz8MMK2ajECjKwxArcFcUK/77GCj4Wxwrn88cKFmXJCu/nyQqwG8oK2EHK
+Ci8TzAojkM8KpmDRCutQ0gpFg9IKbdzZCsYJ2gqxsNwKnWDeCp9o4QrM4eMKGMfmCpY95wrAJ+gKHy3oCswT6QpZb+sKZDzsCjei7ApAte0K
+xrjwCgTH8AoNQ/EKi3zyCkUq8wqmMPgK7tT4CiSY+goco/oKZsD6CqQ0+woKkvsK/c/7CuVG/QpZZP4KmG//CpxHAgu8hwMLo6YDC5OABAsU
+AQULvIAFCzeQBQvCMgYLausGC4T7CAvlFgkLwtUMC6NkDwvteBALw4MQC6nsEAtbEBILuDcTC4jbEwscMRULUHcVC4jfFQssXRcLM4AXC8WX
+GAssuxsLlM4bC4k9HAtithwLhkMhC/uLIQsB+yELKhkjC8yzIwtyoCcLhvwqC0Q1Kwsd7ywLPmEvC51eMAtyQDELj1IxC+aRMQuACzMLJ1cz
+C98uNQuiYjULkCs2C5NeOQvbnzoL0wk7C9hdPAue6jwLex89C5EdPgvUAT8Lw9k/Cx1/QAslEkELixxDCwFJQwsTD0ULrnZHC2MYSAtRLkkL
+9yxKC+oUSwujQk4LT5VOC/evTgv1wk4LXi1PC9ueUAtIelMLHwBUCw+LVAvoG1ULOb1YC25CWQt3tFoL7uxaCzoNWwuG31sL8mVcCzt7XAvi
+x1wLGTVeCyqWYAsBhWMLnf9jC0BYZAsmgGQLNpFmC+otaAsCSWwLIpBsC0DzbAu5wm0LdOptCz33cAvpKXEL4ndxC6Wacwt153QLVB92C3E3
+eQsxs3oLKCp8C8gTfgsXWH8LOn9/C0UVgQsbKYELdzGBC12+gguHe4ULYoKFCylOhgsZcIcLLoiIC3esiAvK0YgLBEqJC4tSiguu6ooLaxyM
+C7BLjAudP40LZWiNC5xLkQtYKpML8kSTCy7clAtIppUL8beVC4kulgtaiJYLT46WC1Cglgv3/JYLBH+eCzOBnguLu6IL1W2lC8C6pQvwS6cL
+SDOoCzx/qQvlvaoLFMqtC5cisgvRaLYLwp+2C8n/twvYLbgLUou6C3gdvAsPa7wLSOm9C7CQvgubuL4LWtK+Cz0lvwtaY8ALZyLBC641wgtj
+tsILeg7EC4uRxAuKkMYLGEHHCz3HyQtgy8kL8/LMCzpKzQuGXc0LdX7NC26LzQsknc4LiLjOC4WG0gu5/NILzkLTC/9c0wvbSdULzgjbCzcw
+3Qv0y90Ly3veC/aU3wsj198LD1LgCz/N4At/puELkBbkC2mA5QuA4+YL7fHnC5dI6AsJFeoLaOzqC7Na7AsZh/ELGNPxCxFs8guY//IL6FDz
+C8/p8wt8mfUL2a/2CyDM9gtqN/cL7jr3C5Ht9wsmfvgLks/5Czbr+QtxI/sLlBT8C63a/At/Gv0LV5b/C+D9AQyAEAIM7WwCDEK7AwylKAQM
++VUFDCXMBwyeiAgM0zULDC9VCwwyAAwMjbANDLeuDwx2lhEMFgsSDOSGFAz4HhUMvRoWDGdoGAzYAxkMJRQZDG+aGgzAVhsMf8YdDLTKHQzt
+xx4MpV0fDMGWHwwx3h8MzZcgDDYvIQwJZSEMmtsiDL/BJAxKOSUMzFQlDNZwKAzDGioMYtcqDMDCKwyzSC4MVcUuDM/LMAzV/TAMUa0xDML/
+MwwEXTYMAA83DM48NwyxljcMNnw4DC9jPQwGykAM9KFBDFZ7Qgww/EMMMTBEDO0SSAxedUoMfq5KDLfxSgz680sMM4tMDERiTQy7Rk4MwKpP
+DPUIUQyot1MMHe5TDI+VVgx2flcMJL5XDHBZWQwtylkM6thZDPIXWwztlVwM76ddDLoDXgyOW14MOEZfDA3xXwxGi2AMMrlgDBBXYQzoh2IM
+JT5kDLBSZAyCo2UMvvJnDBaoaAz7VmoMSsprDOo5bwxR/3QMmUp2DMyFdwz0kncMZtt3DP2keAx3qngMruF5DNpQfAygnXwMOeN8DAnifQzl
+530MaUN+DF1NfwwZ138MlVGADB0MgQwRJIEMVUWCDIOzggw+9oMMWpmGDJk6hwzURYcMx4GIDATOiQwYi4sM2SONDKWXjQwRxo0MAaSQDKNv
+kQxah5IMZbeTDCGslAwRgJUMk6eVDJbBlgzrRpcMHtaXDPdnmQx9/5oMu1GbDFKwnAzV7Z8MUNqgDPi7ogxkBqMMBTajDMhipAwqcqUM/S+n
+DCg9pwwacqkMf7KrDKwArQzf3a4MpR6vDHnirwxcbLEMZ8y3DCE1uAwBJ7kM6JG7DKl7vAzEFb0MJUq9DD18vgwAUL8MMHq/DFdxwQwAIMIM
+BsnCDJ5JxAxMQccMaa7HDFcPyAyalMgMjBjMDNuAzQxfU84MLLnPDFoX0Aw5PNAMo3LRDCO60wza7dMMyhjUDHqH1wxWrtcMJtzXDAJr2Axi
+1tgMg/jYDGYS2gzU19wMfTLeDLF83gxjr94M51vfDDSf3wxnEOAMxEjgDCEr4gxY/eIMflnkDEUA5QxVMeYMfDHmDNZJ5gx/1ucMC1boDLqe
+6gwx6OoMzfzqDMaE6wy9We0MTjLuDCSi8AwYQPEM21bxDLTb8gyXDfQML3P0DOu79AzUIfYMZkf2DA5g9gx8uPYMXyf4DMUv+AzUu/gMwfn5
+DBtb+gy94PoMQKb7DE3G+wxbqPwMxv7/DB0LAA3O3QANqD4CDe5rAw18jgMNRY4FDd2nBQ25dQYNRhYHDSKQCQ2z/AkNiFcKDVsKCw3gVQwN
+MmgMDURlDg3bgBANCjsRDR3NEQ1OgxMNn6QUDY4OFg283RYNMF0ZDSVBHA0FqyINcyUjDe2pJA22ViUNR/klDQMvJg2kQSgN1FIoDXQ1KQ1d
+/ykNEDYsDb9cLA1giSwN8LgtDTWHLg0A2zANhDoxDbA+MQ1nTDENqGgxDfqOMQ0ZtDIN1gMzDfw2Mw3e/DYNbRg4DWctOQ0uUjkNLUk7DaVc
+Ow1mgTsN8OE+DYHnPg3EsUANg7dADTXCQA1jZ0MN8Z5DDdtQRA3Fh0QNjbREDdhbRg0kkkYNCM1GDeHzRg2nBUcNcoZJDXq2SQ3eM04NgW9O
+Dfq7Tw1TVVEN9d5RDVbFUg2h3FINRqZTDX8LVA17LFQNys5UDT7+VA0URVUNOslWDa9YWA0Kx1oNVWVbDb+xXw0EwF8N4B9gDTIwYA0tUmAN
+NcNgDYDHYQ3kA2MNfcJjDUzaYw1CJmQNmjNkDfJhZA0ogWQNUP9oDTEzaQ0uwm0NnDluDZOubg25SXENPWhzDagSdA0X7HQNQ8d2DQWGeQ1x
+PnsNdYt8DWDCfg0SBH8NECuEDXaUhg11/oYN4QyHDU1Phw3IVooN8SuLDd5xjA1s+40NOQCPDXTYjw26HJENAxiTDUdllA2JqZQN0waVDRHx
+lw3aqJgNWMeYDcA2nA0c/5wNqVegDWdkoA2NmqANKjGhDW/Bow3xbqQNzYimDclSpw1AZ6cNJayoDd5Mqg0kZK0N/WqtDdoirg2gRK4NCdOu
+DXdarw2SALENim+xDS8Rsw2mwLcNF823DcliuA3ol7sNMte7DZbruw3Omr0N0UC+DeBqvg2YmsANV63ADfS0wA3qccENkIXCDc1eww29JcUN
+9JPHDTK2yw35R80N74zNDRcdzg3cUs4NY3TQDc2A0A3ix9ANsufQDddp0Q0bcNENnvzRDSMr0g2cPdINRKXSDRvM0w0tHdYNdB/WDZnP1g1J
+wNkNF1jcDUQh3w0FceANKLDkDaJg5Q2HUecNZFXnDd8e6Q24EusNDTruDVtz7g3ke/AN/7bwDQI38g2qOPINHqHyDWIz8w1pbPQN+xX1DahE
+9Q2ea/UNjWX2DWlM9w3lS/gN0ev4DYlM+w0EUfwNmib+DW9s/g03mf4NCNf+DdCh/w1WvP8Nfl0ADpUQAg7FQwUO0B0GDio4Bg7SjAcO9bAK
+DkSLCw5fqQsOn40ODkW/Dw5zAxAOeJ8SDjraEw5ycxQOqJcUDuUeFQ4p3xUOpVUXDj6tFw6nVxgOpfEaDg50Gw7H4RsOvJocDj80Hg7FSyAO
+W5ogDm1wIQ4P+CIOPsckDscpJg7McycOHpwpDn9nLA4miy0OHogvDpLCLw7dOTAO8bEwDv1RMw6s4zQOrhA3DlgpNw7ULDgOg9g4DvMUOQ71
+izkOjeA5DrOYOw78VTwO/CM9DuB1PQ5V6D4O9e0/DsvvPw43qEQOmeBEDpRYRQ5DPEgOKgRJDlJqSQ7nsUkOCnhKDrO7Sg6KGUwOy/9MDjIB
+TQ49yU8O6r9RDjWOUw67f1QOeRdVDru7Wg5B5lsOP2ddDkwwXw6UK2AOs4JgDoXeYQ7OvGIObV9jDrsdZA6an2QOHsdkDkzSZA412GQOKU5m
+DjZaZg5IUGkOGNVqDvROaw6Yj2sOr+trDr6dbA6/y20Ofp1uDnzobg7NRm8OvOlvDqqncg7tu3QOrpN2Dg0Hdw6K83kOkdp8Dln1fA5qen8O
+LbCCDoXvgw4KJYgOudKIDuhDiQ5n64wOqwuNDtuZjQ5Yro0OV1+PDr+QkA7ne5IOs1GTDqjXkw4ejJQOAheVDo1tlQ6yBJcOT5uXDiN7mg4c
+yJoOTeyaDqlamw4zOJ4O31SfDjfWoQ65KKIOjMWiDlCEow5W/qMOM7SkDuA0pQ5fsqYO6FCnDk7sqQ5STKoO/eerDoX8rA6xXK0OKYWtDg4p
+rg67Uq8OVzSyDjjOtA4mJbUOKB64Do1auA5kYLgOzJG4Drijug5tPrsO5qa7DgsPvA7eKrwOVaO/DiF9wQ64McIOe37FDir6xQ7WP8cOFsbJ
+DqH6zg6c/84OaSDTDgiQ0w7mc9QOj0TVDkeg2Q4E29kO+QTaDlx82g6m9NwOH4vhDiUN4w6MJeMOBFXlDsJV5Q6hsuUO5LXlDqri5Q78uucO
+a/XoDiJ+6g50guoOkT3rDr7D7A44aO0OmC3wDr1j8A7okPAO6snyDu4U8w5rkvQOepn1DkQx+w4tkvsONFv8Dhw+/Q7wX/0O/d/9Dt0L/w7/
+Z/8O+/cAD4wJAQ910AEPz5UCDztNBw9tuQcPwkgKD1iPCg9T7AsPxxMMD1npDA9HBA0PRJMPD5XjDw+LABAPGN4SDzMKEw9RhRYPGPwWD6rM
+GQ/YYRoPGMwaD+7VGg/xnRsPN9UbD7MJHA8iHRwP2kkcD+0wHg8UlCAPlVEhD4WGIg/DECMPDkUjDxGJIw9zuyQPd3wlDz6xJg/2/iYPbTMo
+D1OlKA+mxykPpL0qD0TlKg/7MysPgMYsDygfLg9qlTIPrMIzD0WXNA8+ETUPCPE2Dz2KNw/g9zcP1NU4DytSOQ/h7DoPwWo7D52dPQ9WED4P
+Ep4/D4wtQQ+4bEEPTX9BD9GgQw+2KEYP4GRGD0c3SA/RUkgPYp1IDyw4SQ8UYUkPcC5LD1XrTQ9QDlAPt1pQD3TNUA/rEFEPKPtRD2vjUg+g
+EVMPJZtTD2fBUw/aDFQPui9UDw/2VA/jSlUP5vVVD7wFVg99RlYPXmBWD1q3Vg+m51YPZ6FXDyjMWA+c2VgPi6tZD5wtWg9Q6FwPrqReD/S/
+Xg8fM18PPZxfDz6bZA+Ey2QPpx5mD4rFaA+QYmkPsOFtD8g3bg/fA28PcJVvD7bHbw/y0HEP2hZyD/x1cg+bx3IPAfdzD46rdQ/e/nUPcgd3
+D+BWdw8xtXcPENd3Dy2weA+/BnsPzid7D+4hfA+ah34PeCZ/D/FrgA9HmYAPbpaBD/xVgw++bocPG+eHD0cRiA9pTogPG9KID7fyiA+/g4sP
+nM2MD0fgjA+qNI0PIriOD3q9jg9D5I4PTc+PD3o5kw/iGZgPRRCZD+NImQ+5v5kPL+CaDwr2mg8j+J0PZKmeD8+hnw/hraAP5uCgDxMAoQ8s
+gaIPt4KkD60tqA+iOagP26CpD9ikrw95qLEPvtmyD6rmsw+Yi7QPtda1D4VTtw/GPbgP/Xq4D6J+uA+wvbkPNCu6D6jAuw8bQrwPmoy8D0/f
+vQ+MFr8P3l/DD8wzxg+YKccPqrzHD4jZxw9dsssP7rPLD0DZzA+aes0PCEHPD7iizw/PC9APXyHRD7EB1A8Jy9QP84TVDxTv1Q+9QNYPOMLW
+DxMK1w8mQdgPCKzYDzke2Q8VmNwPiPHfD75V4A+mWeEPfQfiDyLu5A81L+UPBUrnDwZY5w+TQukP20PpD/6Y6g9bwuoP94HtD1eW7Q/fve0P
+GxXuDyMY7w/1Qe8PjY7vDwxj8Q/mh/IPw7DzD7dj9A+VcvQPdpr0DzPb9Q/76PYPTTz3D1pi9w/oZ/cPVsj5D10T+g8RYPsPK2z7D0IP/Q8y
+SP4PI+EAEBx4ARDdfwEQjxkCEGLnAhA4UwQQ1l0EELiPBhC3FAkQS7IJEN/uCRBCEwoQjZ0LEBY4DRDkWw8QVfgQEFHCERBRGxIQRq4SEFAb
+FBDAHhQQpY8XEHM5GBDuYRgQDLMYEAJiGRAtPBoQ8/caEEYfHBBafhwQ/ygeEB2SHhCs2R4QY00fELK0IBDKZiIQ1wYjEAqRJRC9ZScQakYo
+ED7ZKBABBykQdBgqEMjhKhBf5ioQZRsrEJl8LRCr4C0QebgwEA4GMhBd7jMQl5E2EMoaOBCrVTgQiKA5EFNaOxCjY0EQtfVCEEhUQxD4FUQQ
+gthEEOE1RRCVeUUQtqdFEK3SRRBBqkYQ+ZVHEE8SSRAdP0kQgYlLEIXsSxDqCEwQPDVMECAcThDfCk8QGUNQEHPSURDO9lEQniVSEH1CUhC2
+jVIQnY5TEM9+VRD2pFUQ+fRVEG73VRCiQFYQb2JWEF6eVxDpaFsQq45dENOPXRC1Zl4QLdNgED+HYRB48GEQCnxkEEprZRBq5mUQc7xmEOnP
+ZhCQ1WgQU7ZpELa2ahCXxGwQeNNuEHNlchDEl3UQ05x1EDYZehBsp3oQvE57EG1YexAJr3wQfn59ENJLgBBj2oAQsWWFEDoyhhBbToYQ3d6H
+ELZ0ixAjtY4QtsiOELLmjhCblpAQ/WyREAoxkhBsZ5cQ7bWXEMtvmBAjxJgQWS6ZEJKwmRAOcZoQPsSbEO2rnRARyaAQuWiiED20pRCGPKYQ
+aFynEFQIqBDgVqgQVmioEIz3qBA+NqkQZjOrEOFeqxArjqsQNGatEMDJrRCCe68QD/mvEHl1sBAZn7EQSE+yEBvXsxAsAbgQbD64ELyKuBCm
+9LgQLca5EPcBuhDwkLoQhCu7EEvbuxBu27sQjA+8ELwSvRDqXr8Qzh3AEHZmwhD0WMYQ3VnGEHhlxhAwp8YQTwjHEHDDxxB43McQIkfIEJlC
+yxC8bc4QzELPEO2E0BCFsNAQyIXREISD0hCZXdMQKNfTELM11BCNf9UQGe7VEF521xAcjdkQ6jraEDU83BCYUd4QM8zgENoe4RBiHeIQeE/i
+EMxQ4xDkkuMQ2YDlEKuL5hBiwuYQ9tDmEIAr6hBkwOsQswbsEHW37BBpRO0QpnLuEJmk8RASLfIQAKjyEAxV8xDc3/MQdCP3EIfX9xCehvgQ
+HFP6ECrb+hAVN/sQbjf7EOOM+xDtvPsQnjH8ECZ1/RC4o/4QFbL+ELlZ/xBZdf8QFgYAEd22ABFt4gER+7gCEazgAhGaZgMRZesFEd8oBhGa
+TgcRfXMHEfLiCBGB9QsRSC8NEd6BDhGD6Q4Rz+kQEcY4ERGtsxERz8YREbjIGBG8MRoRNFwbEdy8GxG7sRwRF1ghEcP1IxHe4iURW3gnEewy
+KRH9cyoRidQqEd+UKxE82S4RK5oyEbBCNREvIjYRN2o3EYd/NxEQljcRxLA3EQEWOBHTLjgRoaw7EUktPBGVEz4RCvg+EY8dPxGQl0ER0xVE
+EfZORBF/eUQRXKNFEazTRRG+a0YR+tBGEeARSBGDnkkRuL9KEfvpShFVIk0RYdFOEdfvTxHdL1AR+jhQEfqbUxGzHFURwbxWEdliWBE13FgR
+QmtZEUp1WxEaS10RWkVeEaq+XhF8qWARv7VgEQjDYhF0jGMRcZpjEbugYxFfUWURhuBlEdl8ZhGOdWcRuZVpEcYlahHBOWsRU2VrEeTZbBGk
+h20RtSJvEcfqbxHG5HIRcjpzEfZqdxEO53cRe5x4EdxveRFUpHsRjRZ8EXsyfBGiQHwR73d8Edl9fREev30RILd/EcadgRFdnoER6dWBEbnx
+gRH804QR4SiFEdH/hhEl9YcRcuKIEVAhiRGbSIkRAB+KEbGMihGBzIoR3BqMEVfIjBEmyowRKcGNESwFjhGlcI4R5IWOEVDfjxE5VpEROgKS
+EX5WkxG88pMR3aqUESeelhF5x5kREvGZEWE0mhEbOpoRKVCaEUw+mxFf2JsRO7ueEc52nxHTt6AR6LOhERjUoRHiTKIRBX6iET3XohHyZ6QR
++aylESEPpxEcoKcRVsKpEfbBqhF3yasR3zOtEVM5rhG7m68R0v2wEfFmsREYvrIRB8ayEbcHthGkAbgRApu4ES7SuBHLc7kRjI+5EXHPuRF/
+4bsR/Nu8EXBywBHO6cAR8UDCERofxhEX08YRs6nHEcmFyRFmisoRThPMEWDqzBEQg88R4qnPEbyuzxF0MNAROGfQEfoX0RFKrdIRODbTEbhp
+0xEiY9QRrFDYESG52BF+XtkRimjZEZcP2hGHQtoRQ0faEf342hF2cdsRJNDeEYtj3xFn4OcRm3ToEa3M6BEE5OgRpB7pEUAV6hGGv+oRsQ3r
+EUA26xE8M+0RvWntEZr17xGHnPARIaHwEVs48hHPS/MRDXXzEdHi9REyFvYRwsr3Ed63+BHtZ/kR7Yj5EWTh+RGnNPoRtTT6Efmv+xEUw/sR
+TMv7EZja/BHs9/wRhBz9ER7i/RGH9f4RflEAEjVhABKBqQASECECEkQmBBKglgQS1yUFEok8BRID1QYS7/QHEnQZChLb5goS8DUNEgqZDhL0
+pRES/D8TEhFTExI+XRQSE2gUEmsWFRJE3BUSQP0WEpCyFxIZ7BcS1fAXEo4qGBJX4BgSZhUZEmirGhIYzhsSeZEfEiCpHxJhBSASz4MgEhQM
+IhJBMCIS/eAjEoJfJhIcSicSVjEoEnXkKBIsuSsSzuwtEp4fLhIXgC8SHp4wElfrMBL8HTESy8oyEgMEMxJCozMSZ+ozEsspNRJv2DYS5MI5
+EvUaOhJ5ijoSWvM6EpnlPBLSokAS025BEmjPQhKwOUMS0FtDEv/TQxL5skQSXuZFEqDRRhJg4UYSsfNLEjLFTRJ6NE4Sf6ROEkbaThKGEFAS
+t01QEvEoUxLrFFQS3FlVEqW0VRJ2OVYStD5WEpJpVhKcwVcSiNhXEjOeWBKIz1gSSRRZErJPWRKxmVkSis9aEn/OXBIfIF0SVQ1eEhvKXhKJ
+3WASRENhEpXMYRL/ZGISyo5jEoL6ZBIgymkSIbVsEpGAbRJdDm4SmmZuEv58bhLVim4StExvEpK7cRK2jHUS8Jh2EqkEdxIVsXcSpIV5El7Q
+eRL52nsSdOR7ElFCfBIVHX0SCQl+EnxFgBKE54ASIsWBEqg7gxI0P4QSHHWEEgL5hBL5UYUSo4GFEmlShhJ+b4YSW6WGErRhhxIeZYsSo5yL
+Eg79jhIaCY8SK6SPEiyokBI2hZESYKuSEvSxkhKssZMSAtaUEqgtlRI9EZYSXUWXEhx4lxJMnpgSmq2ZEo/HnxIoWqAS3nahEpaEohJcKqMS
+xlCkEiaapBK7IqUSKjymEi3bphLw6KcSY9OoEjGqqxJ0/6sSUCCsEk9UrBJ/pa0SyiKvEn2zrxJBua8St/ewEtZJshIlpLISg7CyEjZXsxIh
+9bMSqdC3EuavuBI2yr4SGYXAEurdwxKRfMUSUxfIEp4QyRI+/ssS1O/NEvwRzxLu4s8SMCLREukk0RIGZtIScPXSEu0s1hJ50dYSx1jXEq36
+1xIeQ9sSFGjbEt843RKFsd4SATXfErqZ3xLZ/t8SQNfgEqev4hL97uISz0nlEuTU5hJPjOkSHWzqEkyZ6hKyx+4SIcLwEjgH8xJOpvMSkujz
+ElO29BKOQvUSd4z1Ev649RKXG/YSoFX2Eis3+RJuBPoSDzT6Ej0k+xLPgfwSfpr8Et5Q/hImVv4STWj+Evbj/xKI9f8SfXMAE0DBABMZMgET
+xIEBE59IAhMFqwITYsEDEwJNBBO2YAQTBH8FE1DfBhMTlQcT1U8JEx4nChP6hQoTmZsKEwbCChNgHwsTjXALEy6cCxMEqA0TSMsNE9/zDROO
+WQ8TWb0PE1YwFRMq4BYTQjwXE1hdFxOByhgTcJcaE8mzGhP/SxsTFXYbEx7VGxN1zxwTJ9AcEwdYHROK4h4TPsogE8EoIRNwASMT1PUjE42n
+JBPM9SQTN6wmEzCRKBMM6ygTn5EpE0FcLBPoKS4T+74uE9jcLxPULjETDGMxEw78MRNcyTQTt4w1E8vvNhN5CTkTd2A5E3SkORP/tTkTMig6
+E6ArOhMOYzwTNZQ8E+mRPRP/pT0TFJ0/E0YxQhO6PEIT9QNFEy00RRPjpEUTX9JGE5aJRxP+xkcTJ/dHE//eSBMQ4kgThX5JE+pTShPAXksT
+dYpLE/QkTRMcmk4TLz5PE+/FTxPrgVAT86xRE8rFURNsAFITe2ZSE0WOUhO0klQTyvJUE2hlVRMKr1gTIy1aEzFAWxPsxVwTKfhcEyGyYBPs
+RWIT2/piEzpxYxMnT2QTHH1kE9KrZBO6nWcTLttoE+EAaRMH02kT+YBqE88JaxOr/2sT+pFvE0TscBMcTHETDGRyEzDHchNj0HMTVgJ2E59I
+dhM7yXcTSxR5E+89ehOwYnoTu6p7E4PMexPkZ30Tq859E7H9fxN+7oITrBOGE+AthxOxmogTvs+IE3cNiRPF7IoTLQSME6hZjBO79IwTshWN
+EwJxjhOPuY8TiwSWE983lhOX7JYTsTicE8A4nBOempwTcqacEwmpnhPS/p8TYOShE3qOqRNjz6kTEc6qEwoXqxPUP6sTuU+rE3bmqxPz76sT
+jU6sE+ekrBPXWq0TYHKtE0kRrhOnk7ATF9KxE9j8shOTRbQTl+e0EzYutRO8ZbUTzZC1E0bAuBOxSLkTxBO6E6bswRPjXcITOQTDE//9xBPm
+hcUT0InGEz5FxxPgT8cTp1nHE96bxxNBsMcTRszHE1jdyRONTcoTT5HKE7+nyhMi1coTIJvLE8MRzBMJk8wTutTME27dzBOs/M0TpVDOE/Nu
+zxMlf9ETg0rUE2pt1BMtUtUTP/fVE+Oy1hOKEtsTNRjcE2WS3RPoLN4TVvjeExh84ROxPeIT3yrjE1mI4xMsseMTowblE4gL5RMEcuUTOZbl
+EwVp5hPVteYTp//nEwoN6BMYfekTIqvuE4mS8BO1OPIT9u/1E8de+hPv4/oTYOP8E3ZS/hNpg/4TNMn+ExNW/xMH8v8TDSgAFF65ABQmewUU
+ELkFFM07BxTgRAcUOBkIFDWBCBQ2/QgUxMwJFCC2ChT0LwsUJ4YLFFqJCxSeggwUlfwOFLa9EBSFkREUT9QTFPDiFRScqhYUsdsWFDdNFxQ9
+HBwUK28cFNo8HRTS0h0UWfQfFAFtIhRY9iMUdIgoFMaKKhToQCsU3x0tFEOQLRS3xDAUp1oyFKiiMhTSwDIUhYUzFAcyNBSfujQUVNI2FESa
+PBQU3DwUfw49FFXhPRSx+D0UfkFCFOuWRBSC6UQUVhxGFECyRxSjL0gUI4tIFLn9SRQ4EEoUKMBKFGZMSxS1N0wUszlMFHYhThSVVU8Un4JP
+FM/8TxT7YVAUyIRRFBfWURTT0VIUDZVTFFi9UxQGelUUiEFYFPb9WBQhf1kU7K1aFOhQWxSFa1wUp5ZcFMFcXRQ9jl0U39NgFJEXYRQ1f2EU
+V1ZkFBayZhTHFmcUCvtnFGMEaRTkrmoUzSpsFNgMbhQXFG4UIT5uFMDgbhTgS3UUYCZ2FNxUdxTz5HgUq695FFjmeRS5CnsUiBt+FGtEfhTw
+8X4Un3mAFPHHgRSVQYIU7EuDFOmlgxRUL4UUJdGFFKs0iBRSfogUepCIFEaZiRSdJYoU3YeLFEicixQaRIwU2bSMFKUjjRTGcI0UsDmRFFNP
+kRR7qJEUJmeTFGGSkxQFGZQUKt2UFLvhlRRQd5cU1tyXFO96mRSJw5oU8zmcFJM9nBS76pwULXudFH8BnhQLeJ4Un9ueFMflnhQboZ8UQSyj
+FPa9oxTz/aMUxvWnFI3bqBTaIKoUG5arFOCYrBRDULAUEAGxFMIOsRSu/LQUaHG2FBiEtxSKprcUKCq5FOQ3uRRCpbkU5gO6FP+cuhRA+LsU
+WxS9FMFivxSNer8UOPW/FNBtwRRjpMEUGMbBFKp/wxSo8sMUKObEFLrrxRRGjscUwTbIFLwRyhRSLMoUjG7LFPPWyxST7ssURlHPFJeBzxS5
+QdAU9NzQFJ3u0RTvg9UUi4bWFOh+2BT8sNoUfgjbFOBc3BTul9wUlfjdFPIA4BS0dOAUSzPiFORm4hR5xuQUrdrlFOxF5hRAg+cUsi7oFIkL
+6hSFbOoUkPrsFCoL7hS1De4UyJPvFK8J8RTKGvMU4jHzFO5D8xQ7jPMUhaX0FPya9hTKH/cUANX3FLvY+BQcqfoUKkf8FGzD/hSi+f4UUuv/
+FBMXABXseAAVZjMFFQeDBRWE3wUVUmMGFfUwCBW7YAgVxm4IFd+vDBW8Dg0VC9IPFW4HEBUiSBAVvUgQFTscExWlZxMV7JwWFaQAGhUGlx8V
+czggFblrIRWRriEVBRgiFYhxIxVAoyQVuEolFXJ7JxWQjycVIssoFaobKRW94ysVtUYsFWsBLRVMKy4VH5wuFS0NMRUNQzEVo/wyFZpmNBX0
+cTUV2EM3FdvRNxVs2DcVm1c5FRoOOxVmJjsVXoU7FdSCPRXxkj4Vh8E/Fe9bQRVfM0IVAAZEFbesRhVHxkcV23tIFQ/GSBV4D0kVFsFKFejE
+ShUYI0sVNSVLFe7CSxWBQkwVX+RMFXoJThVhDk4V8ypQFd/1UBX161YVtl1XFakQWBWkGFgVLQFZFTkzWRXSiFoVbMBaFR/SWhXSVl0Vvzhg
+FSg5YRW4IGMV/IpjFbKlZBXZt2UVefdlFYNwZhXDC2cVrFVoFX+BaBVA7GwVdZJuFarbbhWWWW8VqT1wFThKcRXjr3IVeL5yFc8ucxWGIHUV
+YKl3FfbVeBXj4nkVagR6FZI+ehXesHoVv+B6FalFexWS+HwVyDh9FUnsfxXDBYAVpgmAFaHzgBUjkIEVxBSCFXoMgxU/ZoMVXyGEFRQzhRW/
+NYUV7MyHFVhPiRW1/IkVPuqNFRqpjhXRipAV3pKQFaX3kRWU0ZIVpq2TFfiHlBVuDJUV3GWVFdzXmBX5y5oVBeabFYf5nBWHop4VxfahFR0Y
+oxWKyaMVR4WkFbLjpRVswKYV4uemFSQfpxXoCakVbV+sFYlSrRV6fK4VmwiwFYIisxVUpbQVbsu1Fe8EtxUzKrcV3yO4FYTruBX+ProVqfG6
+FcRtuxUvzb8VGOjAFYD9wBXk98IV99bDFQsnxBUQ98QVZWbFFZQwxhWansYV/1TIFXPhyBVROMkV/K/KFRfgyhW4ussVNfzLFeNEzBWjw8wV
+FzzNFQj7zRW3jM8VlCPQFVxu0BUmadIVe7PVFWZ81hWwENcVVuXXFXTU2hWXeNsVw//bFY0L3BUAntwVe/vcFQA+3hVIfd4VklDfFZOp3xUI
+muAVi+HgFVqY4xWe2eMV9tHlFSWH5hWVnuYVxgrnFVbN6BUlY+kV+mnrFfvR6xWAgu0V/pPtFef+7RUSh/AVK9rzFSgu9BVwwfQVtr31FYEw
+9hUAdfcV0h35FVZe+RXwcPkVFQP9Fair/RXbt/0Vag7+FUSh/hWIjwAWbyUCFu+vAhbCYQUW9kcGFni4BhZOyQYWfk4IFpucChbN/AoWiRMO
+FlMxDhagcg4WLf0OFtj9DxbOBxMWHHYUFtOYFBbsNBUWrxoaFm5yGxYLRBwWBMccFsaUHRaA2h8W704hFqtgIRbolSEW53QnFuUyKBYASikW
+zv8pFpegKhZ7qisW+2UtFvycLxaAcjAWRRMxFrouMhZ4rzIW2Z4zFlG/MxaPETQWQfM0Fo4PNxaHJTcWsu83Fr4JORaUgjkWY106FhySOhY0
+VDsW4o47FrQHPRbGHT8W7H5BFh7FQRYaf0MWfp9FFoPURRbQd0YWx59GFnnhRhZgkkcWd9xIFvgASRbhfUoWSW1LFifgTBYlEU0WtE5OFjBU
+UBa2cVAWexNTFm4vVRZChVUWdY5VFvNlWhZnLlwW5flcFmGTXhafiF8WHztgFjG9YRbzI2MWyO5jFucwZRaqSWYW28JmFr4haBba9mkWNHpt
+FsbcbRaY5m0WJHRuFn8acBaKEHEWpgpyFmSOcxYVVHQWpXB2Fu4NdxbgzngWb8x5FqqbehYKBXsW9+h7FozPfRZWRYIWEkuCFtGjghbuKYQW
+KTWEFghbhRZQlIUWeh+GFrBFhxbaPIkWxAKLFs1FixanbIsWphGMFuV0jRYpkY0W906OFun1jhbNUI8W8zOQFo36khbj/5MWVXOUFj2plRZF
+jJYWGq+WFmhOmhYp4ZsWQ8GcFinznBZSnJ0WB7adFrlvnhaoQZ8WIa6iFm6wphb00acW8FiqFsZgqhaAQq4Wbu6uFuuHsRYBDbIWDAq1FiDN
+tRYmZbcWA823Ft3wtxasNLgWfAa5FmBMuRaGpbkWZny+Filwwxa1YMUWt1/HFoN5yxbwgc4WUcPOFgFT0BZEKdMWombTFpNY1BZlqtUWn0DW
+FqTh1hYC/NYWdYvXFpdA2BYo8tkWQMPaFolP2xaMiNsW0BLeFjRm3hYh/94Wu4bhFn1/4xaDReQWbtbkFk3X5BayVeUW/NbnFjwj6BZgPegW
+VHPqFsf06haYKesWpkDsFu3k7BYUA+8WUFjvFu4u8hYwivUWmVP2Fn129hZrXfcW99L3FkOj+Ba5UfkW4pH5Fked+xbzoPwW9tL8FrX1/BZ0
+Lv0WuH3/FhkLARf4PAIX2SYDF9Q3BReERwUXMZwGFyIgBxe6RgcXMhAJF9M2ChceoAoXfw4LF3l6Cxd5HAwXcj8NF+uaDxcuoQ8XN+gQFzQm
+ERdDJxEXKdASF3bRFRfMAhYXf5UXF+DVFxdKQhkXeMYZF1YcGhdAox0X+5oeF8VVIBcFECIXUpokF2mdJBfg4SQX8KYlF4ARJxeOlicXwA0t
+F1OLLReCOjAXOJMyF0otNRcaLjUX0gY5F/yPOResyjsX7eU7FzaaPhd/2D4XW/ZAF4VKQhcSjUIX5SBFF8V5RRfc+0YXkXxHFziKSBetK0oX
+3pFMFzMdTRd5gU0XzOhNF8ySThcVqU8XPsVRFztvVRf9QFcX51hXFznlWBfPo1kXDttaF3LCXxeQTGIX3uFlFzrqZRc0F2cX1jpnFzpkZxda
+HmgXUCxqFwRzahe3i2sXbiRtF4O4bRfU020XQdxtF51ObxeyuHYX/713FwPadxdSD3oXwT56F9YEgBee/IAXnCuBFxZAgRf3d4EX44aBF6Be
+ghfXy4MX/2aEFzgzhxc2u4cXccCHFzrOhxdqcogXRSuJF9b/ixfq7IwXfv+MFykcjhc6No8X84ePF4G0jxdSRZAXYkuQFz2fkBeSIpIXoSiS
+F1lFkhc7pJIX5c6SFwyzkxdX6ZMXG0mUF6SLlBd+15cXONOYFwEdmReCN54XN12fFwROoBfDSaEXeS6iF5qOoxcKuaMXb+mkF89bpReycqcX
+XRapF4+CqRctz6oXVAurF8dRrBfFfKwXo4SsF4zRrRdDcbAXBCqxFxs7sxeDebMX3Sm0F5E1tBf5Q7QXbLa0F1MYtRdhGrUXYjS2F25NuBdC
+jrgXnKm6F5ZxwhdFXsMXY7XFF5QeyBfxRMoXZIfKF731yhfA8MsXsiTNF07uzReg+c0XWgbQFwQF0RcAYtEXoobVF4nT1ResJ9wXrlLfF0ia
+4Bd40uEXBk/iF/eJ5xdFoekXjPbpF90Q6hfXI+0XaDTuF4Zj7xeEFPIXTi7zF6Fj9Be8ZvQXUTD1F1dN9RdiKPkXy3j5FyGJ+xdQ3/wXqPD8
+F2P5/BeuUwAYFE4BGJXGAhjmHwYYskcJGGnZChj4rgsYDKYMGLVSDhisuQ4Yf90OGD4rDxiObA8YanwPGE9RERiWihEYy9IVGLiWFhj9BRcY
+inkXGHWcFxijRBgYch4aGHCCGhjVwB8YdRUgGLUvIBiOYSAYk9IiGPyUJhj94ScY5FUpGCevKxi3iCwY7ZAtGE1xLxjfjS8Ypu0wGNrvMBiL
+MTIYIm8yGJ5mMxjS6TQY+e80GDFCORguRjkYTrk5GJ/jORhaCToYWUQ6GJ1KPhiz1T4YMJY/GI0NQBjyBUMYlbhDGDWuRBjp/EQYBllGGImX
+SxitE00Ymr1NGIrCTRgxU04YJGtQGMH+URjTAFMYuChTGPM4UximmlMYaWZVGBafVRhuDFgYgshYGJ8tWhjVEFsYWxpcGKc3XBgTX14YLAhf
+GErjYBhID2EYf81iGHKrZxgFnmgYE+VoGLlVbhiITW8Y/c5wGM2KchjavHIYW75zGFxmdRg/d3YY2id4GCqqeRi2E3oYCz57GLqCfBjdjnwY
+EvJ8GET7fhgVBoAYbNKAGE/JgRiIHoYYwuCHGBy1iBh9pokYN26NGN1xjRibQY4Yup6OGI2nkBgMbZEYSb6TGGROlBhk8JQYoj6VGMx1lRjl
+2ZcYbOmXGLEImBhIIZgYzyGYGM93mRhxl5kYu6OaGEW1mhi2/5oY8MubGPchnBgGLJwYF6ycGPF7nRh9g50Y39eeGCD0nhhdLaAYXOugGFlc
+oRiQDqIY0kajGNjBoxikkaQYJpKkGIN2pRh4B6cYKY6oGEsQqRiCqKkYr/epGFAAqhhWMqoYUNCqGGYzqxhPY6sYcVWsGDEhrRhe7q0YdA2u
+GJdfrhiyb7AYkbKwGP4FsRjXtbQY3Ay2GD6DuhjOq7sY+Wa8GNSOvRgo2L4YZfS+GJtSvxh00L8Y6/7AGDs3wRgdcsEYb53CGDSdwxjnOMUY
+FirGGJxDxhgyec0YMzTOGDENzxgLS9EYGWDSGE2S0hgQHdYYOSHWGBBA1hi9htYYlmjXGMae2BgP/dsYObfcGNlD3xhGQ+EYGafhGMun4Ri6
+OOMYV4PkGIAE5hjDdeYYNubnGEwE6Bj6N+kYqdLrGIa77BimvewYq0ftGCyf7Ri2o/AYAJnxGPfH8RiJ4PMY5/v0GPlg9RjAlPUYpZ72GEjD
+9xhGjfkYoyr8GJtu/BgwlfwYf1AAGRNQAhn8oAgZw7MIGW/eCBmd4wgZ/TgJGY1iCRlT4gkZ3ygNGVpTDRmZnw0ZcfYOGVMxDxkpixIZxlsT
+GZJeExkFtBMZOSIUGTN5FBnWkRUZgKwWGTkZGBnwlhkZzcQZGZ0JGhku0xoZoP4cGRTUHRm9Tx8ZKgUgGc9iIBl0JiQZaTwkGRGkJBlfLyUZ
+JYolGdW6JRn52CUZeUEmGbBUJhmQ0CYZ5B4nGVQiKBn1tCkZ4TUqGbc2KhndLisZ7MErGQHRKxkp2isZMT4sGZoHLRnyRy0Z2XMvGejeLxmo
+/DIZW88zGUoNNBk68jQZqH43GXbLOBlTAjkZffM5GfqDOhlxTTsZeoo7Ge6FPBmiET0Zp0E/GcqvPxnmDEAZoQZBGZ5QQRkxb0IZk2xDGf7W
+RRnT0UYZVFFJGZ1GShke/EsZRXtNGVypTRmQxU0Z2dFNGRh2Txk3sk8ZtelPGR6kURkpUFMZgHlTGfHUUxlEIVQZjLVUGezPVBk7hFUZfphV
+GcldVhlgN1cZLXxZGdO3WRkzuFkZb9JZGWcpWxlq61wZ8ARgGe7aYBliimEZXy9jGfeoZBkr8GgZ3U5qGX9yaxnOt2sZSwlsGV0RbRknn20Z
+vFZzGe7EcxmTxXMZj910GedOdRkfoHUZvq51GXpNdxnTmngZMzh5GdmReRmYFXsZKa1/GW2mgRlxYYIZUgaDGZ8agxm8qIMZ63OGGfZrhxkn
+g4gZlIuJGSA/ihl/sosZhOeLGTbbjBkzE44ZyfaQGZ85khnjl5IZttGSGdxElBn0mJUZxrSWGVPZlhls9ZYZyJWXGX1QmxkvdZsZJbqbGRHc
+mxm3j5wZy/CdGWp2nxlJRKAZ8p6gGVi+oBlIXaEZJxOkGVvUpRlAEqYZYTamGQ+nphmNtKYZVEOnGfUKqhlWpqsZhMarGYAwrRn5Yq0ZgJyt
+GfKOrxko068ZGVOwGTbQsBlK4rAZB/WwGZn2sRnKpLIZVa+yGQlGsxn6srMZ/ruzGRHWtRnm87UZ/Za2GTIotxmSl7cZucu4Gb6fuRm5iLoZ
+lly8GQ1HvRnksr0Z23LAGUW1wRm9RcQZ0XXEGcvvxhnZT8oZLX7KGbO/yhlmLcwZNxjNGf4+zRl5S80ZaInNGU22zxlOu88ZFrfQGSwo0Rkm
+dNIZWmbVGYAc1hmmVdsZmMvbGQ4k3BlmdNwZT37cGSuE3Bk47N0Zc5reGRLE4Bmi1+AZtanhGf0x4hkB++IZTzPjGYU94xnYJOgZMZvqGevY
+6hkE5+oZcozsGdvD7BmEv+0ZdfzxGSBA8hm/vfIZCuT1GfZY9hlcB/cZ3Eb5GazU/RkXm/4ZCNz+GVcF/xnLCP8Z3JX/GVRlABrGeQAaTM8A
+GoofBBp6lgQa3ZwFGpgFBhqJCgYa0zMGGiCkBhrYeQcaUQYJGgvvCRpPJgwaB2kNGloIDhp0qg8aWrsPGsFeEBrjLBEaSIkSGlgVFBoqJhca
+YLYaGovoGhp+ihsaI6AbGrICHBrjPB0aQvwgGh8LIRpFFiEaGDAhGvU8IRq/PCMaF1cjGsZgIxpHciMagpcjGmrjJBoQoiUad0EmGnMIJxrv
+bCcaZ8gqGqnbKhqK/SoatXcrGuXVLRqB8i4an8owGiLTMBrkVDEadqIxGjOMMhpnfzMarLQzGnbzNRp1Mzga8zY5GlmmOho7GTwa7qw8GiZb
+PRqdyz0aNjA+GjZzPxq+9UAaKSlEGgJZRBoWNEcaI6hJGlqsSRpq5UsaObdMGnByTRreSE4aEhdSGh25UhqiPFMagoZTGvXaUxoj31Ya13RY
+GuGrWBqxB1ka0JdZGplsWhoIf1sa26FbGlHSXhrOeWAaNtlgGohTYxprgGMa8aZjGn25Yxqe1mMa9EFlGn5+ZhrL5GYaM9pqGhrEbBrM9mwa
+McFvGgHfcRqkdnIa959zGhqedBpZOXUa4J12GtIQdxoa03caMwB4GtbHexqmAXwaQHl8Gnd/fBqYhn0aaw9/GlZUgBra2IAaOdyAGqM8gxqT
+SYMavJ6DGi1WhBo8WIQamY2EGoW+hRrS74UaMvSFGjddhho8i4Ya45qGGjcDiBp4PYoa/UuKGkNlixqEaowaXguNGhMnjRooPZAaXa2QGnpD
+kRo8WZEac6WRGvHZkxpZI5QaDAeYGiCJmBpyi5ganiibGh2AnBpYipwa8wadGkYpnRq65p0acnKeGkCXnhp/cKAaGyWjGqFepBrAN6Ya85+m
+GlospxoJpagaJPOoGo+9qRrlLqoavVaqGoEbrRqs3q4a2m2wGpXUsBovHrEa5ryyGnFpsxoIjbMaGqa0Gs6lthrUlbgan3q5GhJcuhqO67wa
+z9e9GkXhvhpl3r8aSOvCGlLXxBpY8MQa60PFGpiwxRrD98UaQUrHGm6SxxqLScka3RfLGhaOyxoLossabnbMGi9YzRo3as4aZZzOGqtjzxru
+ps8auLnPGr650BpbwNAaKCTRGvsT0hrNJtIaGn/SGkjJ1Bo7bNUakH/YGhR22RpsB9oavazaGi/D2hpMcN0aBW/eGlXB3hrDMeAaP07gGuKn
+4BpGCOQaORzkGhzK5BqEW+YaCwLoGimZ6Brl7+kazfLpGk5z6hod5+oaGgztGicR7hrp3u8aZCfzGpIy9BpEFPcahI73Gv4X+BpxJPga4+L4
+GrNU+Roz5fkaugT6GglM+hrKz/wa0xP9GiLF/RqoEf4aOWP+GhZs/hrNtv8aEbf/GjAUABviMgAbGV8DG8+dAxsAHgUbMiwGG3/ICBu7dQob
+CYoKG1gwDBuw/Q0bg78OGwvPDht5rQ8bEJIRGx0QEhsINBIbHrISG7dDExtpfBMbfoYVG6fdFRuozhgbFd8YGyHLGRu/1BobdvwbG3YsHRub
+6R0bjRAeG9FEHhs1ux4bLFkfG8+vIBuZXyEb1KkhG+3TIRtBaCIbqbomG28ZJxvqqSgbzg8pGzU0KhtgciobVXwqG0WqKxsxsysbiUgtGwsl
+MBthyDAbJsswG6nLMBvI3TAbrIgxG90DMhv6izMbffIzG+bcNBsPUTUbbZI1Gy99Nhsd7Dcb6aQ4G2sYORu5Hzkbc8s+G7q1PxueL0Qbf/lE
+GxiVRxuCu0gbxOZNGzVhThvyhU8bAyhRG91AURu3XFIbFXRTG7p0Uxu2+FMbOP5TGxghVBt6uFQbsW1VG5HmVht6BFkbrvJZGwE8Whumj1ob
+fMVaG77AXBtcQV8blmRfGzNAYBsFbWEbzURiG7WOYht5xWMbJydkG2GYZBtbuWQbvR9lG+aGZhu2lGgbf/tqG0LxaxtftW0bNAtuG2KxcRst
+cHMbMhR1G/EjdhuWXnYbwn93G2KNdxseqXcb5qF4Gwq9eRtZoXsb+718G3cAfRtQ7H8bsaSBG4jLghv88oIbBoqDG1i+gxvg/IUbG36GG9Qi
+iBsuBIkbkSqMGxvFjRuUQY4b7WuOGz+ojxvF5pMbpv+TGxY4lBu2y5QbTYyVG3h6mBvea5kb9hqcGxaznRupEJ4bFt6iG7hApBvFJaYbn6an
+GyKrpxtn7KcbN++nGxq7qRtobasbdPmrG93/rBsIMq0bX6etG1kerhvB6q8b0wmxGwiasxvcJbQbYV21G8vytRthBLYbyA62G0kkthuOW7cb
+TcS4G7VquhtY+7ob3E69G4iOvRsEpL0bjTO/G5pPwBtXkMAbNs7AGwYCwRt0ucEbtRnCG/KnwxuhvMMb1oLEG+Xgxhu86MYbSffGG2iuxxvX
+acgbUkDJG3lkyRvBZMkbA2DKG52Vyxt4ec0bV6LNGwIwzhszb9Ib68PSG/Sn0xsHJtQbCMjUG8ht1Rtzh9UbF4LWG7oN2Bt2QtgbIC/ZGyni
+2RsgONobcgjcG42J3RvsLN4b9ibfG24U4Rsh+eIbWRvjG44N5hv1OeYbQM3pGxYu6xuBnusb9zLsG4C17RvWQ+4brzXwG49r8BsQkvIbEEPz
+Gwuj8xvgivUbCj32G/8I9xu61Pob0gf7G9U//BsJRPwbMjX9G32i/RuKtv0bkxL+G5a//hvaTwEcnmMFHOZsBxzwtggcy0gJHDTuCRzEzwsc
+GkoNHEtZDRweEg4cfn0OHAlgEhySYxIcsn8UHJ+WFBwGFhUcivEWHDlBGRwIXRocWacaHIsDGxyJUxsctKEcHHB/HRx15R0cfbgiHINjJRxi
+/yccN9MoHNLtKBz07SkcIQwrHLZjKxyBjyscJm4sHCm4LxwRtDEchyUyHA9ZNhyl+zccFlY4HFV6OhxHRzscXK07HM4NPBxV2D0chos+HGyD
+QBxmFUIcAFNEHKFCRhzqyEcc3hVJHKkbSxxiJU0cd/lNHG58ThxRbU8ck7VPHKLMUhwJ/FIccpJTHFwLVBxzwVQcUCRWHAD4Vhz2a1kcF9ZZ
+HLZvWxw8QVwcEVpdHOvFXRw2PV4cxUxfHLhWXxwd+V8ckl1gHJ29YRzEZmIcEgtjHNQnYxyRhmMcjrlmHPqUZxw7xmgckwdpHMCEaRxgx2kc
+1+lrHLp/bBwrsGwc4ttsHKE9bhwwdW8cTn9wHOEgcRw4kHIckgR1HJq2dRxucncctrZ4HGpgehyUk3sciRt/HBlofxwMyH8cPweAHAfhgRzr
+5oEce5yCHN9BgxwDWYgcgg2JHFUOihxxRYocSnuMHFq6jhzD9Y4cNkyQHIN7kBx2IZEcIVmSHHGLkxzROpQcqG2UHD7SlBx6xpocWCicHAjv
+nBynoJ0c5RehHHdDoRx0sKEcKDCjHCjxoxyuA6QcIrSkHG9cphwvsKYcWvOmHIcgpxwmlKcc8LinHJWQqBx2paocsjarHE5UrRwwv64c3yex
+HBJCshwpybIcguqyHHMssxxpSrkcvKq7HBa5uxyBELwc3mO/HD6QwBxmD8IcUrDCHPabxRz1NcYc5V3GHDecyByN18kcM1jLHK94yxz64ssc
+RinMHKw+zRzBns4cJKHOHDN30Ry/yNEcg4fSHEGg0hw9sNMccdXTHMxH1Bz3fdQckCDZHMxl2RwsmdocbiXbHEmp3BwB09wchDTdHByC3Rx+
+td0cZpfeHG6e3hxBTt8cPlLhHLaU4hzBLuMcw4PkHPxz5hwJQuccfbznHMdq6BynVOkceFzrHJ3D6xy6ie0c0JjtHIUz7hwLkO8cxrbwHDLi
+8BxIhvEc+vbyHPRa8xyrpfQcNor1HKFA9hxBhvccJV/4HFZj+BwaWvkcGbf6HANU/xxpfv8cO5D/HGuIAB2R7gEdvvkBHSgFAh0KGQMd8kkD
+Hf82BB18qgUdUdAGHehbBx2obAgdghILHZkgDh2tPQ4dyzsPHSVkEB3akBAd5dIQHRrsEh3z/xId4lcTHXyXFR35mhUd4ssXHUPYGR2DURod
+4vMbHUjhHR24Rx8dqoMfHU8YIR1TPyMdwrojHfAAJB3fgSQdzP0qHU9XKx2AdisdpIotHXMbMB0lxDAdihUxHalqMR3CvzEdcyEyHQK8Mh2w
+wTQdLOI2HcC3OB1WYTkdvk08HVd/PR3GVD4d8XA/HRM8QB3UUUEd5LFBHWbeRB2oRkcdv2pIHWMNSR0lOEkdAD5JHXjgSR1kRUod8mFKHddL
+TB1vo04dMshPHW2QUR0L3FEdCORRHcNhUx2mcFMdexJUHSApVR06U1cdOtRaHbsrWx2fLlwdrVhdHWQFXx1L6F8d+K9gHbZ8ZB2/3mUdbhtm
+HUYTaR03iGkdBexpHR+rax1VRG0dEjNuHUOGbh0wOW8deD9vHUwVcR0pr3Id3SN0HTRYdx1MlXgdTI5/HQPIgB0RqoEdjBaEHbI3hB1XIoUd
+oTyFHf/ThR3LNoYdV2SGHbw4hx3tz4cdlMWIHVnCih1/fI4dxBuPHUaTjx217pAdzz2RHS3DkR3605Id616THTiHkx06fJQdqsKUHcTHlR0t
+kpYdaXiXHb2flx2YmZgdxQCZHdm7mR1WHZodr0OaHYmimh3z+podBICbHVofnR04XqEd8dOhHYPZoR1p2qEdXlmiHbnqoh0jq6MdQZelHZf2
+qB1I5qodmiirHaWHrB366q0dguOwHSopsR1aZbIda36yHQFisx0NY7MdiKK0HTDntB2sJrUdBEi1HYd1tx2CfLkd4IS5HaKuuR3KHbsd1Du7
+HZVTvB2sK8AduefBHXixxR1dv8YdO/DIHfdtyR3ZkMkdwSDKHXFtyx16bswdZaLMHWmYzh3uHM8deHHPHdi50B3029Adly/RHeMI0h1QmdMd
+wTfVHZHa1R1iGNcdFTfXHYzu1x2UQtgdFG/YHQno2B2fBtkdvGnZHa3A2R0Da9sdoq3bHeLP2x3aCNwd3o/fHcf83x09DOAdxGzgHZ1P4R2x
+EOIdwdLjHZLb4x2NK+UdWSLmHeMt5h1OvuYddHjnHZZM6B1D9OkdPuvqHcUy6x2Imu0dJmTwHe4y8h1wcfQdcOf0Ha8i9R3f2/gdoWf5Hafb
++h03qvwdAScAHhszAh5bdQIeySMIHoTnCR7xdwoei3kKHtucDB65nA0enocOHk83EB5DUhEeZ+URHnUeEh5o1xIekTgUHvhsFB5ueRQeCRMV
+Hqg5GR68HBoecpsaHvAnHR481B0eiuEdHur8HR6C1SAe3UQhHtxXIh7enSIeqaoiHtQDIx49sCQecxUlHj0AJh7z2Cge9BopHpPiKR6HICwe
+smcuHly6Lh5Roi8esb8vHrNxMB56hDAeP78wHmH2MR6WGTIe90kzHp6+Mx6FyTgekcw4HiPKOR7N3jkevcU6HlMuOx4kjjseJBA+HlPePx7c
+YUEea5pBHlEwRh5rlUceY/dHHgSoSB6AZ0weQ7FMHvf+TB5dD00eCcpNHn4TTh7bbU4eSgJPHhzbUR4GzFIeZfZSHmf8Uh6k3VYeIEBXHjmo
+Vx4SDVge6aVYHqiWWR6IvlkeFlJaHscrWx4TklweUb9cHqv1XB577l0e7plfHu3JXx4qxmAelSRlHhEBZx50GGceiMFnHgLiZx5wvmkekX1q
+HucMax6TY2seRMlsHvEqbh4vF28enn5wHtPCch6jy3IebLxzHhVndB7+c3Qe0WJ1Hl0Xdx7nVnkejzh6Hm/Uex7fJH4ezGR/Hu1UgB616YAe
+xG2BHu7hgR5xPYIeHJuEHtLSiB5MHIkehZCJHtRTjB5G8Ywe9euOHpiHjx7WC5AeHVmQHvDTkB6ncpIeLgWTHvBEkx7nypQeV/6VHjzQlh5O
+c5gecfOaHlR5mx5zIp0eSBGeHp2Gnx5BIaAe51qkHok5pR6E/KUeWYenHo7RqR5nG6oeANyrHpJ1rB7Lu6wePemsHnj7rR6uzK4e2yyvHqDL
+rx4F468eEwKwHnErsh671bUezfS3Hj3+tx57xrgedcm5HsPYux6VVbwezX68Hg9zvR48lb0er2q/HjDzvx62PMAe6QnBHu3Hwh7MJcgeFg3R
+Hu0h0h69WNIecIHSHuRR0x5MCdUeV3zVHiaT1R5bfdYe37XWHtPF2B5T49geyh/ZHvWd2h5/2dseTN/eHj+D4B7pSOEe0rXhHtgP5R6d7uUe
+7ZbnHtca6R6VquoeL8zqHtAe6x5GoeseGLbrHvHK7B5y5+weTUbtHjnN7h5Sme8em+rwHnrR8R5zGPIeBGDyHiaI8x7dYfQepaj0HhPL9B4w
+ufUe9xX2Hpa2+h6hO/seFS38Hpji/B6jdf0eCh//Hvba/x54zAQfjAIFH9ioBR9DBAcfz+oHH/JSCR+6uwkfqKgLH+jaDB+Hbg4fIwcPHzq3
+Dx9VdREfo4MSH/DIEh/4CxMfIycTH4JDFB+4UhQfIpMUH66TFB9SYhcfyssYH6H3GR8eJRsfVn0cH7odHh/Llx4fMysgH0ktIB/A/CAfHz8h
+H853IR9AUiMfRlIjH0pzIx+3oiMfVfEkH4qfJR/Z5icfRW8qH2W5Kh98zSofR/8vH5XYMR/S6TEf8KsyH/swMx9WYzUfb303H9oWOB9zUzsf
+rXA8H6OTPB91ND4fh+U+H+clQh9xu0QfOldFH11ARx9tS0cfXW9IH/fxSB/25Usfjo9OHxAwUB8lIFIftC1SHz+5Uh/KklMfRO1UHz/RVR9M
+41Uf37ZWHwdOVx/8XFcfziJYHyWaWh8STFsfqNlbH1YcXR9ns14fek5gH6dwYB/7E2MfVvhlH6oKZx8IVGcfToNnH3ALah+Z7mof2TZrH861
+bR8NYG4fu6JuHwkgcR/HBnIfvg9zH00vcx956nMfsml0H/NHdR86u3Uf/jt2H8/adh+11XgfdYp6HwrEeh/L6X0fmQl+H7Ovfx+JdYIfrCiE
+H92shB+kvIQf9HyGH+BZhx9LA4kfHOyKH6/4ih/p8osfYc+OH5u6jx9OjpEfa+aRH00gkh+vbZIf3pGUH2eqlh/Q9JgfDmOaHyqKmx/DWpwf
+jQOfH4UdoB+bOaAfC5WgH0njoB82PKEfNV2hH5Z5oR9jHaQfjyikH7v6pB9XNKUfv32nH7VpqB8GtKgfoGuqH5C2rB/Bia0fIqmuH6zHrh+H
+F68floewH40OtB/f4LYfgvK2H7yNtx/Kj7cfwQW4HwcQux+++r4favPAH0E+wR97HMMfKZzDH5ysxB9lJccfwMbHH3zjxx/w7scfzQ7JHwcN
+yh871cwfJ7DPH/TMzx8/8NIfEUnTHy9Q0x+9k9Uft7/WH23q1h+lldcfKyfYHyiA2h8gt90fZVLeH66d3h8i6uAf1uHhHz0J4h+AVOQfcNLl
+H+yd6B/gj+kf3+PpH6Y+6x83zuwfBeLsH7n17B/tDe0fhzvtH4NE7R/1Ie8fmmXvH+Wl7x8FW/EfobnyH1h+8x9jlfMf9ZjzHwlV9x8Hw/kf
+1K/6H7sH+x+rCPsfVRb7H0C0/R+0mAEgSJoCINClAiCy0gIgCOQCIPzpAiDAcgYgi6UGIN4nByAWnAcgRIAKIJ2GCiDe7wsgkIsMIJ0KDiAG
+xQ8gCnUQICrZECAzXhEgU9YRIMP5EiAILRMgR+0TICArFCB9bhUg2igWILTRFiBOFRcg7BoXIN9PFyAm0hggGXgZIBf5GSAXsBogHw8bIHkk
+HCCZRRwg1cccIAxsHSBkCR4ggVYeIEcVICA9uCAg7OcjIKzoJCBE0SUgxE4nILAXKSACVCkg3qkpIC36KiDsLCsgGtMtIPZrLiB8RC8gDRww
+IKSzMiCfnDMgsqozIE/gNCDuUTUgMIs1IPUGNiCtITcgVvU3ICA4OCC5RTkgXuk5IEwNPCArQzwgrlQ8IM0tQSDq8EIggjdEIIvdRSAeHUcg
+X/9IIJ40SSByY0kgRrxJIMr2SSAvIEogMYVLIMrkTCBtzVAg2alSIAp9VCDydlUgBftWIPM3WSBpdlkgmHtZIBlfXCD+v2Ag6XdhIOW/YSD3
+GmQgJR1kIM49ZiCgfWYg3FloIGnuaSBt+2ogAARsIBKnbSAmsm0grkZvINgTcCBfe3IghBN0IDNbdCA/hHQgdeV0IIDJdiBM43Yg5c93IG7h
+eiCibnsgue57IPLafCDjQn4gmo5+IAphgCCAE4EgdaeCINachCBkooQglGiGIAsRiSA+MIkgl+aNIFiUlSBVQ5cgjEuYIGFfmCAxzZgg+yqZ
+IIfEmyCkZp4gWKOeIDf1niBr/Z4gTQafIFuMoCDJQKIgluaiINNspCDSmaUgJAmnINhhqCAfxKggyFSqIM87qyAGYqsgpQSsIITCrSDZi7Eg
+kmayIApStyDKJ7ggi/W4IIJbuSD2t7kgz7y6IDm0uyArxLwgN8i8IG4evSD0n70g3wa+IN96vyD4w78g4E3BICgjwiCqMMQgQY/FIFfaxSDt
+8MYgSYnHILdayCCjw8ggeuLKIEVgyyAcmMsgeoXMIL6IziDXxs4g/lvPIJb+0SB38tIgSfzTIGoL1CBV7NQgwMHVINOt2SAGU9ogb2LaILtm
+2iDO8NogxAPbIAjx3CDyYN0gGYLdIMdY3iDDO98g2CfgIIJZ5CD42+QgBunkIIuV5yAdX+gg14noINi16SB9lusgxeHrIPd57yBs/e8gjkfw
+IDVg8SCVo/EgXCP0IOjc9CBzUvcgfHP4IKYL/SD6y/0gAoX/IMezACGROAEhp38CIdaHAiEgDQQhsxEEIeXwBCEkBAsh/lQLIYh3CyEwxQwh
+VQUNIZGuDSEJBBAhBNgQIa0AESGVuREh3EsTIYkVGiGy+BwhmOweIXRpHyEreiEhqywjIR0vJCE2cCQhInwkIbiOJiG9iichGQQoIcYLKSEH
+ZCkhvCUsIdN8LCGF1C0hf4gvITduMSGksTQhATg1ISYDPCE2ST8hDMw/Iex/QCH9akEhDy1DIbDeQyFN90Yh+tJIISOZSSFb80khIwZKIRPl
+SyHaWk0hNFBOIUVwTiEJAE8hjwBPIcU7TyGRzFAhTwZUIeJiWSGHwFkhYrhaIY46WyGWZ10htBheIamIXiE7SGMhAStkIcdYZiFCbWgh+Lpp
+IWUOaiFoZGohUwhrIQ01bSFOnHAhr4BxIRCVciHzA3Mh3INzIX1edCEb9nQh3z51IV7AdiHnCHgh5yV4ITN4eCFPhnoh5gV7IUtUeyGdeHsh
+8hd8IQdGfCE0XXwhtQR9IXOVfSHiNH8hLFV/IU2BfyEBlIMh3aSDIaSLhCH4zIQhQ9OEIeRohSE3dIUh0W6IIbJtiSE/4okhPreKIYU4iyHo
+Ro0hFZeNITQbjiFcUI4h1YmRIaolkyH5y5MhKHuUIXQMlSGoOpkhM/mZIUFGmiFTQ5whStqcIbYVnSFsGZ4h72yeIb9pnyFtEaAhTlqhIcml
+oSFC1qEhMwiiIQegoyGrI6QhXCilIRMGpiEEn6YhoKKnIUF6qCHkh6khG6mpIXPDqSFWRKohNeCqId+0qyEW4ash3yusIeferiF8gq8hNxi1
+IfnatSHiirkhY+C5IZOLuiFfEbshQLq8IdacvyEeG8Ah3yLAISnTwCEH9MAhWv/AIaELwSE3WsQhA3TFIQMnxiGhY8khvSfKIdq/yiEzIM0h
+YVDNIcWuziEke9QhlNDUIWYy1iFLe9Yh6wPXIfbp1yFY5Nkh9PPcISGX3SHatt4hCt3fIcPA5CF86uYhTzLoIbac6iG2TushIkDuIfRn7iFp
+cO4hd+PzIfUH9iFNAvch+EL3IeK99yFTX/khR1n6IT1z+iE9LvwhylP8IeN8/SGjo/4h1EEAIt1dACJoogAiiYEBIuuXASJG8gEibGECIhBE
+BSIQfAUiadsGIuPbBiKgUwciP3QHIuR1ByJ7MQgi8oQIIkalCSJ8+QoiF0YMImR1DCKt4gwiJ70NIp7ODSK67g0i22gOIvF3DyIqTxAihisR
+Ig9XESInVRMiQ7EUIhJ3FiKwJhgitNEZIgZ1GiKU8BsiSikcIkNIHCJ3lx0ix/UeIvGFIiJRJCMi4g0lIlG7JSLtPCYiNCAoIiKLKSLXjiki
+7XMqIhzvKyJCmi0iyCgvIrYEMSIVOTIiMJ0yIv7/MyJlfzQiOPk0IotRNSLu9TUifZ03IpifNyJpszci8Oo3Ikb3NyJewTgiIRo5IlwkOSKb
+SjkiAaY5Ih7MOSLfpD0iMgk+Iu7GQSLaf0MiKYFFIntQRiKb2kciYJBIIjW0SSLF4kkinvFJIpo0SyLu9UwiEAdVIuqwViIE/FYiF5dYIn3r
+WyL7bVwixJNcIgfIXCKFAGIix3xjIrEWZSLnC2YiAg1mIuOVZiLJ4WYiuVJoIrkgaSJnJ2kiFmxsIh0KbSLqxm0i6ABuIkN5cCLDyHAiKOVw
+Ij/qcCL4pHIiML5yIqXRcyJvrHUiwFd2InNDdyLVS3ci0F13IuHrdyLld3kiJEV6InHQfCLZRn0iMHx9IiSafSLYkX8i6QKBIifcgiIYMYMi
+LEmEItFchCI17oQipYuGIrgMhyI8O4cigKCKIoANiyKJB4wiAEuMIkV5jCJfjIwiZ1yNIulMjiJFUo8ijwSQIs3okSJmZJMikQ6VIn8qlSKG
+Q5UiEmyWIg0amiKPOJsiseGbIlIrnCI23JwiYyifIouGoSIybKIiqF2oIsSEqCK7paoix9CqIoUGqyIN5qwiWuOtIjgIryJVGLIi+w61IkvN
+tSJQKbYi7y62IjahtyIrRbgiOna8IvL/vSICo78isjzAIllpwiL3HMMiObrDIvDJxCI7acYiLxTHInPRxyKzWskiUmfJItrNySIuk80iLxTT
+Inrr0yI8N9gipkzaIv3V2yKmEt0ie9zdIiWm3yLEgeAi3BzhIsNP4SIUFOIiWCTmImFj6yI/M+wi/PTsIuO+7SLG2vAivmvxImEm8yIjZPMi
+VJH0ItLX9CKCrvUiqfz2IuUz9yKn+/kioHX6Iq57+iLvBf0iV+j+ItAKACNeMAAjUxEBI1TiASPz7gEjl3IEI5MKBSNBGwYjH7EJI4agDiNC
+BhAjLd0RI7yCEyM3/hMj9VgVIzK8FSN+9RUj3vcWI1CLGCPKQxojC10aI+KvGiOdiBwjsKMcIxBRHyOlnR8jPSggIw+cJCOpEiUjxBIlI805
+JyPheigjxtEoI7yhKSOMMSsjwG0rI/vRLCPMDC0ji1ktIyvDLSOEJi4jMOIuI+nCLyMdwTIjxSwzI5m7MyPPVTQjkho1I9nqNyO90jgjJDY5
+I7o9OSMODTsjoig9I43hPSOs/z0j32c+I4CUPyOrREAjp4dCI41QRCNIiUQjPuJEI+sBRyMdx0gjbNJII9J+SSO/1EkjY/1JI3aZUCNv+lEj
+tUdSI8xRVCNTwFQjhDxWIwvyViMvAVsjwCdbI+M9XiMeP14jdnteI1O4XiOYi18jGVJgI4EVYyNZO2UjU4xlI/fkZSNJb2YjDZZnI8xjaCPY
+lmgj3LtqIyFlayPO620juR5uI3+VcCNkkHEjUadyI+/QcyOL8HMjgRl1IyyjdSOphnYjG893I5doeCNLlHwjqS99I3hlfSOnPH4jWAV/I5Kh
+fyMK04AjtRuBI2XMgSOkTIIjR/CCIx02hSOv74Uj40CHI0mVhyOw/YcjIMOKIxYPiyMVOYsjhpyMI02gjCN7E44jUmCQIy7QkiO2LJQjrmeV
+I3wtlyPme5gjalGZI7qWmSO/q5wjzE+fI9q0oCPaaqIjJfWiI+UVoyPwkKQjHpSnI+WCqSOVqKkjPZ+qI8PFqiMxh6wjh+SuIwiAryOrxa8j
+I3iwIzNGsSNyXrEjqYSxI1lisiO8A7QjNCK0I7NTtCM+2bQjJdu1I97NtiNpGLcjOAu5I531uiPKN7sjvPu7I4dQvCMnT74jjcjAI4UxwSO/
+IsMjfKfEI9xDxSMMVcgjUKrJI31WyiN2SssjdnvNI1srziPuzs8jhhvQI7d00CMLDdEjdA7RI+vw0iMDotMjl73TI5YT1CNIYtQjYi3VI8yV
+1SNVatcjw4vYIxOk2COfONkjVZHaI7md2iNhSdsj+7HcI3Qm3iOrRd4j/1veIzpt3yOW5+AjgNXhI+X24iMXHuUjJGvmIxeJ5iP5vucjHA7o
+IzX56iOUVusjCsnrI+3X6yOo0e4jRUzvIxiC8COVnfIjr6ryIxG38yP0+PMjA//0I+nK9SNvJvYjzAj3Iwsr9yMhZvcjA6H4IzDp+CNLfPkj
++Pj5I5lq+yOHhfsjvij8Iw4C/iOvgv4jva3+I7X//iOn+P8jQC0AJNg9AiRmvgIkMlMEJJxTBiSKugYkbMEHJPmlCCTyvQgkDA4JJDXECyRo
+BwwkgBwMJDrFDiTb/w4kPFERJD0bEyTZgRMkhYgTJNf1EyShCBQkyegUJEETFST22xUkwGYWJPepFiR/eRckkcsXJGkHGCRtSRkkcVEZJFfh
+GSR9/hkkx4wdJGIAHiTiEx4kEkMeJF/uHiSxEiEkV1shJJn2IyQxQCQk1O8lJKsOJiQDqiokakEtJFOPLSRGoS0kN6wvJJkaMST7TDEk5X0x
+JMP/MSTtLDIke7YzJDO9MyRvRDQkS6c0JATVNCRR2DQkVu40JDzSNSQuzjgkVGE6JCQ7OyRZlTwkKe89JCP7PyT/tkAkg9BBJA3jQSTc7EEk
+Kk9CJDnUQiSMIEQk/oNFJJWjRST6MkYkBONGJJXwRiQJAkckod5HJHo+SiQIZUoklcZMJNbLTiTlV08kDw9QJDzGUSQ1WFIkYF9SJNzyUiTd
+/1Uk3R5XJLZZVyS/ZVckxZ5XJJfTVyTrlFokh0VbJGZZWyRHuVwkYpxdJFeUXiTiuV4knPlfJMM0YiT4jGIkEshiJFZqYyQdZGYkLy5oJFJF
+aiS9g2ok0o1rJGihayTqJGwk0r9tJAz1bSR3r3Eki/FxJJqBciRKqnIkijB4JAPieCQfG3skTaB8JBVEfyT0coAkgqSAJMuzgCT2WYIkm5qD
+JHMwhCTZkoQkumiFJH1uhyT394ckqLuIJCoCiSTLy4kkOKWLJLwgjCQXFY4k8bGOJLlXjyQ7s5Ik5/OSJO8ZkyT17JMkbFeVJASglSQXx5Uk
+rxeWJCtLlyQJpJckTrCXJGICmSSUJZ4kPbGgJHP7oCSib6EkT+ijJF2GpCT8i6UkAFKmJK2/pySFe6gkpCerJI98qyTPIqwkn9WtJBNeriS8
+07Ek8IO1JGmVtSSKLLYkdSy4JOB3uCTEkLgk1kO5JGqFuST6YbskTYe7JM7QuyQKZL0k15W+JPWevyS3yb8kk/2/JGz2wSSQXMIktIHDJBjJ
+wySposYktvPGJK9QyCTG0Mkk/OjJJHGOyyQey8sk9VLMJNEHzSQt/M0k0E/TJDZh0ySirNMkKa7TJLyJ1iT/edckzerXJEn31yS/CdgkoWnY
+JJ8l2iSOidokp2fbJFXV3CRgzd0kMFTeJGV23iTmEeEkRGDiJHxr4iT8beMkD7LjJAsN5CRRMeck52bnJHeq5yRsFugkpSboJLPP7SRih+8k
+xJDxJKoZ8ySjQfMkQxv2JMhC9yTxc/ck1Vr4JJN2+CRFd/gkMbD5JN0U+iT9S/skDIj8JOqG/SRCsv0kuQz+JIQ9/yQe4P8keZwAJTLeASUJ
+ggIlb5YDJQy/ByX62gkl3ZQLJfGeCyU1pA0l7iYOJXa3DiVhOw8l2foPJWP+ECU3HhEl4icSJQQ1EiVWcxQli6EUJf3GFCUyExYlmIwWJXeW
+FiV/+xYldBgYJan6GSXs7Rolqe4bJTvvGyXcQhwlSZsdJTrTHSVPhx8lXiwgJb5cICWxSCIlkX0jJf51JCWoASYlxgIoJdCdKSXv8SwldR4u
+JVAvLiUmeC4lKiovJZ5DLyXJtjAljwQzJfJQMyV24DYlJ4Q4JWdwOiX+AT4lg9NAJZH/QCXvYUEljaNBJSgkQyW2X0QlOstFJbs+RiWxCEgl
+YXJIJQ6zSSWJukklKs1JJUmWSiVMx0olMK5LJbLLSyWML0wlZK5OJc6/TiXsw04lQytQJVHbUSUPC1QlNpVUJTWoVCWtF1Ul44ZVJbq5VSWR
+P1Ylw6pWJQFFVyWfYFcl3kpYJUeDWiUg6lsl9ktcJadcXiU8xV4lT9FeJbg7XyVzwmAlPMZgJfljYiXm+2MlMwZkJWnnZCXKxGUlMCNmJcRJ
+ZiV9s2clVMFoJZXBaCUvSGklinBqJUaBaiXGzmolwr9rJSUJbCV5nG0lG1ZuJfvnbiU7KnAltFtyJVSuciV6S3MlU2BzJf3gcyWrM3Ql6Rt1
+JYMcdSUDx3UlKHJ3JdqJdyU3M3slIlp/JRWzfyWFoYYlgnmHJRrghyVaGYglLL+JJcnHiSVsU4wldn6MJT5ZjiUWJo8l2mePJYOgjyXkpJAl
+b+SRJUqlkiUmYpMlcv+UJYB/lSUTDpklkDKZJVh2nCUypqAlAQ2hJaSUoSWPT6IlCm6jJd60oyXj56Ml8bSkJes7piVCM6glhIWoJRvwqiWP
+N60lzmCtJWWUryXwDbAlndqwJTLXsSWV87El0IOyJd9+syWWergl5Fm7JWXsvSXIZ74lWDO/JXCqwCWKxsAl0H/CJWlXwyVFXsQlUm7GJdST
+yCX1dMwleA3NJQ6BzSWO+s0lL5DPJer/zyWY09Elo+vRJZUH0iXcU9Ml3SzVJfwd1iVxmNYlyKfXJcsv2CVoZdglCoPaJSt72yWKjtwl5Rfg
+JQy+4CUTDuElxsbhJewK4iWcPuIlRYLkJb8y5SWIWeUll9LmJdWz5yWZ++glSM7pJaEb6yWKSOslGIDtJfn07SXi3u4lBA3wJewJ8iX3GPUl
+BPL1JdGj+CW8Gvkltvj6Jf+J+yV3mvslD9H8JXOW/SXwq/8lj74FJuPdBSY3bwYmgEUHJumQCSZumAsmoe0LJuhtDCadUA4mhKARJkNREibu
+hhIm7rYXJoWuGiZH1xomr+ceJjrkHyZsDyAmjbchJuJNIiYAxSImSkskJun5JCaAKCgmQJMqJvGgKiYrJCsmNQ4sJmAYLSYjMC0mYWMwJjv4
+MCZiJjEmts4xJiPKMybpIjQmGE00Jn/tNibArzcmt945JrBXOyYFBD0mVWE9JqqEQCbjqkEm4hxDJh9LQyZBHkYmQ5VJJq/nSib74Usma4pN
+JqZDTibplE4mpKJPJoDiUCZjcFImFXdSJoP/UibVdlMmHPpTJo5LVSZqD1YmWPFWJuACWSacNlsmzMRdJhpVXibAg14mxNBfJq8jYCbZc2Em
+yVRiJtSBYybUUmUmn8tlJrsSZiaCsWsmpsZrJiBzbSaMEG4mrD1uJlL7biaPgG8mO6JvJuhgcSazD3ImT8ByJgM1cyZeOnMm1Tx1JgVSdSZh
+knYm6a12Jj9edyZL33cmKeV3JkjxeCYsc3sm3WN8JrSnfCbw4n0m9xF+JksofyajqYAm3j2BJgERgiasCoUmhbSFJrDMhiYN4IYmaumGJrNU
+iiYAdYomuZyNJmxjjyZWd48m52CRJjn9kSY0E5Im672TJsPgkybA7pMmE1GUJrHvliZrA5kmWUSZJrKamSb6Ip8m+yyfJikMoCZzp6Ame8ah
+Jl3SoSahjaMmjm2kJpuppyYoQKgmVBGpJpIIqiaYgKwm/TquJsD7riZndK8miuCxJqBwsiYQd7UmR7a1JvNpuCZpw7kmLW+6JkhIuyZPW74m
+Mcq+JhLWviYMs78mTyfDJi30wyaQ48gm4wzMJr/I0CZeSdMmqIzTJi/o0yZgCdgmAEHYJuV02CZ/+9gmQRLZJoRA2SZC+NkmBb/bJubz3CYd
+Ed0mwDzdJv383SZuDt8mUH/fJjc04CaAKuEm16viJuzA4iZg3+ImHH7jJvVS5Ca3KeUmUxrmJih65ibCxOYmjinnJiE46CZjU+om3rXsJke6
+7SaarO4mhMjwJv/08SYdBvIm9w3yJusz8ibgNPImOafyJgpe9SZ8wvUmaSb2JuqV+ia3XPsmLlP9JnG0/SYvEgInMCICJ1sXBCci9wUnL2MI
+J7uqCCc+5wsnOSAMJ4RzDCf6Jw0nzDARJ+nFEifehRcnAqcXJ3n6FyfREBgne5UYJzBgGids1xond8MbJyT0Gyc0vR8nxTMgJ5aDIyetYCQn
+1DslJyiLJScKCiYn8c0nJzgTKid0WCond9QsJxDoLCfRFC4nN4MvJ1rHMyfGrTUnlLA1J2znNid9FjcnL2k4J8S6OCfQxDknOA86J/0qOifx
+CjsnXy48JxshPSdGTD8n6pE/J+zlPycuFEAn1fxBJ+M0QyeTvEMnu0FEJ2LERCfZckUnaL5GJxXVRifIVEcnySxIJxv6SCeSQUonrPxKJ70W
+TCewH00n6GhNJ1H7TSfUqlInPdlSJ+sKVCdNXlUnTHBVJzF6VSeclFgnvv1ZJ/o1WyefN2Enmd9hJ49CYidEnmInTu1iJxadYyeKe2YnxG5n
+J4BBaCezaGgnWXFoJ+dCaScN3WknpPlqJ4QiayfnQWsnhtNrJ9aObCcL/WwnsENuJ1jMbiczwG8nsVhwJ6K7dSft73Un2TJ2J0YtfCccPHwn
+Hrp8J0vHficHuIMnY8mDJ2sOhCc+FoUnlryGJ8LihyfM0IgnZIeJJ6tDjSdjtZAnL6SWJ5yNmCegppgnst+ZJ6z4miezVpsnEFadJ1zznSdm
+YZ8nmTGgJ3S8oCcY2aAnE+SiJzkzpieSfqYnXBuoJ4VGqSfB1a0nM1WuJ1yirieBsK4n0p+vJ0V0sCdYJLEngJGzJyC8syeTN7QnMVi0J0N+
+tCfusLQnVvO0J6DetidLcLonKY66Jw9kuyeAlLsncty+J+zgwCeGuMIn7inEJxqdxSfH0MYnfNPGJ7VRxycfn8cnBKzKJ9/DyydlB84nem7P
+J7r+0CdOBdEnfF3RJ+9n0ydlS9UnHb/VJ8j71SeZK9cnX6DXJ7Qp2Cf909gnsSDcJ0Qu3idiad8n8InfJ/Tn3ychmOAnZunhJ/X04Se5ZOQn
+fi7nJ9um6Cd+GOknKnvqJ8rk6icf6uonIU7sJyaw7Cc5Oe0n5hXuJ4Ei8ScEWvEnXYnxJ7rs8Se+JvInv1T1JytI9ie4Nvcn0RX4JzTa+Sfx
+Gf8nJvsAKLESASiuzwEo2CwCKGwoAyi40AQoPI0FKCZVBijhswYomqELKPG1DSjVIA8o7u4PKOk1ECilkhAon6MQKLqAESjPlxEoC0oSKH6F
+EihTYxUoa3cVKCZqFigbhhcozQEcKAIFHCjC0hwovTwdKBwqHiio+x4oejggKJ4CIihpdCQok/omKAPNKCi08CooKXwsKFzDMCiQpjIoqqYy
+KE4DMyi5lTMoOzI9KJJyPSi9mD0olM49KE3OPijbjT8o2t5AKFPLQyipMUQogpBEKBHiRCjD+0QooX1GKFLfRihLW0coKP9HKLpDSCjIMUko
+lqhJKEztSSgJVEsom39LKLhGTCitsk0o/1VOKFLFTijpHk8oM0FPKLpHUCimLFEoIaxRKMJJUyiNX1Qoe/dUKEmAVigHDVkoRxFZKBt1WShw
+Alwo3jVdKJk+XSiZwl0oUxNeKDFXXygC/V8oKlphKNfYYShSxWQoBeNkKGj6ZSjT42YowTpoKONaaCiS+Gko0chqKJs7aygpQGsosFZrKGrQ
+ayjg8Gwo++JuKPMqbyiSU28oIb5xKGAbcigwj3IoIbpyKGMjdChmLHUoc1x1KBpydSgWC3cogPZ5KKj4eijDhH4ocNh/KIz/gCi0f4MoxR+E
+KF+DhChMHYUoI6+FKJyehyjZ0YcoD2eKKGlyiyiooosoDaSLKCtdjChwc4wo7M6NKCoCkCi+QZEozEqRKCFdkSjLYZEoCPiSKArLkyivhZUo
+s6aWKJPllyhi65kosVCaKGtSmigZg5ooJMCaKJcfmyiL8ZwoZBqdKIIEnygeZ6Mo5eOjKF6mpShuzagolOSoKEIWqSgeGakoOIqpKNPrrSgw
+Rq4oE7OvKCUgsCgRkLAoE8GwKDclsSi8GLIoVgK0KJ2itSjmCbgoVOO4KFp2uSiKJ7ooF326KGP7uygpC7wonhu+KLh2vij8DL8oTS+/KMen
+vyjGAcAob/fAKEe6wSizoMMoF33EKNd/xSgy+cUoX2XGKNZpxig+tMgotwHJKJPVySgl2soootzMKBMhzSiP+s0oBsPQKMmK0yjAH9YowwjX
+KPaI1yh/q9goZb/YKMPK2CjZktkoCsvZKJhu2yhrAt4oxcveKBnl5Cjq3OUoewvmKBbM5iiH5OYouTLoKAxT6SgvG+4ooy/uKHDH7ijZE/Mo
+sSL0KLx+9ChWzfgoztn5KJ9r+ij/t/oop3D8KIQZ/Sill/4ooxP/KDNkACl6oQApyuQAKSFiASmnIgIpFZ0CKU6WBCnkigUpnB4KKa2/Cil9
+0wopLAYLKQItCymXhwwpNuQMKUoNDinvog4p2+AOKX+pDynrbBApc38QKVAFEil6nxIp9DkTKSlsEymq4BMp8ZMUKZRoFSnJhxgpyZMaKYih
+Gim7ShspiWYbKaasGym5vxsp7zkcKYN1HCl66hwpbPQcKaJtHSkJCSApcBQhKV8YISlDiSUpFMElKbTBLCn2pS0pX7UuKUehMCktYjEpynIx
+KXygMSmRQjQpX3c0KV9BNincOjcp5ZI3KZbZNymu0DgpEJ85Kdi+OynQRzwp/ns9KV8fPylPKj8p7I0/KdNQQCmO1EAprPxBKVcsQyng5UMp
+RlpEKSEpRSnBCEYp/H5HKT66Ryll3EcpuRdIKW7tSCl4QkopvQ9NKUNrUSkUklEpGrpRKTUVUym1GVMptW1UKfX8VCkIi1gpUK9YKZ4BWSkD
+LlkpShdbKUSXXCmfSF0pi8VeKVmGXynW2mcpoJpoKXnjbSlz/m0p5kBvKTrBcinCKHMpTYVzKXPddCnn+nUpAph3Kbbmdyl0p3gpgxh5KeDE
+ein/GHspomB8Ka9PfSnGA4IpwCyDKSe7gylL1YQpWe6EKepGiSnog4kppTaKKZU5iin+koopq9KKKUVciynpT44p2haPKReFkilH6ZMpcVaW
+KXvGlikSfJcpd3WaKWSimiljuJopxPSaKadPmymwjZwpqpacKZDRnClCAp4pdXieKcDenimq8KApOrOjKbOupSn4dqYpBdyoKfWVqSkyZKop
+jxCrKa+Yqykk2qwpOlCtKbVVrSnVaq0pcaKtKZgerimMzq4p4t2uKQ0SsCkoL7ApMRuxKQK4tCl1y7UpaqS2KXenuCm08LgpZma5Kag8uik7
+B7spbR68KT1zvSkwnb0p5yHBKVU5xSmlBsYpua/GKciyxymOEcgpkinLKV8QzCnAds4paanOKVzZziljQs8pa47PKVyt0SlU59Ep7TTSKahS
+0yloWdMpvQzUKegM1ClMlNQpPofWKboK2inXi9opi5HbKaLD2yk4StwpEeXdKdex3ynEHOApRB3gKdnR4ik2g+cpX1HoKUnd6im5HOwpo6/s
+KaEa7SlsIe0pS0LtKfYQ7ikPNe4pHODwKQUL8ylvFvMpLWTzKUFQ9SmjaPUpZnP3KYek9yk6Afkp/aj7KSVd/CkHiPwpoNT8KUqe/Skeqv0p
+EBoAKkEwACrjZgAqQlQBKpgfAirwjwIqA1wEKlf+BSr3DgcqgmkHKlmfBypjIwgqGyYIKh+bCSo+sAkqEN4JKvXgCiqXtw0qyP8PKn6AESpS
+pREqDrcSKsirEypxURQqROwWKpQHFyqBBxgqee0YKtC8HCqrvhwqfucdKjrYHio4Dx8qMA8hKnM6IirTXCIqpp8iKlZcJCoVkCUqdvQlKrI3
+JipPPygqx/UoKsN2KSpx9Coq1C0tKoQ2LSrWaDEqWyg0KijaNSoo4DUqnXc2Kr3hNipJejgqQbY4KldyOSrTNDsq1Aw8KsdEPCowAj0qAZdE
+Krs+RipzUUYqrS1IKslJSCpb3EgqEthJKgNdSirpgkoqLMJKKlJnSyoVtUsqo3tMKhlMTSroaE4q7PpOKhIOTyqBtFAqMD1RKr33Uip+d1Mq
+d+9UKjEdVSrR6VUqT3tWKkfFVyq8PVkqdLBaKgQJWyq9b1squGNcKkPQXioDuGEqyPBiKiF0Yyp0NWQqBYxkKoPJZCoz9GQqV3pmKmaOZioj
+Y2cqEzhpKqataSqB620qh0ZvKsGicCofvHAqO4ZxKpYkcyopLnMqo4Z4Kv6YeCq66Xgq2BV5KnwkfCqfN3wqsZl+Kvo5fyqTtIEq1b2BKmh8
+gypGw4MqepKFKoFZhiq1rYcq9a+HKsEIiCqPR4gqDE+JKqR1iyor8owqyiONKpxZjSqBDo4qJUeQKvt2kSpfdJQq9UCaKglmmir23ZoqRHic
+KkEJnSrISZ8qfzigKljtoSrn/aEqWnaiKml/oyq4uKMqH8ukKlxYpSqowqcqUVSoKmXoqCpvbakqczKqKkDRqioMbKsq5HyrKi9QrCqClqwq
+9g+wKl55sCqUuLMq+8+1Kk5atiouX7YqnNe3KqVbuCqerrkqkC6+KsfNwCpBnMMqfhXEKtAVxCpbLMQqmI3FKh6YySo4YcoqGU/MKqlizCo5
++8wqKZPOKuf5ziq+Lc8qmLnPKm4J0CpQptEqL7LTKugx1CrHHdcqzR3XKuNp2CrhStkqaGrZKnxf2iqbTt4qNOjfKisu4CrvGOEqgn7iKjpO
+4ypsXuMqzJfjKk9P5CrP8OQq9KvlKiMo6SrJxOoqU+TrKhW37CoHTO0qfJLtKpxU7ioEeO4qLSfvKqP17yrEifAquFPxKrOY8SqI3fIqCTjz
+KjeM8yoidvUqWKT1Kiaw9Sr4APcqx6X4KtvZ+SptE/wq2tb8KiENACtwMAErqEwCK8p+CCu3nAgrgR8JKzAyCSsM9gkrvicKKzlrCiveJAsr
+s5EMK0MQDSucnQ0rYuoNKxJfECtrvhArGSsRKydwEStcIRIrqGcWKxx8Fisbqhcr9pUYK8D7GCv99Bkrmw0aK1iFGitERRwr5/0gK3CdISsh
+mCIrTdsiK/cnJSszyCUrldQqK32FKys1HCwrxbIsK187LSs9WS0rSM8tK8E0Lism8C4r9uwxKzbBMivPlDQrrOU2K5+KNyt39jcrEuY4KwLU
+Oit5Gz4rvm5BKwFZQiusWkQreDhGKyJxRityoEYraoJIK/vSSisaf0srRaZLK8rWSysXnkwrFlJOK/ycUCsWy1Aru9JRK8onViusbVcrBm5Y
+K9uiWSvRO1sr9CdcK8XjXCuaLF0rn25dK4aZXStn62ArgiJhK4wlYSvudWIrtylmK2sIaSvwO2krt7drK1dtbStKt20r9jRwK5zAcCti4HAr
+TVdzK9Lucyt2a3UrSd11KxgcdyuyMHcrY4h3K1itdyvVJHkrS+B5K1djeysAlnsrPZN8K0KJfSsUdX4rtM5/K0adgivvi4QrcYWFK1jbhivm
+UIor+RKLK2u4jSvfno8ruQKQKz4/kSuyqpMrd2CUKwIOliscYZcrpMibK5CrnCuBbJ4rZBifK+N4nyu8nJ8rCcefK3wCoCtMSaArioaiK3YP
+oyuiYKMrhgykK/1VpCuSZKQrtKOmK0F/pytlr6cr0DmoK/r7qCsbPKkrtGOpKwHeqSuIG6orb1GqK5TorCtA7K0r7rWuK1EwsCuOHLErHJex
+K5CasStKrbEr/3WzK2+asytmNbQr6ji2K/NYtisw1bcrmxW4K/peuCtZtLgruC+5K00QuissE7or6o27K0NdvCtIYbwrh8u+KzzkvyuXSsMr
+9XDEK8UoxSsPNsUrjxvHK9/UxytbC8orDY7KK0Lnyiu8q8srMGjNKxR2zSvQGs4rwZ7OK3CizyslDtErW67RK1LU0SuJTtUrpd3VK7Ys1itf
+xdYrdHDaK4rJ2ivk2dsrurbcKxhi3Stzd98rE1bgK3Uv4Stth+Ir4xHlK6C/5StLDeYr6f7mK4HI6SuJFuor1q7tK9y+7SvxNO8ryDjyK0Xh
+9Cu+Avgruzz4Kxju+CuGqvkr6DT6K9B9+itRwPsrSvT7K5Wt/Cuctfwr15f9K1qq/is4Uv8rsf7/K1HvACzP9QEsX1gELMDGBSyLHwYsVcsG
+LDPWBixPTwks7o8KLFFTDCwJlAwsl5UMLNveDSy67g4s8UwPLLwQEiwqxBIsSuATLAikFCz6DBUsJWMWLGCNFiwDGhcsdJ8XLOagFyyXqBss
+gLQbLEpbHCxSiR0sZWAeLApFHyxDyCEswW8jLLaQIyzsoSUsHMklLFoNJyyxnCgsTycqLGswKiyZTyos8NksLPcgLiyCBC8sTlsvLK7YLyxT
+6zAsSuwwLBs8MiyvgTIs6Ao0LA3EOCzWLTkspUE5LIekOSx19TksVRY6LAyJOixJCTssnHA8LLOmPiwKQj8s8ytDLCYORCyHw0UscjBGLLGT
+RixisEYs1tlGLBlsRyyODUgsDGlILPALSSy900ksIjdMLL86TCwd0EwsPhNNLKgoTSwS3U0sBS5OLLKFUCxZQVMsqx9ULPqTVSxJp1UsKiFW
+LM8WVyxaeFgsRs5aLP7yWyxxL1wsUEZcLIIvXSwXjl0s2UBeLChyXiy2218szPdfLPeEYizWcWMs//ZkLLV8ZSwMyWUsSp9mLMsvayzbvWss
+wWdsLEkcbSy7B28spLtvLNQkcywLVnMsuhh2LGhrdiwsD3csb8J5LADkeSxY33osH8l8LMlNfSylhn0sUpd+LOLmfiy1hn8sAAKDLFcEgywt
+L4MsrJuELG+7hSwl/4Usc+ONLDx2jyz/eo8sKuOPLPXLkCwkf5Esd9+SLG3qkizEIJMsVW2ULJLAlCxtipUszLyVLEb5lSxZY5Ys1eyWLLgR
+lyxAOpcsB6aYLO0imiwST5osvLebLD2UnCxKbp0sCDieLBYfoCxxNqEsVv6iLLAXpCzJEqUsg7SnLOMNqCyYI6ksSGquLCWOriwRvrAsOfmw
+LE9qsSzH0bEsZF2yLBzpsizXs7Us8C+4LDoyuSxuM7sszjq7LPg8uyy4B7wsGoe+LCwNvyx7QcEs7yXCLL6IxCxtRcUsLrPFLEsUxyyvY8gs
+WkrJLKpVySzO0MosrqjLLBjHyyz1NswsgYnNLDWEzizSL9QsIlnULOLA1CwIM9gsPlzYLCgz2iz0Htss3ZbcLGnP3CyrEd0sXyXdLBpy4iwK
+BuQsc0PkLAOb5CygPuUsOjnoLCex6SzlZeos8KrqLFTE6ixz2ewsqAzyLMyp8iw4Q/Qs8rb0LOB19SzMtvYsM7j3LIes+Cwm3fosH+X6LOxt
++yyklvsseJD8LFAj/SzI5f4sxh3/LP1+/yyNiwAtaPsBLRmUAy2JtwgtswwJLdajCS3OawstxFAPLTrfDy0j4A8t1gURLeLgEi2yJxMtQNoT
+Lfi2FC1rlhUtJdkVLa7AFi231xYtkz4XLRfeFy2ckRgtiWUZLS+GGS2u5hotaUAbLZeuHC1xhx0tct0gLXrQIS2o5SEtNSciLbV3Ji1qVCct
+1mAnLRMEKC08Zyktl6osLfmwLS3o7S0tlOgwLZBMMS0T/TEtEJ4yLTUHMy3FNjMtI4c0Lce9NC3fPjYtxxo3LRJUOC1pEjktpo06LXH3Oi3J
+qjstVDdALaUtQi0WXkItn81CLSEIRS3wMUUtPG1FLaeORS1Oj0YtepBGLUwPRy2QhUotNQlMLfc/TC3PVU0tuedNLWzTTi1P8E4tgHpPLWT0
+Ty2kwFQtjh9VLWMNVi30slYtUg1XLVoLWC2zcVgt5FFZLfQRXC19uV0t6xBeLUIdYy37QmQtjsllLW9CZy0PGGgtTjpoLVaBaC0Hymgt0oxp
+Lfegai2R0WotYOVqLeQbbC2VfGwtX2FtLZ0Jbi17Tm8tv7BvLYOKcC3yDHEthUlxLejHcS0d93Itm2ZzLe96cy1u6nMtcZl1LTe0dS2Lx3Ut
+bUB5LUSleS3roHotyhF8LRh9fC1bu3wt9G1+LWmofy0SS4At56aALXy1gC0YRoEtgN+CLYU4hC02xYQtVQ6GLZZXhy1e74ctNf+JLQebii28
+jIwtQR6QLS7ckS3UFpItnMiSLY3VlC2Fc5ctebaXLboKmC1FCZktfACaLcQFmi3kTJsta66bLZnMmy380Z0tL3meLcPbni0IHJ8tynifLYPL
+ny3WwKItEdWiLWrkpC0bqKYtg2OoLevyqC0H76wtcgivLQS1ry3n3rEtHa2zLUCitC2vzLQt/kO4LXQJuS2a8botawS8LZQavS2iH74tUKW/
+LXlNwC2h3sEtRwTCLY5Lwi3d38Qtf27FLSZQxi1Y7MctTLzJLRRbyi2Zt8otE9zKLapyzC0/Ms0te37OLVuBzi0C388trBjQLZk30i2u1tIt
+hDTTLaoR1S3AldUt/wzXLVdB2C2FmNgtM+/ZLe0o2i1xRdstiAnfLVUS3y1Twt8tLlrhLS845C2zneQt2QXmLQKz6S2ylestNrTrLW4P7C0b
+Xe0tfo/yLZF89C2blfQtCCL1LeOp9S0ge/YtxbP4LZ/X+C2Ghvkt1f/5LfnF+i2zy/otxp38LUQr/S3bmf0t+Xn+LQMr/y23L/8tqzcALlF/
+Ay5WrgMuL5sELtajBC4VXQYuU2gILqSgCC7nRgkuD30KLsljDC5UsQ0uvj4OLtQ/Di6wuBAuAtoQLjMZEy5UbxUuO18WLr/9Fy6ddRou7ggb
+LrlAGy6KshsuZkEcLrQxHS62Yx4ucNseLoMDHy40MCEudrMhLjriIS6U6SEuggckLq0eJC4mAyYuqrUmLpdUJy5OCSgup7soLqrGKC4AQCou
+bmcsLhR2Li75US8uTmgwLpKXMC4wrjAumq4wLnVtMi4EuzQuL683Lo2DOC5G9jwuENM9LtwcQC6ZcUAu6MlBLiqgRC4sLkUuLkxFLheYRy5L
+6UcuQpVJLhSwSi79GEsuEixLLsM/TC6XY04ukfxOLvxKTy6p7FEuiTdWLqVuVi7yxlYu2YNYLlPGWC4ZpFkuwKJaLu+yWy7Mwl0up+ddLteY
+YC6Z/2Eu52RjLpY6ZC7pXWQuJFplLv93ZS4cvmUua/dlLnKHZi4be2ouir1qLjeybS5KSm4uw4tuLqe5bi4a8G4uaKpxLmG6cS4tTHMuJ8xz
+LtyIdC6IpHYufHt5LqO3ei4GynouPnl7LvoIfy7svYIuEcOCLkEnhC5iM4Qui42FLgiqhi7svYouNCqNLt3YjS56ZI4uN/eOLrkojy4OM5Au
+XJeQLmgLkS7e15IuWiyTLspgky4OrZQuEa+WLr7wmS6tBp0u/UufLuqMoy7x3KMujymkLkZfpC6SK6UugYCmLukEqC7FM6gubfOpLmTJqi4w
+SawugziuLu4YsC69RLAuGCmyLt47si4LT7IutAuzLm6mtC7OMrUuqpu1Ltomti4sZrYuQwC3LqqDuC7nYrouQme7LnL0vC77rr0uvTG/LpWk
+vy6V478u86jALly7wC54r8MuUPfELmiixS6cU8YuU6bGLtczyS4qV8kuSn/JLhveyS6yMs4uczvQLlIl1C6sBNUu5OLVLnAI1i481tYuGNLX
+Luji1y7ljtguFK3aLnV32y5SlNsuIDnhLqMF4i5kQuIukuriLi8Y5y7ffegukGfpLnLh6S5G8+suLD7tLoDO7i4t6u4uYwDvLhi47y4mbPEu
+zSfzLsYa9C4gkfQuFsr0LqDj9C5HEvUuPsD1Lj7W+S7tRvwuapr/LpMeBS96IAUvEFQGL5xqCC8wbwovh30KL3qXCi/gWQsvNtgNL7/pDy/I
+PRAvEcQQLyyLEi+nKxMvaaATL8yCFS+5pBUvU9gWLyA1Fy+HghgvYkYaL4ZWGi99eBovFgkbL2FdGy/Chhwv1JMcL/urHS/r4h0vXjAeLwqR
+Hi9viSEvks8hL7PbIi/c+SQvNFomL7iZJi9qzSgvwxotL1/PLS+a/S0vZLYwL/DlMC/gxTEvXSQyL79bMy8+XjMv+Co0LwpTNC/6gzQvX5M6
+LzPqOy/gMjwvt9Y+L8PdPy/s5j8vHAlCL3w3RC+wokQv4rxEL+X4RC/Sd0Yvip5GL2OqSC/YHUkv109KLxKmTC+cEE0vKQ9OL3huTi+bnU4v
+/KdRLyK5US+iKlIv6ZlSL0B6Uy9pa1YvTIFWL6tmVy96s1cv4NxXL5PWWi9bGFsvCTZbLwF7Wy/7olsvWbldL9uvXi8YDV8vzhliLxsSZy/p
+TGkvyD5sL9hCbC9nfW4velZvL14EcC/xZHAv6Wl0L6GwdC8FyXQvVjN3L3zSei97s3svv1x8L/9vfC+IfHwvmtx+L3t2fy+Zq38vHvd/LzbI
+hC+PAYUvtXmFL3BChy+qhIgvUFeJL4nijC+T/Y0vNzKOL0NYji8W644vlj6PL9a9kC8395AvX52SLxJllS+5s5Yv6NKWLxFmmC8hoZgv74Ca
+LyK1mi+U25wvGRieL6DNoC8E8qAvicehL6awoy9C6aQvP42lL32lpS8gJKYv6IGmL1lwpy9vJKgvL+KoL3eHqi+m06wvMV2tLxRwrS/IWK4v
+98SvL8zvsC87a7Ev23CxL5nJsS+u27Ev7tCzL6AhtC9EKLQvzGC0LwAntS9z07Uv02e6L/s6vC+3QLwv2FK9LxkNvi8Qcr4vJw7ALxpBwC8L
+isAvNIDBL0HawS8CNMIvN5LCL5nrwi+OksMvQq7DL/q/wy8fFcgv5rzILziRyS+ytskvVanLL2NczS9jks0v7kfOLxgNzy8BUM8vbRPQL6mL
+0C+S2dAvXBrRL4VS0S+za9Iv9pLUL/7a1C+d3NQvkVvVL/d31S/mCdYvgnDWLxYl1y+8Htovi4faL4SU2y/LmdsvhRPcL5VX3C/LW90vyMfd
+LzHP3S87Gt4vyLreL45s4C86FeMvvnPjLyAQ5C+Hd+QvdIrlL+yM5i8IJegvEb/oLyrO6S8kUesvtHTrLwUF7S/E/+4vO1bxL7g48i9F2fIv
+9/nyL6CK9C+96vQvDMD1L0Jg9i/adPcv1CX8L8T7/S9eOf4v7mD+LzLZATDB3wIwVRADMC5iAzCCoAMwn58FMG2gBTAPSggwVGoIMGa6CDAc
+4Qow0SsLMBG/CzDDKAwwZWUMMGImDzCzaBAwWckQMBc9ETCGWxEwUyoSMDnwEjBcxBUwgX8ZMFteHTC1px0wdP8eMHcSIjBIzSIw9xYjMPMZ
+IzCrOSMwrfsjMHYrJDDM+CQwYd0lMPJiJjDWliYwfKAnMNAfKDAzrSgwP+AqMEpoKzAYcCswC9ArMEcLLDDGoS4wxagvMMVsMDDJxzAw2Ggx
+MB3yMTA/oDQwGec0MPCsNTCBjjcw8v44MOaxOTCTODow3mk6MIcSOzAWyT0wisE+MCFoQTDIEEMwMTxHMAB4RzDUrkkwA+hLMHgLTzCEOlAw
+vZlQMKjJUTCO0FEwqBBUME4yVDA1glYwT7pXMPv2VzDrPlswFXVbMOKoWzAYvVsw8FtcMLrKXTCJ7V8wlQdiMHZlYjDSU2MwluVkMNcEZTDR
+0GswESxxMCTWcTBB6XEwTSNyME7fcjB9p3Mwb3h0MF3ndDCifXUwRv51MJz0djDrFHcwOdp4MM3geDC1QXkwjLR5MFryezBoM3ww8F99MIi+
+fTC1f34woM9+MIQ+fzAJWoAw1YyAMDIagjAjMIMwsuSEMGH2hjC8v4cw8PyHMGR2iTAKd4ow2eGLMD83jDCJgIwwmPmMMMeKjTByaI4wQ++S
+MJsSlDB+yJQwyV6VMBXeljAq2JcwbSKZMMetmjBVe5swkoCeMEc7oDBWW6Ew3SajMAMtozC/OKMw9m+kMJO8pTCcfqcwMGWoMAR/qDDKkKkw
+n86pMMxdrDBsX60whYGtMMAtrjARza4wCFavMAH0sDAQBbIwyLuyMMgStTDsLbUwzf+1MNUctjB4MrYw7mS6MG++uzBJI7wwwm28MG3uvjAq
+D8MwuGfDMOFdxDCpZMQwcWnHMAzHxzAN5McwSu3HMOQRyDAHmcgwsBXLMKgVzDAMM8wwY23MMBaMzTCyGc8wECnPMMuyzzDPINMwHMHTMKL8
+0zD+x9Qwtg3WMOMW2DCRKtgw5D/YMJQs3zCChN8wHTrgMN224TAU2uEwoxfjML4H5DBHHOQwp5vkMBZG5zDTnOgw6bjoMOcb6TBWB+ow1anr
+MLtS7DATG+0w+nzuMB777jC4HvEwF2b0MEU/9TAjqPcw+Y74MCBl+TBQ+fkwQXX6MNyn+zAdovwwtqb9MGMd/jC3+f8wwaEBMZCpATGmwwEx
+xiMCMTJaAzHmbAMxLPEIMeaWCTEo/Akx1kkLMb+nCzE6+AsxpEkMMVSmDDH9CQ0xQWYRMSdtEzE5cxMxdoATMUgXFDHCZBUxMXUVMXW1FTHR
+2hYx8v0XMTZsGDHJ5hkxzT0aMd8JGzHL8RsxqBocMWr1HDGDTCAxSFkgMRaSIDFy2yAxQYghMaZjIjEkfyIxoNEjMfKbJDFDwyUx5zAnMek2
+KzFlDywxkrcsMQt8LTG52S0x9xcvMQ/aMDHkTTEx/Bc0MXoYNDHXTjQxRNo1MZSdNjER8jkxbpE7MXI2PDFUdzwxkXc+MVLFPjH1zD4xs88/
+MWcKQDEsNkEx6IJFMZ7rRTF5Okcxn/tMMSXLUDGCEVIx3vlSMUcXUzHkNVcxS9hXMQf4VzG09Vkx9R9aMfKhXTGNHl8xVyhfMbl2XzEILGIx
+yj9iMRxLYjGZkmIx7dZjMU6VZjE19mYxDrVoMZ82aTGLomkxxRRrMQl/azHp1Gsxat9rMQZ8bDFhg2wxsDduMdgMbzH/Q3AxotVwMdXBcTHa
++HIxmgd0MenGdDF27HQxmVB1MYUxdjFgNnYxPOZ2MeZCdzEJ7XkxwyJ6MXUcezEPtHwxuNR8MbwXfTFa734xYXyBMf/IgjFA4IMxDKKEMTld
+hTG4N4YxcFGHMXVghzELXosxGnuLMTWyizEctI0xYgGPMQCXjzF0NpAx1bqQMeEzkTG11ZIxCgKTMTOplDFWiJcxZAOYMWtNmTHlD50xbEKe
+MQoXnzHOAqEx1MOjMWTWozGU3qMxuS+mMf2lpzFI7qsxDWisMaD7rTEcUK4xj9SvMcYKsDEB2LExshOzMQEdtDH6kbQx3gG1MXrCtzE+Crox
+O1O9MelvvTFxW74xfz6/McIMwDHWFcAx2V/AMYKUwTHrrcExcb3BMT0gxDGNIcQxYIPEMZWkxTFaJMYxz1vHMW0ZyDEthssxci/MMTBxzTFN
+g80xO7TNMap20DGsV9ExTVjSMTDo0jGHstMx8MbTMWrQ0zEu9tMxlRTUMWxH1DGZe9Qx3PnUMaAG1zGzQdcxzXjXMeIh2DEaPdgxs/3ZMd73
+3zH6BeAxatjgMQ3b5TF/qugxi1HpMchl6zFYDO0xIC7tMSIs8DF8CPExRQ/xMYxa8THb4/ExQ0DyMUwq9DHXJ/UxWjr1MZ42+DFTLfkxrTL5
+MSBU+jFry/ox3UP8MZeh/TFodf8xGPn/MZJyATI4qgIy/9wEMsyvBTKrLwYyRT8GMvGBBjIh1wYywDQIMtKkCjIZrAsyUv8LMlkhDDLsYg4y
+AdkOMjWjDzJjVRIyztgSMqIxEzJvFRQyVUsWMg5gFjLyLhcy8coYMjF9GTJQHBoySbAbMgTZGzJZJh4yXDseMhqfHjLRlB8yMqofMt3ZIDIi
+QiIy9P8iMoA6IzKCjCYy5LUmMst6JzIZhCcy+LAnMnz3KDLnkSoyBaQqMkDSKjKY1yoyusosMvmSMDJ4NDEy2R8yMnBcMzLQ8DMyLrc2MoFm
+OjId3zoy5No9MmJ1QTIM+0Ey935CMqUkQzJuWkUyP5FGMqDZRzKph0oyi1hPMjD3UDLNDFEy1XJTMqmgUzLeAFUy/+ZYMrooWTLZCFoyuzJb
+MjmhWzJeCF4yiwleMgrOXjKk0l8y+QZgMgefYDLx0WEyqChkMsotZzImV2gyEvhrMlcQbDIGFnIynxpyMo3bdDJynXYyTkl4MnQoejL02Hoy
+x8R9MvscgDIsAIIyMEiCMq+8hTIrcoYyrduGMvkshzLzm4gyfoSJMpJAizLRzIsyMzuOMhkTkDLRb5Ay87WQMsoKkTKjQ5Qylp6VMi+hlTIa
+WZgylLWYMlE3mTKUKpoy/W+aMoTNnjLi8KAyJq+hMvkeojKM36MyQ/ujMiqepTI+h6Yy6OGnMoxQqzJny6syDqysMpswrTLLSK0yIhWvMrLr
+sDJKk7IyR2WzMu6fszLRX7Yymoa3MlmJuTIdtLkyRBy6MiXrvTIAhL4y/YC/Mo9awjKZecIyKVTDMjSExDIbAsUyonHFMsTuxTLjuMYyJUbI
+Mm5syDLB2Mgy0GTJMoisyTK7zMsyTMHOMigb0DImctEyCfPRMgiD0jKWD9Myh/LUMvbN1TK7odcyoHnhMmQK5DKGleQyHfDkMqhU6DLhDOky
+wTvqMtVB6zJTaesyLpfsMjOq7TIA9u0y1yPuMuQx7jIAr+8yNU7wMmLU8TLl2PMy/IL0Mt1/9TKKGfgyykD4Mn4F+jLKFfoyVlD7MllJ/zIT
+AQEz5GUBMxnIBTNORQYzdVUGM7G+BjPIpwczchQIM+0UCDNxvQgzeGcJMxmKCTMNTAoz0FEKM7HkCzN2fA0zXOcOM+zzDjOeGA8z9Q4RM2tx
+ETPk7hMztIAUM5PnFDMkQhUzphQWM0CNFjO9+hYz+BEXM374GTODwhwzBq0dM65hHjP83B4zavIgM2qSITPePiIzrbYiM1DQIjPiBCQzK/0k
+M+f8JTNbBiczcw8nMzZuJzM5kiczRnsrM5D6LTPxUi4ztMwvM6MrMTOmjjEz+9cxM2lwMjMgZzMz35QzM+rLMzMGmjQzEuE0M6rLNjNnFTcz
+CuY4Myx3OjOxhzszqLg7M+DfPDPYXUEzMalDM/y2QzOHCEYznDRHM46cRzM64UcztWpIM4AzSTMC+Ekz89hOMyAfUDMLR1AzdZ5SM4erUjMf
+m1QzXvBUM1D+VTPrJFkz8fRZM75BWjPF8VszB7FcMzExXTNE+l0zrwFgMzi0YDOVy2AzscdiM7s8ZDPVG2UzMytlM/lFZTPEcWUzLDNpM40F
+azNp+2wzywptM7cgbTPo220ztkVwM72zcjM/CXQz9rZ1M5kndjOsJngzvnd5M8QLejOXUnozLWN7M1zxezONAn4zwx1+M29qfzMEm38zrgaH
+M5/mhzMCBIszt6mOMwsNkDOG0ZAzQqOSM5TmkjMtE5QzEiWUM/k4lTOnVpUzx4CVM5zGlTN5nZczU8mXM8MpmjMbT5ozpEObM0I6nDOLwJ0z
+ptydM+6VnjMhTKAz49mhM4H0ojMDzqQzxUamM3xxpjN/vqczhn2oMzLXqDNsvKkzQamqMyO4qzOquK0zW86tM9oBrjPPJa8zjiywM+lOsDMM
+IrUz6nm3M68XuDO0HbgzfUe5M3F8ujP8u70zIBK/M4sTvzMFNsAzi5HAM7KgwDMKnMEzxQfCM0iLwzM/t8UzFV7GMwa1xjOnzckz42fLM6Tt
+yzMeoswzYv3SM2Nx0zNA2NQzP9zVM6b62zPjft4zFIPeM2HS4DO8v+IzDbflM98q5jMvteYzDDbnMyTQ6TN8seoz093qMwby6zPceOwzaqfs
+M4WT7TNmr+0zoe7tM+Vs7jNOeO8z8e/vMxoQ8jOpdvIzlJjyM1t/9DOO6fQzRN32MxpW+DNg9/gzGor6M8JR+zNiPvwz/278M0m0/DP0Xf0z
+J4b/M6YFAjR2tAI0Sf0CND1WBTT0Awg0IIwINAukCzS54Qs0gjcNNCN2DzRBKRA0xv8QNL6cETQswBI0XvUTNIjKFDQ/dhU00rMVNMjBFTT3
+4xU0mPMVNB/3FTRRCBY0h00WNHjRFjSguhg04jwaNJdwGzQk8Bw0FdAdNAECIDTiSiE0cgoiNGY1IjRauyI0gG0jNPC4IzRA9SM0TFIkNCoB
+JTROTCY0dlwmNG/5JzRXCyg0CvYoNKMTKjTFICs0RugrNLuEMTRQozE02UsyNJdcMjRlYDM031I0NMpyNDRVfTU0mZY4NBkpOjTOkzs0cK87
+NHYnPDTNdTw0rDc/NN5NPzTuo0A0KTRCNJ0HRjS5FkY0b4ZJNDbcTjQIulA0aZpRNDSkUTRKv1Q0m1BVNHdlVTQT1FU00/JWNKkVWDQuDVk0
+j5VZNOJxWjR11lo0CyFbNKO2XDTpEV40fVxeNDBLYDS/MGE096dhNB0fYjSMJGI0JzNmNAU3ZjQkRGc0ipFnNDD2aDSn22k0Am1rNA7wbTQr
+MXI0Q3Z1NPBEdzSlt3c03VF4NJ5nejTvCHs0NGx8NNiCfDQRjH00O4t+NLaBgTSjAII0uC2CNIBuhTTvtIU0QEmHNKyahzSYpok0hB6KNF32
+jTS4lI40LPyONO+VkjSQqZQ0+LmVNP72lTSIx5k0eO6bNOLXnjSuPJ80xYKhNMFrozTRt6Q0YsukNHJqpjRR2ac0XJyoNC0fqTSEc6w0A2it
+NAWMrTQsD640k3GuNJSUrjQrI6803NyvNHD9rzQo+rA000uxNFN3sTTp/LE0RRqyNKCWsjSb8LI0Gaq0NJvRtjTmT7c0VVa5NPHVuTQH57o0
+e/u7NMAyvTQwiL80p/O/NEG8wjTunsQ0G+fENCn8xDSZ68o0cTXMNM6szDTICs00GBnONK96zjRgks40bDbPNO2/0DQr99I0Dz3UNKV21DRI
+tdQ0QPDUNN6n1jQ/vdo0Le/aNL5V2zTx69s0dtHcNF7U3DSTxOE0sGbiNFH65DQTpeU0PobmNJa25zQ4Keg0KA3sNPSw7TS/wO00LELuNFVh
+7jT6sO40zx3wNH2U8DRh+fE0AnfzNO7J8zQTf/U0fdL1NIUl+DRhmvg0q8D4NNFL+TSdbfk0kXr5NBf6+TR47vs0nsD/NJpUADUddQQ1ioIF
+NUvnBTXdcQc1+gsJNZVzCTX2xgk1WC4KNfr9CjVlIAs1lMALNYQwDDWZvw41VDcPNWH3ETUBMxQ1O0QVNQTcFjVdGhc1tI4XNdhvGjUtDBs1
+2HscNVczHTVT2R01r/kdNQO4IDXISSI1ykwjNWqYIzUncyQ1kJUkNSo3JzUOJyg1ax0pNQiAKjXUHC01HyYuNXmoLjXdqS41AhowNZReMDUL
+iTA1l88wNRT1MDV5YjE13W4xNdhiMjV18TI1sZw1NcP+NzWMkjg1r8s6Naz0OjWz7js1+eI/NdlOQDW3fUA1zNRBNVaZQjVUQ0Q144pGNbad
+RjV3v0Y1cRlKNUEzSjXA0ko1c8VLNevoSzXfJUw1GeZMNTeHTTXmbU41ppVPNVb9TzXqo1A1ncdQNepvUTUH01M1385VNbhLVjV+Z1Y1DXBW
+NfmlVjVOtVc1qnpbNRc5XDWf2lw1gdNfNfFmYTW9lmE198phNc/TYTWhmWQ1xjlmNQFkZjXgAmc10ZhnNQSKaDXAqGg1iJ5pNT+0aTUA42k1
+2f1sNSpNbTVEFm41UcdwNQ4fcTXFFHM163JzNduzdDU0cHU1/xh2NQyIdjVoqnY1JSV3NRtlezWFY341l9p/NcsTgDXYLoA1K4iANe2RgDXw
+7YA1t/KANZOagjVO44I17k2ENcOPhjVBw4Y19QCHNf8tiDUdQYg125qJNd5mijU89Io1ooiMNRS/jDUy6ow1c42NNWOejTW3g441aCSRNbVe
+kTVVgZM12JSWNcMglzWwQ5g149KYNS73mDWaUJk1E42ZNZgQmjVBpZw1znKdNV1JnzXJJaE18MqiNZvWpDXGj6U1/r2mNZxUqTW1xKk19peq
+NbZhqzX5Dq01WH2uNaiCrzU2fbA1rf2yNS4uszVTkbQ1Woa4NY8VuTU767s1P2e9NaZrvTXvf701f52+NZDXvjWARME1BDbCNdVGwjWWXMI1
+HVHFNXIlxjWeL8c1mXDHNXnnyTVBQcs1pTzMNaCNzTU7sc01c+zNNfcV0TUQYdI1lTHUNbil1DWPp9Q1kObWNT2B2DUXGts1Rm3bNUSv3DWm
+Od01ND3dNSdQ3TUAgt415OzgNQWl4TX0reM1CK/jNUkG5DURMuU130jnNflo5zVTrec1HU7oNSdh6TVuruk1aLDpNQHz6TX5Euo1kTnsNZXB
+7jUe4+81qqLwNe4y8TVIx/E18ifzNedJ9DVlpvQ1oOD1NSkh9jWmuvk1g7v6NYEGATaFuwE2xJ0CNlmhAza5cwQ2RWsGNo+lBzaR5wc2heoH
+NrGxCDY80Qg2IZcJNl0tCzZwCw02h+cONnYSDzbbYxA2hqYQNpoIETZfYxM26HQTNuW2EzY8CRQ2kfcUNuQQFTbn/xc2Va0ZNj2HGjY+sho2
+25MbNreAHDYJ3Rw2oDkeNktsHjaUbx82QQ0gNh51ITauwyE26+khNuFNIjZk8SI2chokNl/uJDb7ziY20zEoNmRsKjZaTys26KAsNrHALDZK
+zi02upYvNgLOLzY0YjI256MyNq7CMja88TQ2GEo1NrSlNTb+CDY252Q2NlO7Nja++zg2nlY5NiUlOjYAJjo2v1k7NvVmOzbwqzw2Y+s9NvOy
+Pzb46UA282pCNpaSQjYDt0M2z75DNi37QzYCF0o2welKNslkSzbuTkw2mXZONu+ETzbEr1I2bwdVNjyYVTau+1U2jApWNucPVjZaW1Y218NW
+NtvtVjZ9n1c2+8tXNqL8VzYbGVk2D2FZNlJ1WTZU6Fk2mEZcNpq0XDZIE102IateNp8qYTYm62Q2plplNuifZja8fGg2bXVvNhIKcjavPnI2
+Gz9yNolMcjZaKnM2IEdzNpg2dDbx2XY2LZl3NouteTZvM382s6WDNvW9gza/KIY2AkeHNq6YhzbTiIg28O6INnBpiTbZfoo2rH+LNkRSjDbw
+AY02YxWRNuNNkTYiZJI2AtaSNqI7lDbE/JQ21QyWNnSRmDYN95o2pGCbNvP+mzaKlJw2M9SeNi5Lnza7pqI2oQ6jNlR5ozYX46Q230CmNsjX
+pjYvyqc2p5ypNuRQqzbxmaw2wJutNtyhrTb6yK0259qtNmWzsjZp/rI2rPizNiJ0tDabILc2RtC4NiL4uTaZXro2N9u9NsIgvjabRMI2aNnC
+Nmexwza5Dsc22RjJNoOOyTZ9kss2eKTNNuRazjaKmc42hcXQNo+U0TbtZ9I2RALVNicx1zbqUNc2S2bXNtbN1zbjOtg2c2vZNiTf2zZdVtw2
+rYbcNoQ33TaUUN42nRrfNkE45DbTPOQ2ui7mNsvI5jZlDek2yHTpNkSP6TZ6Z+o2OpbqNoM86zZw3+823lLwNlQq8TYeLfE26kzzNspr8zYe
+tPM2gGf0Ntgd9TYYdfg2wMX4NoDA+TZrlvo2XU/+Nssb/zZ1OP82IFv/NisoADcHkQA31R8BN/W1ATcV4gI3o+kCN85ABDdwTwY3w1YGN2Fd
+Bjc7hAc3pWUIN/q/CDfA6go3xHUNN8KNDTcMkA03dRYPNxYNEDdisBA3UBsRN4WJETcg+BI3WYEUNwy0FTf22RU3PY8WNzwDGDcWoRk3BrcZ
+N0QBGze/Ths3kdYdNznpHTdSPh43yWkgN8Q/Jje+2iY3La0oN4aUKTfZrik3388qN87YKjcIkSw3cRQuN3gbMDdg9jE34p8zN+0UNDdl+TU3
+aUI2NxoiNzedpjc3CRg7N8ddOzeLJDw30oo9N9QUPzdWO0A3tutANwarRTfE3kU3q7ZGN3TfRje1+Uc3l4xIN8WRSDe9U0k3ortJN0RJTDfQ
+Xkw3LuNQN0OlUTeGv1M39MxUNwdrVjforFY3wQVYNxO0XDfinF833e1fN1JsYDcTkmA34mBhN/tyYTdF0GE3BIdmN6TqZzcu1Wg3BLxpNxpY
+ajfFnms3sYpsN+hZbjffK283tNZvN3NccDd1DHE3xKRxN6ikcjdYX3Q38210N7A7dTcP0Xc3Xfl3NzWoejf1Snw36Zx8N6kbgDf4n4A3RxuB
+NzqvgjfJt4I3LXKDN+mqhjfxg4k3LIiJN6LpiTcL/Ik31dWKN+QvjDcLQ403U1qNNwFsjTfKnI83RZ6PNwHAkDeMyZE3PvWSN7AaljdsXJY3
+2qSWNz2pljfNopc3OhyYN7NEmDewRJk3ij6cN1pknDdasZ43FA2gN/x8oDcihqA3IkWiN49ZozedrqQ3A/ykN4ZTpTeSyKY3tuanNzoeqDdw
+1ag3tfmoN39fqjdRI7A3o3+wN9GrtDcyULg3nyy5N/hdujePlLo3B8u6NxjLujd597s3ooi8NyW8vTesL7435X6+N6wOvzdIVL83NmK/NxZr
+wDfSpsE3D/bBN1EbwjcL4MM35ovENxnLxDfR8MU3nz7GN/T7xjd2jcc3UsHHNysbyDeHM8g3jWXKNz+AyjezYcs3x3LLN6ckzDfDasw3gFHP
+N5cz0jf1FNM3BInVN0iE1jd6Dtk3/TnZN3iw2Td7bt03hIvdNzHE3zeqUOA3yWrgN2BB5jdzu+Y34LHnN1AQ6Dc1m+g38qboN/P46TeCiuo3
+/VDsN72z7Tdhbe43pKHuN6uq7jcLrPA30lzxNxzk8Tcdu/I3ysn0N6P19jfJQPc3ZBb4N4uy+jc03fs3abn8N3yH/Tdjr/43vzf/N+I6/zeV
+ZQA4q1ABOBp4AjhB4wI4N+oCODl4BjjFmAY494sIOE9WCTi5qwk47CIKOBI4CjgtRgo4E6MKOKtTCziVegs431oSOOJfEjg7nRI4pxkTOGN0
+FDhcuhQ4yCgXOG6OGDgrQRk4IWwaOMI6GzghURs482YcOHXlHDha8hw4uIMeOCPMHji+PyA4G54jOIhMJDhzhiQ4gN4kOEP4JDiWNCY49jkm
+OPzgJzhUHig4TuApOHtfKjjGfi84NcIvOINYMDjj8zE4Lk4yON1GMzi+YTM4ya8zOAzDMzi1DTU4tD83ONpqNziz/zc4I8U4OPx6OTjUtTk4
+jrc5OKGgOjhj+jw4bro9OJHKPjhK2j44Bas/OGwGQTh0NEE4aGFBOMkwQjhPgUM4OatDOHBhRDhk3EQ4KL5FOP5bRzjPH0g4+pBIOPWcSDgE
+vkg4cERJODR5STg7P0o40pVKOFGdSjiRqEo4SMlNOOz1TTgma044H0FPOAqTTzhto1A4N5tROCeyUzifWVU4VKdVODxnVzi2Jlk4K2JZOBx+
+WTgZdFs4+XhbOPT+Wzhjc1w4ZZJdOOB8YjjqVWQ4G6RkODKkZjgU/Gc4XB1pOJ5sbTgmi20458xtOAs2bzgFdm84VH9wOKixcDiCT3Q4FW50
+OLYNdTg3JHU48hN2OAQwdzhPuHg4Bs97ODDDfDgla384wPV/OGEAgDhKAoE453qBOOtFgjiG1oU43kqGON06hzgJ84c49ieJOM0JijhsB4s4
+4KSLOFypizh0H4w4Rr6MOAZZjTgmn404zHqOOLqrjzimjJE4U8eTOKt0ljgs55Y4BfCWOEnbmTjDiJo4JdGaOO/5nDhoW544mrSeOO/UnjhM
+AJ845fafOHq6oDgyCqM41oenOITdpzgwQKg4zFyoOPKlqDgzf6k4mieqODE2qzgsnqw4ZImtOGtmrjhqc7A4cXWxOAcXsjj1RbI4KwGzOHIe
+szgLN7Y47cO5OPf/ujjGprs49pm8OOiyvDhYwL04Mdu+OA4KwDhJ5cA4FD/COK+6wzie9sQ4/zjGOG/ixziXf8k4LLrJOKK0yzga7ss40mzN
+OL4rzzjzjNA4geHUOH0P1jhP19Y47mzYOMbk2TjKZto4Y9faOPUb2zjkQNs4Fv/bOJbS3jhWIeA4amvkOIiw6ThWzOk4EILqOFDj6jgXMus4
+F/7rOC357Di9EO44CDjuOF9L7jgYWe44h/LuOEsS7zgqKfA4j47wOJt+8ThPMPM4i2XzOOLd8zinjPQ4+8j0OLAQ9TjTUvU41Xv1OO/E9Tj2
+cPY4YrT2OCxe9zhXGPg4w334OEKV+DjbCvo4H0L6OKhj+jgSafo4Z7H7ONM//Dgsq/443w4AOXcaADnNcQA5tbEAOb+1ADmjRgE5lR8COSNM
+Ajmf1AI5KXkEOVQqBjk6Tgc52cwHOc3eBznpJgk5B3IJOf3GCTljewo5pegKOUFXDDlNDw05FaYNOQ4SDznLPRM5KkQTOaGUFDmCCRU50LsW
+Oa5DGDkTlxg5fL4aOTEMGzmONxw5WswcOdwRIDnOHiA5ALIgOUr1Izl2gyQ5MVAlOS/dJTkPFiY56C0pOWAnKzkSbyw5BsAsOadELTlEoy05
+wvQ1OeNINzkT9Do5gWQ7OVShOzmpyTs55hs8OSRWPjkbVz85Ba8/OUe3PzlXVkA5uu1AOco3QTmAxUE5NNNCORldQznx20M5NWVEOcz5RDlX
+r0Y5P9FGOUbYRjm8Tkc5T+xHOXNqSDldZ0o5gKRLOQezSzkvGEw5QEpMOZhgTDknuEw59S9NOVlXTjnL0FI5VyRUOV4vVDkgN1Q5nDxUOcFD
+VDmhslY5ovVWOXaIVzmvHFo5mSZaOW/SXjlX6l85K/phOQE9Yzl6q2M5aHtlOeCUZTm+cWY53LJmOQqzZjmqYGg5AWZpOa2UaTkatmk58B5t
+OdkqbTlNG285kixvOcdMbzmslnE54bByOZbYcjmrw3M5hzZ0OUGudTms/nc5OL95OfjieTnbUno5WLl8OXP0fDnUMn05JKR+OdoWgDmnXIE5
+b6WBOTiugjkbtII59MqCOcSshTkZyIg5/dqKOSVMizmNkIs5P1+NOcjbjzmHjpI5VVCTOULHkznFX5Q5l7CWOclzmDmZo5g5qmaZOa0fmzmc
+OJs5v+SbOaDenDla3J45siWgOcbMoDkLMaI5+zGiOV6JoznEsKM5Qe6jOf0ppDmcs6Q5sYGmOYGHqDlviqg5rvuoOShkqTltNqo5BOWqOQBm
+qznuR6w50aWwOerUsjkSj7M5WVu0OThQtTmkj7U5nMi2OQeYuTkgR7o5Neu6Oa01uzlOILw53oO8ObM1vTlUbr05cLy+ORENvzlYi8I59uvC
+OQUxxDnUT8Q5Ak/GOSWRxjnv7cg5oLvKOdOTyznphc45ganROWr30jnIN9M5f3jWORTL1zmsCNg5QjTYOZr02TnGdNs5C7zcOW4A4DlFl+A5
+06njObn15DmkW+U5e2fmOYyi5zmwu+c5p+rpOSdC6jlkQes509jvOdHo7zl9BvA56w3xOefu8TlBuvY5kDz3OZSB9zk/v/c5HjT4OY9G+jno
+T/w5CGf8OY81/TnpLf85f4oEOsf6BTo9rAY6mQAHOgA3BzqWowc6v+YHOgVRCDolAgk6fG0JOi2ZCTq+3Ak65eMKOssiCzrCKww6qxUOOsel
+Djpomw86SWYQOhv0EDr2DBE61FgROtPpETqHfBI6C6YVOqTWFTqlCRc6z1kXOrt5FzrJtRg6/lQeOj6cHzozzx86/dYfOpoKIDprGiA6HOgg
+OsKTIjqCOyU66GQlOlqvKTqnpy46Hx4wOitNMToKyzE6tVgyOpiBMjqcvTI6PCQzOoQeNTo9wzU6hl02OtfrNzoM/jc6ntw5Oq38OTrjTzs6
+k+o8OpkmPTpV2D86H5VAOptOQzo4EkU6CGNIOof8SToTMUo61IpMOsUNTToHOk06QahOOv47TzqCjVI6WJxTOli0Vzp3vlc6kJVYOsqyWzp0
+K1w6OhhdOjTNXjppMGA61CthOinYYjqU+GQ6DKFmOlH6Zjp2Pmg6f81oOidYaTp9MWo6YDJsOkj8bDqwUW86M+5wOrSadDrTIHY60V92OkMR
+dzrHFXc6aY13OsDteDowmXk6xKV5Oi1rejrlmHo6Kox7OnGtezoK6nw6hdx+OtDPfzpU1X86q32BOh/0gjpj/4I6oKyGOm1RhzqCd4c6Do6I
+Om3LiDprpIk6quGJOq64izpjwI067TOPOqxckDrIG5E6ZCySOjyHkjqAjpI6J9GVOqTMljoT+Zc6IqmYOrmxmDrcK5s6Fd+dOk1XnzrlmJ86
+FAmgOjisojoDr6I67cmiOhzkozoJA6U6EEemOuZMpzq6gKc6fReqOvB8qjoRNqs6rMKrOt2JrTr2Ba86Kj2vOuRpsTrEqrE6JiOyOobUsjp0
+YbM6pYu0OgcYtTrgOLU6EG+1OlSbtjpI6rY6PvW2OiPkuDobZbk66eK5OgoWujpR/Lo6hc+7OgDtuzrGrrw60ea9OtPCvjqHI8E6BgTIOugc
+yDobIMs6xm7LOjRZzjrP7M46VIfQOk8p0ToNitE6RYbSOukD0zoSBNM6suDTOkdE1TryCdY6OqDWOqeE2DpAktk6Iz3aOh2F2jp8/No6Ap7b
+Oqum2zqLvNs60dncOkhf4Do11eA6Ks7iOv5R4zoQYeM6jerkOqeJ5TpF+OU6KY/mOnUN5zoATuc6curnOgGh6joGyeo6peHqOiJ96zoWbOw6
+LPjsOhq57ToaUO86k4XvOsG87zpLxO86RcfvOnrL8DpO0fE6T9LzOtxW9DqaAvY6nfr3OsWP+Dqh/Pg6zeL7OngH/DrF2fw68KL/OpeUADsw
++gI7aD0DO1xWAzskqgM7nTkFO4QjBju8Ogg7T64IOyLpCTseCAw7JrgMO8XXDTvbsw473fIQOyA/ETuOeBE7xzYSO5o7EjsVpxI7aCATO91x
+GDtC5Ro7fbEbOxfWHDsF7hw7NvocO+vHIjvuPiM7x7EkO8wyJju5VSY7FKUpO44iKjtxIyo76JoqO/ryLTuuWS47ecwvO70nMDuSoDA7/Bwx
+O4klMTs8CjI7XqEyO3gGNDttBzQ7wBg0O+d9NDsVCjY7D/c2O9BbNzvvIDg7dEg7O12cOzuXpDs7y+A8OyO6Pjt9QT87aHI/O7YmQzv+kEQ7
+QfRFO0asSDtLWkw7CzJOO9jNUDtHCFE70MRRO+fwUjv86VM7HflVOzBQVzsp2lk77iNbO/5gWztv0l479edfOyyfYztHSWU7nAFmO0eTaDub
+qGg72JJpOzNoajuVp2o7eE5sO5e7bDuOC207BbJuO5PEbzuJxm87dGBwO+HNcDtETnE7OGdyO9gMdDs2H3c7ip54O+iyeDskXXk79BN6O+E2
+ejuwlno7DdR7O/Z1fjvW9347GGp/O4MxgDupOIA7UmSDO6h4hDu0gIo7wYmKOziXijvHp4s7S9mLO79SjjtMYJA7/jGSO/ckkzvQ0pQ7+gOX
+O4ESlzufj5c7aKmXOxn8mTtNDJw7R+KeO60XnzsKOp87hwagOwZ6pjvV/qY7qzSnO/OkqDvr/Kg7CWWpO456qzuMeaw7xMCtO6cKrjvZr647
+b9uuO1f8rjuLfq87JwexOyEqsjteJ7M7LVO0O7vytDtlLLU7QJK1O4imtzsRyLc7+mO4O/C1uDu4+7g7vVm5O0jEvjuJlr87X/S/O8FmwTv1
+ycE7UTHCOyVfwjuNrMM72bzEO8e8yDvwYMk7AzPKO1NmyzuGBsw7gZ3MO6cDzTuTEM07CofOO3S8zjtAQ9A7ImHTO+o31DsJotY7GzDXO7hI
+1zspWtc7MRbZO9aA2TvDvdk7nG/aO1Kk3DtT6947vk/fO4yZ4Tu5eOI7fijkO7VI5DvbS+Q7L/DkO6I85TshuuY7DKznO1Lj5zutz+g7fg7s
+O2Gw7TuReO473ejvO1IY8DuhRvE7j0LyO9Mw9TvDafU75Zj2O7+a9jsRcPg7wrb4OyvX+DskLfk7aun6Oymz+zv7lPw75ND9O3EP/jt2CQA8
+QTwAPBitAzy1GwU85EwFPFguBjyaKAc8S7UHPOoYCTygIAs8ydULPIr7DDyaeg08yAAOPIJWDjw85RA8/R8RPHTCETx7aBI8xeMSPLuvEzxf
+fxU8rG4XPDUWGTxjGBo84J0aPPb+GjyyMhs8xWgdPFjdHjzIDSA8J2EgPCRpIDxooSA8DEwhPFypJDzT0CQ8qdAlPPMsKDwhACk8WRIpPOyB
+KTwlAy88yO4vPCAhMDwFvTM8w1c0POEkNTy/IjY8no83PLKBOjyTrzo861hBPEeJQjyMrUI87c1CPJrzQjzKoEQ8ZKNEPML7RDzmbUU8FZhG
+PHlGRzx/BUg8f15IPBDPSDzhRkk8h/NJPJw+SzzucEs8zBBMPNAOTTwar008zjJOPAC/TjxDK088H/tRPDZmVTxkRVc8VDNZPNj+WTxJBlo8
+SjlaPNyQWzy6r1s8uNFcPNlWXTwAvl88jxNgPMbaYDx5+GA8PUdiPAhLYjwR/2Q8MgxlPPpPZTyB3Gk8MZxqPFP6ajwhEms8hkZtPGC0bjwB
+6m88mRhwPCk5cDz7vnI84CNzPI8FdDwfyHg8CDx6PCeXejwt8no8Xv16PN9TezyakHs8GBZ+PB0wgTzuUYE8r/6CPNgMhTymW4Y8kQGMPOYs
+jDxyy4w8e1+NPBOsjjwmjo88AAWQPOtWkDwZBpE8Zk+SPAdQkjzxnpI8Cv+TPENNljwpHpc8V1mXPEHDmDyRyJg8ie2ZPMX2mTypOJo8qaOa
+PA0ZnTwKKZ08hRaePMiGnjyo4qA8EdWiPH9vpDyf6aQ8+lKmPIOupjygXKc8PJyoPG7JqDzJ0qg8pPypPBDlrTw+WrA8mYiwPB+CsTz/NbI8
+3MayPMvMsjzpIbM88/CzPLfktDwatbc8c826PGA8vTwlk708zK29PI2XvjwwOcA8aYvAPHvfwTyy1cM8oeTJPH6Uyjwgn8o8mdDKPJ0czTzm
+es08gcLNPDHr0Dx88dA8BYPRPAUn1TxNTdU8lYjXPGrI1zwZINk8ga/aPH4k2zy0aNs82OTbPBNf3TyaeN08mafdPKRl3jyVdN48zqjfPJMH
+4Dy6LeA8ovDhPMUQ4zxFH+M84OrjPGXF5DytU+g8Im3oPATJ6TwLWuo8l+LqPNsm6zy1tOs825/sPIBt7TzrFe48VKruPIa57zw7r/A8lBny
+PCI98jwYMvQ8CKP3PNA3+zxjCfw8VRn8PA7V/Dx1Ff08vBr9PA2S/TzBM/88LPf/PCknAj0aoQM9us8DPRuKBD33JQU90b4GPab4Bj3k/wc9
+xrMIPfywDz0/XBA9588QPSnyED0f0hE9VCoSPVuRFD2EGhY9CI4WPXmZFj37rhc9XwUYPaLUGj2Pfxs9bHscPayNHT1iYh49ImQePWxbHz1n
+xSA9InwhPTlbIj36gyI9C4UkPeuCJT16uiU9T4UoPbfcKz0DVSw95NUsPez1Lj33Xi89sfcwPV6QMT2+bTI9V8cyPfr6Mj0y3jU9rSE2PYpU
+Nj0rMTc9KCg4PakJOT2ZTTk9XHI5PSqnPT0fET49yBI+PWSjPj0ejUE91yZCPdj+Qj0hIkM91LZDPYI/RD0ZpUQ9PS9GPdlARj1f2kY97MhH
+PZDkRz2xVEk9IQZKPVgLSz3DoUw9ElVNPX9KTj3B9k89xgtSPcnOUj0cZFQ9csNUPVxMVj2ZyVc9WhFYPTCbWD0hm1s9ZjZcPev9XD1ecV09
+1MRdPSLSXj0+7149hOFfPWJvZD2wPGU9tZhpPe7jaj3aH2w9IQ9tPd41bT0GUG09c6ltPT6qbj0Ojm89thdzPaeJcz3g0nM95DF0PQhTdj1l
+GXc9PK14PZ8oeT20pXs9bax8Pd7xfD0Bwn89uuSAPSspgj1bKYI953GCPcN8gj3kaoM9+ViEPexlhD0aD4U9TiyFPRlRhT3zeoY96xCIPdXo
+iD0l64g9azCKPe8wjj1PYI49WH6WPZ/Alz2x7Jg9cH6ZPQq6mT0KGJs9Vz6bPROYnz1LeaA9xBOnPYtspz1xf6g9pXiuPU3Wrj2bC7A9UrGx
+PXPdsT04ZbI9fsiyPTqHsz1aGLQ9uYW3PXT8tz05lLg9XSK5PeNuuj3z1bo9ChS7PXhDuz3Mabs9iyq8PegGvT2Jeb09Wwm/PUNavz0v7sA9
+pTrDPUE7wz0+PcM900rDPdIDxT1s08Y9gzTHPU+UyD159sg91b3KPU+byz0/z8s9CAjMPY9yzT3Dc809ZLrNPS/5zT295M497AfUPZAY1T3l
+A9Y9z3LWPaiW1z242dc9zOTZPS222z3/udw9EWbdPc5/4D1P7uA9/2fiPYka5T2YXuU91HXlPc5D5z2usec9CgXoPYtk6z1TZus9+brrPfAb
+7T2THe09R1vtPQqg7j1jUfE9J1nxPSL08T3hJfI9YNDyPYs69D1+ZfQ9oK/0PYDe9T2Pc/w9lQn9PZD//T2yYf49xc7+PeR8AT4g+AE+PNkD
+PqodBD4YogQ+KKEFPuSVBj5h2wY+OH8HPiOrCT5/TAw+HoANPob/Dj6rMQ8+oSgQPp0WET6i1BE+efwVPpuoFj7+vxY+jHMXPuXrFz6APhg+
+wUcaPgLLGj5FQx4+/JYePoM1Hz59oh8+XfgfPvzwID5hTSI+A80iPo0jJD73USY+bngmPqpEJz5qXic+jBIoPiosKD6Vgyo+VK0rPop6LD6s
+wSw+98stPqhALj6Y8i4+N6YvPveoMD7bqDE+dvExPl+zMj5+OzQ+SLM2PvGuOT758jk+3Fs6PjRxOj5wHDs+HC47PtbqOz4IPDw+sZo9Pp63
+PT5tfT8+GCtAPqbvQT5EmEI+QMFCPkQEQz4pNUM+BM1DPrs5RD670UQ+UIVFPjl4Rj6h2UY+lutGPjkbRz5XWkg+e+VIPrHdST4CHk0+3SVN
+PhKTTj4HgU8+hSRQPnhVUD4Ck1I+Vv5SPiouUz74pFM+QK1TPrwTVz7tJlk+vdhZPmhvXT5y3V8+XTZgPp6/Yj7jqWM+RuhjPocoZD53Z2U+
+tJJlPmlYZj4yYGY+zpFmPlPeZj4F4Wc+FPJnPo7Xaj5vDms+z7trPpvlaz4Z8Ww++E1uPqFbbj7ZUW8+vVNvPo7+cT454HI+gQN0Po7/dD7k
+ZXU+x6V1PrlNdz5e4Xc+5QV6PkhBez7bt30+4rd+Pu73gD5aboE+9JuDPiTohD5YmYU+5sGFPqDnhj4vn4g+RDqJPu8tiz7OWpE++lWTPl18
+lD78f5Q+RquWPtZAmD6rbJg+ifiaPu8TnT5vyZ4+QsyePjyznz58MqA+FKOgPltZoT5Bb6I+skqjPieyoz4nRqQ+vOykPvnhpT6H96U+/Kem
+PkA+qT5It6o+0bCrPi9Jrj54Ga8+CEqwPq1csj4EIbQ+UFy0PqLJtD7z/rQ+jFy4Pq4GuT6Bjrk+rva5Pt8ouj49Q7o+Uli+PiGswD5XEcI+
+zyjEPoF5xj40zsY+UuvHPo8ZyD41Qss+GXrNPvPBzT5cjs4+2FbPPoeGzz7C9NE+K9fSPjje1j7bNNk+3YfZPrdc3D4+v90+TbvePut34D7G
+feA+cp3jPjux5j73zOY+KC7nPocQ6j7YJus+7gbsPoW37T5Tte4+L+buPm0G7z5b+/A+xA7yPkdT9D6PG/U+Bsn2Ppha+D6X5vk+4uj5PiBs
++j5R5/o+rDH7PlFp/D7/6fw+8XL9Pvvt/T4zyf4+GpUBP47LAz+URwY/o4EGP8bUBj8MYQo/lEYMP3J3DD9vnww/gckMPyc+DT8XCw4/e9oT
+P+DdFz/dohg/9XwaPwF2Gz8E2Rs/SRMlP7n6KD9KOio/WTwtP1TsLT/lPy4/huAwP6NVMT/MwTI/a/wzP2esNT+BYjc/xgc4P2KxOD+zODo/
+6oA6P584Oz99uzw/QXQ+P81nPz/pIkA/AdtBP9kYQj8AV0I/631CP0euQj8SvEI/3XtDP1WSRT9mDEY/BwNIP5CASz98pks/mBVMP6xXTz8L
+/k8/yBtUPyOqVj8++lc/XyZYP7e4WD/wh1k/mO5ZP5/mWz8NeFw/ir9dP9vKXT/l1F0/N/5dP9QTXj9pPF4/+3deP/PnYj8ZBGM/5BFjP+xE
+ZD9VAmU/jodlPw3jZz+1S2g/motoP1Ofaz9NrGs/avVrP/lcbD9hr24/XBZvP1gnbz+ThHA/spdwPzP4cj9W4XY/G8h3P8YmeD/YKng/dfV4
+Pw9eeT9Pyno/YtV9PwvQfz/e/oA/sQmBP2KrgT/iyYU/NhCGP3TAhj+bKYc/bDSHP9wyiT/ZZIw/a+mNP0KPjz/fW5A//PWSP9p3lD9jPJU/
+SpOVP+6ylT96pJo/KsWbP5zUnT9eQp8/zbegP5iBoT/su6M/W1KlP9SIpT8pXKc/ilynPzxepz9g/6c/wcCoP8gxqT+Y3ak/jbmqP/O+rj8J
+N68/0GqvP7wBsD+jLrA/U7W1P0a2tT+FUbc/OdW4P/oVuT+bRro/hxa7P/Pzuz89Yr8/HD/APyWrwT9t5ME/YurBP8hgxD9I3MU/QEnHP9aO
+xz+wicg/s1/KP2t/yj9C0ss/v/PMPyOZzz9Lq88/+rHRP3K40z9ab9Q/KCTXP2mJ1z9sZtg/zqrYP2zn2D8by9k/fuzZP6jw2j/GW9w/R7Pd
+P3Ea3z9Nid8/HtPfP3Ci4T/GreI/qL/iP33s4j85SuM/9zPkP7g15j/IbeY/NlPnPxRW5z/e++g/lWnrP6Hg6z98z+w/+JLuP4kw9D9IkPU/
+5XD3PzCt+j/6fP0/+dMAQFicAkC4ngNAAhAEQJfdBEBJYwZAte0GQMgHC0BBbAxAc6sOQCy3DkB1GQ9A3aQQQOzGEEB7pBJA2eATQAAgFUCQ
+oRVANysWQFH2FkDtExdAbf4XQFLkGEB1MxlAROQaQAlDG0CczBtAT78dQGsSH0Aceh9AIosfQFVNIUBPpSFAM3QkQCcSJkBOPypAZe0qQPDp
+LECVyi1AH+stQJNqLkD/2TBALC8xQO/MMUA0tzRAl0k1QO4zN0BATzdAoHw5QFIBOkALETpARxo6QDojO0ATnjtA4kg8QBNTPEBhSz1AYyQ+
+QDd1PkBfkT9AQfhAQFPzRECqhEVAJkhJQDlWSkBH5EpAxpxOQI5rT0DpbU9AOhdQQHcxUEAuj1BA0p5QQPQnVkAg/ldAnq9YQFb8WEC1C1pA
+NE9bQDqrXkC3XmBAtnxgQH+IYEBwlGFAArphQI70Y0BL+mRACfJlQNL+ZUC2bWdAGXNnQPWSZ0CM8GdAs05oQAiaaEBE6GxA/wxtQDRIbUAc
+hG5Al/NuQPPEc0BpeXRAeYN0QKTUdUDwxHZA3vJ2QNL1ekBuMntAKwN/QK10f0D1kH9A/gGCQPZtgkDe/oVAif+FQMkHiEBkTIhA/XCIQB/y
+iEBJaYlA/ByKQEfFi0BcqYxAn3WTQA1zlEBBspRAdc2UQAJelkDGDZhAHxSZQPEEm0A3ip5AwiqgQFd6oEBti6BAsPOhQCckokAn/aNAPtql
+QLXGpkD+dadAVe2oQFVkqUBAhKtABz6uQNK8sEDLibFAuKexQLqEskDhhLJAnJeyQB+4s0Bvb7RAYw61QOcTtUD2xLVApd61QNlJtkCJZbZA
+BNK2QEQIt0AArblAW4++QHl9wEAY9cBAe9HCQL1xw0BMh8NAYKDDQLqEx0Dqh8hAa/7IQFD/yUD0b8tAHhLMQEctzUCNhs1A0C7OQEfRzkAg
+B9BAOUvQQCJ/0UBDg9ZA5MTWQFEW10DZQdhAKsDbQA0C3UDm5t1Ag6XeQAiv3kAJgt9A5bnhQGW24kDmm+VA7BHmQBQ/6EBWDOlAX33pQOGv
+7EAUVu1Av93uQMsf70BuW/BAiGjwQITX8UAiyvJAMG/zQLqy9EBcafVAHuL2QEgX+EADjfhAR9z8QOQW/kAZS/9AuboAQXTWAEEjogFBy1QD
+QTonBEG8xwRBCRcFQSXcBUF37AVB1MIGQURWC0EJtAxBbdcMQT9fDUHr9w9BDgQQQV5nEEHUlBBBwqwTQcjyFEGQUBlBsXcZQaBaGkGvKBxB
+WlwcQZYTHkHKmR5Bc7MfQWVYIEFRdiFBgNAhQYAhI0GImSNBuNkjQQe1J0EFuSdBbG8oQVC6KEFEGypBqh4rQXb3K0G/5C1BvQUuQfF1LkGs
+dzFBQfMxQXSqMkGM8jNBrkM3Qf51OUEzzDlBw+05QbJcOkGJijtBpdg8QUV7PUG+lD5Bd/8+QQtBP0EtDkBBDpVAQd0kQUG5y0FB/Q5CQWMm
+QkGOiEJBlapDQTXsREE8+kRBLWFHQWX6SEEBQklBVjlKQR3pSkHaLUtBCoFLQfkyTUFvJE5B3ptQQUHnUUHM7VNBkDVUQZn8VEHPWlVBSm1W
+QRm0V0E4oVtBn7xcQemSXUGYGmJBWwFjQcdFY0FuJmVBJFNlQSOLZUFBSGZBoeRmQWQAZ0GeFmhBhdBoQQrBaUFuDWtBbCptQSYlbkERs25B
+t1FvQevKcEGpn3FBtkdyQSqQdEFDMXZBlJR2QV3RdkE8/3ZBJrl4QW4weUEbiXpBBhV9Qb8wf0E0n39Bvr+AQTgpg0ETz4NB9O6DQSyvhEEi
+8odBuCuIQSTyikHdIotBZNmNQTMSjkHUZpBB5guRQQJ9kUFTAJJBh6OSQYFulEEZDpVBkDmVQYsylkEC1JZBNIOXQQq+l0E1ZppBfgObQU8R
+m0EN3JxBzgadQW+OnkHJC59BMHWfQbL7n0EiqaBBT0WhQVApokGUzqNBvemjQVs2pEGPGaVBaz2nQQ/kp0Fqe6hBJrWoQd25qEHrMKlBDKqp
+QduZqkFWq6pBQayqQWqYrEF36K1BiCSuQcBFr0FpirBBxC2xQRcnskEEb7NBQdO1QdeutkE2srlByie7QTWJvEFP2rxBl5fAQd6vwEGS1cNB
+j4XFQWtQxkFzQMdB3ZPLQZLry0HyEc1BK/XOQQ+B0kGeX9RBKqjVQezK10EfR9hB/x/ZQa/j2kFWAtxBdCvcQTJ83EEYDN5BQmriQWjt4kG/
+F+NBse/jQTdr5UGs+eVBkFrnQQvM6EHMOepBP3zqQYAj60G33+tB1GHsQfOM7EGuxexBJ9ntQaXy7kHNue9BguzvQdEU8UHryvFBij7yQccN
+80HYKPNBCWjzQf5d9UEl4PVBaCb2Qacx90HRdvdBZ7X5QelO/kGM0P9BBj0BQoBqAUIwOANCd3oFQryzBUISrQpC/cEKQoGNDELG7wxCe8IN
+Qn3oEUInmxJCbGkTQoatE0I/URVChswWQvChGEJv+hlChSEaQqfWGkLrARxCScAdQgnDHUK38R1CjWMfQkDRH0JbUyBC6dcgQqvnIkLkyyRC
+efckQuJlJUKcZiVCQignQsRcJ0JSyyhC2u4oQjedKkJFLCxCTn8vQrc8M0JP7TNCeQM1QvaRNUIHLDdC4ik4QmDlOEKvAzlCDcM6Ql3gOkLY
+lDtCnvA7Qo6CPEKitj9CDeQ/QmWPQULlwEFC8MlCQoW2Q0KPbERCTj1HQqcwSUI2GUpCmFVKQqgOTEIxvUxCNJ5NQkVcTkKHdU5CO/xPQoOF
+UULXnVFCGOpSQpGpVEKAXlVCERFXQhWmWkKESltCWpFbQtrwW0Kp7FxCZuNdQkRwXkJIIGBCmO5hQhTyYkIyt2NCSqpkQtflZUKJLWhCRzFo
+QrV1aEKdtmlCnTxqQgNEakK2SGpCCnlqQr7AakJQvWtCgxlsQjUDbUKS825CH+5vQnWNcEJDrHBCt5lxQvqSckI5unJCVhl0QhHidEI7jnVC
+Fs52Qqxyd0LREHhCg/l5Qrm3ekI/CnxCYj5/Qvs4gUJbyIJCmrGDQvvvg0L7b4ZCIR6HQtIgiEIOmohCZOmJQp/oikLT1IxCM/GMQsvyjEJz
+eY1CeIWNQuYVjkInqY5CCV2PQoXDj0If3o9CEyKQQnVxkUIfc5FCyrmRQplDkkJnYJJCbpKUQkGHlUKhtZVCppiXQiEam0IuPp1CgHChQoqN
+okISG6RCP3OkQraCpEIhZaZCjJWpQgXvqULh+qlCN4+sQhDSrEJgp61COGavQorjsUIfC7VC3v61Qhdnt0IqubhCYLy5QivouUK+4bxCPLO9
+QuPYwEJe4sBCRFzBQin1wUL4F8JCAM/CQk4wxEJ/LsdC/C7HQvfMyUI36slCJuPLQl8SzEKzOsxCOHPMQhnnzUKkzc9Cj9PPQlxF1EKxvtdC
+iqXZQjnH2UIXB9xC+lbcQt683ELMx9xC/trdQtkM4EK2DeFCN2HhQuLJ4UK5V+RCTpDkQgM/5UK+YOdCW5nnQl426UICxupCp0jrQjuJ60Lm
+NO1CM7DtQi/X7kJAsfBCG3/xQiGV8UKTl/NCTr7zQr7s9kJ5VvhClNH4Qmj2+ELHN/tCoKz8Qpeu/ELI3/5CgOv+Qvkk/0KmdwFDE5QBQxjL
+AUNU8QFDL0IEQw8UBkPgdQdDymUJQxLaCUMjMQtDhWELQ+yrC0NMWwxDgG0MQ5J1DUP0AxFDFDUUQ/yuFENTBxZD7Y4WQz4CF0P7JhdDc7wX
+Q9r2F0MuNBhDPdIaQ2oCG0PNCx1DxmMdQ6KKHUPdlx5DGrQhQyPRIkOY7yZDkjEoQ3HdKkOQ5ipDI1wrQxHoK0NBCCxDHhssQwogLEMCaSxD
+R00tQ8HXLUPtki9DU1kxQ4XaM0PzUDRD19g0Q9QANUMpGjlDT5A5Qw2kOUNvpTpD5zU7Q1fqO0N9+z5DRohBQ+A7QkM+vkNDSQJEQ4WRREN6
+N0dDb5dIQ0+KSkP0eExDdvFNQ2j2UUO1JVJDpppTQ53iU0P02VRDIxBVQ1vWVkPA+1ZDsztaQ7aFXEM8Il1Dn6JdQyT6X0OCn2BDnq9hQ3Fy
+ZkO56WZDFF5nQwjIZ0M802dDdmpoQ5FqaENC1mhDhtxpQ1yXakNBOWtDYzJsQxqhbkM7RHFDvyJyQ5bMdUPY/nVD5Ox2Q3AvfEOIcnxD5H59
+Q7UWfkM56X5DzgWAQ5JKgUMyeYJDY6qCQwjHgkMwSIRDQdiEQyfqhEP5zoZDAo+IQ4NIiUMioolDAAKLQ+VWjUM7hY1DeUaOQ6twjkPy3I9D
+kUeQQ3YFkUN3OJFDzF2RQ9GFk0Oit5NDMeCTQwn9k0NfyZRDcO6UQ8R3lkNWsJZDViGXQ05HmUOc9JpDdgucQysLnkO4iZ9DTEegQyWhoUMU
+9aJDTCOkQ5FFpEN6GaVDeMGnQxVRqENAqqlDQ16sQ2djrEMud6xDmB6tQxZXrUOG0q1DEE6uQ1gSr0MIg7BDQOizQ63QtENr3bRDeuy1Q2s5
+tkMrirZDMoW3Q4Wet0M8/rlDGlC6Q1VQukP06rtDPCi8Q872vEPCJb9DSgzAQzbhwUPXGsNDhgHFQ+AwxUO2iMVDpmHHQxT/x0OgXMlDid/J
+Q1tczUPNL85DZDHOQ5420ENA1dFD/5vTQ/JZ1UM5ZtxDEz/eQymJ30PCiOBDF5riQ+7T4kM3n+VDhGrnQ2DO6EM4a+lD6CnqQwDX6kNpo+1D
+plTvQ1Ri8UMKxfFDgG7zQ/+S80O0lvRDo1z2Q7l7+EPG3/pDsjn7Q9JD+0MFiftDYuP7Q6dI/EOfFf5D3XUDRIaIA0STzQRExG8GRNnNBkRB
+8whEkm8JRJeKCUT8gQxE7g4NRDRFDkR4Uw5EQBESRKGCEkSDWBNEhIwVRCraGUTdzBpElXIdREBPHkT2nx5EmiUgRN9iIEQjZyBE+YggRNL3
+IERUPCJE9F0iRALFJESxByZEWWEoRCNQKUQ0nylE+zcqRAZIKkRj1CpEIDYrRHtfK0S5yC1EEeYtRCIoLkTi6y9EL6kwRD6rMUSJDTNEADIz
+RKZtM0S85zNEUjs0RIGANERzfDVEPwo2RDvJNkRnLDdEvBE5REpaOUSsbDlE+OA5REyIOkSw6zpESm47RJUaPEQEXT5Edx4/RFpiP0R1qz9E
+fxhBRKUxQkTMmkJEh7xHRATKR0TqOUhEEyFJRPvDSURl6ElEfiRKRDwzSkSyP01ESxpORD04TkTL8E5ExHFRRNMDU0RoHVZEFfdXROv3V0T2
+f1hEhP1YRGgGWUSt2VlExeVaRGCnXEQQA2BEEVJgRAd7YERV+GBEU3NjRJyOY0S95mREn9plRNU/Z0Ra02lEm69qRDqaa0Qpx2tEG2ZuRNWO
+b0Tmh3VEOaV5RGdkekSAa3pEJ8Z6RFRPe0SzQH9Es1GARFXWgEQVjIFE53qDRJBqhEQZModEBuOHRMAFiET4XIhEiV6IROT/iET/doxE1+eO
+RCElkERFmZBE+NuQRGGYkkTS9pJEQhCTRNrBk0Te2pNE5t6TRJUNlESeYZVEsnWVRNo/lkSZhZdEHZqZRAZdmkQE7ZpEIRWbRMU3m0Sth5xE
+pH2dRNrfnkS/E59EZOKfRLfJoER/a6JEkb+jRFz9pEQXZ6ZEH8KmRBpop0Ts9adEtDWoRKumqESelKlEyc6qROzcq0TeIaxEuGOsRDJlrkR/
+xq9EFpywROnFsER++bBECwixRJoiskRaf7VEL421ROdnt0SiN7hEB7K4RIWqvETtDcFEe4zCRNzcwkRq3sVE2jjHRBj4yES8/slEIwvKRGzw
+ykTI+MtEWqnMREA1zUQpF89EOTrQRM5I0USFBNJESzHURDRf2EQh0tlEzwvaREfP20Q9W9xEm3jcRE8I3URED91EUzveRKBw30Spod9E4EPg
+REtG4URgCOJEQ2fiRKI740TqiONEtZvjRN6I5UQ0bOZE4JbmRNuN6kTFWutEwDPsROFV7UTip+1EIJzvREvG80TUbfRE6BH1RF7X9kSXifdE
+qTf6RAG5+0S2tvxEqfL8RMwE/UREYP1EciH+ROJS/kQnbv5ET4ABRSutA0VUPQRFzIIERe2nBUUXNgZFrukGRZedB0XnaAhF/cEIRZYoDEVK
+UAxFt1sNRZq/DUUQ8A9FDtsRRSj8EkUSURNFUHwTRVeDFkVT8hZFpyAYRRRTGEV+zhlFHlYaRTyhGkUImRxFNTceRWV1H0VdhR9FpvEfRVA6
+IUV8iCNFvQIlRew2JUVn3idFOXYqRWVALUWqcS5Fy3IvRerJMEWCXzJFIgEzRSoPM0WIpDNFALw0RVD0NEV8NjVFW1E1RXCkNUVOKTZFWMs3
+RT73N0X2KztFmto+RTIIP0Wtyj9FGvg/RR6lQUW2tkFFEIJDRaz1Q0V8d0RFVgJFRchdSkVb7EpFEstLRWshTUVwKk1FiMlNRQJiTkWSlU5F
+aftORfMyT0XUFVBFxBpRRf96UkVskFJF521XRRnvWEXccFpF80hbRQ25W0U7SF1FM8RdRZ08XkW3oWBFeZJhRSxDYkXUJmNFkoRjRbTPY0UW
+PGVFYo1lRYg+ZkWSR2hFw9poRYlQaUVdf2lFn5lsRSgMbUUh121FVZBuRYsZcUVDz3FF9ktzRbGadkWVa3dFVrl6RaONe0WW1XtF0mx8RbyG
+fEXfYX1F7K5+Rct9f0UVFYBFciaARSBVgkXQ8IJFbC+EReIPh0WirYpFqj+LRcmRjEUyvoxFhNCMRVEIjkVFtY5FQxOPReLOj0Wz3ZBFS5qR
+RTt4k0Xlw5RFUTKYRUJhmEXncJlFMbuZRdZkm0WSmpxFZ9adRdsenkWNX59FPoSfRaZzokV1fqJFbD2lRTDxpUXh8qZF4JenRbBnqEUBFKlF
+px6pRdi7qUUPNapFlYuqRQm5qkX976pF2AasRZMOrEWlg6xFaiCtRaBDrkWTpK9FmpewRbb2s0WrJrZFGci3RQA6uEXLurhFX027RS0bv0Vv
+Hb9FnRjARSwEwUVtcsNFzxvFRQAIyUXiispFAuPMRXRHzUVHbc1FeabNRbTzzUXJMs9F9+vRRWn60UXV59RFX/XURTqA1kVz1NZFbyrXRak4
+10URq9hFMq3YRdh92UU3HNpFjiraRcOZ20WmIdxF0ljcRXzi3EUOYt1FuHnhRSLW4kU7PONFR8TjRZAT5EWqY+RF/urkRXlO50WoredFBf7n
+RYUl6EXezOhFUpbrRdJs70U0s+9Fgk/wRYjM8EWcI/JFxoP0RfEo9kXU4/ZFL9H3Rfzv+UUyYv1FLmP9RZSk/UU9sf5FJJ3/RQyJAEbqjQBG
+md4BRt++AkZTgANGLwYERppCBEa+JAZGHFYHRh0fCkYIXwtGticORh8/E0YM1BRGY98URs7wFEaa9BRGT+0VRrqSFkZKRhtGeQwcRprPHEY0
+9x1GvY0gRp2DIkazxCJG2BUjRh4eI0baMihGIx0qRs4yKkZWSStG9eQsRrrmLEbkjzBGw5MwRuiaMkaL8TJGSVIzRkJZNEbQazRG6WY2RpiM
+N0Z+LzpGMr48RhTpPEauxj5Gqu8/RhaQQUY6R0NGp6pFRh+pSUZkUkpGHWBKRg4lTUYKkU1GhR9SRtZRUkZsSFNGPkdVRpNCVkbwVlZGURpX
+RugeW0b9U1tGi8JcRkEkXkbpcV5GWL9fRhwSYUYGZ2FGJXdiRsm/ZEYONWVGF3pmRt9cZ0Zn02tGE/9rRsMAbEYtX29GJe1vRql5cUYm3HFG
+yTlyRsI7ckbDXnNGN4V0RrzvdEZ4cHVGBNl2RtFGeEbInXhGJgd6RtpYekaVxXtGauZ7RkIBfEaUlnxGfRd9RseBf0blg4FGOg6CRkgPg0aY
+I4NGjzeDRqgAhUamGYVG8B2FRiJ1hUZ8loZGftWGRunihkZ/p4lG+puMRogHjkY/ao5GNQ6PRsm2j0b4N5FGLMGSRlVAlkYpm5lG7FqaRiSO
+m0YqIJxGIg+fRjO8oEbpz6BG6tKhRrCEpUZ9VaZGf1mmRiYmp0YFMadGB1unRoGRp0b6BahGMJuoRlWzqUZdwKtG8o6sRl2UrEa89axGzeCt
+RiFDrka9h65GTr2vRm1RsUbnI7JG/J+zRlvus0ZkL7VGWpq2RjWhtkYZM7hG2ka4RutpuEbMorhG/ym5Ro0aukaCN7pG6D66RmSEu0YhvbtG
+IFW8Rj+kvkYa3L5GvjnARtM8wUbbr8FGIpTCRoqkwkYkNcRGMz3ERjWdxEY0/8RGR8rFRvXYxUYXUcZG543GRhMVx0ZPb8dGGt7KRsEny0YN
+cMtGK33LRkFBzEYecs5GJY/PRu141EYWC9VGQlrWRh8V2EY+iNhGzKzYRoqu2UYAG9pGoD3aRkFE20byqNtGROXdRjBr3kbvhN5GmNreRuo5
+30bHUN9GGsLhRqth40a2HudG+4LnRuka6EYIrehGHPnoRo0e6UZp2elGxK7tRklJ7kY30O5GvJjwRpxx8kb7pPNGwkD1Rmzf9UZnf/dGHMP4
+Rq5L+0Y5JfxGCHH8RsE2/Uaczf1GKwr+Ro1H/kY0ff9GWt8BR45aAkeAzghHcp8OR160D0fj9RJHcIgUR5bZFEezjBdHyy8YR7x2GkdRQRtH
+pYodR4DsHkd9wh9HrmYgRwr/IEecCyFH2oEiRyFLI0dhzSRH7ucmR50IJ0eJaidH+b4nR4lcKEfYYypHqVUrRzxZK0cmVyxH92MsRxT4LEcG
+HS1HXL8tR5YBLkdqKzJHV2wzR3L3M0cCITRHfFw0R8jMNEc7sTZHdPI2RxBvOUeXtDtHvLc7RwedPEe0HT9HuiZAR1ovQUefeEJH8yNER9U7
+REfNN0VH/UdIR1MZS0e7TU9H/g1UR1irVUes1lZHkGdXR3GcWUeL0lpHOGxbRzjtXkflNF9HxvBhR7HyZEe3QGdHfSNoRzNIakcR9m1HPVlv
+R+ddb0feaG9HUiNwR/pycEfO9XBHy/VxRx4ZckdTlnVHsNZ4RwltekegL3tHkCV9R21lfkcXG39Hl9mBR8AqgkeZ+INHZj6FR525hUdN9IVH
+anaGRzoEiUeXPY1H9UuQR+21kEdc8JNHHgaUR+wzlEe8i5RH6rOVR/UZmEd9YZhHx9iZRxn1mUeJ0JpHpxabR49InUfxd51HEpWdR/Lsnkd/
+uJ9HeyKmRynZp0dRHalHa2epRw0zq0cMmatHn/CrRwp5rEefQq5HyxWwR7qgsEde0LJHq/uzR7INtEeX2LZHwzC3R5Bet0dUebhHwX65RwvO
+ukdCmLtHcBC9R7UXv0dzHr9HOy3AR4xLwEfiZsFH1ePBR4lOxEcEw8RHnUTFRz8Ax0e9B8dHYVbIR5u+yEeGU8lHtH/JR5q1yUfW/MlHkozM
+R6SozUcdus1HZN3NRxVTzkcRic9HD5jQR2Hb0Efmd9JHrFvTR+Ic1EdBINlHcofbR4dB3UfbJ95HvgPfR77e4kdaIeRHkRXlR1hk5Ue8guVH
+1ATmR+wB6EebO+hHr/PpR7kE6keACepH4jrqR+oT60f8N+tHdjDtR6Rg7UePme1H0uHtR88U7kfxJe5Hi0PuR3Ve7kfgBe9He+HwR41P8UdY
+Q/RHOkX3R7yd+Ednp/hHz1f5Rx84+keMnvpHHZ78R9+WAEjZ8gFImEgCSH9RA0iTbQNIKawESLIdBkjuZAZIy9AHSJPeB0jiWQlI4wcKSFw8
+DUjCRQ1IvPgNSPnFDkghoQ9IeyoRSLYNE0gdaxNIXZITSIbtFEixPxZIrMEWSB5iGEhviBhI8z4aSKAIG0iinR1IxsQdSPjcHUiJqR5IPIwf
+SAcdIEgsbSBIfSkhSHlqIUg+gCZIsWknSCI9KEhmtytIhoEtSGzFLUjzJjFIwFAxSP2BMUjX3DJIMsc1SAOsNkhC2TdI1eg3SPyEOkiNxTpI
+CYg7SMYEPEgW5z5Ig/g+SOEfP0jnQz9I5gRCSGOtREi7okVI/WJKSLoxS0gODE9IPk1PSMzUT0gYplBILEFSSPF1U0jrzlRIZOVXSEQdWkja
+mVpIHDpdSLDnXUi8+l5IhcVhSOAfYkiPOmNI6wJkSNGqZEjXxGVItqdmSOlVZ0gEXWdIxIBnSJScZ0hHn2dI4OpnSIG2akj4TmtIs4ZtSOdq
+b0i/H3BIJKVwSB/ecEj0inFIe7dxSNhMcki2TnJIYaVySHQgdUiHLHZITGV2SDRudkjw1HZIHeZ2SFrweEiEunlIGwF6SGZ4ekhXo3pI8/96
+SBASfEj8zX1II+WASMkTgUiB54FIrxmDSNchg0h55INIqTiFSKu8hki+A4hI/PyMSFw3j0jjr49IqNaQSCj6k0gm6JRIhVyVSP/ZlUjZVJZI
+sXmWSLvnlkjB55ZIb+GXSIn/mEh2CJlIRO2ZSPlAmkgNX5pItEWcSEZJnEjSB55I6D+fSCkjoEhY1aBIRc6jSNC8pEhJQqVIjb2lSEs9pkjP
+VKZI8daoSPkeqUjeaalI8KqqSKGeq0imp61IImyuSGddsUjqbrFIFgizSEALtUhn27VIbce2SIuut0j9LbhIQuG4SI7luEgqaLlIthu7SAYg
+u0jenr1I0N+9SKdVv0g+X8BIQGzASNHlwkhb58JIG/bDSJQcyEiKVslIF1fJSNLGyUjNyMpIJRjLSMazzEiNG85IYW3OSKx/z0gib9BIUtXQ
+SAm90Ui2ztNI28PYSAXt2UgvjttIIobdSFou3kj8vN5IcWffSK0A4EgMBOFIJCDhSGdO40ipeuNI4h3kSFwj5Eh9eORIIJTkSLvs5Eh8reZI
+d7vmSIFa50iJ1OdI00noSLfE7Ei5w/FIThbzSGQQ9EglrfZI3F34SGPV+UhpI/pI55j6SCdc/kiOCABJW6QBSfeSBEm20wRJzh4HScQyDElQ
+Mw5JB0wPScZwD0nS3A9JkKwRSRoFEkm6PRNJbtsTSR0UFUkQBxZJSJcWSZkNF0lz7BhJTTgZSSCpGUnACRpJ+B4bSUviHEm/Bh9JhUEfScyO
+H0mgIyBJ7noiSeceI0mIbiRJVIEmSVzEJ0kXFypJMfUsSb0VLknQETFJjroySYJNM0l3dzRJ6nc1SZAnNknLzDZJWs82Se4fOEmIWTtJARU8
+SRGBPEmWCT5JFeE+SQtQP0m+zEBJYExBSWYaRUnIVEVJIB1GSQeGRkl66UZJL3ZHSTODSUkENEpJoM9LSfJfTEnU8lZJpQJaSbiaW0kDHFxJ
+epJcSce0XUmJKl5J/y1eSVJhYUm2V2JJl5piSWqNZEkMT2dJcY1nSQlHaEk6qWhJ21FpSd7gaUndQm5JwQVwSbZuckm5RXRJaVZ1SdIKdklF
+OHZJu693SWUmeEmxJnhJmeN5SYnnekkLG3tJN257ScCie0nexHtJaRh8Sa8pfEk5gnxJnTB9SVu6gElyXIFJ+K2ESSoshUmOO4ZJD/WGSb1x
+iEmClopJWPGLSQ1HjEkgXYxJUdOMSWZVjUlGYo9Jo46QSRxekkkFjJJJlVCUSV/SlElNYJVJBdGVSdrWlUl4fJZJfmqXSRj3l0lthJhJrhea
+SedHoknlvaJJtkCjSZBXpElMr6VJprWlSWHUpUnbI6dJHoOnSb6Kp0kNx6dJuh+oSayxqEncwqpJXSetSQqSrUmyaK5JA7mvSRXlsknEArNJ
+MASzSQN9s0lH57VJABu2SeGWuEndt7pJ3PG6SfHgu0kFS7xJKr+8SeY0vklHYb5JmGK+Sfyyv0mXOMBJA+LBSTAhwkk48MJJqhzGSdXBxkmL
+PslJa0HKSX1Oykm9zcpJpEzLSfIJzUmsgM5JMj/RSWqi0UldO9JJQCnTSYcH1UkcDdVJqDDVSb3n1Ul3qdZJmjfXSV2b10k5KNhJwXjYSREp
+2Ukn4NpJAUTcSeXr3UlZFt5JW7XfSRJl4EltBuFJJUPhSeLp4UmWI+JJUljkSZbE5EkH0ORJNffkSW5R5kmpy+dJ6qvoSZXK6EmWC+lJ7/Lp
+Sa2260k3v+xJBsjuSXwE70ljH+9JBEHvSetH8UmDF/JJTDzySads80lqbfNJ99zzScVi9UmSp/VJG2v2SXun9klHLvdJYkX3ScGE+EmEyflJ
+VTj6SQjx+kmj+PtJjDr+Seo+/kky1f5JCnMBSjDIAUqb2gFKUsMCSi0FA0rmBgRKWPkGSkufCkoULQtKrjgLSneCC0rt0gtKOSQNSsvTDUp3
+YxBKmIcRSuxuEkozthJKi0cUSjnPFEoh0RRK1qkVSs7lFUpPGhdKX2QXSrZ/GEqUbRlKcOUaSpIqG0pbYhxK1CUdSmvnHUpcqR5Kf9AfSoPW
+IEpoQiFKcPIiSidTI0o5aSNKjp8kSmmLJUqp1yhKmYIpSseyKUrMUypKtgcrSu1RK0qjhytKDgssSmrGLErYVi1KimAuSuphLkoHPjBK3gsx
+SmczM0p3qjNK6TM0SlujNEoj7zRK7DI2SptmN0qBRzhKfyA5SgakOUpR3jlKJkI6SkFPOkomvTpKsOM7SqH4O0pKLDxKOaQ8StgcPkpROT5K
+d7w+Sk2nQEqWCUJKEYxCSp6aQ0pPR0RKMbtFSt5DRkrFRUdKaklHStPHSUr0lkpKy+RKSqrjS0pCB0xKYxtMSntmTEoiC05Kc55OSlgOUEr8
+EVFK4GxSSsr1Ukpfy1NKrKNUSipuVko9rFZKzf5XSls8WEpGcVhKIqtZSp37WkolfVtKvfRcSgfEXUqmg2FKtylkSqGHZUp1o2ZKmrxmSvoN
+aUoj52pKTG1sSvfIbkqT43FKe29ySiL7ckp+anNKc8x1SiscdkqAeHlKfTp6SvCdekqhg3tKpad8Sni5fkr9qYBKdYuBSuvwg0q05IRK3YGF
+StzPhkoFbYlKq0OKSph+i0pdCI9KOW6PSkjzkEruq5FKx6mTSjeGlUqqp5VKnv6VSiETlkqpfZZKEAOXSseil0oK0ZhKb7qaSpLLmkpRf55K
+8/6eSl5Yn0peWqBKRtegStBqoUrP3KFKQIqiShc5pUpiX6dKlmynSq2Wp0rkPKxKzK6tSuE9skoefLJK1Wq0SqfstEo8ErdKoE64SiTUuErO
+ObtK5X67SnFQvEo2Sr1KYzO+Sp8kv0oAvL9KBL7ASl2YwUqKksNKNhXHSn0CyUrXkspK78XKSjJQzkoL785KwwPRSmVX0kqlxNNKd5PUSg9l
+1UrBt9dKDuPXSuFt2UoeCNpKqdnaSqCp20rZHeFKG2TiSo5v4kqBsOJKeNLiSkxE5EqEeeRK19HkSj025Ur6vOZKlOXoSrX86Uo6dOxKrTLu
+SvOz8kpvE/RKOAL2SiuJ+EqYIflK/Gr5SnGU+krcVPxKKLv8Sn5c/Urqff1KPob+SlPx/0o8XgRLP1oGS0BACUt1lgpLbIALS/FfDEvo2w1L
+a30OS1gKEEuPThJLZ30SSyCcEkt6RBNL+OYTS+97FUtbshhLtPwZS9eyGksbvhpLgAMeS3J/HkskVCBLhh8hS3y3IUszqiJLXLYjS47AI0ui
+ZyZLOMwnS2ZmKEs+9yhLsnstS7tjNEsLazRLfcs0S2BWNkvBaDZLA+Q2S9B0N0setjlL7iw6S2vOPEtFED9L1D0/SwJyP0tHK0FLZk9BS5Jm
+QUsCpUFLif5BSynXQksUQUNLXzxES+ZlRkvmskdLfBNIS9kqSEsJOEhL83hJS0TvSkuBVUtL7r9MSwfHTUuy7U1LA2lOS1D4TkuwQk9L5WlP
+S5MqUEuMU1FL91tRS2l/VktYPFdL7+VXS66iWEuZC1lLbK9ZS1mfW0tuol1LFOxhSxTwYUtblmJL7adiSw7zYkt+cmNLc4pjS3W4ZEsW62VL
+MoJmS2DfZkvlaWdLj+RnS6xSaEsL+2hLTT9qSwyya0vKSW1L1fduS4Oab0s9vXFLA41yS3PycktYe3NLg0d0SwobdUvHp3VL3np2S18weUsS
+lntL3SV9S9ZBfktJ6H5LZ4J/Sz9VgUuSyIJLK2eDS9/fhEuN6oRLYpmFS+oAhktWCIdL7O2HSz1ziEsu34lL1u6KSxGIi0tjw4tL4A+MS9cG
+kEsF+ZBLyauSS95Lk0vHF5VL8RCYSw5bm0slt5tLoWucSyf4nEtrxZ9LNd6fSzYzoUt80aFL4i2iS1uNoksKuqJLOYilSw+4pUsh+KVLnQmo
+SwpAq0u61qtLlQmsS73Arks64rJLWL6zS3xptkvbFLdL2Fq3SzGtt0twqrlLiwq6S8hxuksGwbtLzAG9S9nHvUuDGr9LDhPDS79UxEuMSsVL
+S1/GS9HryktQB8tLryPLS8YozkvOUM9LNgXQS1QI0Ev2rNFLi07SS6zU00tf4tZL4RHXS7P610tHMthLXKvZS7hy3Ev3gdxLgdTcSyVU3UsX
+/95LGMTgS8QK4UvFquFLdAniS97w5EuoUuVLneTqS7Nz7EtWiuxLTr7uSyOW8EsygvFLCwPySwk58ku4ofJLpIvzSwK89EsY1PRLGYX2S9xi
+90sWnPdLH9T3S6UM+UvbfvlLlKD5SyLj+kvLsPtLP6L8S0rY/EulL/5LBM/+S6hZBkzeoQdMD8UHTLDYCEz2EgpMZboLTECXDUxaHg5MRUEP
+TMvbEUwLGhNMjIgTTILMFExAfBZMLGUXTO+hF0wkoxdMHloZTJaOGUzc/RpMVvwcTCAxHUzbXR1MjygeTNpnH0w+piBMeYshTFXUIUxmJyNM
+FEEjTBkZJ0yJuSlMzzgrTPayLUzxSS9MKx4xTMT7MUwIJjJMhEYzTLdmNUwccjpML646TLeGO0zNIj9MyytATNpkQEyxkUFMRsNBTHCmQkxT
+/UJMW19DTMvcQ0ykJERMqPZETKMnSEzgUExMg5RNTBfZTUywB1BM7cFQTMipUUzVplJMCFZTTKfCU0z6EFVMfjlVTJIDWUyvellMDt1ZTNYD
+WkyZYFpM7v1aTCzeXEwBn15MiCpfTFVwX0xSlV9MFltiTBHQYkw45mJMusVkTDXAZUz5wGdM5epoTOHYaUx1nGpMc8FrTBAxbEyNdWxMm4xt
+TKu5bkwn1W9M8uNvTBKpcEx++3BMW0ByTGmGckxf9nJMRftyTHjfc0w6Y3ZMIA53TK8rd0wvknhM4eV5THEtekwOhHpMSaB6TMSte0wLv3xM
+myZ+TNw9fkzYw35M1Ud/TMowgEwt2oBMQCmBTFLogUzNIIJMTI2CTLiOgkwiMoNMJzmGTMKdh0x37YhMoRKNTHOWjUwDAI9MxGORTJpBlEyD
+rpZMlm+ZTIgGm0yxEpxM6JKcTNy2nUxtf55MTVihTLVIokzhKqNM9ECjTHUcpUw7z6VMRZKnTKHxp0zjlq9MZgW0TLnztkxQZLdMnKu3TDND
+uEzAt7hMWCe5TEOHuUwok7lMgDe8TGHRvEx+X71M1KO9TJievkyW5r5M2Pa+TJFwwEwjucBMpvPATExgw0wgi8NM66/DTAy+xEwHgMVMYZbF
+TKfSxUzQIclMfY/LTL4wzUyunM5MN6/OTKHWzkwFctBMbtPQTGhF0UyBRNJMprDSTO7i00xes9VMcOfWTEVe2EwZX9lMXH/aTBEM20yI6N1M
+l/zeTBpf4UwoaeFMIiTkTAtP5EwgeeVM43nlTP+i5Uwmo+ZMpMfmTOBU50xGluxMsAXtTPck7UwUqu1MGBzxTP0h8UwqKPFMB1HxTC2o8UxY
+J/NMNTzzTBrf9Ex+ffVM4jr3TFZ590w+7PlMXKn6TJEO/UwaJ/1M9Hz9TKsZ/kzWLv5Mrx3/TIbW/0xJDgBNF7wCTanVAk07YANNu68FTcs+
+C01ORQxNaeQOTefvDk16khJNBjATTY0GFE0+ghRNM/0ZTVYMGk2/LRpN4hobTY+/HU1gBiJNIHIjTXgCJk26syZNzV0nTdBxJ00FtShNOE0q
+TSi/Kk0k2ipNEoArTeKKK03dOCxNH4QuTcjBLk3WGy9NZHEvTSGfMU1SATJNZFQyTaUANE0OczRND2Q2TX6aNk1cIjdNvSw5Tcv0Ok1mBjtN
+9Us7TSLXPE2llD1NZQ0/TXgoP01s0kBN+otCTZNfQ00VfENNG4ZETcG1RE3gQkVNAvhGTYNASE0F3EhN6JRLTTXKS0284k1NJ7hOTQVGUE0r
+qlBNurJTTTfjU00+cVRNqIJUTQm/VE2Y6lRN2gFVTcHEVU2WpldNmjBZTfxrWk1CvVpNPMRbTcHNW02q61tNpAJcTV2XXU07Ql5NMaheTRkj
+X02ez19NQFdgTUCrYE1/w2JNrGNjTX+HY00GpWNNWENmTY7DZk38fmdNYP5oTf5MaU3CnWpNdZdrTTrha01T0WxN6wFtTdpXbU10XnVN+Bp2
+TbRadk2uYHdNgR95TXc/eU1AC3pNaXB7Ta0dfE1WYHxN36Z8TXiqfE0xvH1Nhcl+TdCEgE2Bs4FN1DiCTfLVgk2wd4RNaaOGTaMIiE2jo4lN
+gtKJTaZci006KY5NO5yOTf22jk34kpFN2EaTTdhNk02m4ZhNhA2aTXIUmk1foppN+QqcTQq/nk3pTp9NuJafTQ1EoE3hIKJN2ZWiTa+Jo01N
+GKRNmU6lTa6BpU05LahNDMKoTUXDqE3jyKpNCcyqTeuTrU2JEq5N2iWuTceurk2vJbBNCKGxTfNQs01667VNdXy2Tc0pt01S07hNQdq5TUzl
+uU2bZLpNgru6Tc2Ju02F/7tNL/W8TRUhvU27rb5Ncem/TawCwE3cH8BNEXHCTbMixE1/U8VNzPHLTUD2zU1lNM5NDmfOTTTHz011EdBNhU7Q
+TQ7p0U07TNNNjqfVTWvl2E0rlttNDODdTbGl4E2uC+RNzcLkTamQ5U11EedN5NjrTeas7U1Vqu9NwdjvTVRI8E389fFNEZPyTXqe8k10r/JN
+nn7zTU409U32lPZNaDH3TYH1+02jFP1Nvlb9TT7K/U19y/1NRU7/Tdn0/002mAJO1iUDTuJxBE7uuwROS9QFTuCfBk6HDAhOlVEITqFjCE5b
+0Q1Olx4OThx1Dk7SGA9OwxsPTrNDEU7UkxFOkYwSTiDSE07/1xNOsV0WTkI0F05dBhhOIxkYTm6PGE6DlRhOsKgaTqgaG04Zkh1O0rYdThQP
+IU7ttSFOdZsjTnqfI052OCRO1tQlTsYIJ04I8ydOY/YoTpdUK06mwCtOO0YsTge8LU7EHi9Oe3YwTiqpME70/TFON8UyTnvNMk6ROTNO1wU0
+Tj9hNE43KTVOjWc4Th6AOE5gTTxO/1I/TvyoP05/K0BOq6hBTqFtQk4uU0pOqO5OTjxFT0673VFOBqdTTp7SVk5UGldOkQhYTnlFWE4gYVhO
+0XdYTjtsWU6PUVpO92ZaTvJNW04jwltOSw9cThF4XE4Kll1Oe3FiTksKZE7P0GVOM/llTjZ2Z04d6mdO8z9oTmRTaU6qf2xOBsNsThMUbk6X
+Vm5OSuVuTuIidE5eZHRO6Hd2TgaOdk4fkXdOG9d5TpzDek7LEXtOtmJ8TleqfE6oFn1OVLN9TgxSfk6fM39OQc9/TickgE4pJYBOsZyDTuAt
+hE4qNYROBnGFTv/6hk4mEopOHECMThDPjU7I4JFOK/OSToujlE5OR5VO17KVThktlk66PJZO2lWZThFlmU4ZWppOh3maTvLem04lDJxOMbKc
+TlPmnE6PMZ5OXLqgTsw2ok5+36JOAV2jTiXVo05MBqROCFulTjBGpk75XKlOEYOqTosarE5PSqxON4GsTm7wrE75YK5O8XCuTngFsE6NOLBO
+o92wTtVvsU4aTbROabe5Tqq7vE6E5bxOXKS9Tgm/vk7Q6b5OjK3DTpO8xE6gIcZO4ibHTjt8x06ml8dO4LnHTh5HyE5FbchOE4XIThrjyE4Y
+FM1O2RnNTmN+zU5EYc5O0IvOTmEOz072F89OfznPTlNy0U4gv9FOEp3STvq9006529NOugvUTk531k6s6dZOFBLbTqwz204EBN5OvIPeTiJq
+4E6VhuBOimbhTpP84U7ZQuJOqcviTo9W5E4XW+ROhoLkTpkB5U60YOhOhG/oTnKq6E5hrOlOkorqTs1R604xhutODLvrTlqr7E4Mwe5OjhTw
+Tn8p804UZPROhGn1Tg2C9U4AKPdOnan4ToAM+U43OPtOB778TvYa/U5scP1OxML9TlHq/k4B/P9O03wAT5aMAU8fqQFPnwoCTxItA09XnANP
+hQAFT5LWBk9pYAdPssMHT0aKCE+H1whPJ/UKT9UHC094OwxP0WgMTxuMDE/uVQ1PNMwNT6QjDk8ZRw5PHd8PTwGHEE+4wBJPIxMTT2KdE0+m
+whNPMnMUTyZmGE996xhPPo4ZTzwCGk8nSRtP+00bTzLfHU+b+R1P3RgfTy60IE80iyVPiLAmT8YtJ0/mOCdPN/UoTwIeKU9jNSpPDPsqTyFO
+K0+XiS1P34IuTzBMMk+QnTNPo5E0T1MhNk8TozZPjZA3T3WWOE/4yThPggw5T4KOOU98gzpP6Ko7TyEOPE/2JjxPZg89T6BpPU9CFj5PMfg+
+Ty0tQk8KbERPRnBET0v9RU9KEEpP4RVKT3gWS0+5uk1P6MRPT9yVUE90klFPbMRST4uTWU8eVFpPGl1aTy3dWk+36VpPJrZcT4bNXk9rRGBP
+kKZgT5PzYE+FgmFP1aVjT2dkZE8eaGRPLa5kT7hZZU9oImZPdUFqTz0Ra09xYGtPD2lrTxp1bU8v+21PoxtvT82ucE9kI3FPuxhyTxdwdE/6
+T3VP0Zt1T9Bpd09t43dPRzN4T1v1eU9RaXtPlwN+T2SGfk8xYH9PxYl/TxksgE8C54BPZKSDT5SmhE8/B4ZPIsuGT5AQik/39YpPxNSLT9cN
+jE+1zoxPZReNTwJRjk+hmY9PuZeQT6EJkU/4rpFPPNWRT96zkk+n1ZNPm1yVT3Yxlk/LupZP3J+aTyrNmk9TOZxP2W+dT689ok8r66JPWi2j
+T7xhpU9yE6dPn/CoT5hmqU9Q5qpP896rT2QmrE/bhaxPFyCuTzkkr08sda9PK0uwT1VVsU/ZsrFP6+SxT2QSsk/aiLJPXwezT5EntU/MNrVP
+m7S1TwrztU+I9bVPGUa3T4/zuE/IeblPZ3u6T/LTuk/SKrtPXzi7TyR5u083GLxPEH+9T3alvU9PCb9Pv2LCT81tw0+s6MNPq2vET2w+xk/1
+jcdPqJPIT/y3yU8GAcpPefnNT3YPzk96k85PONrOT+v1zk8mCc9P/xjQT8wF0k/Vb9NPYnfTT5361E8c3tVPNwrWT6Ay1k/uXdhPAUrZT0iv
+2U/4/dpPJHbgT7+b4E+OUeFPuVPhT5Oc4U+g0ONP2B3kT5/f5U/W4OVP/EnmT+wI508FEehPtXroT9Md6U89t+tPgk/uT/7G7k8n3O9P1zzw
+TydX8E+uh/BPP6jwT0he8U+kQ/NPpnbzTxEP9U+PjfVPKab3TyZV+E9qk/lPx8T5TyIv+k+OQPtPstz7T+wv/E8sNv9Ptm//T2zFAlAx+QJQ
+/icEUM4/BFAKjQRQiPsFUCU/C1AmSgtQ2j8NUIX8EFBEdhJQh0EUUAoAFVDwEhtQ9JAbUOfjHFBINx1QjSgeUEdWHlCHMx9QoikhUKpjIVCl
+uiFQHg8iUNdzIlCSqCJQgrYiUOteJFDt9SRQA3clUCHEJlC4xSZQA5UnUIvaKVCv8ylQU44qUCkzK1DD4ytQ6EAtUE+qLVBQ5C9Q9lYwUFmN
+MFB7wDBQV+cxULmeMlDcCDRQXkM1UBA8NlBCgjZQcNs2UJsjN1AmXTlQ4vc+UEsBP1Ajaz9QTXk/UCeHQFAx+kFQJeBFUI5KSlBLC0xQ0cxQ
+UNJTVVAAqVZQxWBXULkjWVCdQVpQE11aUCNNW1CE9VtQjRlcUB1bXVAa+l1QZKhgUMS4YFAeGmFQvGRiUN50Y1DXHWZQzAtoUA4IaVBkPGpQ
+suFrUNo4blAxRW5Q7K1vUFKzb1C+6G9Q2vxvUKMOcFDV43FQ1JJyUFB9c1CK3HNQdc50UDWDdVDvm3VQwKR2UK6id1ACqXdQhMB3UBGdfVAP
+t31QLBuBUONJgVD6koFQ77eBUOEdglDNG4NQpE+GUNDahlDNGIhQhlOJUKzIiVAPJ4tQB0qNUPDUjVB2245QA/2OUM1Gj1Bi349QqxmQUBRS
+klAcz5JQ/USTUFIGlFCbz5RQ/K6VUDDtlVC1P5hQrpuYUPYWmVDyQZlQRlmZUJ3SmVD2/plQnNGbUHq0nVCQuZ1QTb+dUC4EolCSC6JQCx+i
+UE0ApFA0IqVQJHimUAh+plC4UadQgLaoUAkiqlDsZqtQ26qvUJpUsFC5gLFQKoCzUDzBs1BlaLRQrY20UHwltlAwD7dQwe+4UMHAuVDnf7pQ
+L9u6ULEPu1B8urxQyv2+UNxTv1D6kr9Q29m/UMgpwFC0YsBQ2//BUH40xFCgJcZQJ8/GUH36xlCeFsdQTGzHUIAPyVDkxMpQhtjMUH8QzVBE
+9c5Q8O3PUOMf0FAGxtBQjDTVULBB1VAvhdZQrQ3YUG+C2VCHBdxQqZ7dUM8O4FBcJuFQ+ZfhUGir4VDvSeJQm0bkUHRl5FD6y+VQezDnUN2x
+51DCGupQhC/qUAbB6lDs8u1QnrzvUMKT8VCo1vFQc2LyUA7b8lA47/NQDQz1UEub91DwN/tQrXf8UEqO/FAkjv5QOcX+UJAs/1AUX/9QAXsA
+UYTHAFEPagFRqfEBUaSyAlHj7wVRr3kGUS9DB1HxZwdRdWoHUbaICFFE+AlRICIKUYJaDFEajwxR8e8MUZcdEVH9MhFRFHQSUT5tFFFtsRRR
+YD4YUfpiGFGEoxhRn/oZUWIcGlHDQRpRRkMaUSVgGlHhAR1RlikdUTlNHVFV+B5RImUfUUPRH1GF2x9R0v4fUcv8IVG9CCNRIzMjUYUXJFEi
+MSRRIvIkUXaKJVHmrSVRihsmUUisJlGsvyZRrckmUcA+J1EZeChRA6MoUfLgKFH53SlR18AtUYXzMFHeeTJRM2o0UYd8NVHF0jVRRC82UXwG
+N1EBZDdRaUM5UapbOVG6czlR4Zo6USavOlFeqzxRoX09Ub5QPlGe1z9RTT5AUQY3QlGgAkNR1QdDUVbdRVEmJkZR4uRHUSPyR1Fz+kdR3ytI
+UYV2SFE770pRFY1LUZMoTFErTk1RcblQUankUFEW51FR9VlUUeRbV1HRoFdR3TVYUYyFWFEu51lRuhRaURctWlGfMlxR+aNcUWTnXFHFumRR
+/s5lUSBqZlGtwmhR9DZpUVfPaVF6P2pRBMJqUZBubVHLlG1R8txuUecJcVHcdHNRhap4UYqee1EguHtR8019Ua96fVEEhX1RQcp+UbQ/f1FY
+dX9RPYaBUaWfglFP1oJReBSEUag6hFFbwYRRkpGFUVwvhlHCOYZR8VWGUXTBhlFEnohRcgGJUZSgjFHQWI9Ra86TUZ/LlVG+q5ZRbN6WUToy
+l1EVsJdR2AWbUYXgnVH7+p1RRxGgUYG/oFHBzaBRAYChUUjvoVEDIaNREPSjUVQNplE4WahRozqqUejUqlFAaatRUgutURGCrlH9h65Ry5ax
+UZu3sVE/1LFRUSqzUX7bs1HD9rNRpAW0UffOtFHIebVRXye5UQqKuVFrtLlREju7URLlu1GV8LtR5/i8UQS0vlGA5b9ROtTAUZ0ZwVGQssFR
+i1vCUeqrxVEKUMdRYjLIUS2ayFESXspRBWHMUQtdzVG9cs1ReuLNUWTcz1GT3s9RETrQUT8J0lF4I9NRQYDTUdNd1lGdt9ZR3uXYUddx2VF5
+6NlRxsTaUSaK21HEfN1RW5bfUfqi31FDauRRSPTkUUEg6FFnKulRw9XqUXzi61Gm+e1R4mvuUaGv7lGdLfFR57jxUZIt8lFiR/JRLbHzUcEN
+9lH8K/hRO+76URQQ+1HSFvtRSST8UREV/1HuS/9RMxoAUs+IAFI52QJSFycEUlCbBFI/AAVSTnsGUvEfB1LZlgdSq+oJUixsC1IGPw5SLakO
+UsxKEFKI3BBSkXsSUi4yFlLP4RZSMbEYUt9bG1JbKxxSQTscUvWyHFJBER5SY6UgUun5JlLP/iZSiyYnUrZGKFLZYihSLuUrUtwhMlJ4wTJS
+zscyUiajNFKhZzVSR5U2UrbpNlKInzpSJyBEUs/hRVI2NUZSImBGUgcASFJm5klS5DJKUo/USlJc3EpSTb5LUk00TFJIgE5SXrdOUrkTT1JT
+RVBSuJlSUu4SVFKJL1RS5E9UUrd6VVIMDlZSgqZXUnvJV1LD21dS2ORXUgoyWFJSlVhS3r1YUowaWVJ5KlpSzYhaUp6VW1LZoVxSUaxcUpHt
+XFLaNF1SLyxeUsB0YlJ6k2JSnvFiUjv6Y1J+/mlSRx5qUj6SalLQE21S2T5tUmsmb1J1PW9Ssb1vUkrUb1K/yHBSBJxxUkIHc1JJyHNSX/dz
+Uhend1LfMXhSrmt4Uv8EeVLy53pSSy57Uh8ve1KPiX1S6TJ+UiXbflKW4H9SRLyBUiBuglJbOINSnC2EUuNJhVJ1YoZSW0iHUk+2h1IDw4dS
+T/2IUmVyilJg/YpSHFKLUuGni1JpjIxSWPyMUu1ckFKHe5BSDbKQUmuik1I+cJRStsCWUk2+mVJ8T5xSxuicUkwAnVLLSJ1StgagUp0boFL0
+cqBSprmiUu8Ko1KERKNSKnKjUtZLpFIeu6VSbmunUnfxp1K+DKpS8CyqUl5orVKlM65Shb2uUvKor1Jora9SVuSvUoUIsFIhwbFSzhG0UhWU
+tVIkMLZScCm3UsQAuFLWVrpSuw+7UjQpu1LxM71SSk+9Umi0vVLW4r1S05u+Ut5gxFLyhcVSKfPFUtn7xVLHecdS2azIUoKXyVKMAspSVZ/R
+Uv2D0lJy5dJSNwfTUqqA1FJ2r9ZSi+LWUlay3VIxat5SXF3hUqw74lK37+NSz1DoUjUu6lJ0F+tSDq/sUtzt7FJzQu9Shm/vUhuA8VJMl/FS
+EkvyUjOI8lJK9fJSVYH1Ur7C9VIf+fVSx6n4Uo/W+FKnePlSqGD6Un7G+1IQ0v1Sz6/+UqgcAVNUmgVTaxEHUwBMB1NwoAhTaTUJU3huCVNz
+QAtThp4LUz03DlNO/g5TrywPU5qOD1MAJBBT+pUQUxf/EFPQTBJTBt8SU6ypE1Mt1BNTN/ITU5mEFFNsoxRTvPkUU7gLFlN03hZTV/IWU+gq
+F1Md9RdTLrYYUzB/GVOZshlTZfEaU171GlNYIRtTyfIbU0aYHFN+Lx9TlPYfU1VHIFPLyCBTgk4hU0GUJVPtcCZTzUMnUwLvJ1NZBihTPVwo
+U3eZKVNEZypTzGwsUxaXLFM6bi1TmqQuUw2+MVNKvzJTsFQzUy41NFO+SzVTQ783UzmjOFMRfTtTVn09U+y4PlPe/j5T7v0/U9XSQVNqikJT
+MqtEU42MSVOzrElT1GhKU1dlS1OYi0xTgGhOUxW7TlPpllNTYoNVU4akV1MNJVhTdPdYUyrRWlMHH1tT0nxbUxapXFN17FxTVHddU1VyXlNy
+g15T84ReU7AFX1NwMmBT7eRhUxLqYVObZGJTt99iU9EeY1Mbb2NTzcZjU7jNY1P3D2ZTMplpUwJgbFOqV21T3ZZxU2bJc1PNY3ZTbBN4U0qw
+elOmYXtTyqd7U7TEfFOE2X5TD/l+U8mKgVNy44JTPyCDU94kg1OzKYVTe0aHU0pXh1NKZ4hTB4mIUxzyiFPNNIlTR5WKU/vNi1PK1ItTLT6Q
+U2OHkFMZT5NTzmKUU6kzlVPtq5dTR/OZU+0KmlMwS5pTcpWcUz2fnFNY6J1T1/ydU7lnn1O0/J9TeMigU62woVP94KNTDCmmU/SsplMwXqdT
+C7OoUwgSqVPH8qlTiRiqU4LSqlNvsKxTC4GtU4nXrVOygbNTd4G0U5OEtFPuErVTRfu1U4IptlOQwLdTMVS4UwF3uFNCqbxT2AS+UxrVvlPd
+Ub9TyRLAUzEfwFM4McJT42DCUz/Nw1NuzMZTSeHIU6UCylO5q8pTw+fKU0kwzFMHQsxThQnNU8gWzVNm0s9TsbfQU7bi0lPsGdNT1QLWU5S1
+11P9VdhT80bZU0hK2VM8MdpT4h3cU0eV3FO/O99Ts73fU6gP4FOTZ+FTiijjU7/o41MLCuRTOCzkU7lZ5FO22eVTszDnU8sR6VP2WOtT9lzs
+U5ov7VPGRO9TLyvwU1M48FOSPPBT9GPwU60X9VNbcvVTsOr2U/BT91OnYvhTjbT4U7MD+1MxC/tTwxX7U7qb+1Pto/tT4qz7U2DS+1PsEP1T
+D5T+UzXl/lN6HwNUU3MDVIieBFSaWApU1VgLVDLpDFQzWg5UHm8QVD1FFFRI9hVUA8wYVO0dGVTqpRpUnW0dVEoaHlS1RSFU8HYiVGMuI1Qy
+GCRUaR4lVPUnJlQ3TiZUK20nVESgKFTD5ChUQjgpVHvYKlSpGCxUaagtVAAeLlRicy5UJGIwVF2DMFQ7cDFUpp0yVADQMlRUczNUNPQzVLS+
+NFRCOzVUZ9M1VOlhNlSNszZUdC03VGdmN1TPIThUZ0Y6VO4LO1R1FjxUW5A/VNr9QVRjl0JUEvdCVGT+Q1SekURUFyFFVPSdRlQfPEhUOIhI
+VOolSVRc00lUTghLVE76S1QJVkxUAKBMVDweTlQj409U1BNQVL6kUFTJ81JU+B5VVLhQVVSceFVUXRpaVA1XYFQZgGFULWFlVBR2Z1T+kWdU
+H+hnVAoYblRvsXJU+f5zVHdbd1SGpHdUIDh4VLHieFQbenlUiIZ5VJYAfVT2lX1U/P99VFnAflT7zX9UYIyCVHXpglSNTYNU09qDVN3jg1RN
+E4RUQU6EVCHDhFQCRoVUOLeFVEdkh1QZY4hU23uLVL1bjVTKZI1UGN+OVAcPkFRxc5BUKmKRVOiXkVR0BpJUrmGSVGfYklQCn5NU9V2UVO4L
+lVQIHpZUXWuXVMDOmVQaP55UyqaeVJVloFQUSKFUkdKiVE/To1QeBKRUWSmkVFGNqFQHw6hUnfWpVNPtqlTaSqtU2fytVOTbtFSWc7VUj4m2
+VCIYt1SbUbhU4ly4VHUmuVSgkrlUnXW+VDg+v1Qtl8BUfSPBVPkrwVRno8FU9uvBVGETwlTvbMJUwC/DVG2pw1SF48VUL+jGVCJmx1RME8hU
+WT3JVJp3y1TEf8tUrHvMVIyLzlR70s5UqljPVHgb0VSKBdJUig/UVBYi1FSMjNVUYJDVVC+i1lQnItdUPyrYVAa32FQsz9hUhKzZVBL42lSv
+ONtUJkndVFYz3lTcod5USMbfVDAG4FTy8eFU4TbjVF9K41RQUOdU8P/qVP0h61Qp0OtU1JbsVGG/7FQ9gO9UyIfxVAv08VTofvJUhiTzVHaI
+81Sy7PRUbQr2VFMG91Q34PhUcuv6VMyd+1QQqPtURhL8VBKy/FTO6/xULNr+VG5rAFUFhgBVgFcBVVyGAVV7ewNVqk4EVVqCBFXIfQVVmS0I
+VUUEClUDWgpVDEwLVd/WC1VcaQ5VleEOVeVhD1WY4g9VYEoRVY3aEVXyPBJVx3YSVTYEE1Vp1BNV+f8TVY5mFFWCgRhVEOIZVQU+GlWEPRtV
+iCYdVQZdH1VInx9VuLkfVYDOH1ULvCBV3FchVYmSJVVYFSdVcfEoVe1uKVVWKSpVyBMsVVxNLVVOWC1VYmMuVd8tL1UH/C9Ve9kwVfZkMVWv
+6DFVWEwyVbMnM1U79jNVdBM0VfGcNFVu6DVVw1w2VSEOOFXchjlVuWk6VVDRO1U3TT1VEL9BVU2/QVVly0FVreBCVbTrQlXcBkRVGeBEVUcs
+RlXzLUZVokJJVUSqSlX91UpV0ihLVbZuTFVVwExV4uNNVQifTlUGyFFVI05SVV13U1W3T1VV1qBVVUfoVlWdaFlVhPhaVWvSXFWmOmBVK1dg
+VQcJYVVMOmFVJ2RjVY4tZFUr2WVV3jpmVZw0Z1WBwGdVdVNoVdpZaVVdl2lVpnBqVRJyalVKa2tVNKRrVRYcbVXNjm1VO0FuVXF5cFXMUnFV
+8gNyVbYYc1V0VHdVLkN4VfFeeFVjzXhV4kR5VfMye1VkE3xV/jh9VaZaflVkp35Vmht/VfcJgFX7tIBVYC2BVfkSg1UtZINVKEeFVTxYhlUo
+x4pVAIeLVYnejFXOcI1Vro6NVSjcjVUMG45VeU6PVdVXj1UH749Vv0CQVQtDkFV4SpJVAV6TVcPMk1VqkZZVe9+WVd5dmFUwq5hV+gqaVZ/P
+mlW85ppVyV+bVYAZnVXllJ5V5HufVckPoFUhYaBVbqKhVZVdo1VVvqRVZEqlVca5pVV+IahVJzypVR1drlWNeq5VsrKvVQa2r1VGPbJVNBez
+Vamns1XmsLVVmkS3VcATuFXrPrpV8JK6VYtVu1Xeo7tVgZ68VeHFvFWZTb1VbPW9VTQtvlXS1r5VdoC/VX+Nv1Wa+79VtRPBVdUCwlVCKMRV
+D1rEVcDZxFWjg8VVA5vHVaW0x1Wf2sdVHwrKVcY4y1XZAMxVinTMVcJ6zVVag81VYTPPVYz50FU0C9RVaJTUVQ5F1VUGOdZVnG7YVR6m2FUH
+NNlVYFTaVV1b21WwqNtVcgncVdIC3VUaYt1VqgffVfv731Xk6OVVRw7nVUar51VN3udVKB7oVXPB6FXwmOpVqnrrVTCo61XrBexVmgfsVcl0
+7lX8pu5VJGfwVSLp8FVHR/hVgsX5VYy4+1UDCf1Vvn/+VUhb/1WcmP9VVbD/VT4BAFa6kAFWsjgCVnrdAlZ9UQNWXSgFVt03BVahZQZWUCYH
+VmcsB1bmnQdW5woIVtyNCFZ6uQpWkUsLVmhkDFZNrA1WlfgNVj7cDlZCDQ9WWysPVvliEFaDOBNWbNkTVh2WFVYB2RVWk8IWVlDQF1bRIxpW
+flcbVofdG1auKR1W4sUdVkqGHlbz3B5WirofVne8H1aD+SBWPQwhVgNQIVY1BCJWFEsjVuDgJFarNiVW4tUmVjuLKFY1oyhWNcYpVrdpKla0
+RCtW5mMrVnXAK1ZWhi1WPLMtVivBLVZ5bC5W854vVqcxMVanezFWzcAxVluQMlbfMDNWmyM1VnaGNVajyDZWSHU5VtkROlavYjpWVA47Vm4Z
+PVZV/j5WQ1E/Vl9VP1Znd0BWcRhDVmahQ1bHcUVWyxFGVmtcR1a+o0dWPT5JVjeWSlaN40tWmexLVt88TFaPpExW0xdNVkDVTlZgXk9WFdVP
+Vs4mUVZPhFJWWzRWVvCsV1aTh1hWepJcVim/XFaHhmBW7b5gVkm0YlYvwWJWTGBjVpOBY1Y+TmRWo1lkVmhhZFZXk2RW2/dkViULZVYWJ2VW
+wZVmVmTjZ1YCq2tWImZsVjAEbVaM5G9WfCBwVlYHcVasFHFWKm1xVicrcla4YnRW8yp1Vg41dVYPQHZWK6R3Vmzgd1ZzZ3hWR3V6VkSgfFby
+Rn1W/5N+VgMegFYEz4JWFKyEVovdhFYh84VWLMCGVrdVh1Zl44hWO+yJVuuGilYckIpWVOmLVuA1jFZHfIxWahWOVjnoj1Y6LZBWSNSRVnko
+lFaUXJRWKWWUVlfTlFbf4ZRWpLSVVsRBmVZ09JpWkICcVs6ZnlYuD6FWaQmjViGEp1aonqdWmNOsVrBSr1ZRsLBW35GxVv/3sVbPebJWHCCz
+VqudtVaMB7ZWXyu3VsXFt1aqC7lWAYa7Vjn/vVZnDL5WII7AVspswVb3ecRW1/jFVkMzxlaRbMZW1y/HVg5ax1YCeMhW/nnMVuDKzFZ1qs5W
+oyjPVpfRz1YMn9JWzHzTVtbz01Y+ZtRWCkjVVv/91VbQKdZWH9TWVlch11Z9StdW4k7XVnWM11a81dhWrJTZVkq82lYOK91WmZbdVupa31aJ
+m+BWxSriViJq5FYR4uVWjQTmVvE85la9gudWJyzoVhmy7VYAHe5WpwrwVudW8VZlEvJWF+bzVjC+9lYUKvdWpIT3VjTl91a5CvlWizP5Vh8L
++1ZRyvtWFWz8VqD3AFd04wFXAHECV2zaAlfAEwZXALMIV9JkClfcvgxXdAEPV01PD1eYkw9X9sUPV0bVD1eYNRJXORQTV9yNE1cfARRXrtsU
+V5wlFVeHmRVXHrMVV6ZWF1eOwRhXmhkeVzSrIFd2GyFXKyYhV6R+IVfIUCRXrwQlVyiqJVejyyVX0iUnV6gXKFcOMihXdKwoVydkLFd+7i1X
+6jkuV9G/MFfY/TBXqkwxV61uMVdcGzJXeYAzV21JNFfQyDRXMXw2Vz5fN1dGoThXBd06VzD1O1fARTxXJPQ8VzhlPVfw60BX23hDV8sbRVeX
+o0VX3CpHV6Q1R1cVBkpXp7pKV+2vS1cpe01XG75NV4QFTleehU5Xf9FOV6otUFckJlFXDUdSV7edU1cMpVNXAfJTVwxEVFc4alVXc9JWV9T8
+VldSe1hXVaVcV4G3XVef0l5XVlhgVxz2YFfSLWFX+1xhV0n3YVc1cWJX3YxiVxWZZFdPgmhXLRtpV2qKaVf59mtXT/hrVwMkblcLtW9XurNw
+Vwbjclcsb3NXsMZ0V9PcdlcXhHpXOtt6V6OtfFcW0XxXXsl/V8aFgFcdu4FXsQWCVx1QglfTOYNXyouFV56ghVfg/oZXNA2HV2QZh1f+VYdX
+uYeIVztoiVcq34xXeYWNV0aWjVccjo5XNkKPV+ttj1cu6ZBXLJuTV0sTmFdji5hXwvyZV5FMmlfSXJpX68abVxp3oVdTF6JX84yiV+xxo1fv
+iaNXe1SkV7x7pFeB36RXOremVw58p1fL7KdXLPSnV9IdqFeunKlXJsGpVzobq1dvm6tX/rSrV0sqrFdAXqxXYSutVxsPsVcw9rFXUs+zV9sM
+tFfwZrRXx3y2V9C1tleK9rZXOlu4V9lAuVdfVLlXFh68V/1PvFdyt71XcAu+VwnPvlfGf79XG52/V9PDw1fQp8dXrCDIV+M7yVdAispXArTK
+Vxhxy1d+X8xXIYfMV+NxzVdu+M1Xz57PV+jPz1eIXNBX6T7RV1jl0VeVAdJX7jXVV8tL1Vc+LNZX2yrXV14y2let6ttX4BPcVxt33Fd/Gt1X
+IDDdV+N83Vcp+d1XVbbeV+di31cClt9X14rgV+ai4Ff+ROJXhcTiV5Lb4leiYuNX6enjV1Lw41fHN+RXSTzlV1GR5ldhO+lX91rpVxxB7Vdo
+d+1XLCnwV1vp8FckwPJXXaH0V0H69ldmZvhXdHH4V7me+FfyuPpXogv/V4VMAFgL1wFYbZ4CWHdWBFj7zARYVi4FWDNeBViWDwZYfS4JWOkx
+Clhy3gpY7aELWGnYC1jG2AtYhKAMWMEMDlgjXBFYxh0SWAe8E1hR3hRYLJsVWKWqFlhF0BZYp0EXWM2NGVg8oRpYcv0aWHVwHVhe5h1Y7R0e
+WFQGIFiNVCFYFOohWKVRI1ig2iNYR9AmWFX+JlhaEClYWtMqWPczK1g4djBYOhoxWFpLMVhlbzJYUK4yWDe7MljaADRY+Do0WCs/NFiCpDRY
+jSo2WDW3Nlh9EjlYs6c6WC42P1jo1j9Yi9BAWK4CQVj31UFY0mhCWJGwQ1hx4kRYqupFWKDyR1j0z0lYI8dKWKvlS1g4B01YUslNWC3PTVit
+Ak9YpvxPWD6rUVhnj1JYm6dSWIFsU1gG8lRYlV5VWEcrVlg/vldYGmNYWD0BW1g5IltYjbVbWBaSX1hN0F9Yg+9gWPdvYVgy2mFYa+5hWNiN
+Y1jcEGRYP5plWHSDZlhoEGdY7NpnWIxHaFghmWhYGhNuWFQ1cFg6rXBY+8ZwWDQIcliPPHJYOZJ2WGfGdlhZHndY5G53WCbleFh9IHpYIDh6
+WI+Delg5yXxY5yR+WKvXf1hAtoVY5smHWI6miFiE34hY42OKWPoxjliKDo9YGAGQWAtdkFhd85FYDI6SWCddlFgYmJRY/xWVWI01lliejphY
+QR6ZWPVVmlhqzJpYIAScWNwgnFjqip1Yvh2eWGfVnlgCoZ9YZD+gWIVPoVg6QKRYgq2mWL1Bp1imXadYTT2qWEtQrVjTeq9YDaOwWB9zsVhy
+U7ZY2/S2WCV8uFgNYLpYju29WA5IwFgzq8JYPNfDWDUBxFj1IcRYj8HEWKskx1iGN8dYn33IWAeGyFgKnslYFA/KWJRWy1jYI8xYY+LMWOIj
+zljEbM9Y09rQWFWf0lg7qdJYWS7TWBHv1FjGRNVYBgjWWD+01lizytdYG1vZWMqC2lgIbNtY8/TcWOC43ViT7d1YzwneWEer3lhRBt9YjRDg
+WOuZ4VghT+JYsYDiWPfh4lgl/+JYX0PjWKBv5FirluRYBAflWHgo5ljeMedY1j3oWHOG6Vi8Y+pYjIvqWDz56lhJb+tYGbPtWPzE71j0RvFY
+cobxWARf8lgxyvNY/XH0WB3Q9Fi7HfVYkUT4WD/4+VgZn/pYJIP9WJso/liFPf5YPl/+WBFtBFmVAwVZQTYFWZ7dBVkfBgZZ0psHWWXICVl1
+LgpZ1qkKWb9gDFkRnwxZEk4NWTopD1n56Q9ZQ9wRWe4FF1naRhhZC7YZWVoiG1kZJxxZYQMfWXPGH1lVyB9ZJ48gWa8BI1lIVyRZKJUkWSIV
+JVncRSdZzGgnWSjHKFlIkSlZebcpWfeHK1nB7SxZdUstWQpLLlnz8y5ZhVAwWTCJMFlV5DBZGzoxWYX3MVmxdTJZyb8yWebQMlneRzRZW4k1
+WeC2NVktwjVZ1oY5WcI8PFk1cD1Z/9w/WQLpQFnaVEFZ1P9CWWlWQ1m8nERZ/ddEWePqRFlKskVZ8TZHWexVR1lrnEhZmMRIWRGkS1nhYUxZ
+/HhNWVrSTllE605ZNJJPWYpxUVnQLVNZnkRTWcFuVFnJe1RZCrxVWXsoVlkIjlZZjPpWWYyIWFn5gVlZQiBaWa1HWlk0rlpZsPdaWYHrXFm3
+AF1ZxiRdWR9iYFmvLmFZGktiWWV6YlnLiGJZwyFjWXISZVkSMmVZQD9mWbm6Z1m4GWpZDD5qWdtEallr32pZvilrWaMTbVlmUG1ZLWBwWWqp
+cFni3HFZCCpzWdOBeFmnNHlZjwV9WWphfVlglX1Zk2SBWZP7hVmV5YZZvnmHWTc+ilmTqYpZ0H6RWQRhklkqoJJZm+eSWbMQk1ksSJNZKgeU
+WbgclFnlVJZZ2+CXWVCJmFmtZJpZdouaWf8xnFmkvJ1ZubmeWSX6nllaj59Z/EyhWaO6oVkjFKJZ9ZmmWUUXqVmhdapZmYqqWTffqllGkKtZ
+u8OtWV2Grlkg6q5ZRPquWTSUr1melrJZ+Le0WSDEtFk/6rVZWgu2Wc+Pt1nP1LpZlAe8WScWvFkvBb1ZVYy+WTojv1lJMsFZPRzDWTn4xFmX
+hMZZrNHGWRv+xlk2UcdZaGXIWfzWyVmjjspZec3LWc2FzVl1tM5Z2cTOWUUz0VmAd9FZc7HSWYm71FlQmtdZkW/ZWSTd21kmY9xZi6vdWZ5w
+3lnxEOJZRcHiWYj+5FmBAeVZ7NTnWXgt6FltuehZpOnpWYMJ6llX6O1ZA/TtWV377VlghO5ZjoTuWV/B71mR5O9ZgOnvWdIj8lltRfdZK6b3
+Wc2B+VlgR/pZfaH6WacF+1kb7vtZC378WZao/lmtyf5Zxcn+WZ7F/1kxcQFa+3ADWnaNA1qQGAVaxHEGWqJ4BlrMqAdahCQIWppaCFqfqgha
+f38JWhyTClrvoQxa6VQNWmSFEFqu8RFaTdUSWh6xFFqb4BRax4wVWhFEFlofyhZaq1AXWp7zF1okwRhalpQZWlC8GVp73xpaZQ0bWk2DG1pQ
+DBxaCpYdWu1jHlqGwx5a/hUgWgaMIFod9iBa/QshWn8VI1qFMCNaregjWkIHJFon2SRa+eQkWvAYJVqYJyVaaoslWvwhKVov9Slay/kpWl1u
+Llo3SS9ar6UvWpbpL1poVjBacPwxWqqZNFquWDZa0744WrYTPFqYzzxarno+Wu5yQlrXr0NaRzFFWqj+RVqrG0laklRJWmyMTFpOaU1avkBO
+WiF5T1p6KlFayFRTWs7fVFpkzFVaXCtWWl80VlpHUlZaCpNWWtwHWFr2WVhaJbZZWut6Wlqtj1ta1JNbWua+XFpFylxa7fVdWr5PXloQeV5a
+2IheWj/3Xlrw319aMu1fWvLuX1rOZWBaklxiWpxjYlrVfGNav5pkWvjAZVrCb2laHeVqWvELa1pPJGxa26BtWgvdbVolLG5ahPJuWtgKb1oB
+M3BaoYRyWpfecloM+3danzt4WmBkeVqwIXpaeHd7Wo/Ce1p81HtagYN8Ws2Lflp2vn5a66eAWk3bgFrgAIFa0zqCWjqSglqBroNa75GEWiyD
+hVqs2YZafVqHWsZwh1rQm4lajWyKWqasilr8II1anyiNWrd6jVpm+o1a9FSPWoS1j1quAJJaVC+TWh5Jk1rtX5Ra5MaUWow8lVoV+5has3qZ
+WvA8mlqNdJpaN0+cWszBnVqTrp5a/fqeWrEyn1pGWZ9aa1yfWgeOn1o3VKBaaJ+hWiC/olprSaZauIumWi6Hp1pztKxaXEytWrEprloMN65a
+ecyuWshNr1piPbFaC5+yWmpUs1peXbRaYSq1WjWXtVq1obVaw1y2WhCuuVpeRrpanH+8WhhTvVoGRL5aLqS+WgX0wFrHf8Ja5hzEWoGExFqT
++cRaZHrFWpWMxlq7Ccha4ZjJWsPEyVo3DspaSLfLWjVhzVoLwc5aMuLPWih/0FpBJtJaXKnSWuFR01rXxtRaUdvWWgzv1lrLRNdauCnYWnwu
+2FqWvdhal/LYWis12VorrNlaXaHaWqcl3FrmctxatZTcWvhV3Vor9N1aGffdWo433lpDmN9ajxrgWlXO4VpWuuNaSAvkWpF/5Fpei+Vatt3l
+WjQr5loPTeZaJqPmWuQ96FpoIOpac33qWt/q6lr0WOtaLSztWmDB7VpVL+5arYzuWtXZ71rD5u9avm/yWgbX8lq5F/NaTsbzWvfe9VqNPfZa
+Khz4Wpa0+FrqNvlatK36Wn0e+1oFavtasaH7Wl4S/VoVYf1acUr+Wieb/loWCv9a/m//WkNBAVvllgNbgAIFW6SrBVvgqwhbS3kJW8tUDFuH
+cw1b5cEOW6PHFFtk+xhbDFMZW6GWGVu3AhpbkkYaW0B9HltaYyFbvP4hW9gYI1vjhyRbUO0lWxtzJ1uOyydbC/QnW3UsKFsZQChbGJQtW7Y4
+L1uKxTBb3c0zW1DXNFsUazVbZZY2W7kpN1uDAjtbGyY8W8k8PFtoZT1bZtM9W/eBP1uaSUFbBG5CW7CAQluteEVbVPVFW2ELRlsiU0ZbBmpH
+W/lrSFtMf0lbnN1KWyQmS1u7aktb475MWz1uTVudNk5bXlROW+dyTlv8q05b+qNQW3//UVsUX1Rbm41UW63oVFsQL1Vb+mJVW4DyVVu0z1Zb
+u1ZXWzxcV1sf7FhbOv5YW7ZPWVs70llbwGlaWwozW1uoiltbBARdWxIeX1tjm2BbUiZiW1O+Y1vCsmZbH9pmWyoHaluZDGxb9IxvW1JYcFvt
++XBb9/RxW8AKdFv8QHVbGEt1W7stdlutRHZbTWl3W400eVtTiXpbBsJ8W4TjfVvy+n1b8Vt/W1/VgFsOXINbeuODW7g8hVvk/4dbEkOIW6yr
+iFvABIpbOkeKW2FFi1t7KIxblEGMW118jVsvS49bq5KPW/uSkFvrxZJbMEKTW7l8k1sA8pNb+8WUW0XflVt0QZZbo3mWW9Ydl1vGLJhbglaZ
+W8FYmls2lZpbtDmdWxbnnVuyRp9bzZ+iW6L8olv3XaRbS8+kW0ZjpVuXKaZb3nanWw2Wp1uEkKhbW9WoW2v+q1ujFqxbk8CsW+harVvfqa1b
+sCivW63Dr1uW7rBbk3WxWyKqslvhArNbi520W8R0tltDtLdb6GC4W7tkvFsTxr1blg++W5rFvltyvb9bFti/W3RJwVuWXMJb847CW7kUw1tF
+ZsZbRpHGWzxqyVtxIctbwZHMW738z1t3jNFbKD7TW3IH1FtlF9Vb4HnVW/mN1lts+NdbYQnYW+l02FtF9tlboCXaW+qK2lt4k9pb2B3bW0WJ
+3Fv6UN9bwlrfW17v31vOe+BbYlbhW8ti4VsYbOFb3LTiW4pD41u7Q+NbRkrjW6VX41s56ONb1nbkW0+D5Fu0XOVb1OzlWxcC5lsiQOZbvv3m
+W44K51sA1udbQSvoWxVf6FsNnuhb5HbqW+Gz7FtoNO1b3mHvWx+i8VsA5PFbWEX1W/qb91vWP/hbAWn4Wycv+1tD7PtbQtT8W+mm/Vt8Df9b
+ioL/WyngAFwkMgRc5mYHXBEkCFzJUAhcz5gKXDLeC1xSHgxcN64MXJPQDFxgqg9cswUQXH9kEFzm9BBckC0TXKuWE1xetxNc3WMUXEsiFVyK
+ShdcLH0XXI1FGVzbShlcfC4aXPsYHlxscR5cbB8hXC0II1zgCiNcIC8jXDr4I1xtXSRc+HQkXOi+JFznQyVcS5clXJ9iJlzNZCZcJNYmXONH
+J1zS/SdcNPIoXB/PKVxMGypcky8rXGcuLFz+hS9cBHUxXBdMMlyXKTNc0l41XN1ONly2EThcy1s4XPajOFyHTDlc0S86XKtWPVym/D1c6O0+
+XJ1bQVw+UEJcKrhCXMWgQ1ysV0RcGWJEXKHYRFwEF0VcRtFGXOjURlxP20Zc0i5HXJUzSFxmyEhcdY5JXKeJSlxiMUtcmkJMXJVrTVzd1U1c
+XwxOXFxbTly3i09caZdPXFf6UVwrglJckHlTXDQ/VFxUkVRc77BYXD2RWVx5B1tc4AZcXHpnX1xtaF9cg7dfXJxjYFyDwGBcjJFjXLfQY1xo
+/2Nc8qVkXKgNZVyj5GZcL21pXKeEalz+62pcmT9sXPmFbFyXIW1cSYhvXJ4xclyVTnJc3I5zXCZGdFzgA3VcWsp3XChSeFzVUnlcLoV5XKVA
+elzn5HpcN/x/XH1wgVwD5IJcvh+EXDtchlwn2YZcuXiKXEILjFxCK41ckQ6QXH9XkFw/j5FcbayVXA9El1zlfJlct0yaXHJkmlyxU5tc9Y+b
+XFgWnVwAGJ5c4ASgXOLKolwYpKRcw+SkXCB0pVzMMKZcij6nXAZlp1xwj6hcKtKoXAkGqVx166pcNeCrXKUprVxmOa1c2+etXH9Srlxq5a5c
+6iOwXGO8slxvXbNchRS0XNMutVztZrVc1fC3XEcuuFwpS7lcZcq5XLr8uVy18Lpcp1+7XOgxvFyLQrxcfmu8XFc1vVw6y75cEufAXF1FwVwD
+9sFcC4jDXNgYxFwYcMRci8HEXKrZxFxUMsVcl1zGXOWJx1yj88lculTLXGJWy1watstcm/jMXBy6zVxvz81cR9vNXAlMzlxp5c5cNSvPXL8E
+0VwDzNFc4T/SXGRV01xL0dNcPnXVXIiO1VzzlddcNIfdXGod4Fyjs+JcPtXiXPho41xAyONc8+LjXNUM5lx/l+ZcjsjmXKmA51wQMelcCKvp
+XOEQ6lybVepcgnfqXGBl61zT2utcGwHtXB+Y7Vw9t+5cZrXvXAP471wifvFczRbyXGdf8lxy4fJcYnj0XA/g9FxrOPVcyPj3XFsa+1weUvtc
+DwX9XIAP/VySO/5crwoAXZfkAF0U+ABdwc4CXSV7A11X2ANdYzgGXV3LCV18Tgtdq1INXS37D13aWBBdl24RXSEAEl0Z0hJdUlUTXXEIFF38
+kBRdFzEVXaBAFV2yYhVdVxEYXVKWGF2LMRpdp0QcXbwtIV3oByJdRzojXVKsJV2RGyZdl8knXTbLKF3Fnyld7ewrXcHYLV3zQC5dIj8vXc+J
+MF0d2TBd0hAxXVBHNF1efjRdAL03XYm8OV1DdjpdH5A7XUgmPl3ASUBdzplCXRCzRF1UIUZdKdpGXRHCR137xkhdrkxMXZuZTF3Y1ExdQRFN
+XaTQTV147U1dFRdOXYPzTl1yqFFdyapRXevdUV1HW1JdUHdSXZsDU10uelNdJWNUXQW1VV1Y4lVdmpJXXY/2WV1F+Vldw5ZaXRwtW111+ltd
+G6dcXQr1XF3Qg19dwtVfXRuiYF0hGGJdOqxiXdmJY11qvWRdcANlXWIZZV3OcWVdYNZlXT1/aF1dQ2pdfYVqXRgra102yWtdKeJsXSBAb11D
+j29dfdBwXXlVcV1nN3Jds7V0XXq5dF3GJHVdOtN1Xcp5d10lGXpdxOB6XQnpel3WdXtdb+d7XS9NfF3GJH1dIFZ9XQXlfV3ZF35d40d+XbEV
+f116WH9dDW5/XdRjgl0+1IJdwSqDXXNihF2luIRdy6GFXeWrh11lTIhd47yIXT2eiV2AbYtdSviLXVrPjF0oLo1d3n+QXdLZkF0NhpFdhBCS
+XRvUk12qNZZdoB2YXWAsmV1ooZldteaaXYINm12ukJtd0OSbXRH2m11QlJxds9KcXexRnV3LXp5dwI6eXaT3nl31dJ9dNnCgXSmcoF0BLqJd
+XM+iXdsjqV1nS6tdhOOrXT/irF0iHK1dxqmtXebHrV0gnq5dCK+vXeimsF1THLFd/DiyXXhrtF249LVdNJC2XeUqt11KGbhdqVC5XZJguV2k
+G7pdoFK6Xc6Yul2mj7tdBkS8XYzVvl3ujb9dWOK/XYV6wV336sJdY0zFXZ8ryF3/2MhdYVfLXYz1zF3+E89dS5vPXVZi0F18ydRdv47VXemb
+1V33T9ZdhbPXXfLx113/t9hdseXYXfTo2l2djttddpvcXfsa3V2Ky95da4LfXbOO313ULOBd5eriXSH14l3KSONdEW7jXVYR5F3cdeRdnH3k
+XWOg5F078OVdq/HlXSLr5l1pQeddNtnnXWgD6F1qTehdrKLoXbJw6V0IrOtdl5DtXWZq7l14yu5dx8b1XfLC9l2vA/dd5qr3XebR912gFfld
+kGv6XSwb+10EFgZeNGoHXpqAB14vwAdeO/oIXpyDCV6ixAleEhgKXmCnCl6M4QpePCILXmKpC16l1QteukwNXoSzDV7YtRBeYzQRXh1UEl4v
+nRNejUYUXqY1Fl4noRdemvoXXhcqGF4TzRpeGqYbXq7WHV4M/h5ehywfXm8PI14GfiNeuPYjXibXJF74LyVeISkmXobDKF5Q7ytee6YsXsdj
+Ll7b8C5eDjUxXtxJNF5JWTReDn41Xk+DNl4n9DZe8jU3Xpp+N16ZaTheUaQ4XnYzOl4S0DpeSbg8XtRgPV61bkBehrZAXkKqQ16Ht0NeiFRF
+XhxaRV62iEZe3StHXu9oR17oR0hel7pJXgdfTF6O8U5epS9TXvp8VF4xdVVefX5WXhdcV14Hz1deKnZbXpAVXV7Ffl1exYpeXmvZX16d/19e
+7PxgXtWJYV56omFeiB9iXq11Y14i6WNeyKBkXu7bZF66+GRe+HVlXlNdZl5mh2ZePGxoXmCVaF5M8WheisBqXoXkal7fPGter19rXjEQbF5u
+Jm1eBnVtXggabl7rkm5enwVvXg0wcV5g0XFemgxyXoCzcl6kyHJeLJlzXpquc15DA3ReM6F1XoVHdl7NHndejvp3XhkJeF6pn3heXEt5XgeG
+el4Y4ntebhZ8XtHofV5pnn5eHqh/XioCgF72BIBekwqBXpdAg14aEIRewd6EXosoh17E5odeut6JXr+3il53sI1eXhCPXp1ykV5Aa5JebbSS
+Xlddll5zUZdeHWSZXryNnF5p1p5eBtefXucDoV4KXqFeHv+iXj84pF4a5qZeIiqnXg8qqF7+RqheQVOrXhMSrF6tL65eBM6xXsHfsV5D6rNe
+CDO0XoxAtF72D7Ve6LC1XsLqt17GibherdC5XsF2ul79lrpe6Ri9XpoVvl7X+L5eK12/XqcYwl6Ek8NesVbFXqRixl744sZeLd3JXsA9yl6V
+JsxevIHMXtKrzF4Lg81e3ELOXrdhzl6P6s5eYsbSXjPX0l73+9JeDYbTXiop1F7gCNdejmHXXsX12F6vJtxeCKHcXiSq3F6WQeBeDRnjXltL
+4159mONeIoLlXlN2514UuOdeOHPoXuEC6V4nPetelcHsXiK07V74/O9e/3TxXk6n8V6EufFeB0nzXr1S914hefdewob3XhLR914covhe68T5
+XsXK+V7Oifpep0H8Xjj9/F6EOv5e+r8GX0aZB18BAghfBh8IX2s5Cl84WAtfL58LX2KhC19W/gxf+esOX8xjEF+FcxBfd3sQX4T9EF8oIRNf
+n7ITXxtuFF+o9BdfqTQYX8JEGV+iOhpfk0wbX/2iG18mwBxfB2AdX8MrHl+tTCJfIdUiXxsoI1+BUSNfY9IjX9zDJF8XgCVfYxomX4HTJl+1
+Midf7XMnXxiPJ1/AqihfNXwrX1zxK1/ORSxfqr8tXyObLl/SIi9fynswX9pJMV9FvjFfBJUzXwvJNV+MDzZf+U02X0brNl9J6zdf5xw4X8Ay
+OF+rdDhfZBY6X1zMOl/O1Dpfwsk8XzcdPV+rjT1fXM89X209QF+gKkFfRGxBX2vIQV/O30FfOG1CX73PQl8QYEVfrZtFX7ywRV+57EVf3nVG
+XwAhSV8uRUpfjbFKX9TQSl/XrE5fqjdRX+0LU19e5lNfXp1VX4TkVV9nR1Zfo/1WX0NRV1/reVdf78pXX2YCWV9yUllfCu5ZX1gpWl+0y1pf
+guNcX/7RX19v1WBffDxiXyz9Y19xE2RfB0ZlX4aVZV/s+2VfQzRnX2tXZ1/ej2dfPjRqX6U4al9aO2tfeJxrXxS0a1+y2mtf+EBsX3O6bV+v
+z21f5lJuX6yBbl+s325fUclvX8mncV/BtnNfm/J3X6SfeF8Bw3hfDc14X8jreF9WAXlfId15X0u/fl+Ux35fOimAXzIOgV9QZYJfOoaEX6+F
+hV9y0Idf3DaIX/GwiF/6NYlfhWSKX17Uil8cSo1fyZiNX0Iijl+wQo5fA0uOX41nj185eI9fDl+RX3Vmkl+aFZNf2R2UX3xOlF91A5VfE1GW
+X/ijll9gnZdfC9OYX0+NmV/nWZtfLaybXxXVm1+Qc5xf1bacX+zCn1+yGKFfW6ihX5MMol+IW6JftW2jX2aJo1/o8KNfqPKjX6Ytp1+zPKhf
+dFyoX410qF9Pm6tfZz2xX0RxtF9FjLRf4oO2X5iqtl/0N7tfS1G7XyeHu1+aRb1fEuK9X44pv190GMJfzCHEX7U9xF+QosVfyvHFX/MNxl/T
+icZfHJPHXxhVyF+3Q8pf/ETKX/Hnyl9kQMtfs27MX5I4zV9EZs1fiXvOX4+tzl9n4c5f5+nOXyAcz1+WQtBfDXrRX1Xj01+IBdZfTvDWX/Bn
+119Vg9dfc63YX5302F8JKtpfnYvbXxPk3F/bTd5fqHDeX6Wj3l+OZuFfx4bhXzmH4V+jQeJfZODlX0ef519YTuhfwFjoX03K61/0Z+xfTo7s
+X8N17l+WefBfqnrwXzyS8F/AK/JfrU7zX/k/9F8iSvVf6fD3Xx+u+F8UQPlfUtD6XzyL+18/sf5fBU0AYKpxAWCLVARgn2UEYLPVBGAQ3wVg
+olcGYGUQB2A9zwdgWHEIYJ0cCWCJawlgRKIKYHLeC2Dc/Axg1ekNYPjSD2C3axBgVmURYB5gE2As7BNgU8kWYHMGF2CV0RdgVwkYYGGyGGDG
+RBtgzN4bYAlZHGACjh1g33IiYIpuI2C+qCNgudklYKfdJmA7KSdgcqMnYACpJ2AJ3idgqEYpYJk5KmBpICtgSFIsYC9LMGBpKTNgh2MzYOhx
+M2CKXjhgB5o4YDfUPGB63zxgnR09YNftQWBEu0Jg1utDYJAtRmCG1kdgX7FIYDo3SmDOIktgcIdNYCXKTWAW6U5gv3xPYC53UmAoGFRgP2tU
+YO0dVmDWk1pgpZtbYHw5XGADTV1gka9fYGJsYGCnf2BghoFgYCS+YGDeB2Fg6sNkYNuvZmDPtmZgudNnYLVuaWDpmWlgTLFqYM/2amCnB2xg
+KWttYEMPbmBGeG9gQYdwYBqucGBuAXFgkB5zYJqhc2DE+nNgsyV2YFOpdmCPI3dgCNt4YHf+eWCLTHtgyAp+YKhVfmDYtoJgbe+CYO3rg2AY
+oIRgRC6GYNiKiWDdoIlgw9GJYKJDi2B9aZFgxXeRYHqhkmD1a5RgS6CUYGW4lGDsw5RgDfCVYNH+lWAG/5ZgP6qZYJBIm2B7x5tgJ26dYMJ0
+nmC+KZ9gA2+fYLBwn2C6PaFgu4+hYFoypWDtbaVg8o2lYG8IqGA2OqhgZ16oYHaJqGDJ1qhge6ysYFcIrmBeMa5ge8yuYG15r2Cy5K9gcIqx
+YI4/smCWu7JghSSzYMdks2DEwLNgsMuzYAAItGAf+bRgSW21YFbStmAE2blgJlq7YHm1vGD9C71gcAy9YHMwvWBJYL1gF9q9YGR1vmBVm75g
+7KHBYJ3Kw2AgssRgjN3FYKdAyGCAVshgCG3IYAU1ymB0k8xglvXNYJRez2BwX89gbirQYInE0GDMutFg1FXSYD3x0mAwINNgXZTTYGZf1GAQ
+qdhgZIbZYMPk2WB9UtpgIHjaYJqA2mD2z9pgTN3aYIVS22C/5dtgyVLcYNRu3GD+ktxgv8TdYAbd4GCvi+VgDfPlYFVK52DtGOpgGs7qYG4b
+62DisOtg9W7sYObD7GCDEO1gIjntYDly7WCGyO1gxPHuYDwh72Bi2u9gvf/vYEgX8mDbWfNg6v32YI8I+GAeqfhgk2X5YLO3+2BNN/xgaEj8
+YLID/WCJ5f1gJTP+YH/8/2B/NgBhT5MAYUX1AGHdqgNhrkYFYXCcB2HPpQhhykANYWteDWEVpw1hgLkNYa6wDmFubg9hYfIPYUWoE2HPOBRh
+O9EXYb0yGGFZkRlhF2gaYZ2qG2HisR9hAwUkYYDXJGEoLiVhs78lYbLsJWHekihhBiQtYXo/LmESRy5hTDgwYXxGMGEptjJhewszYQtBN2Gr
+zDhhcqo5YcOsOWHV3DthNeQ7YbkEPGEaEj5hbYY+YSDpPmF97T5hgaM/YZbpQmEy4UNhfyBFYaJERWEvykZhc4FIYY6cS2FcHkxh+uRNYTcO
+TmHJLU5hhDJOYcpyU2Hl2lNhZKNVYSLoVmEPJ1dhqQRYYc8GWGEu21hh0L1aYcX4WmE/E1thNjxdYevxXmHD8l5h5rpfYfTEX2Hc/GFh2z1i
+YR62YmG3FWRh139kYY5EZmGanmlhlJhsYRWxbGFY02xhtv1tYStOcmFVzXJh6o5zYfFHdGFA53RhmSZ1YTphdWFoM3ZhJnp3Yf/EeGGt5nhh
+ivl5YckiemFYG3thw0F7YSZke2HgJ35huDKAYSUIgmHlv4Jhg76DYSrFhGEwwoVh4PuFYfHChmFTyoZhWGmHYX52h2H40IphVtqKYUACi2HG
++IthRm6PYeA/kWFWqZJhrbySYYPyk2GAa5hhCp6ZYbq9mWHYipphHJaaYfPEmmHwKp1hk1CdYYq1nWFgLJ5hhzGeYeszomECdKdhVM+nYWGa
+qWHM+KphxWurYb7iq2F4laxhGaGsYSvRrGGh1axhqt+sYcAHsWGmALJh0B+yYQeWsmHlQbNhmF+0YY/NtGHl6rRhKZO2Ya66tmF0ULdhKc+4
+YUTRuGHRp7lh+ui7YaATvGH3Rb1hnca+YYrFwGElQcJhcjPEYfScxGGLusRhwhbFYcmZx2H6SMhhL4/JYYnjy2FBAMxh/zPMYXGczGF8D9Bh
+dK/QYazI0GHhb9NhqsHUYXVs1WFectZhxLHWYTdQ2GEVjdhhOLDZYVe/2WENtdth0RrcYfaR3GGJ7NxhCq/fYQ/W4GHKd+NhEsfjYSXa42Hz
+SuVh/SHmYcyk5mEBqedhJJjoYWXd6GECpelhfPnrYXiP7GHOD+1hFeDtYf/07mFW4fBhyTnxYbxw8WGGxPFhjm7yYUAR82HqsPNhUBT0YSkX
+9WGQTfVhqRj3YTOo92E9dPphl3L7YV9Y/2GnMgBihacBYp4TA2LcuQNiDYgEYimuBmIYMAdi10AIYqo2CmIgywtiBdwLYiyXDWLF6g1iz5IO
+YvXrDmKjkw9i3goQYrBBEWKgexJiv/wSYugUFGLNyRVibQwXYuG2GWKF4Blinv4ZYmgEGmKYIB1iKvceYtwAH2JwHx9iGMAgYnJiImIzCiNi
+vSwkYj8qKWInWyti1bYtYngdL2LF0S9iJmcwYi9LMWJXjTFiPyMyYsQHNGJEMTRi7kI0Ys5fNGJtjDliJQc6YvDZOmJbBTxiCII+Ynu0P2Ko
+/T9ivJ5AYvVjQWKy4EFiA8hEYrf0RWJQ9UZid0RHYsq0SGLYUkliJ2FKYrBSTGI1TlBibJxSYtrEU2KFBFRi66hUYt6vVmILGlhijtNYYuQY
+WWIioVtiaa5bYpTRW2JVwVxiN/FcYoEHXWJwO11iC/1eYtGMYGL//WBikj9hYjqAYWKqWWpi7I1tYmdibmLbmnFiTtNxYoo4cmKphnNi/Al5
+Ymqpf2I/1YFia3SCYoOWgmL25IJiZyqFYhpJhWKlWIVi27KGYjdyh2Io04diSUeJYjUEi2Jp6YxiLgGOYpNXjmLOf45ijeKOYlmJkGJd/5Bi
+JomRYmgBkmK6DpJijRSVYqnjlWLk/JdiNlSZYhgvmmIptppis+6aYvGkn2L2TKNiNt6kYqenqGJCFKxi+K2sYjoZrWIDAq5ipC+uYv41r2Ln
+fbBig3WyYgGEsmK7+7JibAyzYqF8s2K4grNiXdSzYrbes2IVLbViici4YvRsuWIecrlinzG6YmH7u2LN8r1is8q/YkvZwmJ5/8JiAR/EYmUE
+x2KZacdiQ9zHYkjFyGLO88li1wfKYhGLymKqospiuMLKYq2Gy2JR8ctiZTrMYqMh0GIBuNBikhXSYq930mLud9JilHjSYi0K02JJU9Niud/U
+YvYh1mJlDdhi7yjZYhWu2WKpydlixWDcYjbH4mIJWONita/mYkc56WL8xepi557sYrM28GIJXPBi8XryYnuM8mKTxfNiiwf4YgDw+WJrGvpi
+VFD9YheU/WIIsf1idnQAYybdAGMYMgJjLL0DY0Z5BGNq6gRjZPwFYzImBmMRWQZj2nEHY4aWCmN4zwpjgPUKY3msC2NsyAtjqtILYxgLDmPy
+uQ9jz0QQY+mQEWMQCBJj5eEaY73kGmPeHRxjQ9MdY386HmMrgR5j1YUeY0QuH2OyZiBjqh8hY35nIWM3ryFjERgiYzFPJGNYYiVjTZomY3sf
+J2MZMydjaHknY9J0KWMZhipjxlQrYyn9K2NawCxjrh8wY7LpMGOZ9TFjbbgyY267NGNjiDVj99g1YyGROGM4zTpjgjU7Y5/UO2PSujxjYbU/
+Y+X8P2PxY0FjxDpCYxOhQ2POX0RjT31GY84gSGPshkljfXZKY5l4SmOx8Utj7MZMY9esTmMJ305j3olQY0MFUWMDwFNj1GxVY4aZV2NnsVpj
+JXdcY3ukX2NLi2BjToRhYwo1YmN87mJjkCpkY5xdZGO0fGRjJRZmY3tlZ2NtE2ljXzptY+CebWNZpW1jJNtuY2XAb2NUk3Fj8rhxY2rFcWMD
+vXJjCih0Y7qCdGOOznRj1pd2Y77/d2M7BXljabx6YzT+fmMKbn9jLUGAY3/hgGPEBYFjjIyCYwAFg2OgyYRjldGEY8zyhGNys4ZjOouHY7yn
+h2O8OohjGoOIY5bGiGMK2ohjSOmIYxeqjWNt1I5jc+2PYzbwj2PAfZBjkIaQY34wkmNm4JNjD6eUY7F1lWNYXZZjNLaXY2CxmGPuUptj8Yqb
+Y/IEnGOVh5xjlrycYxNXnmMtXZ5j7K+hYzReo2P7raNj2fCmY+/4qWOXWKtjX5mrYx7Hq2PoH6xjDESsYyz4rGM/Ga5jfTeuY6+1rmMu1a5j
+nIawY1Kws2M72rRjNSC1Y5U4tWPjO7ZjzWy2YzIit2N6Qbljjg26Y88wumNiDb1jHOi9Y57pvWMet8BjRUXBY6IxwmNEA8NjNg7DY77Ww2MV
+AcZjjU/GY/DBxmMO+shjXQDMYy9YzmOXGdBjWYnTY/fw1WMcSdZjQajWY/HF12MyJdljRxHaYxPY2mPS5NtjFoncY1zV3GO4mN1j0RLeY7/k
+3mMaEt9j0tjgY3d/4mNmBORj9YLlY3i75WMSv+ZjaPjqYwAo7GNlm+xj8rvtYxrH7WP+i/NjECX0YwZ39WPAQvhjjGn4Y+aG+GMp0vhjvlH6
+Ywc6+2PkAf1j3d/9Y8je/2NxqQBkAfkBZFWxA2TZzARkaV0FZHoKCGSgzglk2NsJZLDzCWShNQxkAccPZFDMEGRhjRFk2MsRZAz/EWTfuxRk
+R60VZJxKGGT31RhkJn4dZGp2HmTfpx9kuPYfZOM2IWQmsyFklV0iZG7SImQv0iNk5RglZITuJ2RQCihkpA0sZB/2LWQikS9kvLwvZCFhMGRi
+uTBkmqIxZAA3MmRGVzRk4QE3ZDnKN2SXyzdksVE5ZO64OWSjRjxkDZI8ZPOjQGQ5okFkVoRFZCHKRmRz8UZkV7hIZL1wSWTGwkpkuINMZIjH
+TGTZz0xkWrpQZMV5UWQ/PFJk8UxSZNN2U2SIIVRkypJUZDxcVWSse1dkvYpXZGavWWQ1gFtkSVFcZKdwXGTjcFxkOq1cZKrFXGRPzVxkiXld
+ZNFJXmTCD2BkR2VgZGChY2TzA2RkIQZmZN+qZmTcD2hkMPxoZNCJaWQceGpkYqZqZEXtamQdkWxkQ8JsZFgDbWTOB21kAidtZI2TbmS9rW5k
+ULtuZNErb2RHeXBkGB9xZN16cWSpQXNk595zZA8IdGQMMXdkvQ54ZHm2eWQmbntkmwt9ZOwjfWRJc31k6POBZI0OgmS6NYZk9RCHZEg4h2S/
+Z4dkyr+HZBlwiGT95IhktniJZG3timTATYtkZB+MZO7GjGSvZI1kT6uPZP6UkGTimJBkl1KRZEwjk2S+LJNkVGGTZFJKlGQzc5RkkwWWZKQv
+lmQYQZZkEGGZZGSHmWRJ1plkclKbZM95nWRHy55kU/CeZC31nmRC4KBkgK2iZBv7omSxgKNkco6jZFydpGQ0qKRkrxqnZMwdp2Qd6KdkEYmp
+ZIx7q2RDiatkpxSsZHYHrWQD9K5k4/2uZPI+sWQGWrFkiGixZN1NsmTDmLJkT/myZLYYuWQB8blku8q6ZCPZu2QW/bxkYJa9ZN52vmSoB79k
+lubAZJgTw2QLxMNkwwjEZNCMxWTFr8Vks6nIZE44yWR7Acxksn/NZNpD0WR1PNJkfkzSZNQQ1WSL/dVkyonWZOBL2GRjZthkgUTZZBMi22S0
+RNtkb9bcZFIZ3WQlJ95k09feZFHj3mQguuBkie7gZOt34WQdO+JkgH7iZN8u42T9g+NkBxLkZH5x52QSMepkfJbrZKvu7WTg2+5kHH3yZLT3
+82SC7fRkT6r1ZEQX+GSYnfhkrDP8ZI9n/mTZlP5kWZP/ZBlbAGVzAwJlA9YCZU0KA2UXbwNlhskDZRFyBWXmIwZlxt8GZXjsB2WPvQhlWKcL
+Za0zDGWQhAxl+BIOZaAwEGVAMRJlhbITZbyxFWWZyBVlVM0VZXi5F2VXVBllfJQZZaQDGmV8PxplXSEbZSdrHWX3VB5lbfAeZZb4H2ULJiBl
+FCYgZUG8IGXUXSJlQ6sjZRpkJWXcqyZlAiAnZeVUKWXViyllqyorZb36K2X4jy1lxCwvZR+xL2XpvC9lDagxZW80NWU5RzVlLbc2ZYzpNmUP
+LTdl/GA3ZZ2tN2XU9zdlGow4ZUumOmVgGztlPB87ZX2vO2W/7TtlVjE8ZYBRPGUCYkBlySFBZStzQ2Vu9UNlxAFFZdiWRWWg7kVlBelIZZib
+SmXCvUtlu01MZU9ZTmW6Hk9lBGBPZXGfT2XGC1BlFqJRZbOtUWUuhVJl2wJTZe1+VWXNbVZlwt5WZYv3VmVeJldlqU5XZc07WWUOallltl5c
+ZSFsXWV0ml1lBdVeZWnkX2VpiGFlG9ljZSSAZGWw0GRlPINlZSMxZmVVPWhlt8toZRRIamXlXWtlJYxrZWZ7bGWM425luAZvZeQHcGWWkXBl
+urBwZXJncWXUY3Jlnf1yZU7OdWV+x3Zl6d52ZSsReGXHXHhlhd94ZV1GemVCtXplfu57ZUxmfWXLG4Bl9lWBZfmQgmUYy4JlnAuDZeYahWVF
+WIVl5FqIZeCgiWVBF4pltXWLZX8kjGVBKoxljJmMZa40jWW+X45lfoCQZVkfkmXrV5NlBmGTZYrZlGUc7pRlsc6VZXPZlWWslpdlT0KYZZCz
+mGW2fJlldUucZRiinGXKtp1lqvKdZYPenmXy4p9lhAOgZfTGoWV5kqJl+D6jZRF2o2U5m6Nl+PylZfEOpmUWZKdlCrWoZRPfqWVedq1ltfmw
+ZYN9t2XoCrplJPu7Za4IvGUKSrxlCIa8ZVuqvGUcyrxl9aO9ZT+3vmXVDr9layq/ZUCwwWUWycFlpPPCZTI3w2XEhMRl6WPGZec+x2XDf8hl
+HMLIZSbayWWm4cll68zKZZMUy2WdtstlDgzQZcIM0WVs7tFlm5HSZRrP0mUoktVlbCbWZasW2GWcm9hlO+bYZSle22UwZ9xloSXeZb7W3mVf
+i99lNNDhZYrD4mXYzOJlTYXjZXvJ42WMyeNlqqfmZUoU52W4LudlA2DoZTFr6GWNEOllN5npZbR86mVT7OxlS/vuZYqF72Vkte9l/RXwZZMx
+8GWQj/BlRhXxZc7Y82WVHfVlWWT2Zb/892XJIfllND75ZXlY+WUdlvllxV76ZVfi+mWk6vtlc0L8ZbCn/GXNUP5lNSYAZhggAmY7nARmMwIF
+ZoUkBWZiXAhmtXIJZlC3CWaGPgpmRqoMZg8SDmYN6w9mzcYQZt5pEWbHnRNm71wUZok8FWbpUxVmZcwVZqAIGGYJrRhmvqMZZq/tGmbTBxtm
+mWEbZqUSHGZCLRxmvL4eZiXFHmZe4x9mpDEgZvJTIGbwsCJmHEQjZjPYJGbJ3CRmMHkmZk/sJ2ZlLClmNSEqZiVmK2ayQyxm+DMuZttALmZ9
+4i5mRlovZkuLMmbZ0TJmuPk0ZuhzN2ZAhDlmDZ85ZiWlOWakdjpmTDo7Zl2dPGbDtDxmrGw9Zi40P2agRD9mrOM/Zi00QGaTtkBm02VBZsH6
+QmaDOkRmU65EZhToRGZSJEVmBeNFZjekRmaFW0dmbc5HZs4NSmbh6kpmhhBLZuPtTWbzYk9mOOBPZo01UGZuHFJmQjdWZp1IV2bBUVdmD4hX
+ZtQtWGZ+CllmOjlZZrgjW2Y3lFtmGidcZo4pXGbrq1xmT0xhZr4bYmYWOmJm1m1jZjEXZGbVT2Vmn8FmZtLYaGaF7Whm3tJpZhZ4a2bhD21m
+3fFwZnO1cmaq6XJmk2hzZlMEdGZx8nRm4291Ztl7dWYop3ZmKeJ2Zm6Ed2aGoXdmvkB5ZtMBe2bQM39mVUt/Zu3Gf2ZUFIBm8vOAZvMfgmYV
+zYNmUWeHZqCSh2aLwIpmDu+KZnc/jGZCFI5mGoCRZh0Jkmb7VZNmNI+VZu8olma7XJZmAfCWZklomGZAfphmr2aZZtsBmmbxy5pmrOicZiIe
+nWYdip1mTzmiZotKo2aIm6NmcNynZoM7qWZxeapmSoqqZi4hq2bKuqxm7nOuZnttr2blcK9mMYavZkSJr2Yb/69mGTSwZiFmsGYegbBmTISw
+Zmo4sWaOc7FmNjK0ZvU+uGY4vbhmoOu5ZgoFvGYsOLxmwpi8ZiR/vWZfjb1moCm/Zh9kv2ahBcFmG0TBZuuFw2bi6sZmFBTHZooVx2ZVP8hm
+YJbIZqmxyGYFSMlmDpHJZk2WymaCyspmy3vLZqTnzGaErc1mfG/OZsJcz2YQrtFmLfnSZrVe02bw0NRmi73WZosn12Yl49hmo+/dZmBJ4GZZ
+/eFmP4jiZsjz4mZtCeNmOkHjZvJ65WYW1OVmScLnZnct6GbpHulmubPpZvTX7GYGL+5mDUTvZm4t8GbsZvBmVMPxZj6M8mYmIfhmelz4ZtF/
++GYDLPlmwez6Zs6t/2aInQBnRkIBZ7DVA2e68wNnxJcFZ26nBWcZ+QVnPVUHZzBdB2dVxQhn/H8KZ/uQCme2AgtnvoQLZ6uNDGfq0wxnwOMM
+ZzbwDGfUIw1nWFMNZxJKDmde2hBna/IQZ9nuEWctkxVng84VZ9FYFmeoMRdni60XZwHIF2cMmhpnEjAbZ6FwG2dIdhtnZR0cZ05GHGczMh5n
+fJQgZ+4cIWf68SNnFIskZ/RZJWc+cyZnQL0mZ2hBJ2cAqihnsqwoZ9nYKGe5eCpntDArZ/RfK2e/YC9nouQvZ6tRMGcCoDBnYO0wZ/VnMWfk
+ZDJnueAyZ/9OM2dwpzNnKo83Z/tvOGf4aDpnb9Y7Z925PGf1W0Bn15pBZ5T0QWdffUJn02NEZ6RjRWcMx0ZnufxHZ83eSWdB+0lnr+BKZ3H5
+SmesV0tn9HBLZ9cXTGe0Uk1nmvtNZyU5UGc4alFnxJFUZ8y4VmcPIFhnSDJYZ14bWWcKH1pntSpaZ4KnXWc7LV5nqp1gZ7C9YGdAx2Bnwf9g
+Z+E9YWfr0mFnWX5iZ+jZYmfRE2Rn5xpkZ0mTZGeGwGRniYJlZzLjZme4+2Znvc5oZxPdaWeFp2pnHpBtZ4XBbWeBjnBnAPhwZ3TzcWdACnJn
+W/dzZ6L3c2cjEXRnU+50Z/yndmfuAXhnmwh4Z0hceWcfnHlnKH98Z/T/fGcB231nBwN/Z6rRf2fKFYBngCyAZ7T4gGdksIJnydSEZ8VKhWc7
+QIZnwZeIZ6HJjGfECI1nKWWNZzXmjWc5PY9nkpuPZ8IvkGeYzZBng+eTZ0aSlmdStpZn9fWXZ6bwmWd5bZtnC8CbZzK2nmfnHJ9ny9KgZ84p
+oWd+xqFnVi6jZ6lIo2f7aaNnbDakZz7KpWeBV6ZnB/6mZ8Dsp2eG76dnr02oZ+MIqWcfKKpnXVWsZ4F2rGePOK5n5fGvZ20SsWeqaLFnsWq0
+Z7MOtmfAX7ZnBJ63Z/gpuGfVAbtngZq7Z88av2d+T79n61y/ZwqPv2eQlsJnsqrCZwjMwmcrGsNnHkfGZy/pxmeHCcdnpujIZ16kyWcn1sln
+fqXKZ6A+y2eVVctnLjvMZ37ezGfV7cxn1i3NZ3NizmcBrtFnqvDRZxHb0medOdVn7lvVZ8qS1mcrydpnXB3bZxB922doudxneC3dZ4fm3Wf3
+cN5nYSDfZ+k14GfcVOBn1V3gZyYB4me18+NnWmDkZ/Mw6Gdvpuhn7rjoZyrk6Ge8hOpngOvqZ12e62doDuxnKVTsZ9WH7Gcf+e1nDCbuZ/v/
+8Gc8Y/NnAHvzZ2CV82ezFfRnjgT1ZzuP9WfSPvdn1cL5Z46V/Gc7XP1n1yv/Z3cIAGj0EgFoZDACaDVnAmguwQJoywgDaKIGBmh0Nwdo3zgH
+aJdmB2iyjgdoBs0HaNMmCmg8TwtoEkEMaPiCDGhcnA5odNMOaGjqD2gwaxBoVskSaPKGFGh+WRZoEYYXaNkNGGiwbhhoco4YaGQgGWg84xpo
+UOoaaJExG2igpRto6p4daI/1HWjNAx5o2DAeaJPaHmgJfR9oebMfaCGfIGjo8CBoNI8haNgJI2hK8iVo4OomaD9GJ2gtASloIigpaNwtKWir
+EipoISkraFnEK2gK8C5oEpovaAIyMGjgmzBoMLAxaH3pM2jC7jNoUPszaD0BNGg3LTRoPFw6aAUlO2gkiztoF2A8aBksPWh/2z1o/vE/aGLV
+RWgLIUdoQk9JaLO2SWir1UloKAhKaIsQS2j090toX09MaJJoTGguqkxodudMaPVvTWhZZU5oAKVOaPM6T2icqE9om2xQaCP5UGiBflVooBdX
+aBMIWGhKSlhotpRYaKwsWWjyUFlopedZaJ44Xmiyol5ouyxfaOiWYGhz12FoYSRiaPgvY2jYxGNoywNkaO6eZGir3GRorcRlaJIRZ2gfF2lo
+tkBpaIanaWjDvGloWj5raK2Ga2gQEmxo57NsaMoabWgTJHBo+3lyaCqqcmgoP3RoWWF1aOWtdWi9Pndoqsp3aHodeGh6V3poE4B7aN1XfGiJ
+rHxopaF9aEAzfmiwPn5oET9+aJ5xfmjQx35oMB2AaGCYgmhTZYNoTvCDaNubhmg7UYloZRqKaERTi2iai4tozI2LaHLOjGhP4oxoWKGNaOXI
+jWh7Eo9oDWaPaG19j2jl5JBoQYeRaK1vkmgrS5NoBYeTaNHNlGiG9ZRogTOVaHx0lmg1uJZoRf2aaGDPm2hd6JtohRieaCPdnmi2KZ9oTSmh
+aBqAoWho4qFoO+qjaN76o2jmF6VoiGKnaERxp2hoHKloOWOuaAN7r2jO2K9oKnaxaNoqsmiyk7ZotCm5aKBeuWhD+LlodYi7aHV2vGhOS71o
+Ix/CaJjxw2jxTsRoRpXGaMQ9x2gYQMdoannHaGJLyGhsushoFUTJaLXRyWgtl8tokT3NaJdgzmjb285oqNfPaE+f0WhuxtNolxLVaLFs1Wig
+pNdoJcjXaP+62GgIjNlokz7faKls4WjEjeFo8m3iaKkR42jjmuVo8jznaLod6Gg3S+hoNB3paNQq6mhYqepotC7raGVv62hFs+1opj7uaPl1
+7mjtjO5oE4jvaBoc8GiFUvBoKQXyaHyM8miwsPJo1czyaEcd82jMN/NoGUXzaMiy82jh5fNoU/f5aE5A+mgeVvpoHon7aD30+2gZjPxoAVD/
+aBLi/2icVQFpaF4BaaQ+A2neeANpdbMEaS34BGkMGAdp7rcHaSA1CGnDcAhpqb4IafrACmlEPwtpCDENaQw6DWnJMQ9pLkEPaTSoEGmaChFp
+G4gSaVf1FGmPjxVpGzAWaSP+FmkrDBhpHCsYaQFIGmmZZRxpASsdaQSCHWl7zx5pV90fae+4IGlxzCBpy9wgae/4IGmpJSFpcgsiafipJGnv
+9CVp7dcmaWYTJ2mQ0Sdp7wQpaQIVKWmNHipp+ysqafIzKmkmlippCaYraa/FK2m5Ry1pfWMtaXlUL2ll6C9pW+ovaZS/MGkoEzFpc4QxaWO2
+MWkHFDNp5UYzabGoNmmiwDdpdDE4aS+GOWmUKjppN+M/aR3vP2n+p0BpgGBCaYq4QmnkCUNpYf5Eac/yRmmAdUhpzKNJad/NS2nQAExp6x1M
+aZjETGkkK01pqENNaQiKTmnctU9pqfxPaflQUWkpEFNpKhlTaQduVmk53ldpaoJZaUrKWWkXO1tpSNhcaWZuXWljPl9pfBRgaQzOYGks/WBp
+3BRhaVNAYmm88WNpEA9nadIUaGmkd2pp7CNsaQZvb2mMrG9pYMRvaUJMcWmSCnJp+JZzac8XdGnR+3RpG5Z1ad3qdWmfD3hpErZ5aYMwemkO
+F31p7Hx9aWyTgmmzrIJpwqaDaTYchWnK3oZpt5eHaYOuh2kdeIppCc6MaSSajWn24o1p+BOOacMpjmmyu5Fp+IuWaa6pl2lgkZlpN+maadA9
+nGnATp1pWVGdaQpKnmmC+p5pHQ6gaX+GoGlHvKBp2JeiaaAjo2mpgKNpVNWjaWPvo2klJaZpHzynaYakqGmT06hpa7KpaZg5qmkx6KtpUc6s
+aconrmlG4q5pEZmvaQN4sGnFebBpvF6xaYkMtGlL8LRpI0e1aWXMtWnKM7ZpuEe2aR9VtmkvULdpLhi4aU09uGkOe7hpIBy5aUauuWlz2Lpp
+TuS6aQfgvml8nb9p5eW/aSkGwGnJysBpYDrBaXR+wmlzn8Np3QPGafp/xmmqBsdpqTDHaZcyyGm78chpQs7JaeT+0GkuGdJpLzbSaZVe0mkH
+eNJpawzTaWuF1GnT39RpqX7VaUqU2Wk9ANtpr0PeacZM3mkNWd5pLrHeacdk32lCh99ptLDfaTrq32nYs+BpgeTjadJ95WnzD+Zpu9fmaRUN
+52k7FupplN/qaQ/k7GnRAu5pMwrxaREV8Wk7QPFpOxH0aS9E9GnMJvVpVs31afdn9mlcAvdpm3P3abXU92nCR/lpYaP6abYK/Gl9WP1psYH9
+aXZk/mnhav5pzHH+aWWwAWr7PwJqLeYCakfVA2pycAVqbWELavr+C2ptTxFqhWETajK+E2rBzBRqnUcVai+cFWqoJBZqHakWav9qF2o8hxdq
+Y9IXasJeGGoSjRpqILIaakbeG2qMZR5q5GceavPiH2psTCRqyGklatcwKGobYChqWpcoaqOWKWr/2ilq4wcqasF7KmrdASxqDKEsajjrLmqy
+Fy9qKMUvavkoMWoH3TJq8mszapp9NGr5sjRqr5A1alYnN2rtVThq7aY4aiTYOGoADjtq1no8anr0PWoRGT5qw4w+amyMP2q0qz9qU70/ansC
+QWp6ckFquExEarhoRGpbfEZqV5dHareuR2paA0tqSvNNai4jTmr9Wk9qSVhQapkWUWqsx1Fq/t9Sakr2UmrHGFNqu3hUajz9V2rRMllqDKxZ
+au6+WWpsRlpq/qlaankgXWq0/l5qTwBfap7VYWoqRmZq/4Rmajn+Zmqb6Ghq50ZqaqaGamrZ2GpqdcFsarsVbWoE221qlXluagCtcmqkPnRq
+JZ91arxpdmpTgHZqZrl3ajTkd2oM+Hdqhsd4agvjeWqz43pqSwZ8ahmYfWpD6n5qA15/arc8gWpGaoNq2NiDaqR8hGrEs4ZqS7uHapX4h2qX
+hohqwJeIavn2imoB64xqqSeNal9ejmpSLZNq3aKTajyllWo2LZZqhK+WauZ3l2r8O5lqN+KZalNEmmq2nppqweycagBPnmoH8p9qJKigamkC
+oWqusqFqo/ihakrKomrjl6Rq1vCkasETp2pDF6dqrpWnanN0qGp006pqHyOramFJrWoJUq9qzGavat4gsWp9mLJqCP6yagnZtmpM4LZqF/G2
+anFBt2pEBbhqvg+5am/AuWrlv7pq1vC7ajTqvGpu3r5qtCC/ao0owGoH8cBqn4/Eag9UxWpwoMZqeFbHaoyOx2qYQ8hq9ZTJaorBy2osTsxq
+MjTNauO40Gpka9Fqkq3RaoDf0WoCXNJqQX3SauH00mran9RqAR/Wak5O1moXptZq8zLXanLL12qtBdhqX1HbanvO3Gq9E91qbcXdavQ33moq
+Wd5qdjHgas+14GrMbuRq1kTlajpe52o42uhqsOrpakzt6WooAOpqwUvqarch62qnBO1q6MXuaocS72paKPFqOAT0anJb9Gp2dvZqM4P3avQO
++Gobh/hqDj/5arYP+mqS3f1qlTr+akLcAGthWwNr4JADa9rmBGtxngVrZkgGa+yhBmsGJAdrffQHayGUC2tQZQxrq/IMa+aaDms/sQ5rEGIP
+a8wJEGvTFhBrxF0Razl2EWtNMhJrux8TawkjE2upOhNrE3sTa0SJFWv3XBpry7kaayWiG2sOmhxrlUMda8VzHWu0rSJr28QiayrmImvgKCNr
+a18ka+hsJWvLkSZrbKMna838J2t7mihriMsqaw1ILWuyjy1rjV4ua/F6LmtHejBrIyAxayUZM2ttJjNrW5sza7gNNGvKeTRrUqU1a41jN2uA
+9zdrsRA4a6e+OWtPUztrTMg7a24NPmtpFD5rP25Aa0uOQGsKs0BrfehAazTtQmvALUVrB1tFa8CnRWueVEhrLs5Ia1NOSWs1PUtrs2dMa+ok
+UWvl6VFrbApSawV0Ums15lJrCIlWazjkV2uCLlprLwRcayBfXGtx5Fxr4K1ea2onX2uZtmRrMwpma82oZmshLmlr+2tqayPramvjNGtrK4Zs
+a/TLcWsW+3Nr0ix0a7CvdGvgyHRrOl11a3DZdmt5HHhr1Nh5awnreWtnlHprzvl6ayumfWtJFYBrlZGBa22igmsZy4JrXTmDazb+g2vtVIVr
+DbyFazAMhmtlP4hro7WLa4gZjGvCU4xrd9GMa4HjjGvoGY9rZTqSa2s6lGufcpRrlbGUa+GWlWsyxZVrQaiWa4Okl2tWjplrDHGaa28Fm2tJ
++ZtreFeea8d1n2s0iJ9rCqWfayoMoGuSpaBrDfyia0NppGvYqaRr/yWma0G0pmtE1Kdrc92oa4RNqWtI96lr1DCqaycTrGuEE6xry4Wsa13V
+rGtIl65rljqway62sGvAzbBrMfmxa1cXsmv2v7Jro8m0azSgtWscW7dr1363azESuGumnblrguG5a8vOvGsGob9rUtK/aw9BwGtmv8FrgODC
+a6sDw2sLYsNrIsLKa8wLy2uaOcxrsRDNa6SwzWvj0s9rm0bRaymL0Wt3mdFrcK/Ra+YH02sZS9hrRdvYayXn2GtqlNlrmkHaa9Y23GsXsNxr
+EDPea5c73mvS4N5rTdvfaywd4Wthx+FrRUTja8AG5GuBKeRriYvka7iR52vmmudrfwroa7d76Wsgzutr4+rrazM+7GvCx+xrbwjva8KV8GvX
+FfJrW+7ya+ef9Gu6CfVrE2X1a6yW9WvW+PVrpA/2a3Py9mv0xftrKjr8a7OK/GsXNABsCVoAbOdzAWyGzQFsTQsCbIMDA2xmWwNsqxgEbPKM
+BmxH4AZsVWUHbApnB2yd/wlsS6QLbDYyDGw7PQ1s7bAObB7XEWylYBJsMe0SbHmkFGzpwxRskGMXbBq+F2zBgxhstCoZbD+gGmwWbBts13ob
+bLN8G2y8MRxsznYfbMUEImxDViJsk5AkbAgvLWykBy5sguwxbNfjMmyfNztsRPE7bGhnPGy8tzxsgrY9bEsUPmyvGT5sZxo+bPeBQGzgTkVs
+r/lGbLEkTGxubU1sUTNObBGVTmzkzU5sV21RbOHXUWyOgFNsyfFTbEECVGx6RFRsdmdUbFAeVWx5+VlsrxxdbOcyXWzdGV5sK2BebH6NXmxF
+imJsYNVjbErWY2yI42Ns2L5lbCbEZWyfamdsxrVrbITCb2ya6W9sQGBwbNXWcGxhWHFsc/xybAQyc2yLhHRsqCF2bDJ+dmwLB3dseO53bFVz
+eGwn1nhsV796bGqPe2w/oHtssux8bOb1fGyyaH5sEIt+bHWpf2wo6n9shSeBbHRNgWySToRsNcOEbEkjhmyPTIZsepGHbJSjiWzsUIpsgFuL
+bM0HjGxcpoxsINqMbDm4j2y/XZBsPYmQbPUjkmymF5NskRWYbCdemGwUDZlswieZbN0umWxDuplsCmqabH4Lm2y9sJxscs6cbHYunWzwcJ1s
+BJidbN7TnWzqop9sFcmfbFCQoGxrAqFsRy+jbF1uo2zeh6NsCZOlbPbJpWwZbqdsibOnbEsIqGyhfqtsI/2rbNMvrGyMqa1sMnSubBSrrmwC
+965sQhOvbJodsGz107BsqECzbJ6ss2zax7Rsly+2bLsLt2ztm7dsd8q3bKbVv2wHS8FsriDCbOrNwmwV5cJsF0LDbP8vxGyWrsVsFNzFbHVZ
+x2xBGMhscVPLbByJzGw0z81syLXPbPlP0WxgZNFsXcbSbBXU02wLZ9Rsnm/UbHDT1Gyw3tRsjnjWbIjo1mzCCthsNCnYbBrP3WwW4uFsT/Th
+bObR4mwOEeNswT7jbFVD5GxVleZsHWnnbFr552yGO+hsEEjobNxV6Wxi7+tsmQTtbL837WxP9e1sDS3ubMI77mzCqu9s2uDxbAzI82xnUPps
+z8v6bEf6+2wJFf1sWFn+bI+k/2w8tP9sALUAbTXhAW3McANtsKIDbSjEA21O8QNt1jIEbUUNCW1xIQptdQoMbYElDG2wcgxtBQ0Rbc4lE21E
+chRtucIUbaEsFW2WrxZttYEXbR03GG1UlBlte6oabd4DG20ziCJtgMcibXj2I21pGiRtFn4kbXDSJG3f3yRtLqApbXm6KW3NnCptyQ0rbSMl
+K21VLi9tWZoxbTp1Mm0DnjJtdAczbVcTN2206zdtkIU6bUXIOm2a6DptYQE7ba0pO22ELTttvAA9bbZwPW2lEz9t6+M/bZlxQG1Du0Ft5NJB
+bZYhQm3JTUNtXXVEbcbBRW1Rhkdt7YVIbfmYSW1eVEttQnZMbUu9Tm1d+1FtpE5TbX0/V23LDlhtS59YbXdzXG1TY11tM8Rdbd97X22NwGBt
+qQVibVlRY21+V2NtpR1kba+RZG2m+2VtLUxmbW9WZ20UKmltoplqba6Fa22bXW1tVPdvbRd/cG1iuHBtKoJxbdwFc21icHNtf491beiKdm0J
+5HhtkmR5bRZmeW1ogXltKy96bfZHem1cJnttZl97bZFBfG1ySHxtFpx8bXQUfW2jgIFt2SuCbX9Fgm0x8YNtQQ2EbRikhG36EYdtX8uHbSQK
+iG2xhIttpOiLbT0ZjG3kZYxt9d6MbWezj21LC5Ftc6mRbRIZkm3tIZJtwjqSbdU0lG0AoZZtwKqWbZfwmW1pqJptpFucbX/Bnm34NKRtU/Sp
+bUd4qm1xq6ttiyCsbcm2rG0j7a1t2WOubfsqsm1pRLJtYEG0bT9HtW1767VtOkK3bcrLt23IXLltOL25bbOgum0k7LptsQq7bQfou23FRMBt
+ZpjAbQf9wG0xn8FtDGjDbfYnxG3BRcRtpVjEbYgTxW20lMVtSvnGbRtyx21dH8ltkyXMbaDVzG2CwM1thd7NbSRZ0G1+h9Btt1jSbVXp0m1I
+YNNtx5bTbW5v1G0Oa9Vt2LrVbe/r1m1+IthtmOvYbSCQ2m2hMtttRPzbbbB03G19f9xtqrPdbYUS3m0rbN5t3bffbX4L4G2RDeNtJkDkbUiZ
+5G3U0+RtNAbnbZmh522MPOptQY3qbQqq7G2c3+xtyv/sbShT7W3Upu5toC3zbVgy822fpvNtL9/zbXuz9m115fZtxeH3bVUT+21I0/xtY+v+
+bVAk/22QsP9tj2kBbgHcAW74JwZuNcMHbk/DB25GZQhu9hUKbhyADG732wxuPWoRbtNqE26N/RNuJ6oVbrOvFW4IaRZu1MIWbtFlF24SYhhu
+S+MZbuS6Gm53HBxuDW0cblHxHG6EHB1uNbEebrLOIG5E5iFuwR8ibkg6I25tniRujRYmbltTJ2747yluJK0qbrtxK26xhStu0mEsbtShLm4n
+WzFuq9sxbrLiMm6gYTRuSnw1bpYoN26fazduFPo5bhRlOm706DtutOM8bs/xPm5f90Bus0RBbkL0QW6SYkJut2VCbkMPQ24uhURuXKRFbthQ
+Rm6b1UZuCutGbqwPR24XukhuxU5JbmpcSW5iDktu64RMbtCwTG6I6Exu3y5PbvckUG4UtlFu4A1SbizvUm4L5lNu3CpXbmhUWW6Ps1luElBa
+bvaxWm7ZN1tu+7NbbsU3XG7xVF5unN9fbu6tYW7fa2Ju1NtibkCdZG7b6GRuoVpmbuphaW512mlur6hqbqCTbG4qcG5uLFBwbvDocG55PXFu
+OQl0bsnedG6JbHhuJD56bjTifW4txn9u4cWDbqRHhG5kVYduLWSHbpRlh24YzYpuKEeNbuXOj26S+5JuxtWTbmcplG73npRuxmSVbjiMlW6g
+8ZdulSOabk06m25HdZ1uDnedbj6cnW5/dKBuUmWjbujIo24SS6Zu/Fambsygp24eEahuPnGobiaKqG5rj6huRqGpbva1qm7t9apuu1yrbhF4
+q241G6xu4Q6tbk8qrW6zSq1uRvStbrnfrm5CfbFuAsyxbs0xsm5vjbJuKoezbhK0tG71xbRuFYa1buL4tW5dBrduuxC3bhzit24ubrluhj+6
+bsSZum60CbtuQMq7bn3yu242wrxu1+O+bn1Uv27D/b9uUCHAbsx7wG61q8JuKBPDbmGfw26DKMRu3WnEbtYux25wTcdunkbKbvt/ym5/FMtu
+LH/MbjEBz26cJs9uOXbPbsOo0G6IWdFuGuTSbg0/1G6DwtVuPaDXbpGy2W47etxur+/ebpQe325Do99uRDrhboEg4m4dSeNuGwDkbvkh5G6d
+IeZu0dLmboto6m7Adetu2Jjsbp+b7G7Dr+1u+p7uboCX725JWvBuQNvwbmSZ8m6vEPNuIXHzbvH+9W4hifduH733brjm+G6bH/puU936bv4c
+/G7axvxuMBD9blAg/W5GTv1ufKD9bgZt/m53T/9uEeL/bl36/24guwJv4+AEb9FiBW+Q8wVvjikHb1jMB296TAlvzsMKb0yxC28LBA1vnFQN
+b20zEG+c2BBvWpIRb8/dEW+qJxJvQScTb8kwFW+v+hdvW28Zb7gsG2/O9Rtvk/gbb7I2HG8xvR5vh1kgbyWXIm/BrCJvm3kjb0lPJG9A3yZv
+ok0ob/5nKG9a7yhvbkApb+qwKW+VHypvEnkqb+D7Km8X8S1vzyEub64tNG9XPzRvwok1b5QGNm9AHzZvjlM2b/EgN28/7TlvbXQ7b+OoO2+q
+tzxvW4I/b6qXQW8hF0Jv6pxCbzt/Q28snENvnP1Db0RYRG+QZERvq+JEb89bRW/JWUdvnzRJb7SFTG9JT01v03VPb7b5T29sCFJvHNVTb5eb
+VW9nhFZvyfJZbxEfXm8pjF9v5D1gbyPsYm/1qmNvP9dnb9mtaW+26mlvGPtrb23nbG9jgG5vVwRwby8ucG+GRnFvjmxxbzExc2/X9XRvIQt1
+b6Kkdm+QwnZvjCR5byu3em9mQntvrox7b9bYfG8O63xvi5t9b0rtfW8on39vEgCBb9RkgW+VwYNvrcqEb3TPhW8JHIZvY4iGb/Oshm/gSYlv
+4BqKb9PHim837YxvQUKNb9FdjW9r3o1vcXqObwj4jm8WN5BvoFuQb7uHkW90zJJvSAqUb2fRl29t25hvFn+cb6jYnG8R9pxv0l6db+e4nW/X
+Kp9vPEugbwE0oW/bNqFvj/Chb5tKom8ma6JvlVukb+pdpG9sf6Rvoymlb83tpm/OW6dvZ5Kob/vbqG+xBalvQkSpb6Vnqm/PGqtvVrerb2OP
+rG9WdrBv0Ruxb020sW/CabNvcbizb7oltG9367dvlTq4byFtu2+28btvCwu9bzH9vW+2C75vHkrAb/2xwG+BpcRvLE/Gb8yHyG9zu8tvaGTP
+b7mI0G9sU9JvbrnUb9J71W+ot9VvzGvWb7zO1m8ngNdv6DHZb1612W9w/NtvU5Dcb4Ie3W/Zw99vUt7gb6bg4G/QMOFv/hTjbzdt42853eNv
+vVHkb+9/5G8PxORvv5blbyQ25m8YS+lvKZzrb8CO7m8fovBvfkvyb4A39G+2WvdvRfr3bwgm+W+TvPlv8xv6b7GB+m+UrPtvRrf8b2hk/W9b
+Zv5vmaP+by/Z/m8qHf9vUKMHcByNCnDYugpwPyUMcMxMDXCtZw1wBTwOcN1ZDnC2NA9wCm4QcO3KEHBbGhFw+BwTcFPPE3ClkRdwGfIYcAmQ
+GXBVBBpwV0kacNoUG3BiLxtwgO8ccE4RHnBGGh5wyyQecH/lHnAmfR9wEb8fcEHLH3CGjCBwuQ0hcEuEJXD+PCZwF1wmcPc2KXCukCtwCV0v
+cBKDMHD7lDBwLboxcBh4NHCW5DRwUxI2cIVcN3BTwjdws1w4cK2iPHDqPT1wKlo/cCeVP3BG7z9wNjlCcOLKQnCJSkRwMttEcEn8RHAizEVw
+6WdIcNGYSXA0pkxw02NOcPHcTnDtCVBw7KVQcP6FUnDL/lVwmA9WcFO1V3B+Ollw3XxccMufXHAbt15w0W5fcAuKYHAc72BwS/hgcI1TYXCk
+6WFwxRFicHoaYnBNMWJwdIpicN81ZHCyQWRwJHNmcCHeZ3B52mhwBR1pcCP9aXDsx2pwNxFrcGwxa3BPxW5w5I5xcOCLcnC9CHVwcph1cCTX
+eXCP3HpwSVR9cBTGf3Cc0n9wpOiAcK/pgnDh1YVwaVCHcMvliXDRN4twg4WMcKFxjnC96ZFw2bmScMUek3AxxZNwJICUcEHClHD22pZwBvSX
+cJsDmXD0R5lw4W6ZcEy8mXABCppwi1CacNDJmnCikJtwHNSbcHb9nXC/2p5wru6ecP0Tn3D46Z9w+5GicC3lo3AReKZw9xOncHGqqHB0M6lw
+wL6pcNZxqnBoeapwl7mrcBUDrHAOwq1wSdaucDYir3Be2a9wuAexcBZksnAvrbRwsvK0cLKJtXCEnbVwd0e4cLD4uXCD8bpwBo27cIPWu3CW
+Ub5wEWW+cGkcv3Cjvb9wA/O/cGchwHD+I8Bw5KbAcObGwHADZMFw5/bBcMCvw3ArW8Vw1MbJcA58ynDLp8pwmZrNcD4vznBWkM9wFE3QcHnB
+0HDRVdRwzjzWcGn21nAfldhwiZzYcPja2HCgAdlwfkHbcIAH3XARKN1wi8ndcEIA3nCZJ95w6GffcFcC4XCmU+FwZBHicJBy4nBrnONwocPj
+cA+l5HB4+uRwgfrlcJXo5nBrqedwgx7ocB386XDr/elwRNLrcIIY7HDksuxwfi/ucHgV73DBTu9wwJXwcBzF8XCAdfJwD73ycBAU9HAyMvRw
+UP72cGwX93BYVfdwiez3cIVC+HDYX/hwkIP4cLDv+HB6fvpwKSD8cNY2/HAdDv1wgRv9cHGZ/XA0uP1watX+cI0VAHEgBwRx9w0HcbfkB3Hk
+OAlx8csJcd+LCnE8xw5xotAOcRQWEHEHZxBxR4gQcYBYEXE1jBJxP2sWcYG0GHFv8BlxnTgbcfOfG3FzoBtxog0ccRRdHXH8Xx5xK04gcRgo
+I3Es8SNxbyMkcc1gJHGR2iRxLUMlccdyJXHl5yZxb90ncbe7KXE/xilxLpUqcZouK3GhqitxvX8tcVUTLnGNaTFx0v8ycZINM3Fu1zNxcxU0
+ceivNHGSCjVxvoY1cVmjNXFHSjZxTpk2cdIgN3HgqThxHBM7cby/O3GJXDxxHlFAcTO4QHGQ5UFxkc1FcdmPR3H/skdxTS5IcfROSHFyX0lx
+l7hKcR4xTHER80xxZ0xRcQr6UXECnVJxzDtUcSJ9VnG/h1ZxEntZcb0CWnFcWltxU3FccVyYXHE4EV1xEHJdcR24XXFi8F1xh+FhcVuWYnEJ
+1WNxziVkcfXEZXEQBWZxnV9mcZ2GZ3H4Jmlx6FlpcSolanHRgWpxs7RrcSDJbHFwt21xeHJycQh8cnFVxHNxBjt0cUPidHGWRXVxpQl2ceEX
+dnGJMndxW7l4cZcYeXFFyHtxN3N8cVLGfHGMHn1xB4d9caDAfXHhWH9xFV1/cVt8gXEvMYNxW6SJcbYCinF2KopxC1OKcZbqinEUF41xZZKO
+cVCpjnF3LJBxqaaScUK8knGqN5Rxk46Ucb9jl3GRt5dxuWaacT+zmnEKp5xxW9eecXdvoHGugaBxbtyjcW9NpHEDaKRxDLalcewEqnH1uKpx
+DhmtcelRrnG1ma5x1+aucUmIs3HlYLRxGrq2cVMOt3Hk97dxGv+5cW44unG347xxFCm9cdtSvnH7WL5xoJG+cfnvvnHRIcBx6QnBcdtEwXHT
+hcJxNTjHcW5cx3GCaMdxmqjHcfwMy3GkwMtxdFTOcfIzz3EwR89xkR/QccIw0nEBNtJxDsTSccbE1HHd6NVx0AzWcZsr2HEuB9lxDXLZcTEL
+2nHxzNxxbX3gcVOt4HGHzOBxjNbgcYvX4HGVj+Nx91DkcUhx5XF42+ZxQiDncTVN6XGAq+lxBGfscVDc7HEN4O9x48XwcdiI8XHaBfRx0IX0
+cT2y9HF2JPZxXXP2cabF9nEPx/dxRR74cTWB+HGf4fhx10L5cS5A+nGckfpx26r7cV88/HF1CQNya8ADcuJLBHIMggVy7d8FcnqtCXLk0Qly
+8koLcsTDC3I+rgxy7RkPcu4xD3KcWBFywDQScuKuEnJmYBRyrC0VchBCFXLjWBdyTpwXchsKGnIhOhpyXEsacsVRGnK9SRtylPsbckfDH3Kb
+/B9yUhUicu/RInIKOCNyX98kcnyEJXKKCyZykDMnckxRKHLxzyhyAF8sckl9LXIT6y1yvlgucmx1L3LynzFyj9IxcoRuNHJfpDRyjpQ1ct9l
+NnKomTZycg04cjaHOHL61DxygCY9clxzPXJSST9ySoxCco6mQ3LFDUVyTs5Fcg+tRnLry0ZyXOhHcs0ESnJTMktyz0JMcr5nTHLkHE1yVCVN
+ckSwTXKAL09yaMxQchjQUHI631By6ZZRcv9cUnLSw1Nyp5NUcuP/VHIEQ1Zy3LFacrYqW3JUnVxyYM9cclr2XXI1LV5yMrVfchFVYnLc6WNy
+El5lctnRZXItvmZyUpNncqveaXL1C2pyGC5qckVYa3J962tyy31sche3bXK1PW5yFoNucoYMb3I3xW9ykbZzcs8IdXI8EHZyPlt2ciWmdnK5
+r3ZyGcB2crGHeHKTfHly0Z57ctaie3JJ731ySlJ+cuu8gHIcUoFyCbuDchX6g3JuQIVyp8CFcsb4hXKvCYlyQMaJcqmJinIC4opyWGaNcmdo
+jnJB9Y5yJAKQcqX2kHLPe5Vy6rWVcgy8l3IoJ5hyJnGYcof6mHK2pJpyvpebci1ZnnJ59p5yptKicpE2pHKk6aRyApqlcpbipXINl6ZyZkmn
+chNip3JDaKlyyMCpcmL3qXLxE6pywMGqcjEIq3KCYqxyIcKscsVDrnL2q65yvXSwctu3snLXObRyhPS0cq3ztXJlardyZ3a4cu3AuHIqALly
+oRO5ckEjuXKw7Lly1wu8cvUOvHIbELxyuju+cpeYvnIq3r5yqhjAcieWwHLehcFyasXBcpImw3IMFcRyheXEciUPxnIaFsZyi2HGcsl9xnL0
+ncZyvPjIcjkCz3KgmNBySJzQckE70XImE9JyN6bTcr+G13JrutdyyefacrZ723KLUd1yKX3ecra533KZMuBy84vicqM143LT/+RyN+blcnOp
+53LOz+dyR6Locn1L6nJTn+pyNqTrcvZI7XJATe1yp6ztcqFu8nK5XvNyV9zzcgI09XIxSfZywBP3ci/A93L8iPhyuR/6cis5+3K5u/tyOfj7
+chlH/HKEzP5yd6n/ctQJAHOWjgFz+7EBczRSA3MWjQdzGqkHcwwQCHM4CglzdxgLc4AkC3M9zQtzBeILc4T/C3O+Iwxzg18Nc66JDXPiXA5z
+Hq4Oc2sFD3NxIw9zyAgRc3L7EXMYIBNz3CIUc5l3GHOOgBhzUX8fc7F2InNeCyNzJD0jc6aII3MIqyNzkxckc54zJXMinCVzXI0mc79oKnPO
+OytzadItc4MyLnNxuC9zLBQyc2nhMnPCzTNz94E0czxNNXN73DVzMkA2c1vTNnMSEzlz57g7c4fgO3NPvTxz+Kg+cz9NP3MWfz9z0HNAc12Y
+QHPYI0FzDqNBc50+QnMQIUNzWgxGc9NNRnP2zUhzbepIc1QrS3O2r01zdlZQcwo+UXOH8lFzqVFSc2UvU3PpO1NzOLRUc8fIVHO84VVzY2RY
+cx6LWXNUxFlzKRZec86dX3M8iGBzGzRhcw+bYXOCrWJzgK5jc0naZnO4Q2hzaZFpcxmBanM+yWtztjxsc5WTbXOUG29zkbBwc+c4c3OUbHRz
+JrJ0cyiudXPc9nVz7w52c3mEdnNuL3tzDB59c/GrgHN7yoFzK+yDc3PJhHMXM4VzYPCGc29Fh3MzkIdzdteHc7TPiXPi5YpzCgiLc0NQi3O0
+6YxzJsaNcxDhjXOdEY5zndKOczT9jnN3zI9zD56Qc9w9kXPoJJJz6gOUc0UnlXPJM5dzqCaYc2sbmnOFoJtz2cecc9TJnHMzlZ1zCBmec2ft
+oXOkKKJzikamc0EjqHNJz6lzBRerc8r7q3OFNaxzh4OsczDjrHPI4a1z2h+vcy5zr3MvmrBzyiSycxg4tHMvQrRzk620cwbJtHNqvbpzZN66
+c1UVvXOHhL9zu27Ec5P6xHNEnMVzTznHcw/zx3PMgMhz9IfIc63UyHMBaslzeoXJcxz5yXNSxspzTSzNcwoDznMAfM9z74zPc+hc0nOQatZz
+5bPXc4XO13P8f9hz0uXZcwzK23MDO9xz6Sbec93X4XNxBOJz2Svic+HO43M68uRzFXvlc4TM53PII+pzM27qcwl56nPEr+pzrlfuc0t08HPO
+mvFzeMLyc3v38nNDfPVzw7H1c0c3+HOvXvlzeoz5c41B+nM5zvpzDOX7c698/HOYTP1zo179czmy/nNHVAB0jAoBdERuAXR43AF0GyECdDur
+AnRdyAJ0wJoDdMOxA3SgygR0QjQGdORuBnRlUgd0WGEIdLF1CHTf7wh0l08JdJZxCnTquwp0xBwMdApnDHT1lQx0niEOdAalDnRZPRB0c0kQ
+dDiBEXSm+RF0j8QSdPyWE3TnohN0EdMWdM6LGHSMtRp0kFEddM1THXTvVR50M9okdKnaJXTRcil0yqEqdBKZK3R1vy100QUudFTELnTYODR0
+M0s1dFwEOXTL9Dl0Ka87dJQSPHTwGDx0Tyw8dDpCPHQluTx0mVk9dKumPnTirz50lSw/dLhZP3TbFUF0zqVBdF1MQnRJdkN0VXJFdEGORXTF
+70Z0TUNHdGQfSXSjNUl0He9JdJo/SnSsKUx0xRZOdH6jT3Si3k906hZQdCF7UHQO7VB0AmtRdPlyUnRjiVJ0DOBTdDcuVHR0BlZ0UzhWdOrm
+VnTKI1p0HzNbdEyNW3RMEVx0SrtcdAr0XHSdOV10McNddD3MXXRRzl106whedKlzXnQo0190TuthdKJSZHT6jmR08qdkdL4pZXRxK2V0Gzpm
+dKk9Z3Qm7Wd09cJodHRfaXSB3Gl0MHZqdIKganTTemt00ZZudGhSb3TYJnF0waFxdC9RcnT8hnN0gGJ2dFqdd3SH4Hd0nRB4dHSMenR1XXt0
+RPB7dDNwfXQ5qX50/9V+dJrofnRDy39089Z/dBEngXR/v4F0SxqDdOCUg3Q864R0lSOHdAF6h3TXq4d0wiSIdIqyiHQp7oh093WKdLK4inR9
+0Ix05XyNdGyBjXRoRo50aBqPdHs8kXRGypF0QPqRdCvDk3S0BpR0W/mXdHURmXQtKZl0vzaZdA5SmXQd85l0NJuadDLGmnR6nJ10FZuedNHF
+n3TQ/Z90o1CgdN5DoXSTLaN0nRKkdFlApHR3haR0RrqkdKlWpXQoL6d09IundHs1qnSi8qp0A4yrdHC7q3QkGa102R2tdHkGrnR9Gq50Vu6v
+dGoXsHSOXrJ02iqzdJUltHSB1LR03Hm4dDDruHQp7bh0Y+q5dDxJunSXqLp0iOa7dE7svXRRqr90S03AdH13wHQPSsJ0Ih/DdAfcw3RcJcZ0
+n7LHdEB/yXSgwcl03vvJdGtIy3Tthst0osPLdFT6y3TWfs103vPNdIP6zXQ+Vc90DKXPdEKn0HQ8vdB0GvzSdBJN1XToqdV0eLrWdN9B13Qp
+Xdd0+r7YdE0C2XRRVtl0Q/3adFFb23R22d10YKTgdEPC4HRK0uB0WRrhdPPL4XSvXuN01vTmdEns6nTyxOx0gEzudIEe73QpKfB0TkTwdIui
+8nTsEfN0Pgn1dE7Y9nRK2fZ03ET3dMCQ93S0y/h0cV75dO8w+nRCU/p0xpv6dICk+nT9X/x0xrn8dC8Q/XRZnwF1wvUCdRe+BHVZ0AR1p18F
+dcJHBnVm0wZ1gNYJdQ+uCnV5vQp1rTcMdfaXDHUCmwx1S1ENdc0zEHVNDBJ1yf4SdXRdFHX6pRV1f5IXdU0HGXXcwRl1s0kadbLMGnXJfxt1
+CrwbdWChHHWctB51MUQfdYt4H3XE5h913gYgdablIHUYDCF1skEhdbryIXVtkyN1A5YjdSvKI3Wm+iN1RuIkdbKPJXUpVid104EodY2UKnXm
+3Cp1aSotdQe+L3VPjDJ1diI0dTYjNHUgJjR1Y3I0dcC2NHUPVDt1zXw9dZRRQHUd3kJ1JldDdZ+SRHU6pEV1E+pFdS6jRnX5pEZ1BR5IdSgw
+SXV5xUl1QNtJdZokTHXe5E11yJdQdR6nUHVhflF1wqFSdff5U3XYYlR1529Vdc2uVXUOylV1yK5XdRfFWXWJ9ll1GXxadYdNW3VZYV1183Rd
+dYiNXnXd415192Vfde9JYXVucmF1eKJhdTnTYXV2ZGR1dsFkdePqZXW2imZ1tfNmdRMZanWAcGx18UttdcwDbnWLum51A5pvdZ3nb3VtL3F1
+LUVydTgndXWUp3V1L9B1dalpdnUr6nZ1H8l5dQIjenWeP3p1sah6dXL9enU/bHt1f/F+dWLOf3UsnIB1J1eBdcfsgnV5/IR1Up2GdTzch3XB
+kol1NOWJdTHTinVv+Ip1iFOLdTpbjHX4DY11jQSOdepPj3XSiY91ec+PdeNYkHXetJF1NPWRdZwKmHVOFZh1diOadU6gmnUftZp1mSybdU/z
+nHUKEJ91CbCfdUwZpXUWWKZ1Y3KpdQKNqXWeJap1YayrdemkrHUXna51WdSudSETsHXFPLB1Tkqxdb1dsXUgx7F1mBiydSwqsnUCV7N1fG21
+dfv9tXXC3rZ1gIW4dQz6uHX4CLp1ZH+6daumunVYX7x1OIi8dT/uvnW9/791AjDAdbCHwHV+QsJ18+bHdVkAyHWhXMl1QRLMdd6UzHUWwMx1
+QxDNdflyznXbkNB1FEjTdR8t1HW+Y9d1IdzXdfzo13VLM9h1+YPZda4F2nUsrNp1uRbbdZlO3HWab9513OngdZFk4XWvruJ1zj3jdaJ743VC
+aeR13Fjmdak153U1XOd1x4TndXkp6HXJ2up1YkDrdcUE7HWJSe91x2LvdXlX8HUGdPB1TfXwdaeI8XVwRPN14mjzdQn09HUcQvp1iej8dfV/
+/XUEkP51OUQBdmpGAXYwGAJ2xX4CdpUuBXYbcgZ27PAGdq6gB3a3XQt2wXAMdsLXD3a9PhB2x0sQdsSqE3aLWRV2r74XdqmQGXZBLxt2r5Ub
+dsQ9HHaWfh12NEkednxRHnZk2B52busedggWIHa9kCN2U/okdnn9JHbTAiV22n4mdqcwKHZoByp2XPEqduM0K3Z6SSt2xnQrdsxpLHbmySx2
+E5YtdrhALnYv7S52gGowdtFRM3bevjR2lnE3dvmgN3bV6zd23Sk4dpeHO3ZiLjx2Vo48djQHPXbpKD52IHc+dj0lQXaDvUF2vRdCdoK3QnZH
+jkV2vt9FdrE+RnbdG0l20JJJdhiFSnZw+Ep2reJNdjtVTnaL0k522tJPdvpaUHY6XFB2EBBSdsrVU3Z7GlR2KCZUdmYCVXaZIVV2UxJWdgkX
+VnYL0VZ2O/VWdq5AV3b+cFd2Sg1YdsdlWHYBNFl2yeBadvUKW3ZkfVt2F6VddjDmXXZCdV52metfdgD5YXYi+2F2aUljdghyZnYL+GZ2AnFn
+dnq5anY31Gp2BOJrdvj+a3Yc0Wx2EPBsdrUebXb+Lm12Q6VtdnCqbnZEDW92g0FvdhidcnbPoHJ2Xc10dt8adXZguXV2pmd2dif6d3b6QXh2
+go17dsrXfnad7oJ2r2eEdj+nhHZB/4R2/N+GdkfthnZHtod2bE+IdoLLiHaVTYp2cFWKduCoi3bKrY52K3iPdhomkXatZZF2S4GSdrRvl3Yp
+MJl29HWadp8rm3YrPZt2xGybdpvJnHZtSp12/m6ddr9/n3YkkZ92Ltyfdry+oXamE6J22k2idgPsonYJlKR2ikWldvvypXa0+KZ2uD+ndiaY
+qXZ1rql2qAKqdjTbqnbbdKt24IavdjZosXZfuLF2OIC2dg1Rt3ZVPbl2B8O5dnI/unYCart2zru8dizMvnZh9r52V6vBduzfwXZjWcN2cfLE
+dqh4xnaoKMp2i3jKdpLcy3ZoxM52PgPPdqIwz3ZdbdJ2otjTduEw1HbsTdR2XOPUduUw1nYDWtZ28uDWdh6813ZG6dd2tLHYdqFM2XaXV9l2
+/BfadjRI2nZOoNx2oMrcdsVM3nYxu+F2mR/idmNc5nbrm+h2oWLpdrYK6nYY1up2bU7rdslB7HYv7ux2OwPtdlyb7XZlD+52GUTudtWW73ZJ
+nPF2y8LzdkGi9HZe/Ph2PAP5dtEv+XaJpvp2kK/6doIU+3ay5ft25CH/dqqM/3bHDwB3PXoDdwbJA3foaAR31EQGdySuBnfeEwh3wkMKdzTn
+CndGiw53pLkOd4wrD3e2aRJ33VQTd5gwFXeA7Bd3XP0Xd3URGHePsxl38gMad3Y4G3ebHhx3mBcfdyeVH3cLuR93Vwogd05ZIHdmGCJ3E5El
+d3uxJXe8zCV3Pkwnd/sZKHeCWCl3CHQpd46QKXcueyp3zeMqd0ajK3fZBCx3bjAsd1n6LHc7Ai53c8kwd5YYMnfWMDJ3PAE0d+QSNXc/FzV3
+CoI1d9MrOHewVzh3CDQ7d/0EPHeSvzx31709d53mPXd37j13J/M9d81JPncyET93G8A/d4Q5QHfPMEJ34dtCd840RHeBA0V3oXJFd71QR3cc
+x0t3fOtQd2uOUnd0V1N3BJ9TdzCcWHemK113g1Ngd9lhYHctB2F3ZQ9hd/e0YXcLzmF3dC9jd4tPY3dFaWN3t4hld2MeZ3cv92h3JSlpd5Cj
+bHcFyWx3p1dtdy9/bXdrIXF3Kitxd5UrcXeljHN3tyV0d0drdnfi9HZ3ExJ3dzfIeHdK1Xh3xLd6dyIDe3cjbXx3IUd9d+sCfnfvdX53o+eA
+d894g3fAVYd3lb2Hd+ssiHcKMY13ayiOd8Apjnf6q493PC6Qdw2mkHfSwpF3R0KSd/nyk3fwG5V3LCGVd6EZlnetO5Z3uvGYdxHjmXdURZ13
+jjmed/nKnncMDaF3VwWid9XVondwFKN3q82kd4QppXeqiqZ3zVGod2bhqHdImal3oguqd9Ckqnfk1rF32iWyd7Bus3ecfLN3Nm61dynktXeI
+i7Z3yP62d7Uct3eIH7d3X3S3d1PQuHfYrLl3PLG5dz8ouneb1bp3Imm8d8KAvXeX2L13ZXfAdyMZwnfxisJ31m3Fd4I3xnfxosZ3DePGd43X
+zHftHc53bnLOdwMvz3fOZM93wHfPd0s/0ndeZNJ3otzVd/f81XfJEtd3cjbXd1eX2Xe6ptl3x7XZd7+x2ndaB9t3kCnbd+JT3Xdxft13/0De
+dx8v4HdWk+F3UOrkd4295Xc1/uV31ezod6RU6ne+eOp3VSbsdwDK7ncD3O939N/wd8dk8nfXbPJ3AWTzd6DY83c3GPV3Cx34dxMJ+Xfrtvp3
+r2r7d0wu/Hfz1Px3OMr9d0Xn/XdVRP53ITEBeFSyA3jC0gN4uXMHeASZCHjSowh4g5AJeHRhDHhlwAx4y3oOeM8xD3jg2g94Fs8SeLnSEnhR
+2xN4W7kUeK6GFXhOPhZ4ruAWeJUpF3jn/Bd4G9AYeI2IGXgCixl4jGkaeIPYGni9dBx4BpYfeLBXIHiAbSB4lC8heK3PIXgW4CJ4WD8jeGa2
+JHj7myZ47p8meLqoJ3gkwih4oWspeHsUKnjt8yp4yo4reNp/L3imADB4tMoxeP8AOHh0nzh4raM6eCyoOnhL5zp4zmM7eKO1O3gyYD94jx9A
+eBn4QHisP0F4qF9CeKAJQ3hZI0N43lNGeMgaSHjDUkl4WR5MeExKTnjwuk543+ROeKCPUHgayFJ4P3dVeKeaVng+tFl4kgxbeKf8W3jAKF14
+z/5deIIhX3i+8V9442BheHRtY3gYMmR46bBkeJrGZXjRb2d4F8ppeF28anjp3mp4wOVteDywcHiF+3B4sBJ1eLfwdXhdYnZ4Y912eI1nd3hl
+x3d4Cjp4eK5se3gxdXt4YC98ePmmfHiaeH14q6t9eEL0gHhUKoF4CHiDeI71hHjRnYZ4knGJeFzui3gG/4x4XJKNeLgMj3iRE5J4QKmSeLM7
+lHig3pR4AdmVeIgilni7T5h4DLuYeLTimHj/G5l46S6beAy6m3gFs5x4vPiceHj7nnhcnZ944ySgeISZonjJ/aJ4d2OjeBeOo3iU36N4mk2k
+eO84p3hw6Kd4ApqpeLMwq3hzWKt4joereFalq3h/2q146YWweIXksHh9vbJ4cuWyePaOs3iMH7V4jjS1eLDmtXgNCrZ4zza4eKSMuHjkB7l4
+WUG5eFRfuXhSvbl4fJbAeKXfwHj3A8J4d7HCeGHdw3iwVMV4d3TFeGz5xngE8sh4OF7JeHnYyXgAUMt4b4jNeGNJ0HicrdB4qcvQeNn20HiR
+S9J4uezUeH8u1XjtO9Z40HvWeJ/i13gPRth4LFTYeBqc2HiUct148nfdePf33njcKt94Ue/geJ8E43gRzuR47UfmeIxT5njWced4UKbneBD+
+6Hh1cel478nqeBy563jk1ex4LNntePAU7nieI/B4mFTyeIit9HjLV/V4Vgf2eJpT9nj9/Pd41R/4eBQ5+Xh/Rfp4CxX7eNoe/XgQU/142Iz+
+eNqT/ngRI/94RHv/ePm3/3gXwwR5zcgFeZhHBnlgogZ5QdUGeVcQB3nmRAd59S4JedyYCXkQtQl5QCEUeVndFHneNBV5a0QWeRG5FnmxLRd5
+2QYYeccxGHk0eBl5a4AaeZvZGnmhORt5McgfeR8MJXlnzCV5SxEmeQahJ3lzwyh5PTIpeR5vKXlseSp50c4seaJGMnm6nDJ5H2AzeVd2NHmZ
+UTV5CtQ1edd2NnmP6jZ5HmY4ee8fOXkUmDp5BrY6eWEwO3nWBD15wts9eeHrPXlcAD55EUA/eXp7QHnGgUN5/hhFeRhjR3kev0d5AHNIeR2B
+SHkwsEl5cb5JeV5ISnmQFEx5e5ZMeek6T3l1qlB5lStRecArU3n9MFN58OhVeTXWVnlQKVd5LGhZeXlgWnmUN1x5kQpeeRCeXnnfxl951+9f
+edgBYHlqF2B5LgxheWDmYXntRWN5hBdkedzPZHnQTWV5RVZleWHKZnnBLWd52JxneTurbHk522x5CUJteTPybXmM9G55qPhyeRfXc3mUBXR5
+4HN1edOHeXkVvHp5KFR8eaxtfnngon557wh/eSjyf3mzk4B5iO+Aee51gXlGvYF5E56DeV1ZhHneEIV5+7WFecpOh3nxiId5R/aIeeW9iXlV
+5ot5rPOLeQiPjHkdkIx5fyWNeWzujXlpAI55UVuPeSPMj3nejZB5w1eRebRpkXkD6pJ5Z2iVeaQclnn3epZ5vMyYeXfmmXn9IJp5MB+beZnI
+nHk80qF5K/OjeQ5HpXm7TqV5vj6meW6dpnmlH6p5siutefq6rXlF8655ziaveUCOsnkzsrN5GFq0eeMhtXlQdbV52u61ebSGt3k5Rrp5SNy7
+easRvXnMVb55Ix2/eWknwHn+ccF54OfCeecEw3muRMR5jhnFedtqxnkwXcd5lpvHeeCpyXlrQ8x5c6/QeY7Z0HlJ29F5uUHTeTbi03mxVdR5
+hEDWeQ5X1nk5b9Z5tI/WeTQz13lDONd5ZMDceYI433kmkOB5GxbieV5q4nmLEeN5yVXjeSlI5HnVyeR57QbmecXP53mm/ud5c/zoeeX16nnu
+Wut5lNvreVUn7HklT+15yT3weQPK83kY2/R577r2eTrx9nlsIPd5WB34eWYr+HnhN/h5AOj4eXno+nmjCPt5acn8ebSa/Xmq5v15B3/+eY5Y
+/3l+dwB6FysBelR5AXqxHQJ6g8MCeioMA3oJSAN6uH4DemOHA3pZ3QN6SxsHetpGCHoDqAt6Ta8LelY9DHp3Sg16trIOev3FD3q9HxF6KooS
+ehSlE3oNvRR6sBEVemCrFXpytxV6lHoWeuCJF3oujxd6s9kZejUFHXoPmh16AQUeeuMZIXr20CF6sFAieoZDI3pDViN6coYleoSmJXoZDiZ6
+yiUnep1ZJ3rjJyp6YqYqeqJdK3qYgSt6hsYsegT1LHooqS96ES4weuJWMHoiOjF6r1Ixel96MXr1iDV6sH42eurcNnrJEjh6dxQ4enj9OXoc
+8zp6LHw7esw4PHqLPz56MTQ/ep+EQHoGE0F6e/pCekz7Q3pLcUR6I3xEenp5RXp/F0Z6HJZGem++RnqF6kp6shVLei5JTnrYkk56qahQeqXi
+UHpbjlJ6V8hSehLQUnrzIlN6fbhTehw5VHrwPFV6JepVetf0VnqSgld66ppaeuk5W3oFxVt6VbVcenDXXHq4oF56zahfeqd5YHqKo2F6Yfdl
+emiAZnoL2WZ604RnemjnZ3q772h6g8Fpeu49anolVWx6GXJsevGGbHoA5G96JHNwen6ycHobPnF6435yerloc3r2DXR60hN0epK0dHrMAHV6
+YfN1ehvJdnrw/3Z6HdN4emUgeXoQuHl6TVF6emZge3prYnt6SVJ8eoIVfXqs4YB6LweBet6hgXo1ZIJ6nEKDejEQhHovWIR6qCuFejU8hXoV
+lYV6FHyGet4giHrJcYl6VRKKegmtinpuQ4t6LUSLevfAi3qtyo160FaOeuWPkHqeYJF6GBmSerR7lHoCk5R6PlWVemwPlnocuJd6OkyYehXK
+mHreVJl6fw6cegVfnHpgEJ16WcCdegwxoHolqaB6ZRiiepH6pHr1KqV6ZYilevw1pnrnV6d6p4iner0jqHobzKl6rxqqem0wqnoq4qt6KwOs
+eixmrHow3656+R6wemUZsnr/u7J6yLqzejgutHrc1rR6Wtq0etT8tXoeOLd6Yki4erzquXq7Trt6Rky8elBPvHo0cL96CxXBejc4wXocucF6
+2+nDermlxHqSNcV6DTrFeoS6xXoCHsZ6nTXIevX9yHpArcl65JfLevduzHoDb856/8DQeu+n0npq6dN6g/3TekRS1HqqF9V6iynVekDU13o3
+5td6FK7cekIf3Xo/Ld56PRvgevLs4HpgiOJ6Opfies7P43oTdOR6qATlerol5XqP3uh6JWLsemhI7XqBiu56+Q3vereM73o8PPR69Kz1eofA
+9XrqNfZ6s4r2ehiv+nrDfvx6ku39egTo/nr4Jf96yFP/ei4eAHvsgwF7pq0BewNuAns27gJ7D4MGex2ZB3tuHQh7TCAIe0nXCHtWFgl7MUYK
+e+85C3uwrAt7HG4Ne1eEDXtjahF749cRe9kXEnufPhR7cZgWexSsF3u8TRh7Wl0ce8FuHHtmrRx7fXwde4GEHnvCkx57788eeyDUHnvB5B97
+X6ogexfRIXsn8CF7EpYie0q+JHszbyZ7pwQne41hJ3vJXyh7f30re4mwK3uDxix7uQwte7YhLXtgjC17s70tex8LLnsd8i57lgIvexYFL3v8
+VC97e18ve/+VNHtzoTR7rGU4eyfpOHsC7jh7J885e91bOnsWhzp7Qq07extuPHsHqDx7K4o+e29QP3vWAUJ7UTFCe92lRHvnEEZ7LTlGe4zD
+RnsRP0d7OOlHe+eOSnvywUt7ywpMe+04THtakkx7yydQe5ybUHtgp1B7K0ZRe0eKUXsWZVN7X2VUe+vOVHuATVZ7yoVWewzMV3suQVh7iOBY
+e+eyWXsBVFp70a9be5XKXHsAE157w4lee06IX3tcoWB7q/Fge1VCYXs+cmN7vu1je/J7ZHsUE2V7+2xneyPcZ3trimh7FutreyG7bnueCHB7
+RVdwe4G1cXuLf3J7P6R0e1fQdHsX8Xl77xN6e751e3sQQXx7u8t8e0eDfXuPJn97guaBe5PvgXtR1oV7MXeIe1gKiXv0LYl788qJe4fCjHtF
+9o17Ti2PexqAj3t6N5B759OQe8wEkXuRFZF7hKeTexMtlHuospR7l6iVe0NBmHua45l7/+qae1sGm3u5Vp57ZzCge9mcoHvz1KB7y2Ghe91t
+oXslrKJ7i9ale5Y6pnskxaZ7vG6oe3OSqHsI56l7Ovyre7pErHswR6x7jEute6JMrXtZmq57fzuxe5TFsXs+/bR7oBi1e8EWuXsJ6rl7+zq6
+e1bhunvS67p7Cwi8e42OvXvy58B7Bk/Ee+KPxHuPPcV7Wt7Gey6nyHvHHsp79bXKe4HTynvMTct7JbrLe3YvzHvLP8x7J17Ne/KMzntJxs57
+gXjQe9/k0XsyFdJ7PD7SeyaS0nsZndJ7kRLUeyjq1Xt52dZ7gzfXe2uW2HtItth7WaPbez2j3XuC7N172y7ge5fz4nu8MuN7mVDje4DJ43v5
+ZOR7Tznne7yu53smw+d7tfzne6qK6Hv+reh7U+Loeyru6XuR0ex713/we6G08HurEfF7Smjxe7Bp8XsBPfN7GqPze7f083tnvvR7m//2e+bd
++3uudv17phj+e+4+/3t+e/97YTMCfLqCA3zsYwR8FKkEfBc5BXxlzQV8FCsHfK66B3wrNwh8+/cIfB6SCXzNmgl8yc0JfCflC3y1SAx8LqQM
+fHa+DHy33g18+PwQfOi7EXzUwBF8jDsVfMRjGXw90hl8NykafHQdHHwhNhx8kGgcfJeYHny6ph98CeIhfJQpJHzo3SV8iDcmfBmQJnxqyiZ8
+nfEqfL5fK3wyUyx8eoEtfHJ5LnwKbi988CEwfNpYMHzUlDB8TW4xfNcTM3xmHzN8Q9IzfLNANHz7fTR8I501fCmPNnzfUj18gJE9fDLxPXzh
+CEB8m6dAfEYsQnzM8UJ8DGtDfGLqQ3zbAEd8iGxIfPZySHxpk0h8pKlIfMBnSXwDkEx85qtMfCrtTHyJ9U98rWZSfJ2BUnzAK1N8lJVTfB3Y
+V3xADFh85rhZfNPHW3xm3Ft8RFRdfKRIX3yZn1986J9ffKbNYHwKkGF8XdZjfHJ+Z3yJ6mh8tzFpfLafaXy5vml84tpqfDtGbHwWY218Sidu
+fGS9cHzzwnF81kt0fGA6dXxnY3V8k353fM6Od3xhzHh8iNx4fBhpeXyMsnt8JHl8fOr9fHyn/n58HoSAfFavgXxDBoN8MxWEfJQYh3wLD4p8
+AH6MfCQmj3xNTI98kmCPfEKmkXyquJF8fbaSfLaxk3zKLZV8lluVfO9IlnyP8Zd8qG2ZfGx2mnzjlpp8Q/SbfKZqnHzmKJ58eKOefCczn3wg
+EKB8lhqhfJ+UoXzHwaF85n+jfOCIpHzu5KR8KHymfEDZqHzYFKl8fXuqfPSuqnyvvqp899mqfJRGq3y5gKt8SZusfFGPsHx4trB84vOwfGwF
+sXysubN88Va0fBGct3zO4rt8l029fH1RvXyVdb58TCu/fJWPwHwuvsB8j8HAfDsUwXxM+sF8UFDCfHbOw3w66sV8v5rHfCzax3yA38d8VL3I
+fEXlyXz1+cl8297KfIWty3zeYcx8lG3MfFhszXyFfs583YPOfDCe1HxCiNV8CY7WfJUW13xAGNh8/0TafKaY2nzVQdt8Yd/bfGZu3HwlEt18
+OyndfNIt3nwD6t58D4HffHgO4HzmReF8LZHhfJVp43zcseN8dN/jfG5K5HxdSOV816nlfFAM5nwWcOZ8XXHmfLlx5nwSCud8JBTofENE6Hxe
+ZOh8E9XpfPjR7Hxn8+x8GnDtfNQC8nzX8/J8UUDzfJqQ83wwUvR8Fv33fBlH+HxG4Ph8Ph/5fAcW+3z3H/t8QBD8fCdL/Hybrvx8i4j/fPIF
+A32RiAR9SwkFfZM6BX3RbAZ9Uk4PfW9nD30RfQ99bbYPffLID30y9BR9jGAVfTcyFn2/SBZ9ingWfSlIGH3FtRh9h/4YfdV9Gn0w4hp94zwd
+fUhJHn1z0h99H7QgfVEtIX331CJ9neEjfQCPJX2WyyZ9Gu8nfRBmKH1ecCh9r5Iofa+WKH3AUSl9DEIrfaNNK33oXCt9NXksfcEdLn12jy99
+jK0wfc7hMX2P7TF9fLAzfdnAM30+mjd9C884fTg6OX1Abzt9ImI+fbCgPn38ej99jdBAfU4vQn27ukJ9e1NDfcjKRn0O60Z9tQRIfTVhSH1G
+zEp9aVpLfVbVTX1JSk59rGdOfTSVT30kGFJ9sTxSfS5LUn2hTVJ9wV9TfYMhVX3iXVV9joRVfRTwVn1j9VZ9xbdXfda1WX1Etll9/Qdafb6s
+W32O1lt9+6dcfVY5XX2Qf119JOlefd46X32vdmN9f/JjfcxFZX2XaWV9qDBmffgGZ32NXGd9g8RnfRw7aH3P8mh9Y9hpffIKan32z2p9X3pr
+fU1vbH0He2x9e4VtfVI+bn1mam991Xtvfc3Cb323ynJ9YHtzfXy9c33O3XV9wO51fRDgeX3oT3t92cR8fZLpfH0iKH19fE6Cfffagn1XZYR9
+5OuFfXBghn2UcYd9hPmHff8jiH2Q7Yl9JamMfSUQjX2VGo99iymQfQsRkX0eiJF9nImSfcyzk32VoZR9e92Ufa3Kln3j4Zl9iI+afWrymn1c
+bZt9zz2dffu8nX1M4p19Or6efdbqnn0TFKB9DnmgfYCLon0QmKJ90JSofYKpqX1Csal9iHerfZOBrH0sVq59mXSufQAjr329n7B9YMuwfayU
+sX3/v7F9OyuyfSJOsn0/7LJ91xSzfbigs31/YLR9zYC1fWFotn1QCbd9l7+5fRDXuX0UErp9vJa8ffx6vX37/r19bTK/fS9iv30ib8F93KTB
+fcLNwX3nvMJ9kPPCfb18xH3xz8Z9ln7KfdVSy31A68t9uXDMfXdIzX0KE8597c7SfWKY033eytN9eOXTfbNz2H34Z9l9JpbafTYt2335utt9
+DUbcfcqG3H1Ldd592QDfffMu330pvd99GF/ifXbL4n3yFeV9NS/offdz6X1P0el9Fw/qfd3S6n10hO195YPufSgF732XUO99wvXvfdRW8H3B
+a/B9KQnyfeiX8n2lI/R9CoP0fR4i933LRfd9apP5fe+k+n0L9Px9k1b9ffep/X2F0/19GJv+fYCJAH6MpgB+PgECfidLAn4YJQR+wrUEfpLq
+BH74qQZ+bmwIfpq0CH43Jwl+yj8LfgKpC36RzAx+LzEOfpb6EH7IaBF+dZcRfszhEX74KBR+6fEWfq3OGH6jwRl+ciIhfpasIn5AHyN+1fYj
+fkgvJH4CnyR+O40lfq/iJX6zkyZ+5V4nfq1qJ357Cyh+Z04oflKTKH4w3yp+yngrfs6gK35Bnix+KToufheEL36b/y9+0cIwfknEMn4TxDN+
+iRk0ftZdNH5QrjR+BTQ3fiOsOH4qjzl+mY87fvx6PX4aoz1+ooc+fvv3Pn6qID9+7l0/fvc4RH6oCUV+yTZHfrg6R37oQEl+diFKfiW7S34w
+501+L5hPfj/YT37MWlB++3lQfj/cUH7rhFF+DntSfisjU34a6lR+56tVfhe/VX6GOFd+VTpYfiagWH7ijFl+lH5bfkTjW361Zl9+NAVgfjGM
+YH7ccGF+/g5iftyzYn47V2N+RMBjfho5ZX6KJGZ+S4dsfpIobX4I525+sMtwfvzTcH5DInN+YTB2fpvVd37Hs3h+Vkd5fml8en4iO4B+EBqC
+fuxlg36X1oN+yIWFfptth34Good+k22Ifpgain5qco1+pW2QflPTkH79XJN+C3eTfmnjlH6O7JR+RgyVfkQqln7lapZ+obGYfrnDmX4Gd5p+
+1TudfvTznX7jh6F+pSKifrG2on46KqN+B2Okfj6BpX6UF6Z+Q0ymfpa9pn4zbad+xnWofnYOqn73Gap+laCqftxCrH7xWa5+JmGufkI/sH47
+gbB+ZuywfkEnsn5PQrR+GdG2fhJkt35XhLd+7+W4futDuX6gibp+m2u7fvlhvH7YLL5+fjTAfpklxH4hbMR+mn3EfsFjxX4+esV+9THGfpi0
+xn5aEMh+/iTLfni5zn7vuc5+Yc3Pfkim0H4yb9F+qPrRflg10n4pkNN+t7nWfpVz2H7Rp9l+MDHaflDq2n6o9t1+m+3efm5/337pI+J+dGXi
+fhBf5H7TeOR+PFXlfshz5X4WnOV+w6fmflK+6X6XYOt+Y9LsfrH07H4IQ+9+ZTjwfn+g8n4SUPR+MkX1fu+b9X6gUPp+0U37fuEo/H76c/1+
+Ubb+fp96/37gdwB/7mMBf/MMA3+KOQR/FYUHfzO+CX9gBwp/bYIKfybzDH8fOQ1/uqUNf6PaDX9w1xB/LEgRf0DnEX8hLxJ/9J0Sf/YfE39W
+MBR/pJIUf77JGH/Dbht/ZnQdf8PxHX+VDR9/2xUhf8j/In+WnCN/rwElfwBmJn/ZtCd/OI0of5ZsKX9PzCp/6fsqf6blLX87ly5/4g0vf7u2
+L3/Yyi9/8mkyf2FrNH+ADzV/0Uw1fxziOH/G3jt/BOc8f0pTPX+BFz9/lJw/f+8XQH8Ly0F/i+5Bf0uUQ3+SnUR/3kdFf3XLRX/RDEh/ihBI
+f1tNS38rmUt/rI9Mf6CiTX9V8k1//gtOf0m+Tn8hAU9/BBtPfx3GT3/mllN/hsBTf14tVH/bYVV/rHZVf3bjVX+paFd/unJXf3jXV39bJlp/
+mFVbf5UyXH8JxFx/ZeBcf1dpXX9dn19/cs5ff8BdYH9tHmJ/HVhlf8tnZX/+pmd/Dt9nf6GXaH+vqWh/nY1pf4qraX/v2Wt/Zvtrf5hCbX+z
+nG5/3z9vfw2Kb391oW9/7gBzf8O3c38yEnZ/qFZ2f1s4d3/R33d/W5B4fyljen/DY3p/OpN7fw/me39jC3x/Oe18f5EnfX8xjH1/pr19f1z+
+fX8CDYJ/YxODf1opg3+LxIN/7DqEf0a5hX+8EIZ/OZ6Gf8QPh39zFol/hBeKf3clin/x/Ip/UYaMf6fwj3/PAJB/CKqSf4Ltkn8kp5N/JGaV
+f2Doln/lIpd//kaXfxJWmX9T3Zt/UXWcf1ninX+Rs55/kE6ff78coH+AhaZ/RjOof3RTqH/6mql/iniqf3+6q3/FGqx/hGysf96VrH+ez6x/
+rHiuf1+arn+pra9/oC+xf5eQsn/f4rJ/s2i1fy2Atn/Nlbd/3Zm6fzKyun/9wbp/Bju7f68OvH+upLx/ODHCf4dTwn8JgcJ/IJvCf4Cfwn8t
+psJ//J/Ff9lTxn/i3sZ/8GnHf4i8x39+0Mh/EozJf22OyX9R0cp/ixvMfzo1zH/Sus1/5qDOf/x5z3+Kwc9/dlPRf+Q+1H9549R/z+7Uf1Wl
+1n++stZ/M0XXfyNU2H+2J9t/q/PffwpV4H8um+B/ygThf++I4X//leN/ph7kfwp15H+cIOd/KYLof7cz6X9tv+l/htDpfypc6n9Xnup/zP3q
+f1CX639ONOx/v43sf4wO7n8FAvB/3mDxfzeJ83/nNPR/FDf0f2ME9X8rPPZ/qUP2f2Xq9n8MPPh/wxr8f2N//X/awv1//DP+fy8F/3+rWP9/
+fDoDgLBRA4AkAQWAJRkHgKdvCIBdCgmAkCcJgHYwC4C8QwyAyXYPgBgFEoBpGhOAiWITgCosFYDeYhWAwPEVgHR/FoAy3BiAGicagHJVHIAQ
+ih6AptMegLtGI4D1AiSA6JgkgGXvJICjEiWA5AsmgEOLJoCMNSiAtxIpgEsvKoDs1yqAw5wrgJepLICM/C2AL74vgLEbMIAWbzCA0lcxgJGK
+MYD2pjKA3s0ygBIHM4CpXzOADqgzgLtWNoAQ3TmALlc6gB97OoAWsD2Ad40+gJTOPoCLiz+AowpAgG2nQIDTL0GAWXpBgHL+QoD/KkSAOYJF
+gHxfRoD8B0eAikFHgHp2R4B/OUiAzYdIgFEqSYB6kUqADHZNgLthToDfOU+AOoRPgBTZUIAGSVGA+1VRgLC5UYBOclKARHVTgNMoVID0jlSA
+GRVVgOIgVYAzxFaARDJagAiwW4CmaVyAenRegNBhYIBx/WCADiligJsJZIBmx2WAHgxngGAqZ4BtyGiAWgVrgEUsa4CbMGuAnmFsgNl7bYCr
+NG6ALl9ugCaRb4Dj73GAfSNygG4Qc4DXDnWA3ZB2gPaZd4A0aXiAXTR5gAAZeoCiUXuAWtx9gCPrfYDoL36Ac7+AgFwSgYDkS4SAQjKFgFrm
+iIAAe4mA3duJgPXQi4C1iIyAZFyNgEJ0jYBRIo+AKCqRgNrikYDgS5KANqySgAvTloCetpiAiE6ZgBcnnIDMupyA842egIdWoICX3aCAl/Wh
+gJ85ooCViKOAF+akgDcGpYAuxqaAzAingKMtp4Aud6mAJsyrgKvvrYBAbq6AcOqugCkWr4Du77KAEw20gLd9tYDNF7aAFhK3gPsgt4BRbLeA
+L5u3gIntt4DYTLiApWq4gOUhuYBnBLqA96S6gCGVu4BJ6LuAAsa8gHnKvIB9c8GAQHrBgNV6woCOHcOA5xTGgHTiyYATGcqArWTLgIL1y4Cb
+rMyARyvOgC0vz4AQg9CAu0XRgDFC0oBUldKAkSfTgOkj1IAq8NWADtfWgFhB14APyNeA21DYgFm82oDonN2A9CTegN3S34A2juCA0bnggK10
+4YDlROKAEnDjgCp044CEiOOAFsfkgHIW5oBJs+iA2ZDpgHzz64A+se2APkrwgD2L8YBaGfOAiz/zgDUj9IBiavSA+cj1gDQO9oBxGveAa2P3
+gIVF+IDTbPyAL5H8gMLk/oBjR/+Ah34Aga4hA4FXNAOBcGkDgWj+A4EQSQSBdNcEgd76BIG9FAaBikkHgRNOCoHwGguB5kULgV2BC4F9Ew6B
+fRkOgdvDDoHG7w6Bs/cRgYaBE4FA3xOB8uATgb7oE4GEgRaBdbYWgRI/F4FlwReBzFEZgbJiGoERkxyBhNsdga8QH4GhOyCBP50ggdeuIIEX
+wyCBIU8igUXyJ4HE2yiB0xEqgW8mKoF9OSyBRnksgbEeLYGrSy2Bm2YugS8NL4H4tzCBkscwgThoMYFxdzGBkeAygSurM4Eo9TSBFqk1gfvy
+NYGKxzaBu8Y6gRfYOoHBrjuBXYE8gY6JPIF35zyBIUk9ga4bPoEElT+BCjFAgWblQYErP0KB23BCgVAaRIEIQEWBekNGgcXNSYHHeUqBvbhL
+gSMmToFhu06BwStPgR1qT4F+l1GB5FlSgZ9iVIG7sFeBIstXgbhbWYGqRluBDMJbgfm5XYGxUF6BXApggShoYIEpymKBn/hjgU0xZIGUdGSB
+3ARngba1Z4H+iGiBVA1pgd44aYHGtGmBYhdqgdEZaoFwNGqBPoFqgV1PbIFBomyBTwZtgVAUcYFlZHGBFfhxgRiucoG6PXOBy/NzgeZ+dIHV
+kXWBAuF1gSgmd4EgRneBdGp3geA/e4GXVX2BEaF9ge8pgoFsiYSBCoqEgXb3hIH3Z4aBH3WGgdMhh4ETPIeBm6iHgTwWiYFynYmBLFmKgQa6
+ioHUyYyBILeNgZbTjoExnY+B/IqQgZNBkYEfv5KBMSOTgWPfk4GUJ5SBWTaUge6jlIH8oJWBJASWgVxFloGHIpiBxVWYgQcVmoGWTZyBr5qe
+gXKpn4HkoaCBMQGhgdxiooEbG6SB6GOkgRflpIH0DqWByOalgcWopoFFwKaB1QangUV8p4EniaeBUqqngS5EqoEhV6qBBLqqgU9Sq4Hhu6uB
+v0usgb+orIEwH62BPvWwgR95soEUrLKBN72ygVHvsoEjVLOBYlazgTZ9tYFDhbWBvvy1gcb3toFk/beBqAW5gZs/uYHSnLmBEIG6gb6BuoEF
+1bqB0/W6gY84u4HMx7yBqNS8gdd5v4F5yL+BXT/AgaKawYHrCsOBXtzDgc+LxIGHLcaBOQbLgQ99y4F3Is2BtaDNgeTuzoHOpM+BgK3Sgb/r
+1IFZtNWBI5HXgZCb14FTLtiBSJPZgWir2YFoQtqBNU/agV7w2oFz49uBNGfdgX8I3oHfKN6Bl8PfgW0z4IGIDOGBSczigU0E44EpY+OBhhnk
+gT5p5YE1h+WBgoflgR455oEWaeaBZmzsgV7f7YEI3vCBxiP2gTwm94EHPveBgQf4gbsV+YFynfmBX/T6gc1z+4FdrvyB5BH+gXdg/oG1UQGC
+o1UCggJnAoLYmwOCIn4EgnTsBoKxngeCSr4HgtpOCIIGewiCPQoJgrW2DoKMtg+CpTsQggsvEYISnxGCmh4SgiVqEoI5xROCCJgUgh7PFYJy
+ZRaCVWgXgi6hF4JLAxiCYz8YgpCXGIKakhmCqEsagpkLG4KPdxuCpVcdgmhRIoK1liKCOjMkgjrGJIKjCCWCjm4mgtaFJ4J+WiiCGiApgvs5
+K4Kr9SuCbbYtgh/pLYLUBi6CcmMugtBUMIKxfDCCQHozgqq0NIJTwTaCBGM4gqbsPIIHKz2CICY+giZ9PoIDL0CCEz5AgrnlQIIZVUGCoT9D
+goGQRIIivkSCOuFFgkpcRoLW3kaCAlJHgs1PSYJsNkqC67xMgq5HTYIdU02C/ihPgmnMT4KjXVCCScVQgi3xUoKbPVWCDnVXgtFyWIL4uFiC
+J/JZgvf/WoKWKFuCWPtbgiszXoKOV16C2ZReggXeX4JbAWCCYbVggiFBYYJzn2KC2QRlgtk5ZYLxcWWC+IllguaQZoIYsGaCHLpogsMja4KU
+U2yCs3hsgio3bYJNrG2CRdptgtdPboKBIG+CvmZxglQlcoIYq3KCWB5zgtrPc4Le1XaCaIh3gtjgeILYzXmCzTd7gqtye4LhlXyCfEqAglxk
+gIJoiYCCrSiBgmcwgYKVcYOCmSKFguTfhYIxW4aCzBaJgoCWi4IDeYyC+ZyMglmmjILcBI2CaK+NgsV0joIvsI6CcJeQgvrckIJ5DpGCOk+S
+glpPk4LpDZSCkXeUgvBdlYIha5WCyJmVgmvHlYII1ZWCwdCXguk1mYKKU5qCCRuhgnWuoYImsaGCo8Oigiubo4LmP6WCEXCqgvlpq4K7t6uC
+//Srgj9trYLnHa6CReG2glrhtoKKqLiCabG6grWDu4Igy7uC+8+7gqWwvIIPEr2Ciem9gl3Tv4IQ78GC1IXDggQyxIJcisSCYDvGgksjyIKR
+IsmClVrJgjZoyYJdb8mCmYPJglOJyYK1SsqCj1vKgkj2yoLNzMuCtAPNgkFtzYJijM2CloXOgiAoz4JGXs+CbVzRgshO04Kjn9OC1QvUgj9/
+1IIqMNWCK+zVgvsE1oIFPNeCcsfXgnNR2oKxeduCMwTcgkYj3ILBwdyCyyvdgijN3YLcXuCCd6rggnA14YJcweOCFu/kghKX5YLv/OWCwpzn
+gjOb6IJDY+mC7FDrgjtn7oKFTO+CubnwgpU/8oLsgfKCLDLzgq0X9YLmKPaCR0n2ggpt94JvWPiCD635gjdJ+oKuhPuCl0X8gucC/YKI1P+C
+9WEAgyf0AYM5dgKDac0DgxUeBINOLgSDEbcFg5D1BYNp5wmDRBsKgxtMDIM9XwyDIW0Sg4J2EoPrKhODi24Tg1hOFYNK6haDEG0ag+qkGoNN
+6hqDIpcbg6WgG4P3zhyDck0dg+BAHoPgEyGDk8Iig/eVI4PFkySDO9Amg1cRJ4PRRieDO4Qng6JhKIOAhyiDxK8og0GiKoME8SqDWj8rg8oF
+LYOSOS2DgIstg6MIL4ODTjCD3k0xg1U3M4MJWDSDEJE0g2JSNoOjYTaDyvw2gzoKN4MEmjeD2sk3g4nZOIMYYTuD6sY9g9rSPYN3ET6D8kw+
+g7PJPoOvpT+Dn9A/g62VQIOngUGDuFRCgzjDQoMdqkODZ+NDgwRQRIPVj0SDjOpHg8r3R4MT6EiDkU1Og9yAToPp6E+DrVFUg3g7VYP8qlaD
+SLBWg03vVoNz1lqDK9Zbg2BsXIMjzlyD7jhdg2ePXYMRUV+DVVJgg4doY4NN4maDUwBngwdCZ4NPnGeDxD1og14Ha4NALm6DFltug9x4boPO
+r3CDXhZyg1VDcoOCUXKD3lZzgxhddIMjBHWDMzd1g1BqdoPphXaDxsl4gyc8eYNT4nmDvPd5g5Vze4N7fH2DuLh9g/4lfoNXZn6Dk85+g5nj
+foPGZH+DBfl/g5xigIO9AoWD8zGFgyYOhoPr6IaD1zGIg4iCiIOeSomD18OJg7yWjINhrIyD766Mg8ZGk4NOmJODTUSUg27YlIPmNZWDdbuW
+gw0il4M3u5uD5SGcg5eonYOGDJ6Ddmeeg1cHn4PYcJ+DEX6gg9MioYMq06KDD/Sig8SCpIMcSqWD4pylgzbRpYNOjaeDps6ng9UVqIMolamD
+5Yaqgwc7q4NXhquDKwaug6nGr4MosLCD0uiwgzEWs4PYmLOD/OCzg74ktIM0urWDh+S1g2vvt4OVi7iDC7q4g5NMuoOFt7uD0fG7gx/zu4PU
+g72DrOK9g+mpvoONB7+DCJi/g+21v4N/b8GDOt/Cg1yqw4NWxsSDHcTHg5kNyIOpR8qD/5zKgwz7yoOErsuDeETMg3OjzINmp8+D8dbRg6D1
+0YPeA9KDOgTSg0290oO55tKDPEXTg/R004Mvy9SD0I7VgxH414Ov39mDlnDag7MR24NDEd2Dblneg8oY34M3beGDu6vhg8K84YO47eGDnIXi
+g1To44OgXeSDBKLkg3Jz5YNjVOmDpCzrg52364MoY+2DPBTug0JT7oNb5O6DNHbvgxFs8IONFvGDC77xgwEE8oPY+vKDfUj1g03V9YMPfvaD
+nd72g64q+4M1B/2DzKb+g7kH/4P+X/+DesP/g6aFAIRrpQGEYRcChC+UBYQXeQaEfo0HhKf9CIRISAmERSoKhDihC4S45QuErqsOhDlwD4Qq
+zxCEQ6cThCe9FoTO8xeE4LkZhEsHGoSsVxyEBDQdhO0zHoR4ER+E1ywjhNhZI4QMOiSEoWIkhAowJ4S1WCiEJdsphHRUK4QZOy2EhH0uhGOe
+LoRYHS+EfRowhBaPMISgkzCE2/YwhNr+NIStJTWEwFE3hF/mOYQ/wDuEsWQ9hKEmPoRBOz+EZ0Q/hPIJQITJdkCEio9AhBChQIRq/EGEsRBC
+hAjsQoSMC0OESZNGhCECR4Rl9UeEXChIhE6XSIRYX0qEzYNOhAJoT4QpD1CE4xVShJmQUoTfv1KExLxVhMXnVYQXJ1iEmIxYhLiTWIRKFlmE
+3rRdhOQKX4QMel+E9LhfhFzWX4SLEGCErmRhhJtuY4QAY2WEpu9lhGz6ZYQ0DmeE841ohKCPaISldGmEA99qhNEwbIRQtWyEwc1thKZsboQT
+5W6E+hZwhCEqcYTHx3WENNh2hFbUeIShdnyEqEt9hOaBf4Ru2n+EmomAhNnqgITvsYGEspKChKQxhITuOIWEL1yFhHSehoQ144iEuZmJhCrk
+ioQ/J42ESICNhEvGjoTPbZCE7ACRhOUxkYTKZpKEL5uShE9Ek4Q/VZOEI4iXhIFQmYT1CZyEC62chIAtnYRJWp6E1vOehFgXn4QOEKKE+G+j
+hGhspIT/5KWEwxynhMN+qISQBKmEenuphGvmqYRhDKuEqWOshEi+rISkxqyEJC6uhKlqr4SjK7CE7c2whBlOsYRrdLKETni0hMgftoTjVbeE
+BG+3hPAFuYQVNbmEKVG7hE3Gu4St3ruEQRy+hB45voSgwL+EMUXDhISFxISs4cSELYrFhMnoxoSmjceET7rHhLaayoT4q8uEIJPMhPsnzYSo
+AM6EyhXPhHJH0IRktdCEOUzRhPgL14REw9eETzjYhBKL2ISbWtmEBMzZhFIZ24Rz89yEfQfdhK8O3oQDD96Ezx3ehGs/4oRZWuKEvm/ihIRW
+44R7puSE6kPlhLeY5YRpoOiEE/nshImd7YSVlO6EHiTvhJaV8IQbxvGEWpryhObW8oTXOfSEOW31hHKH9YSfzPWEVuP1hIjj9oTVPfeE+Gz4
+hK4P+YSXFfuEDR/7hFct+4SJmf2Etcn9hEhQ/oRoVP+EdAQAhU35AoUa/AKFsxIFhTZ0B4Ul8QiFNLQJhWHxC4WoVQyFlJIQhVaYEIUkmBKF
+7cAShXamFoUQbRiFk4YZhdSVGYVb7BuFUl0chXSeHYUMqB2Fg18ehdQAH4XwIB+FeWYhhcx7IYWlySSFb2QlhR+9JYXNviuFKA4thVkgLYU9
+xy2Feh0uhVhVL4UGwy+FoiAwhenhM4XJUjaFLVM2hXIBOYXcozmFWL05he46OoXVAjyFJqk8hfqUP4Wu0D+Fr51AhSm8Q4WXPESF9VJEhecw
+RYVk60qFE+5KhYOWS4VNS02FrZ5NhWa6ToU7iVCFo8hQhfHXUoVe2VOFS29UhX82VYWKnlaFz3JXhbbpV4W0mlmFMM5ZhRnzWoVdLVuF5V9b
+hdPXW4WlgV2FkQpehYIDYIXUKWCFjXxihaKWYoWkt2KFf8BihVKqZIX5B2aFpSVnhZNFZ4XVSWeFDnxnhX3XZ4Vf2GiFZQlqhahaaoXN8WuF
+cjdvhSuKb4WcDnGFMHBxhdvNcYVq+nGFJxJ1hdkVdYWlkHWFT6J2haUNeIX3HHiFqlN4hd+keIVLFHmF7jV5hUxIeYVvDXqF8MR6heUQe4XD
+MXuFB418hVD3fYUBDYCFd1CBhfNzgoVheYKFrE6DhZYPhYWsiIWFlTCIhR/ZiIUetImFDc2LhUyijYXZkY6FRNiOhWPljoVl1Y+FrKKRha7D
+kYUYhJKFSSmUhRqhlYV9QZaFJtCWhfbQloVZVJmFiGuZhV5imoVxlJqFXsGaha/mmoUOHJuFMq+bhRJtnoW14qGF1yylhZnApYVchqaFBkyn
+hTq/qYVPaKqFciWthb8ar4X11q+Fpeavhb28sYXzgLKFAomyhaMbs4UrGrWFC2G1hRy2tYXCB7eF8Ii3hT+quYWp9bmF/ya6hcvNuoU4u7uF
+R9y7hVkMvIXKUryFNhe9hXfTvYUkc7+Fr9+/hfZ8woVcEMSFaOvEhYAfx4X+QseFcrLHhalgyoUedcqFe6jKhclTy4W2hsyFkjPOhRX1z4X2
+udCF4R/RheOa0YWHx9GFAjDVhdMw1YX25teF0AnZhWJE2YWZX9qFI7jbheAW3IWEht6FC6behfin4IXvM+GFBjXhhah14YWUzeKFwpTkhT9i
+54XrO+mFZaTqhcML74VMJPCF/iLyha9P8oVvFPOFfjb4hQEY+oVSCfuFChz/hUgDAIYt/gCG5JUBhleUAobbvAOG1O0Dhtu+BIYZ9gSGO+MM
+htiJDoZG/Q+Gn5EQhgTGEobIWxOGnawUhpDZFYYBUBaGU3gWhvuNFoaVlxqGOL8ahuk7G4aWGB2GUfodhugzHoYxQB6G8qgehqirH4ZLbCCG
+s7sghq+zIYYc9SGGKV8jhsy3JIZJKyeGQJknhrK/J4ZUMyiGwXYohg6GKYaqhimGqVErhrfXLIaeTy2GnI8thtq4LYYBgi6GEQsvhn0zMoaC
+jzKGAzg0hsmJNIZvnTSGbeE0hjBYN4ZiXDeGFYY3hkGPOIYHqDmGE7Q6huC9OoYHhT2GPa09huZqQIZdCUOGHkVDhgN0RYbTB0iGSDVIhrHo
+SIYuEEmGmnJJhnxZS4ajfUuGEyRMhg+aTIbnEU6GNhxXhn5gV4ZanFiGgaZYhoNeWoaf51qG3DRbhtFWW4ZMZluGlchbhqSRXYZyUl+GHHtg
+hvvMYoa3NmOGt41jhs1jZIZLZ2SGlfJkhtHeZYaB52WG6ulmhk8LZ4ZFQmeG8FZohjM4a4ZKb2yGieBthl+iboZMkm+GJBxwhrs9c4aHtHOG
+7kR1hnAZdoaEP3aGxFN3hgpceIaTXXiGFC55hhx2eYbgu3mGdlV7htBDfoZi43+G3caBhsAyg4YjrYWGqfSFhtpRh4aL2YiGcieJhvMsiYZr
+comGqhOKhsfBioZpcIuG/6GMhjHijIapBY6GAD2OhlErkIZiHZKGOCuUhnU7lIbyx5eGVnOahkdbnYYEGJ+GrNafhr8QoIbXMqCG3aijhird
+pYZJRaaGoTyrhhvmrYZZ662GfBiwhiE6sYbHgbOGToezhmqKtYaCWriGljO6hsN7uoYBx76GZwnAhmtPwIbWIsGGhCzBhqvowYY/KMKGuxzD
+hkbww4bXAcSGi9bEhjMJxYbXMceGjcrHhjf3yYZcicqGJfrKhtA8y4Y1T82GxFDNhtAl0IbnYtCG3nzShkbG04a8PNSGZjbVhv6C14b80teG
+/qrYhnAw2oaDkdqGiWzfht294Iasr+GG5Dfihq5S4oZu++SGVMTlhtTr5YYfFOaGIDTmhvjx54YQNeiGfjDqhvFb6obECuuGMGrshvUR7YYs
+Nu2GGUrvhnAa8oa/gfeG8Pn3hpS0+IaqxPiG7Ir5hv/7+YZ6K/qG5u76hudr+4ZU+PuGbxn9hvxY/4bviP+G8NL/hkNiAIfKrACH5FoBh0qA
+AYcqngKHSgYEh/tfBYcpzwWHTGoGh3ODBoc0jgaHbYcJhxGECodC5QqH5CgLhx2DDYd7CA+HfUEShwynFIcjyBSHY/8Uh0FLFYcKgRaHfNMW
+h/DpFoc7BxeHv5cXhwKoGIdsCxqHIZwahyo6G4fSshuHfjMch7f1HIcjEx2HPicdh31wHYej4R2HFJgeh82mHocpdiCHoR8hh+7BJIfz4iSH
+xzslh8C4JocF2CaH2qwqh4rAKodF4yqHhTkwh3yMMIcKqTCHTjsxhw2bMYcs/DGHE/gyh+wVM4c/djOHg48zh8xlNYewezeHisU3hw4cOIfz
+pjmH4pE8h0TLPIfGqkCHDCRBh/y6QYfwSEOHgm9DhzAXRocadEiH4AZJhwqiSofVjUuH1g1Nh38mTYfVkVCHnfVSh50yU4cFJlSHCmFUh+wM
+VYdXmFaHmrNWh8snWYcp+luHqKZdh0cmXoeZ516HzDBghzOdYIc1zGCHrE9jhxgXZYfLQ2eHJaZnh8I9aIdPemiHbgNqhxlXaofMS2yHPoFs
+hwGZbYdepXCH9r5wh3TPcIeyLXSHZbR3h3gueIfocniHixh5hwpUeYdykXmHhjx7h7i0fIevNn2HjO1+h3nvfocyAYGHIrKBh0jahIevZIWH
+VnKFh1djhofNQ4eHmEGKh8zijoeV+Y6HDpuPh9S6kIf7xZGHFQ2Sh2Ihk4csYpSHIr2Wh0Ful4f9e5iHQ9iZh/P6mYefJZqHi1ubh1Nim4eO
+Ap2H4e+dh+g9nocRVZ6Hx2Weh9JHoIfSZ6GHsAWih2g+qYcPaKmHjwSqh+fMqoeOR6yHVgGuh08VroeOSK6HmsKuhwnlrofbWq+H2vexhzWb
+sofDh7OHa/S2hxcXt4eOI7eHMzS4hyWxuodIO7yH+gS9h7IgvocxYb6HNl+/h62Sv4fpYsCHjwTCh89KwodfUMKHUufEh021x4emm8qHMPfK
+h+1Xy4cL1MuHAAXQh1fo0IcqMtGHskPRh0rQ0YeU9tSHt4TVh4gp2IesitmHiWHah6v32od2jNuHtAnch/ZY3IcBUd2Hoobdh2us3YetHN+H
+y2Tgh4kg4YfBieGHuCLmh84u6IekyuqHOezrhxOR7IeGPPGHwqHxh3jj84eX+vOH+Kr0h8TF9Idcg/WHr/X1h+IW+4cJIfyHs/j8hzKr/Ycf
+l/+HGaUAiL70AIijygGI320CiBSLA4iVsAOIwC4EiAMyBIgbtwWIGH4GiHvyBohlSQmI3kwJiOtyCoj6cAuIl3wMiEf1DYhn/Q6IDiQRiOUg
+FYi49hWIupYWiCPnGIiV4huICasciCqNHYj76R+ICGwgiDTtI4gnoiSInL4miGgIJ4gmYieIGsoniIj2J4h6nyiILLwpiFVKKog4dyuI/6Er
+iIyXLoi6vjCIMTQxiE5GMYhm+jGIipcyiDTLM4hj/zOIqoc2iE5rN4gqkjeI0Bg6iITsOoiQkDyIznQ+iMeIPoiqxz6I3wNBiE+rQYgqqkKI
+QNFCiKNGR4ipeEqIwJVLiCW7S4gg20uITL1MiCXoTIhMt06I6AVPiB6FT4hrglGIwMRTiPLwVIgytVWIppFZiMmrWYhM11mIbBNbiOtgXIis
+91yICvZeiHVXX4he/1+ImixhiHhGYYhV0mKILwZjiI9wZIjJ4GSIvHlliC++Z4hL/2eIlQ5piDnaaYjG+GmI9gJriM6Na4jhh2yISnFwiP/p
+c4gQ8HOINH90iDuEdIhYbHWI57d1iH9vdohEDHeIdcl3iD4xeYhd9HmI/dp8iAA8fYirSH2IyEx+iM3nf4jdZ4CIMJ2AiC2Igoj1E4OIfySE
+iNtDhYiDRIWI5qWGiFrjhoj/eoqIftyMiCmEjoie4ZCIGyeSiPYak4jbIJOItCmTiHyMlIiiIZWIqSeViB9FlohK6JaIqoKXiNvrl4iT/ZeI
+xyqYiOPamIiCQZqIWN6aiHclnIjyTpyIG16ciEp/nIgzNZ6IwySfiK5Mn4hW/p+IzUWgiMWroIiFrKCI50WhiN7RoYh4yaKIiC+kiBpOpIjF
+qqWIr8imiN7dqIjTQamIgxeqiELOq4jdb6yIksGtiAf9r4jhpbCIsf2wiAAQsYgP5bGIpva0iGUEtYjxFLWIpM62iANzuYhx2LqI0+u7iK/X
+wYjkWsKIhF7CiKcAxYj3/sWIsGjHiLXTx4jMiMiI83TLiF2Iy4imbsyIK33NiBCpzYhYQs+Ij+nPiCUS0ohbItSIZRzZiAHg2ogdtt2Iul/g
+iElo4Ihz9eGIQQ3iiBWN4ogsROOItEbjiPdA5Igv4+SIELHliPXQ5ohLKuiISMHoiP+96YjhO+uIRq/riLz/64jTIeyIRrnsiALQ7IgeQu6I
+JH3uiMHt74g5QPKI6T70iGoz9Yj5rPWIPQb3iOwv+YjDTvmIdRr6iDJT+4jTRP6IEuj/iL4UAInBPAGJhlECicSQA4nigwSJz4wFiT1TBonh
+xwmJ7YkLiX8RDYmA4A2JNzYOiW/NDokQ6Q6Jqe0OiY93D4kwmRCJrLIQiVzIEomEVBSJZBcViVRjFomVjRaJ6MUYiYzHHIkJ2R2JeQkeiR4m
+HolJiR+JY9ofiRoPIImioCCJ0uIgiYWCIomtACOJLgEkiTSDJInOuCSJgMEkiXx8J4kjDCiJcB4qif3mLYn2bS+JJDUyifI5M4mJ0zOJiLI6
+iVPgO4lTIz2Jb4o9iZ/BPYn0ST6JzaI/iR9XQIlK3UCJ8cpBiaVDQolAXEKJ2axCiQBqQ4lBTkSJXt5Eiej9RIm+oEaJskBJiSCMSYnuVEyJ
+blpMiRnTTImLJE2JhB9OiW2FTon8906J1/tOiUUMUInw+1KJ7qZTiVfQU4nlO1SJuchUidn1VInXlFWJwfBWiT1/V4nFnlqJ8AFciaRyX4lZ
+dl+JM5FgiWnJYInBXmKJ6yZjiefIY4lxKmaJWTZmidRLaYmrZ2mJ6mhpiaEEbInLomyJ3PhticLRbokUD3CJwWBwibyXcIkVhHGJJr9xia5z
+colzSXOJiH1zianddImKRXaJwjd3ibKEd4nR/3eJwjR4iWpTeIlMfHmJNwZ6ieWUfIkmU32JBo9+iSCYgYkbOoKJ9sWHibGoiIkc3omJPPKL
+iWLvjIn8cY6J+/yPiZ0GkIkEWJKJ4E6VidotlomaP5aJ8+6WiSUsl4kqzpeJ+5WYiWZImYk8mZqJbvmaiXq9nIk00qOJ+tukicT/pIltFqWJ
+VSqniXPcqImkXKqJXImsifOwrYnV6q2J+QOviYsqr4nlv6+JucyviXn6r4nexbCJ+NSyiVgds4mvRLSJF6y0iTG/tImjnLWJdrm1iU28tolo
+xraJR163if7Dt4mGFLmJU+e7idKgvYmutr6J6va+iTlxwInZ+sCJtYnCiQhCw4n3McSJtR3FifFsxYlg3MWJP4PGiZikyYkrOsqJIUTLiZ14
+y4k2UcyJwKLMiYIOzYnFvM6JAeHPiVB30YldP9OJmEbTiQ9n1YkSLdaJQ1HaiXzA24nqOt2JmY7diZiD3omuW9+JLIDgiTPz4Il8QOSJJ4Hl
+iUsQ54loGueJuWbniUl56IkedOqJ0wvrif7F7ImXFO2JODHwidsK8Yl1d/KJJnfzicdE9IlHp/mJiC76iS4++4nbLPyJncn9iT/C/4mcCAKK
++hoDiqq6BYpF7QWKW0cGitd/B4qDwQmK+hgKils5C4o/yguKOvsLiuo8DYpa2g6KSQ8PilhED4rT9BKKPCcVikopFYpz9BWKwAcWisRLGIph
+aRmKNXsaio29GooM5RqK4AodiocrHYoW+h2KfogeinO1Hopbvh+KP5cgil24IYolvyOKqFYnit2lK4qxqiuK1U0silSILIq83y2KrYouiixm
+L4r1qjCKt6gyiuMIM4o7hjSKLKw0irsVNoq/9DeKPNw4iuZbOYoZYDqKiGk7itQMPIolGDyKQI5AipMGQYpz60KKlIlDih/LQ4odUUSKgiNH
+ikqAR4rm+0eK+xNIipzNSIo6aUqKibRKitWWTIrULU2K5YNPiiFqUIrHdVGKIVdTilZ6U4rTnFSK2FxXisemWIrnLluK+w9dioOkX4oBD2GK
+xC1hiotcYYqf8mGKqjdjioSEY4pAJmWK5dxmimQ9Z4qhW2eKdipqijaLaorgJGuKN9hrimDTb4ppp3CKMdBwirgVcYqNPHGKp61xihaIcoqk
+AnmKMON5iqoMfIpw6XyKviJ9ilIpfoo9j36KsnuEig7ohIpc5IWKH4WGisgDh4pDxIiKQtKIinkgiopH54qK0rqMig8sjYrpJo6KRXaOipkH
+kIqpq5CKXGGUihl7lIpoeJWKQjSXilfzl4pKC5mKj1WbilppnIqbc52KpaedijdJnoooj56KPLueitLRn4qLc6CKzZehitmipIpqtKaKFpSn
+im5OrIo7VayK9Pqsip/Nr4prvLCKPhqxim1ZsYpzFLKKv1Oyiqd0soplurKKbh20ihhhtIqqbrSK26e0infwtIqiMbaK2V24iliduIp0XLmK
+mqG5iuvhuYp0bb2KraK+ihXFv4rw7sCK0DzDiknlw4rNOcSK7ynFisoFxooZb8eK9NXKilBVzIoEHM+K+onSigSO0ortzdKKJWnTijJ004p3
+pNOK2bLYikqA2YopQtqK1VTcimLO3IoCOt2Kf1beit3n3oqO7d6KsFzhinzd4YotVOWK3f7lioDo6Iorc+qKiZ/rih2564rwAe2KDZjuir8M
+74pUEfGK5SjxilA38YrTbvGKCST2ipX69or63/iKhOv6ijoW/IpKfvyKY1X9iqaq/YqgIf+K3zL/ildsAIsYcACLlfgBi1/pAouwbgOLjo8D
+i9kcBIszHgSLemgEi9cVBYsbtQeLWrMIi2ylCos0qAqLcPsLi2jgDYvO+A2LpwAQi2JkEIvWABKLNDEUi35rFIuAjBSLXQMVizn+FotZOBeL
+/EIXi+F5F4uhaxqL6bkbixx1Hosxqx6Lrusei8gBH4tMviOLKggoi2dLKotdnS2LAOszi7MHOIv9dDmLO6M6i/ZpPItuqD2L248+i3WAQYvU
+HEOLihhEi69xRIuJ4UiLWvlIi+apS4vS1UyLJ+BMi69JTouDdVCLx79Qi9IoUYt88lKL0EZWi0JoVotSUFeLfbxXi7kZWYt+Y1qLBmdai08m
+XYtLPl2L2O9di9pkXovhP2GLPK9hi0XWYosjp2OL2ltki9xlZYtFW2aLCl9miyXpZotjD2eLBL9ni74taIu0X22Ln11uiy93bos/hm6LRPBu
+i4ZPb4sue2+LmklwiypicYvMOnKLnEd3izKed4uK4XeLASh4i3WgeIt5p3iLd1t5i7FjeYuGqHmLR8N8i11Mf4uczYGLVJGFi4Z7houU7IaL
+WAuHi23kioteNYuLCmGNi0bzjotZ6pCLKiiSi0MzkouCjJKLkBKUi5GGlIuLJJWLMhCWi7qVloun+paLkRqYi4OzmIsO85iLRRiai2nQmoti
+EpyLcBmei5hjnosvzZ6LnACgiwDQoYsAkaKLN66ii8Hvo4sQ7KWLrqqni93oqIuA6qiLc4KpiwWDq4sLzquLhTmsi/KtrYtlvq2L+Uiui+lv
+r4vee7CLyaqyi1Kes4sfsrWLksq1i1uitov9pbaL1jK3i1QQuIvco7iLIb64i9FxuYuSS7qLEYa6ixaMvYufr72L4k2+i/Qnv4v9bb+LgC3A
+iycgwYv/bMGLL7TBizfByYuxOsqLMJDKi06Wy4tyn8uLowPNizEbzYssc8+LdN/Pi9o60IvQLNGLVMrRi2dY04u9O9WLOEzVi1BL1ovoiNaL
+yqTbi8E13IuQ6NyLKg3di4fK3YuyB+CLlsDgi68V4YsBpuGLDmzji/R144tGDOSLkk7kizF05Ivd+eSLOwbmi33H5ot8CeiLv+zoi2a96Ysc
+9OmLAb7ri/va7Yv+3O2Lh+zui/oI8YvvcvGL3hzyi8C08ovmIPOLMNzzi9By9YsPT/aLh3v2i15z94tEe/iLdNH6i7ff+4tb+vyLD/D9iyT4
+/Ysymf6LVdf/iy8SAIwHPQCMGV8GjLoSB4wu4geMr0YIjFi7CIypLAqMvpYKjKn7DIw0Gw2MZikWjOcbF4xodxiMUkUZjMiaGYxDrhuM31oc
+jDa6H4wGlyCMcc4gjIQnIYwctSSMgjEljIV3JYyGsiaMtRQojItAKIxnEy2MdtUujF8cMIxsoTSMGKI0jJw/OIzcQzqM+WU7jCjUO4wrWjyM
+Ejs9jIcwPozKjkCMnw5BjMIJQ4yzFkOMCcRFjBljR4xPgkeM0eBIjGI3SYysGkqM0d5LjJciTIyHZEyMA0dNjEpiToy0oU6Mp19QjPmHUYzP
+FFKMQMlSjGA2U4wrDlaMHSRWjOp+V4x4BliMGIpZjO26WoyAUVuMoVJdjIVvXYxTU1+MTgtgjPiUYIw6JGWMpKRljPq9ZYx08GWMFIppjELH
+aYy7/GmMOYRqjAiiaow8imuMNGhsjAj0bYx1SW6MAPpujBddb4zAGHCMWh5wjIlocIxEc3GM9tdzjI4xdIx58XSMzFR1jGdUd4w673eMCQd4
+jJFSeIwYd3iMeQ5/jFX/f4yD9ICMDEOBjDMZgoz2L4KMZ9aEjPRxhowt7oaM9WSHjG5vh4xr2YiM8YWJjHKwioy8E4uMUo6LjOSsi4xg/YyM
+KY2NjE7IkIwnSJKMkcaSjB7Mkoz915KMzHGVjKD8lozXVZeMObSXjPMimYz1TpyMLYycjOYyn4wQNp+MmfqgjFxCoYx2pKGMLe6hjKZGoowE
+faOMLgWkjMxBpIy+jaqMTXerjOxdrYwQZ7GMtoeyjAnrs4wy6baMVLi3jBzvuIxAF7mM0xm8jJdQvIwqrL2MizW+jOgfwIwRS8GMTIXDjAPm
+yYwjHMuMXkbLjKwPzYzSrs6MjKrSjPM92YzO2duM2JXcjKct3YzsC96MKVfejM834IwihuKMfSHmjHqH5owDGOeMex7njBV+54yOieeMEYvo
+jAQS6Yz2EumMpePpjLz96Yxr5OyMNKXtjMUp7ozBXu6Mn9bvjHIe84y8mPWMxZr1jGg19oyuHviMkQX7jNyt+4yLyvuMDvT8jPcI/Yynrv6M
+CXYAjYGZAI2w+QONU+QEjeEvBY1rKgaN9EUGje1cB43FhgiN8aEKjXEOC40wNguNA1gMjajRDI07pg2Nq/cNjUHIDo2c0Q6Nzi0RjWn7EY1U
+BRKNWXQSjazHE41h6BON2HMXjRu/GY1inxuNyykdjS2lII0vFSONNRwjjfmzI40l1iON1H4kjV/7Jo3pEieN27gqjYgZK42rYSuNXaMrjZra
+LI1FQjCN6UQwjZFSMo04yTWNNuM1jfElNo0QQzeN7kI4jZbHOY2V9zqNcmY9jSvEQI35hUGNujtDjVI5Ro2cLUeNb6lHjW3MR42LZ0qNBoZL
+jZbhS412502N+uNOjexNT43/XFCNNaBQjRAwUY1xVFKNPk1UjdFUVY31+1WNFJBWjWZEV41FrVeNRCdYjTy+WY2R7FmNuYVbjXrEW43IC1yN
+lO9cjZJBXY3gK16NmjFejf7GX40Eb2ONrIpkjUqBZo1oGmiN2ItpjYjkaY199WqNxUJsjaBsbY1FMG+NeCVwjX8Jco3a93SNyFN4jdDAeI2I
+BHmNFER5jX9ieY1cz3uN5ul8jYA0fY2UcH2NRhp+jcGGfo0vNn+NEWWBjUaGgo1ynYKNtsyDjRBmhI3dY4WNC+GFjf4rho0TToeNeFCHjTIB
+iI3EOoiNHN+IjeqXiY1sYIqNUpGKjZmmjY0IVI+NDI2PjVb+j422ZZCNk66RjSclko330pKNwV+VjauXlY3MmpWN4luXjdvjl42TE5mNuhKa
+jcoWmo3MKZqN20majU8+m41irJuNLS6cjb5PnI3mj52Ni9edjeomno2ar56NTkGfjaFpoI03+aGNFbSijdh7o416DqSNJDKljaUfp403Q6eN
+2YSnjaqfqY0doqmNZPurjcktro3QBbCNARWzjSTTtY0vgraNF9a2jV0at42NrrqNVI67jWnUvY0dNb6NeEG+jTpXvo0o7b+NC3fAjdkvwo1j
+wsON35bFjdcex407VMiN7NTIjc9/yY0FncqNd8fLjWQDzI2Y3c2N87vOjd+8zo2R8s+N+5nSjUI8140cYNeN0J7XjVtF2I1AN9qNi3zajYAU
+243pkNuNwhPcjfPC3I3Mgd2N4w7ejcq/3o0GCd+NSmvjjUt25Y2EBueNeQfnjdM96Y0Vq+yNG3HtjTd18I0Z6/GNIwzyjYfc842MI/SNkYD0
+ja2X9I3gjvWNr1f2jWiL9o31OfmNxI/5jdd//I3SCf6NSsH+jbfsAI6wagKOg8ICjgruAo5mUwOOXGYDjvcnBo7bhwiOLfsJjrGkCo6dugqO
+TdYLjhqwDY5BpRKOFq4SjoVmE44mhBOOe9kUjr2fFo6PPBiOeagbjrPGG47MgByO03AdjrM6Ho4MMCCOeBAhjkOOIo6CISOOjIgjjsWII44w
+oiWOhSsojsHVKI7IGSqOzjQqjv6AKo4UuyqOmhEsjmFZLI7RtSyO9mYtjm2wL4581C+OZ/Axjj9wMo6rkTKOx+o2jlEcN44ZVDqOlqo6jlvO
+Oo4H9TuOehg8jtbBPY4dAz6ORQ8/jigpP442VUCOViFBjr4YQo4pGEOOmnxEjurARI7ZOEeOxJhIjlffSY46T0uOEQ5MjrBjTI7filCOYKVQ
+jgXjUI6BglWOFkNYjjAFWY4WeFqOeT1bjqc2XY5R3V6O+N9fjjOEYI7V7mKOCzdjjnIDZI5dFWSON9hkjhUZZo6yBmeOvJ1pjioda47skGuO
+PEdsjs9wbI5MJ26OV9xujj0rb47Anm+Oyhxwjj3EcI4f4HGOqk5yjvr/co5ZjHOOsvFzjsaEdY4vo3aOpBF4jtpVeI4WQ3mOjyh7jn5Fe44m
+IHyOG9d+jpOOf47sboCONZ2Bjo/Og47gVYSODceEjknOhI6V34WOb/yFjpsNho5h0YaOsteGji6Bh45VlYiOf8aKjvAOi46L2Y2OgO+NjoCZ
+jo6/TpCOUTeTjoRXk472ZJOO+aiUjotQlo7HuZaOEzeYjnbLmY4xSZuO4bSbjiXZnI4c3pyOaqudjtHjnY4zCZ+Ozxaljk04po7LpqaOCiSn
+jmu2qI5I96iO5AiqjvoMqo4ztquOTtOrjrD0q478/quOE7qsjob3rI6JOa6O/6qujgHdro431a+OnnGwjmV9sY4wx7GOIRqzjurXs47t5rOO
+BhC2jkhct44KA7iOzGC6jhM8u465Pr2O0nS9jnACvo7tI76Oy6rAjicvwY71uMGOxNDCjhwFw44QyceOo/7HjqASyY6bKcmOx9PLjvVwzI57
+7cyOvCbPjvjD0I4gHNKO7ADTjnfL1o62X9eOkKvYjh73246BsN6O3Vngjss84Y4iVeKO667ijjz94o7iF+WOCU/mjvSE5o6sx+aOYIHrjuT+
+7Y7xbO6O5AzwjuJT8Y4C3/SO1oH3jtt/+I5+lPqOwL76jjCQ/I5rqP+O82UDjxjoA4+DuQSPRe4Fj4wCBo9DBAqP24sMj0vjDY+nIxCPAIkT
+jyW6E49NCRSP2uoYjxFUG49IdxuPb7cbjz6xHI+1DB2P+FUdj8azHo+qDCCPAtshj2gMJI+AoiSPpHslj/MxJo8ogSePgyUqjx0gK48gbCuP
+BtQrjzW2LI+WnS2PtOcvj2/bMY+g2zOPd6Q1j2c5No8mnDaPvxg3j10kOI/BJjmPcmE5j/6wOY8hKj2PlZ09jz10Po8yuD6PxWg/j37OP4+A
+wUCPxTdBj7unQY+p/EGPY4xCj1eVQo9MqkSPK9ZGj43xRo/Ev0ePpJRIj8TrSo8uR06PNG1Pj9yOUI+GyFGPIKtYj61/XI8BwVyP4rZej56m
+X49i/F+Ptaxhj6txZI8wl2SPhfZkjwelZo8m1maP7ihoj7v6aY9m6mqPXV9rjwS4a4+8wWuPDNhrj+GobI+aZG2PWONujwT1bo8OLnCPE99x
+j7pfco+QunKPf050jw0/eI8vBnmPBV15j53aeY/H9nmP+Bt6jw0leo/AL3yP7ZZ8j1uxfI+HRn6PVFx+j0WVf4+BNICPiXKAj2t8gI9/+IGP
+EXSGj0Uxh48nPoePEXWIj8/qi4/F2YyPVzCOj91Vj4/jWo+P/mCQj1w/ko/nIJOPZzeUjwpelI86w5SPzjGWj2KLmo/NFJuPIGScj9zbnY+w
+XaGPeH6hj6okoo9nNaKPLViij9ztoo/Nr6OPKXqkjxTipI+diKWPwQemjyMppo/vQ6aPBxaoj8N/qI+J/qmPuC2qj7+mq48Wa62P4qquj5/N
+ro+B1q+PZhCwjydesI8i8LCPBx+yjz7Jso8QcbOP342zj6Sgs487wrOPn9i0jxp9tY//craPtqO2jxPoto9iYbePnpm3j4oguI9t+rqPLby8
+j/+1vY9dHb6PrsO+j7zkv48gg8GPmGPMj4DWzI/+98yPQ1zNjwhuzY/isM6PtnrPjyrp0Y8ZItOPRKPTj+aB1I9uxtSPT5HVj5Wj1o+ua9eP
+UKHZj2LJ2Y9nWNuPs3jbj5bE248YSdyPdvXcj1ve3o8bON+PPzLgjwzc4I/LLuKP2Jfjj3E05I8VJ+WPnJPlj1LA5o9fP+eP1H3nj/Tn54+u
+numP/Xnqj0ce64/KP+uPHZHsj/287Y+NAe6PEhnujzH97o+jeu+PnEnwjy5p8I+tP/GPmMz2j0wb94+bqviPEt35j3LB+o+xqP2PoGYAkFmF
+AJArvwCQGdEBkJwVA5ACEQSQRVIFkN/kBpCycAeQa9UHkPYNCZB3EgmQvNsJkGP3CpBUPwuQv4IMkJEGD5AOUw+QY9oQkE7sEJBQexOQgqUU
+kE1sF5BWqRiQXMIZkCvoGZAK9RmQEWUbkLfZG5Dvpx2QnH4fkCagH5DrVCKQp9AikNtYJJC7DyWQ7nYnkEUyKpBz5CyQrAotkIfrLZAnEy+Q
+mm8vkJ07MJAx0zCQ3rcxkI6+MpB+NjOQPhc1kBivNZDCWjeQp584kEYZOZC9rDmQjvM5kFEeOpClyTqQDqk7kK0MPJBJaT2Qk5I9kPnqP5Ch
+skCQcsBBkLjIQ5APQUSQZt5EkHdaRZC8YEWQiKhFkAb3RZAKK0aQMChIkCgCSZD5OUmQGY5JkBA7TJD1P0yQ+hpNkFtRTZD7Zk+QlYhQkAKl
+UpADylKQtH5TkGKQVJDa6VWQayVXkBtJWJCi5FiQe+1ZkIBlXZAZVV6QytFekK8UYJCBSWCQzndikCPPYpCY3WKQrcJjkDzyZ5DaoGiQ4ONp
+kPR2apAb3GyQXN5skDQJbpBiFnGQeFFxkCV6cZCgUHOQr+dzkIOXdJDfLXWQHkx1kCgRdpAum3aQ91p5kP9seZDDiXmQhdl5kMcDe5DE5nuQ
+yPB8kC2efpCCe4CQ29iAkGE/gZDId4GQxbGBkELlg5APlIWQS26GkIHehpANd4eQIaWHkKOqh5As4YeQX1CIkBNriJBs14iQIVmJkNz6ipDJ
+/4qQb1WLkGZAjJCIHo2Q+cONkAPHjZDXF46QUTiPkH1zj5AFOZGQjpKRkKufkZBdk5KQDbCUkMIylZChdZWQtrKVkFrllpC48JaQiBSXkBEy
+l5CZlpqQh+2akIT1m5CFIpyQq5ickIW3nJApip2QijmekKWUoJCVHqGQQoumkKuSppDnTqeQgZypkNwZqpD+JaqQJpyskIZIrZDZPLCQFUKx
+kCi+sZD7brKQl7KykOPwtJCI3baQoxi6kB2YupCVa7uQHDS8kHzwvJDj3L2QXTbAkDBkwZDGDsKQ6HHCkCQ7xJBtKsWQyvvFkMfCyJC++8iQ
+8y/JkPSSyZAa/8qQRd3NkMctz5CRUdCQUZHQkLTH0ZDwHNKQvanSkOG705CmLtSQaDjWkNw71pBjQNmQXdfZkOnh2ZAEN9uQ2K7bkELT3ZAt
+jN6QONHgkLDR4JAoA+SQ/CXlkMtl5ZB4GuaQyFjnkB+I55DlKuuQm0rrkAPo65BLD+2QslbtkPPX7pBuj/GQOUPykPzz8pDmHPOQKSf0kNBe
+9JCZ2PSQp8n4kFh2+pDv8fqQ7Qn7kMo2+5D1sfyQsAb9kA/q/ZDUHf+QAI4AkW4PApGpaAORhi4EkX+SBJFPFQqRJH0KkU8vC5GPwwyRcuQN
+kUsfEJH0XBCR9GMQkVnGE5E4UhaRq8kYkYMmGZE36BmRG6MdkcgVHpGAhx6RE5AekcwDH5H7WiCRRsYhkfL6IZH4sSORiywlkTD4JZFy9ieR
+0pMokRrQKZFKZiqRA/orkbkqLZHqrC2RDjUvkX4FMJEzfzKRNxAzkTGWM5Fu+TSRBBo2kUJtN5ElHDiRJx45kXOVOZG8wD2Ravk/kYFRQJFr
+aUGRC2RCkcs9Q5FFp0ORHxBEkTZLRJFuXESR/8NFkXUDRpEIV0eR18hHkX5CSpFjtUqR23pMkX7BTZHNdk6RqB5PkQpxT5EnT1CRLJVQkSHk
+UJHyFVKRQ2JTkZFpU5GdyFSRnexUkQEbVZElTVmRNCFakY9OW5HWSF2RJ65dke0NX5HOh2CRx51gkZaFY5GpFWSR7CRlkS+cZZFA1mWRXDFm
+keHrZpHzHGeRJOdnkQ0baJF3bmiRU4pokUjPaJHNdGqR5wZrkb+YbJE44m6RswZvkUYEcZHIcHGRTgRyke5WcpEbX3OR3Z5zkZELdJHlEXaR
+3Xx4kXL5epHi7XuR2SCAkS4lgJHJNYGRukmBkR7MgZHnIIKRUViCkaFug5GlzYOR7RCEkRlLhJFnkIWRJw2Gkf8Lh5GAbIeRFHeIkYuziJGl
+IImRmJiLkbS4i5En+IyRXbGNkZ+Kj5FoKJCRvTmQkf8HkpEfrZORAe6VkQkml5F0eJiRQkKZkfmHmZH4rpmR80KakQJtmpE6R5uRlH6bkfVd
+nZEgWJ+RxpufkQA0oZHZMaKRv2mikbBqopHR0KORwk2kkYXWppEHHqiRbL6okSPeqZHPcaqRP76qkSzUq5FCZq2RDVOukQgur5FDl6+RqwGw
+kSx2spEK67SRFIa2kcbyuJGDhbmReo25kS8hu5Fsn7uRkkC8ka93vJGiibyRJ8e9kQKov5H68sCRlG3BkcBIxZENe8aRcXvGkb5ox5EtrMeR
+r+jHkSmVypEU5MqRMPPKkYnKzJGjQc6RtkzOkTC4z5G7/dWRyFbWkcSr1pFZxdaRBvTWkTzf15FgpdmRmtbaka6B25Gqc92RYSfekaBv4JFw
+2+CRSO3ikWll45Fs0OORZxjkkXY85ZGCh+aRWK/nkVwg6JENseiRLM/okcP56JFdbumRHxvqkUwb6pFw7+yRb0zukYTF7pHshO+RHbrvkf28
+8JFxQ/GRJJTxkfty85EshfORsrD6kZW3/JHPs/2RsR7/kXqa/5F0pAGS+TsFkksSBpLLSwaSFLgGkroPCJJ1nAiSGFsKklS7CpIp5QqSfzsL
+koWCC5KMkQuSSawLkknNDJLzkA2SSpENkuaRD5KydhCSdRISkvy/E5IGHxSSY1oUksYyFZLDXReSqt4XkqM+HZLF9R2Sr+MekmLzH5LFjiCS
+t7shkiX0IpJIWiWS4jAmkltHJpLpnyaS+DMnkmAwKJJilCiSjiopkuCoKpKwky2SarIwknoBMpK7DTSSeT80kpPyNJJCxzWSfr82kl/QNpLf
+SzeSg3M3kpGsOZJ7LTyS1U89kj4rP5LrcUCSUEVCklMNQ5Jwz0SSeM9EknHdRJK0PkWSl5JGkgn8RpJDLEqS0BlLkrECTJIKgE2SnBdPktgR
+UJK7XlCSFvpQkkZIUZLyTVOSzOZTkmKKVJL0qlSSLbxWkhVPWZIwVFmS8/lbkok4XJIWY1ySmt5ckvGGXZKVTF+S5X9fkirPYJKHYWKSfrVj
+klFmZJI2wmSSZMNoklQ7aZLtammSDphpkgX9aZLa+GuS2Y1skjk6bpJebm6SIh5vksFBb5KMwG+SiK5xkmbocZJX7nGSqh5zkpYDdZJXhXmS
+kpJ6ksRJe5L8c3uS9Mp7kq8GfJJQp36SpeB+kmPDf5LujoGSvpOBktqWgZLSGYKSelWDkqPFg5IHiYWSRLCFkjq8hZKheIiSU2WJkmE+i5IE
+rY2SdnCPkk29kJL4u5KSm5KVknRXm5Ki15uSdPycklDknZKWEqKSEuajksILpJLJYqSSUFKlkimppZLl16aS4qOnkp3Wp5Jl/aySuxaukve0
+r5Ji0q+STNKwkp9wsZIeK7KSf9yykkQ6t5Iqo7eSSZa5ksT9upJ0YrySXDHAkvpWw5LcwMSSp3fIkvdgyZJGJ8qSvdPLklwO0pJPRdWSGK3V
+kuvY1ZK19daSAfbZkj7J2pKozdqSJaDbkhkE3ZKLct6S86Lekikp4ZIhCeKSq7Tkkgjx5JLtROaSTG/mkg3X6JKX3OiShGbpkq7b7ZIh6+6S
+J3/wkpTZ8pKVCvSSTzr0kkc49ZLRF/aSaNf2koeZ95IEhPiSxtj4km0H+ZJ/NfmS5Kj5kjwL/JJLMfySUmP8kuFV/pKLFACTkNUAk42eAZP8
+1QGTrWkEk06/BZOx/gWT2z8Gk/VICZNGewmTUeMJk9EoC5MSUAyTkNwMk/xcDpPYvQ6TXJARk31tEpOlJBeTgzQYk8BeGJPoMxmTje4Zkx1y
+GpPltR2TnT8ekz41JJOQYiSTutokk4mNJZP7SSeTwKwpk7i8KZONYyuT8hEuk5r0MJNF9TGThpwzkyZSNJMNOjWTAkc2k23bN5ORijuTCUc8
+kzBbPpMtZUKT95tCkz4fQ5PkkkOTnE1FkwMURpMFVUaTwHBGk+t4R5NeVEiTXI1Jk8n0SZNM1EqTxrlLk1zvS5NgtkyTGc5Mk0eTTZP1bk+T
+N5FPk4mFUJPhRFKTUqRSkxy+UpOZ3VKTUBNUkw4eVJP8VlWTUfxVk85NVpODW1eTTTZYk9ovWZNNWlmTlb1Zk//zW5N8+lyTDBNdk/c1XZMv
+lF6TLmJfk59oYJNQr2CT+NBgk7MaYZMJbmOTShRlk45bZZMS4maTUZJnk4e3Z5Ntb2iTHtFok4MXbZNRsm2T8Etvk2SycpMY93OT8wd0k2aM
+dJPMF3aT5yl5k3YoepMkS3qT4MR6kycqe5PorXuTX8Z7kyAIfpPCu3+TBF6Ak6N8gpO4y4OTaS+Fk+ighZOk84WT2BOGk94viZN5QImTrq+K
+kxO5jJMgHY2TSBuOkzI/kJMQ5pGTXViTk+PxlJPwjJeTBTebk8YsnJPqj52Txlqek5mvnpO5IJ+TAI+fkyrZn5Pjv6CTanyhk4AQo5NehKOT
+N1qkk2VdpZMeRaeTxuWnk4Pxp5OzS6iTRASpk8AjqZP3ZKqTpUCrkxrzq5M7I6yT4wCtk7uqrZMwNa+Ttwewk4iCspNBi7KTnCezk1lztJP+
+wLaT2uO2k83ttpOlBreT9263k7JKuJOEVLqTKga7k+dYu5Paj7yTyZy9k63UvZOiIL6TDSW/kz56wZOQ58KTFXLDk47lxJOPecWTRIjKk0WL
+ypMqbcuTLDrMkxBSzZMMyM2TTB/Pk/skz5M/EtGTm7PSkxUQ1JOkM9WTYE/Vk8Pe1ZP8BNaTonDWkxvu15NJQ9uTbHbckwoy3ZNwT92TFV7d
+k3sV35NQweCTFPfjk8K25ZMxAeaT1/Hmk6tP55P81OqTKBLsk7WW7JMMvfOTOWb0k7Jc9ZPNFPaT16f2k+M195NSPPeTU9r3kzuf+JOF0/yT
+f2/+kx1x/5OpPAGUVgQClAKyBZRyWwaUjSEIlFheCJRdNQmUTfYJlPojDJTA3Q2UuTkOlFW5DpRw/Q+UmdkQlL89EZRfhRGUG5cRlIW2E5Tl
+MBSUq0cVlPOiFpRXvhaU2WoXlKzDGJR6oCCUqjYilJr+I5StHCSUFK4llBHFJZSTvCeUxf8slJMXLpTgUC6U1aoulNG/LpTayS+UiuQvlFXN
+MJSXGDKUIf4ylHNVNZSNUjaU1/g2lPU0N5TbSziUJ/E4lMQoOZRQ7TqUFB07lOOTPJR4J0OUvY9DlBrpQ5RuI0SUr3hFlPQsRpQ0qEeUjwRI
+lE0eSJQsxEiU5RlLlDe9TJQdlU2U5F9OlG4zT5SAX0+UhZhPlMwPUJRdC1GU7FFRlOVxUpTzSFOULLtWlDufV5RTu1eUu55alJvoWpS9c1uU
+rfdblKKzXJQcml+UxG1glCHBYJSNVmGUDGRhlCzjZpQqG2iU5IVolMm1aJSPWmmU63JslKhMb5Tocm+UPNZwlHIscZSDbnKUzHdylGEYc5QR
+ZnOUbFJ0lOPjdJQ+KnWULkB1lLU7d5QmfneUWB54lC61eJRlPHmU5YR7lDFgfJRPbX+UaS6ClHIHg5TgVYOUH0eElKtGhZRA2oWUttuFlA3C
+hpQFWoeUiZ+HlIG5h5RhDoiUO36IlOfoiJTZkYmUuoyKlCMIi5THJIuUvuyLlMDyi5TRRY2UvPOOlIxOj5Q3S5GU+UGSlAKbkpS/H5OUxKeT
+lJjIlZSyb5iUrEOZlAB2mZSpOpyUDJ2clAPpnJR2OJ2URqCelHVaoJTCZKGUr+ihlGx8opRE66OUA0uklLPVpJSfH6WUVcymlK7MppRCeqeU
+UOWnlNC9qJS/damU5x2rlKRtq5QDKqyUS8yxlCxuspQ8bbOUurC1lO6JtpSO1reUbCq4lOFauJQjp7mUuSu6lITkupQgCryU3Ey8lCT5vJQm
+gr2U5TG/lFhDv5R4B8CUom7AlNPSwpQuwsOUpsjFlJx1ypRVjMuUQZDLlPqBzJTQr82UHRDQlJzl0JQse9GUTqHSlEXH0pSLDNOUGpfUlOBS
+1ZQivdWU8tTVlHwV1pRTmdaUzonXlNiU2ZQwLd+U4+rflJA44JRvxeCUJdPhlDJb4pSHMOOUr/rjlDop6JRngeiUfTrrlGSH75QfI/KU4lr0
+lPeg9ZSzePeUcaD3lKSv95RE3/eUR4X4lIOi+ZT/9fmUi6j7lIft/JRVg/2UC/D9lFJm/pQ7mP6Uyh4AldJYAJULSASVK7QElS26BJWX0ASV
+ImYIlS+sCJVkTwuV49wNlTLKDpUMuQ+V2TQQlTjVEpVh2BaVUm0YlcSJHZWkQR6VlOAflcNIIJVEMCOVTRUklQBKJ5WGXymVZHoqlcT3KpWq
+UyuV7AYslQoTLJW3UiyVPdIslVTdLpXvLy+VkCMwlXRdMZXEyDGVKkIyld22MpXKujKVwCYzlYhsM5XKcTOVp742lVl5N5XcsTiVRoM5lefM
+OpX/Uj+VNGVBlTKVQZX8dUKVmS1DlXMpR5XSR0eV7YBHlQroR5UxV0iVplxIleDiSZXnUE6VP4VQlWF3UZVyiVKVep5SlYzrU5WZ4lSVsxZW
+lXJ1V5WHi1eVbfVZleQQYpVKgWKVW7VilWsoY5Ucn2OV+uVjlV3JZJUEQGWVIOpllf62ZpWUmWeV2DZoleaiaJUArGiVoL1olXIRaZWCnWqV
+1NRqlTmca5V2BGyVuKBslQambJVzAG2VEhNtlfUubZVmNG6VVqlulY28bpVyiW+V5YJxlbeGc5UxAHSVuk10lQZodZVcrHWVow52lXCCdpUu
+9XeVR1p4lReSeJWhPHmVJil6lRBBfZXgU32Vtl59lbiMfZUfnX2VfBV+leV7fpVdtH6VuTd/lUQpgZV9cIKVtyODlaEzg5Xi04OVdgiElTBE
+hJVNY4SVn9mElZQWhZX9aYeVsniLlQhFjJVaYI2V+8aNlcHHjZXBqo6VKQaPlWcSj5Urv4+V2fmPlQwSkpV+f5KVHuKTlTVzlJXQXpWVJ8uV
+lTFglpW8+ZeVkFeZlX34mZUjOZyVwHeclUYgnZWVfp2VjaSdlaeHnpXKgJ+VPPOfleIIoZX5XaKV04GilbPfpZUmZaaVlxuolZBaqJWCiqiV
+vNOplbfHqpX+6qqVHK+rlfoerJVY6qyVlSOulQ3wrpUw+rGVFVqylQynspW1XrOVOq+zlYl6tpUdabqVrDG7lfewvJUKk72VggG+lbHEwJW2
+IsKVqjHClbtSxJU6y8WVvqfGlRQdx5X1EcqVGlLMla/4zZVWq86VSKbPlf0g0ZUIINKVsVDSlWlA1JUm59SVJh7Vlcwq1pVZWteVx2PXlcv1
+15XuEdqVUWbalSGy2pXEBdyVn/HdlayN35XYpN+VlL7ilelI6JUPaeiVvDLrlWVa7JVWRu2VZmPulfrw7pWC1e+VLyTwlZKW8ZV5pvGVvzDz
+lf/m85UNPveVwl35lSH7+pWMWP6V5GH/lZdoAJYHjgGWFaEDlvxKBZZwwAaW/sIGltWlCZab4wqWr7MLliPhDpZcXBGW3+cSluakE5aYTBWW
+dXUXlld2GJY0JBqW3vEaln3AG5at7R2WJ2IfloiNH5bk+h+WMwMhloaHI5YCrySWb1UllrsmJpaMMyiW5Moplh7jK5aZ9SuWyTkslmAlLZbC
+9C2W0oYulgWwMJa9MTKWn5YyllcfNJYHiDSWIrA0luNbNZbb4zeWBuw3luj1OJZxOTqWBZM6llPBOpZ59TqWHwE8lmGGPZaovT6WXatBluNG
+RJadW0SWpoVGlqGqSJbAR0mWMmhLlm2gTJaJx02WFLRTlmytVJZ86VWW6g1WlknZVpbCI1eWaYVXlpbxV5bK+FiW/klaluNWWpasKVuWwERd
+lh7pXZZPbV6WEIxflk5OYZYOfWKWOeJilvonY5Z6uWOWq5VklvK4ZpbN0WaW449olqN6apaS3GuW3WlslvwkbZaEym2WfPVvlrFMcZbGUHGW
+aYJxli6VcZYO5nOWlid0ltzzd5bii3mW5C56lhQxepa/lnqWzFB7llrpe5bmIHyWHAZ+lm4bfpa4Qn6W9UCClhsBg5bbXIOWmoOEloHohJal
+/YSWpvaFlu0biJYND4mWV32Klic5i5ZVyYyWFfGNlkscjpYVJ46WUlOOlklejpZkqI6W0LWOlivdj5ZUH5CW/0GQlkj9k5b/hpaWtbSWls3N
+l5aR+ZiWjjyZlnHsmZbrHpqWUq+bljAnnJZD15yW566dlq7lnZYI6p2WIbqelsJ0n5Yrc6CWuL2gltWNo5aWF6SWOHCkltcMpZaHp6aWfz2o
+ls1JqJaFBKmWOs+pllcHrJZqI6yW9zislpWnrJa1o62WuL6tlkG1rpZJi6+W6c2vlv06sZaaP7GW17aylvYgs5aTR7OWxoO1ljmMtpY9FbmW
+ELe6lkBOvJYbFL6WlWi+ljhqvpZyl7+WlTjAllgiwpb5TcSWj7/Elh/DxJYT1sWW3dHHllwqypYZh8yWCZDNlg3NzZY4k8+WFx/RlmDr0pY7
+9tKWz1bTlhzn05ajLtSWvSTWlowt15Y/MtiWmtHZlnPq2pYB7NuW0bHflvXt35ZepuGWDYHilrzk5JZKE+aW26nmlp7c55Z8x+mWNxzqlp+1
+7JYpAe2WZwDulhF17pa4qu6WBPzulvuv8ZYygvSWAuT0lrC19Zb5fvaWSAj3lm1195ZSIfiW/2z5lqtc+paXBfuWdIj7lr+u+5YHUfyW/cT9
+lhEL/5bgVQCXQfEBlxDdApd+DAOXHlYDlz2qBZevfAeXHNMHl5tMCJe6TwiXW2oIl2xrCJc5bgqXXdoKl69XC5d5MgyXlhINl4RBEJfAPxGX
++2QRlyRsE5fbbBWX6SkXlzrfF5f29ReX55wbl19PHJdYaB2XHwQelwXcH5e5TCCXVMoglz7VIJcd7CCXXnUilyyyIpe/YSiXeakol/ySKZdM
+xSqXS60rl4/ALJfsGy2X3AAul+prLpdzwi6XN7Ewl17DMZfYWjOXQV80l26aNJcN5jSXRgQ1l5t6N5dXdjiXvrw5l0vgOZckLDqX0pk6l080
+O5eryzuX4jQ8l6sNPZfOWj2X4W8+l4+7Ppd52D+X7vJAl9NuQZcTNUKX9YBClzncQpf14kKXu0NEl7OgRJfkSEaXNzpHl3XiSZcYTkyXOdZM
+l5NjTZeiIU+XsXJRl8YMUpcRIFKXR+dSl4KvU5ev61aXnThXl9VpV5fZHVmXmzBbl0MNXJc6JFyXiRNdlylaYZftqmGXq0JklzQ3ZZdwAWaX
+7Tdml5WlZ5cvL2iX9kJol7JHaJcTvmiXwHJpl6LXapdRZ2uXuo5rlzKtbpcwfHCXkJBwl3+ccJd3CXGXIqxyl3KmdJcI53WX1z92l10qeJd+
+T3iXTIp4l366eJd+c3mXHy16l3dOfZfpgn2XYrB9lyKpgZfmtYGXCuKBlyntg5dW6oWXCRiGl58TiZfWIIqXxyqKl2GdipegBoyXNe+MlzEv
+jpePgY6X6WSPl5WFkpdk0ZKXL02TlyMAlJcHyJSXXdqUl1+SmJeooJiXb8WYl7VFm5ecf5uXmbibl7Q6nJc/tp6XxhKflzuQoJejraCXgtig
+l4nnoJeGZKKX5Xamlz6wppeklKiXag6sl2GFrJdhEK6XY2evl1EBsJcWVrCXem2xl3ozspcCTrKXMgizl/4Ks5cAk7SX7w61lxq+uZddSLqX
+4+q6l+Cyu5dm6ryXu5G+lxE+v5cqN8GXtB7Cl+iOwpf0v8OXNWLElwUlx5dQlseX+pnPl9oo0Jc2OtGX9lvSl31/0pcnwdSXOw/Yl0UJ3Jew
+nd2XI17el+l53peU/96XvVrflwFm4Jcxa+CXlOfhl3qz4pczl+SXNYTll+gl5penfeiXy+/sl8fm7pcbB/CX6C3wlznN8JcmdfKXhqn3lzvs
+95fs5fiX5Lz5l4nb+peUFPuXqtv7l5Dg+5cQq/yXRM38lzE8AZjHcgKYqPoFmO0NBpjzgwaYjhsHmFC6B5j0KgiYXKsMmJZeD5iIhRCYIcES
+mFR3E5iReBOYK+ITmAo5FpirVRaY73wWmDiLFpjtsReYb60YmGT9HJikBx2YFJ8emD+TH5hi9iCYz7YimCDEJJh4NSWYV8smmO9JJ5jMVSeY
+jHInmI+jJ5gM0CeYbA0omBvfKJgeKCmYypsqmNQ4K5iJQi2Yy/YtmD8UMZgRpjGYcbgxmIUTM5jGMTOYCMEzmE8ZNJgj/TWYqPE3mFsBOJgn
+lTqYn8g8mBk6PZj2Ij6YlNdAmLy0QpglaEWYmDtGmMXSR5htY0iYxexImN0BSZgSVkuY0KBLmBCzS5gM8kuY7HpMmJNFTZhOK06Y7epOmFkE
+T5hzs0+Y6dpQmEhrUZi+PFKY1DxSmPYQVJhxkFSYdDZVmCd5VphnQVeY0qdXmO9xWpgw2VqYtFZbmOdtW5hEeV2YKu5dmJR+Xpio0l6YfyRf
+mFe0X5glvGCYuYVimKp5Y5gLrmOYH9NkmH2uZZjGc2mYcstpmK4SapiAAWuYMTJrmDC1a5jszWuYFwxtmIgYbpg0FG+Ypv1vmDtpcJhQpXCY
+9H1ymLeMcpiI6XOYY/10mKSIdZgNMneY9YN3mCMLephFuHqYtVR7mKOmfJh0on6Yvh9/mM+kgJgNuoGYM3+DmBC9g5jfpIeYDn2ImEgwipiQ
+e4qYeRaMmC1WjJjwfI2YEaaQmGnQkJgO4pCYfJ6TmByGlJhSfpaYqnmXmAUqmZi2gJmYtauamNY4m5i/75yYX0KdmEJGnpgJu56YbbCfmN9u
+oJghYqGY5IyimEXpopgc9KSYs46mmKEjp5hwUaiYV1eomEHJqJhbpKmYa/mpmKBmqpjcGKuYbHSrmO57rJjGc66YMYOvmNNKsJhNl7CYkAKx
+mIHgsZj607KYta+1mOvDtZhp3raYXKi3mLbJuZhxB7qYtCG7mP7Xu5gtDr6Y2TfBmPwawpiBhsKYQMfCmGDWxZgDRMaYv2rGmHCSxpgeo8aY
+XFXImHmcyJiHz8iYGhvJmCheyZj5bM2YDX3NmPTQzZg7OdKYHFXSmFSM0phgAtSYP/fUmKzx1ZhX09aYdtvWmAUm2ZgEVtmY6/7amEEj3JjM
+St2YmKremBVQ35hiaeGY1grjmN405Jib0uSYqdXmmEYc55izcueYwXnomF4E6ZjhkuqYJe/qmLPN7JhU3uyYBd3vmLSY8Jjy+vCYRPbzmGWf
+9JhJ2PSYxJb6mGpV/JhmnP6YTrf+mMsf/5j3NQCZlnAAmVp0AJmpBwGZY/gDmReKBJneagWZVOkFmbYYBpnDzwaZSEYHmQx2CJnuUQmZ7rIK
+mde6CpmwTAyZbKEMmZrnDJmF/A6ZXBsPmdLIEJlABRKZpugTmWoPFZmFkhaZpCcZmeVlGplnwRuZ4k8cmUpcHJmRRx6Z39cgmWDeIJlTiiSZ
+hBglmawlJpkrACeZjpEnmdqgKJmeuSiZfBIpmSU7KpkH6SqZBvwrmd42LJmozCyZ3mYtmRu6LZnFaS+Z1M8vmYF6MJniFTKZIGczmbGHM5nB
+ijOZgxc0md1oN5nt+TiZdew5mWJ1PJnjrT2ZV3E+mU7APplGDD+ZaJU/mWnQP5k3nkCZZFtBmS88RJlXU0WZeBJGmWGRR5nUG0iZng1JmcY9
+SZnLDk2ZzjFNmUBYTpkcFU+ZSUpTmRpKVZlKalWZZrdVmQ+7VZmfK1aZsCFXmUTXWZmMVVuZRLNbmY7iXJnHcV2Zs6ddmX1AXpkqTV6ZvpBe
+mcw/X5l8S1+ZeJthmTriYZk62mWZKBFmmYKCZpmGYGuZ559rmTh9bJnRg2yZg0dumcl3bpn9h26ZlmNymVaUcpmWHHOZYFhzmYD+c5mY8nWZ
+th14mS+aeZlvJ3qZF0R7mdeifZlm9n+ZkOSAmUZrgZmQ7oGZVzSDmb/Ph5nHn4iZkwSJmX1VipmKDouZ+xqLmeGvi5nIsIuZaMSLmT4tjJkO
+346ZrzOPmZ0+j5mBQI+ZugGSmYY4kpnxRJKZ5zWUmb6wlJnefZeZ0aOZmYaqmZn4JZ2ZjhyfmRYiopkQOaKZ2lWimVPdpJknGKWZlBGmmdQY
+qJmKX6iZdImomeogrplAYK6ZYYSvmT3bspnnE7OZzP20mZJntpmFybmZsMy5mfZEvJkAp72ZlSK+mQ7WvpmEML+Zo2a/mWySwJl6XcKZPojF
+mWPVxZmgJ8iZfonLmQNOzJmbD82Z8D3OmWtTzpm2DtCZfyHSmfs60pmIx9OZ6CDUmZw/1Jk/H9WZEKXXmXAA2JlGoNmZL8rcmcbj3Jmdjd2Z
+DvPemUZT4JnzYuGZ57fimS8B5Jmp9+SZhwXlmQVm5ZlVsOWZVevlmUCj5pn/fuiZOM7omcDn6JkmJuuZM2Prma+p7JmIxu6Z19zvmQmj8Zmd
+7vKZPjHzmRkG9Jkx1vSZpbz1mSj19Zkcp/aZZlL3mSpo+ZlBEvqZz0b6mbgt+5lTOfyZoET8me+R/Jm8nv2ZQ3//mdbkAJoldwKaGpUCmuov
+BZo7MgiakkMImiVjCpo+xAyaq3gNmlkWDppWLg+aCKYPmmjRD5oaqRCa6lYRmiuyE5rH3xOaVlwVmoy5FZr5+xWaFN0WmqiLGJrm0xma6VIa
+mkPnGpoHZRyantAcmobwHJqrMx2aT0kemmdSHppKVB6alHEemvt8HpoPGyCaKSkgmhwdIpq0XCKaA3AlmhWOJZpYFCia4CEomsmFK5paXCya
+LuosmlN0LZqGwS2aDtEtmucMLpoCaC6ag1cvmqv3MJrt/zGa9IQzmgepM5osIzaaiEU2moKENprTvDean1w4mpiQOJqZDTmaOQE6mjLLOppS
+Ujuabis+mnyoQJp2ykCaj/ZBmimTQprxREOaBa5DmkSKRJpEsEaaGBFJms9KTpqDpE6ay7FOmvgyT5ryklCa9fJQms4NUZpeUVGaCVNRmqe2
+UZp4WVKa0epSmn1pU5pF7lOa4RZUmkxpVppYgFaazRZZmjZhWpq00VqaLn1bmqaBW5p9MVyaXfxcmkBUXZr6W16aIU1fmsdqX5oKVGCa4PBg
+mpcLYZrhfmGa7Vljmp7lZZrXq2aaWUJnmtBZZ5oWcWeaZfxnmmFdapqjNmuaK3drmldlbJrbLm6a9Pdums56b5refnCaq69wmpg8c5pu33Oa
+eH51mpWhdZp2Y3iabT58mtHFfJpbT36auyWAmsmOgJoNNIGapkWBmshKgZoiUYSaU0iFmor6hZrqfIia/MKImu0ripq2bYyazwWOmnNIj5rf
+RpGa5J6RmoEGkpoZGpSa4A6WmkuOlpoYU5eao3uamtk+m5oOBZ+aCnifmukdoJpJ4qSaOL2nmlOQqJoJJaqamj+qmpWdq5rNSK2aVZStmh6z
+rZrsNK6agtWvmpavsJrezLKaMouzmhDQtJo5MraaJKe2mlEwuJptubmazOC6mhMjvJosTryaCI29mnTGvZo3Yb6aP16/mjuuwZpJycGaM1jC
+mqwLw5orOcSaiYnGmu+Nx5rb8siad8nJmnSqy5pGKsya/1fNmhD+zZrhDNCa46bQmke90JoZKtOaGj/TmsiM05rt5dOa1gzUmuuB1ppL69ya
+De7dmq7Q3poFcN+ab8jfmmKv4JpveeGau1/lmuT35ZpZ1ueaF1romjni6Jql+OiaSzfqmhPM6pr1ceua+LzrmvXj7JpPH++aGKrvmolc8Jpn
+tPKag1Dzmvts85pAoPSaYtX0mr169ZoyK/aaADn2mrR49prU3PeaNBb5mt+x+ZqQOPya8oj8mlyd/JrRPv2adQj/mp+U/5qQEAGb1cgBm9r2
+ApubDASbGBsFm3aLBpvcfwqbmFoLm5AjDJt9kg2b/N8Nm2hBDpsIvQ6b/tgPm9AQEJvwTxGbZWERm/GeEZsS6BSb3SMWm4SqGZuGCRqb+Q4d
+m5qJHZuBKB6b9XwemwlDH5vbdCCbZcwhm+UpIpuPCSabEkoom35sKpvgiCqbaoYtm2n4LptRMzGbFb0xm69HMpuRnzSbkFQ2m77yNpubMTib
+adg4m3swOpubajqbc507m0OnO5uBvDubkhw8mzSZPJvQfD2bx4A9mxghQZuhOUObOMFDm1ObRJs1FUWbgz5Fmzh/RZtF1UWbdllGm7zERpu3
+fUibQelIm7YNSZvNI0mbonhJmy7SSputs0ybftdMm/acT5vgtVCbo0FTmxk3VJvPYFSbl9NVm1EGVpvJTlabFhNXmx4MWpuf0lqbcnRbm+DD
+X5v4WGKbIk9jm+zmY5vT4WSba/dkm8L/ZJvcMmWbeVpmm7PzaZt52mqbgeptmxpsbpu+jG6bxAJvm2oKb5tJ3W+bFzlwm2zjcJsIP3KbPA9z
+m5nfd5vO5nebp854m+EJeZuBxXmbqER6m3ARe5s8Pnubf018mzoAfZumCX2bm4WAm8YugZt9D4KbLh2Em7DjhZtzo4abGrqGm21diJuwTImb
+QGaMm8dAjZuOLo6beuePm1TekJvMY5KbxViUm6iQlZvbG5ibZtGYm0lTmpsDzpubkVecmwmwnZtde56bKOOem7Aqn5ugfZ+bZJmhm9vkopvW
+/aOb9kSnmzx0qJsWx6ibcZapm/eaqZsaY6ub7Zmsm9CAsJsb5rCbDUmym3sws5u817SbNGO3mwjiuJsBYbmbDwy6m+pnu5s0lLub8gy+m3+W
+vpuxAcCbuaPAm4MowZsE7MGbq8rCmzX6wptjxMObYOXDm1qWxpvPnsab9K3Gmz7pxpv4G8qbcyrKm/qhypu1cMyblIrMm93yzZtV4s6bARLR
+mxJg0Zu7A9SbAM3Um2EZ1pvle9ib2g3am6F/2pvyBdyb4gfcmwZo3Ju9A96bej/em98N45vTz+SbwFnnm2GS6ZuME+qbZenqmwcS65tXQuyb
+oKbsm4ic7ZvnLu6b+Frvm+zO75seEPCbUdbxm/Re8psaYvKbTCrzm42d85sFt/Obewn0mzpk9JurYvabQdP2m26R+JtF4PmbC2P7m60Y/JvC
+uv6bAGb/m2noAZy6TwOc2iQEnDKqBZwhlgacTbAHnKTOB5wSJwicdHMInDHXCZxi5wqcXnkLnNVtDZyWpQ2cTaUOnG7RDpyltQ+cyPkPnGAi
+EJyhfhCcBEYTnHdNE5ymFhicLQEZnOiGGpxjBxuc0HAbnJm0G5zYsRycg6wdnPIGHpy+tR6cLAkfnCu2H5yzMiCcPH0hnEFvIpwpcyOcQ9Qj
+nJY7JJyq9iScaP4lnOJ4KJzLdimc3gMqnNyOK5x4GCycv3MunMN8L5xE9DCcJDwznCnfNZyrGTacEz44nGCWOpxAyTqcKHw8nGeoPJwfvDyc
+nNo/nKYBQZzjBkGcv1xCnEaLQpySTkOcslZEnFQyR5zxXkicyjNJnFSZSZwJ2kycxwZNnHrLTpyhdE+cS+VPnKkvUJw5qVGcB+BTnH07VZxJ
+RVec1MNZnKrTWZyiwFqc0LJenCr8Xpx6lF+cp59inF6gYpyTFmOcdD9lnD6QZZyt52WcM/dmnJtzaJyb3WucaRRsnGq8bpyHv26cjtRunAF0
+b5zFRXGc021ynHbYc5wyqHScnVJ3nF2Td5yX3oCc+juBnKtagpxHv4KcJ6KDnAWPhJxd1oWc9P2FnIpkiJz+rIicWbWJnLowipw664qc1+yK
+nG6hi5zFXY6cbc+PnN4NkJwcEZGc7CGRnAkBkpwksJKc6OKVnE3/lZzDH5ecDEmYnJRNmZwdeZmcozyanLWwnJxWDaCcxkKgnHmKoJyZ+KCc
+cKihnMJzo5wwg6WcKYKmnB/NqZxXiaqcSxKtnN4krZzk6a2c+X+vnMZlsZzGJ7KcrjWznBmIs5wf4rOcEye1nGzmtZxwPLacRyC3nO7nt5y9
+ubqcrAS7nHtzvZyHFb6cDVS/nEtNw5yvjsScZPHEnCW6xpyGmMmcvmrNnDdMz5xQws+cIajRnNr90Zx06NKczzHTnAKW05xli9Wcm/PVnKkn
+1pwkjdacQ5zXnMlA2Jx7stmcehncnLdR3Zw+S96ciQLfnA0t35yO4N+cOiLhnDgY45yT1+ScYL/lnDjT5ZyH9eecWfvqnGAX65zPOe6c1oXx
+nCOt8pxIyPKcc1LznBgC95yIEPecGWH3nFYu+ZwX5PmcNRL7nDso+5w6lf6cG3D/nOpYAJ2+vwGdpq4CnVRwBJ2KTAWd7YkFnVdDB53B1Amd
+MeEJnY79Cp2pZgydPIENnXVpDp0ckA6dU+sOnS8GD53iZw+deEcRnSNYEZ3gWBGdWeMTnZiqFJ1qZxWdyX0VnQpRF50tYRedom8ZnaPvGZ2f
+CBudoZgbnc5eHJ0HsRydBtUenf4JIJ2VYCCd/tIgnacRIp2CtiKdG+cjncDGJJ3wVSWdzAInnUXgJ51w6yidODQpnWzBKp1W2yudaOQrnSSA
+LJ1WcS2dGn4tnf8SL53I1C+dMWwwneAWMZ0rGzGdL30ynTGoMp25djOd1poznSJoNZ1ubzWdhCM2nX7pN50XjTidruc4nVIvOZ3tFDudPxg7
+nQ3/PJ02Uj+d/NxAnRveQJ2dvUGdIiZDndw8Q512Y0OdB4BDnYzeQ51UNEWdOmFFnZJ5RZ2VwEWdoyBGnV+tRp1xWUedsdBHnZaQSJ2vi0qd
+fsVKnYwJTZ2JIE2dynlOnRwkT53CCFGdjnlRncC3UZ0O4FKdoWpUnfFwVJ2BVFWd7E5YnfM+WZ3u2ludThNenbuFXp2DzWKdQ0JmndVOZp1o
+c2adPKdnnYT5Z50f6midf8lpnZtOa52OLmydjVJvncHCcp2DYHWdpAJ3nR3Tep0E4nudoDd8ncJmfJ1sn3ydVf58nbYPgJ1yfoCdjASCnUwT
+gp0URIadi0KInUOliZ1a8YydSQ6QnWb6kJ2+B5GddJaRnXa6kZ3RHZKdVz2SnY9ZlZ1gv5WdXkuWnbW8l50t/pidrgyZnYQ2mp2vJJudJIqb
+nYopnJ2vapyd4/ScncDOnZ0QhZ6dGBufnTp4n53yeZ+ddvOhnV9hpZ3TOqadBnWnnbHqp53Cb6mdS8SqnVvmq534HKyd1S+snfR5rJ3Ty6yd
+skCtndWVrZ2owq6dXHCwnXbEsJ1827Cdg2CznVUktJ0Z9bSdDKK1nTYStp1cyrqdYie7nYOFwZ2NssGdu7bBnQoAxJ1MjMSdOiLFnbhtxZ2D
+38WdAw7GncK0xp2mfcedbhjKneT9yp0YBMudUbrMnZjTzJ3Noc+ddufPnWE50J21ytGdGAvTnTsK1J1UaNSdI9fVnWxG2J39adid+IjYneIe
+2Z2zHdydZVjcnTps3J1HRd2dC+HdnbZ93p0Spd6dr3zhnQaC4p2Ae+OdqPXjnU3D5Z2bdOedlHfnnWW56Z34Qeqdd33qnVNc7p17P/GdGV/x
+nZKt8Z3BZPOdTMfznYjo852aH/SdVMf0nbpC9Z2FSPmdUun8nc4N/Z3YG/2dO139nULP/Z231P6dzsr/nfMiAZ5UHwKeztcCnjR9A55LawSe
+HS4HnloGCZ6TGgmeEqMJnkElDJ4Cwgye2oUOnjOdDp4jpQ6eYvwPnmnXEJ4hCBGeXDUTntT+FJ6aOhWeWRcXnlF1F55LtheepXIYnuiIGJ6D
+shmeHFsanhLFGp7d4h6edxMhnhSxJZ6yPiae5JoonuZuLJ5IkyyeMuIunqELL56nLTGe6r4ynt/KMp5mOTWeVs41nrTKNp7OazeeKnM4ngeO
+O56MZTyepI4+nvwoP55rUkCew21Anu1XQZ4ckEGeqydEnpReRp5/bEeeubBJnt4OS540eUue4aVMnv7oTJ5DTU2efmVOnropUp6gAVSeqTFU
+nt16VJ5KhFSes9pUnp+vVZ57oleeS3dZnrVcWp51qFqesQVbnlw8XJ4EU1yesOhdnqhDXp5BsV+eBA1gnofgYJ6XOmGePkhinqeAY54WVGSe
+CVhknleMZZ73Ymee9G9onhYxaZ7vumqeb5RrnsU3bJ6WTW2ewOlunuhfb54eqXGezK1xnl33cZ4VQHKee1Ryntyec54eunOedR10ns8Gdp4h
+R3aeHJx2nmM9d57WQHiekzx6nt6JfJ6UmHyezxqAngtagZ5JZYKeWy2DnrZ/g54c/YaeS+OInqGJiZ7izome5u2Jnhz5iZ53o4uePlmMnuLC
+jZ5B/Y6eDK+QnhNlkZ6oA5KemTyTnhxxl55akpie9TWcnlBtnZ71952e3hGfniNRn55VWaCeDSajnva3pp50A6qer1WqnvsArJ6SIq+epUiv
+nkMCsJ4PI7CeLfGxnq2As54tmLOe85mzngFItJ5u8LaexIq3nlDmt56wqLqewxy8nhfdvJ58ur6eRvi+nlo3v55JFMOecsTDnpdcxZ6TXMae
+0xXInjLOyZ7d78mebkvKnjIKy54zF86etHfOnrKbzp531M+eYkPQnjSl0J6mB9GeDkbTnqan054419SetQLVnvQo1Z71e9WegMzVnmDu1Z4C
+h9aesbLWnhvC1p4On9ee9ezXnrMV2p7UidqeNLnbnvq8257ubdyeF+/cns/v3J7iSd2e60Tjnm895Z5DX+We73rmnji+5p5ddOeexsDonnL0
+6Z6RcOue4aXrniUM7J4Lteye8MTsnmsI7p6BW+6enDLwngU/8J76OPKemOzynjlS857gUvOea+Pznn489Z6cjvaeSqL3nrsM+Z42i/meqxH7
+nhlD+55qivuemaz7nsoa/J4clPyel+wAn6deAZ9X9AGfI4QCn4WoBJ8DbgWfp7YIn7gECZ8OxwmfkSMLn3RSDJ96QQ6fwu4Pnw33D5+rLhCf
+lxERn0dQEZ8YzxKfUEwTnzV/FJ97phSf2S8Wn9GpGZ9IFRqfpuUanwVSG582uxufBhsdn98zHp9ZlR6fauAenxA2H5/8CiKf6dkin7vVJJ8B
++ySfC2Emnw79J59sSiifGWQqnxFjK59hHyyfAjYsn9F/LZ8QCTCfdIEwnz85M58JhDOfRK81n76UN5+PhzmfmeE5ny8yOp8hmDqf89s6n4dp
+O59gwDyfqVU+n/YNQJ8LmECfLm5Cnzj+RJ86yUafceZGnygeR5+6FEif0iFIn7ZVSp+hXEqfoGFNn/hCTp+xlE6focdOn5xMT58zr0+f6UdQ
+nxiuUJ+VxVGfl6hSnwZdU58qqFOf6T9UnxL0VJ/bSVyf4Mten05GYJ/QAGGfpkBhnzQlY59fPGOfy8Jjn/l4ZZ8VT2afmghon9Pta59Z/Guf
+Vzdsn+lrbJ83622flk5vn7XQcJ+fZXGfReFxn5i4dJ/C8HWf7Ft2n6Z0eJ+PVXmfJMx5n41vfJ/1yXyfyih+n/6Rfp+r8oCfdN+DnyI3hZ/G
+jYaf3faGn0fuh5+h04ifBOuJn3kAjJ8TZoyflliNnxSbjZ+uLo6fRDyOn/3ojp8vD5CfaHCRnzKLkZ+5GJKfL0WSnzgXk5+IlJOfeJ2Tn1K/
+lJ9YbJaf4LmYnymxnJ+mvp6fIIOfn52FoJ+dN6OfLAann9mKp59vDamfpAern4aFrJ+e1KyfHyetn20Hrp+tC6+fbrivn4yhsZ+cpbGfgLCy
+n2K/sp+eM7WfKpu1n3c9t58Jn7efR8K3nw6tuJ9wLbufIFS7n57su59pTbyff2m8n4w7vp9ql76fkxO/nywowJ/2h8GfxYHCn5bYwp+wjcWf
+VkTGn/OOxp/Gz8qfi+TKn7uiy5+2w8yf5bXPn7zwz5/pcNCfo97Qnxb10Z9DNNOfyNLTnwu21J8bwdSfrMnUn0Xe1Z8b5tWf1MLWn7MB2J+c
+8tif+9jan6Rm258kuNufK83bn8zs2594mN6fd2zfn6zq359RX+CfFsHgn2Im4Z8zWeGfiArjnwGF458BP+SfUirln+eH5Z+LiuWfnmDon1N5
+658HH+yfyp7tn73O7Z8lJe6f/ZPwny0M8p8c7PSfNmf1nyK79Z8FtvifuGf7n5mR/J++nvyf0Cr+nzAH/5/LRACgKmcAoNu6AKBGAQGgLHUB
+oHarA6D+uAOgVQcEoCl3BKDfSgWgc9UIoKxLCaBNCgugl9ILoMLjC6BvOg+gyoIPoKLXD6AUZhGg+OoSoBBeFKDHMRagv+IXoJ9VGqCZvhyg
+uOocoK/zHaBcIB6gkI8eoBHiHqA7/CCgPJoioLjnI6DShSWgEwkmoOFBJqD/kSegiYopoLRxLKCkBi2gqdYtoMvXLaDhYC6gSGouoONwLqCn
+CzOg59k0oJQON6CIsTegg404oG65OKBDMjqgY84+oG7OQKANZEOg/51DoHelRKDefUagRrlGoIp/SKAAgEigEYZIoHTjSaCl5UugqldNoK4e
+TqATQU+gFW1PoIPSUKC7H1GgpepRoGcgUqCnOFKgAzlToPnSVKB6RFWg8flWoMLbWKDd3VigOq9aoAXfWqCs8VqgdvNaoLs3YKB8cWCgK+pg
+oGvJYaCxM2KgkLJioCcoZ6BxQGegGSZooG6NaKANsmignYlpoFVEaqCjSmugsb1woHkRcaBfnHKgqe9yoLsLdqBEaHagrCZ3oN/ZeKDshXqg
+mR98oByqfKDCuX2g6nB+oHeofqAelICgMBqBoJW/gaCvxIGgcHuCoK7VgqAN2oKgOweDoPNXg6Cj04OgjcmEoLOmhqD+x4egnw+LoPEijKB9
+DY2gNUaPoOCIj6ACw4+gjH6RoIFlk6BswZOg+s+ToDO0laClwZWgPtuWoL+ul6DnOJmgrEyaoH9Gm6CvXpug3bCboJVWnKC2E52gFDOdoCts
+naCccp2gAWmhoB9GpqB4LKegNQuooBuuqaCQ/6mgeSOqoFVGq6DclqygzrKsoAuirqAGba+gJ0qwoIbHsKBByrGgzO6xoEwosqDH5bKg1QWz
+oMZWtaAJi7Wg1/m1oNoTtqD+pbag4lO4oM3RuKBz5bigqyS5oIzlu6Dp/bugRce8oDrXvKAUCMCgCIDAoMq1waB/9cSgm1DHoIERyKAVQcmg
+MYzJoPtUyqAxS8ygv/TQoNwP0aBrLNGgeVPRoPOC06AXj9OgzxPUoG8j1aCCd9agSmHXoBoR2KBYHdigCr7YoLGP2qCsGNug1DPboIGY3KAu
+1tygcPncoCK73qAevN+gHFTgoMJw4KBFVOGgUY7hoFJi4qCDD+OgTEfjoDan5aBUG+agBPLnoB0G6KASSOqgCMrqoG0+66Ai+uugkSPtoJPX
+8aCfB/KgTd7yoFk69KCwf/SgRhD1oM7f9aB4xfagcCf3oF7996DG2figu9/4oFR2+aDE2/mgRhb6oMi/+qCQEfygaQf9oBb//aBoNf+gddD/
+oJJgAKF9jwGhd54Boc4yAqGDiwKhGM0EodJOBaEJ4AWhSlIGoa/GCKFaOgmhRoEJoRXnCqHMogyhln8NoeFLDqHSag6h0u4OoaYwEKEj4xCh
+Tg0Sod+UE6F/2hShWXoVoW1vFqFxBRehmS8ZoVxXG6HndxuhlUoeod+HIKHF8yGhctUioUl7JaEggiahRlMnoYvLJ6EEiCuhZXwsobIQMKGm
+wjChCdAwof1EM6HClzShpeU2oYEbPKH4qT2hSUE+oVjAP6EidkKhJSVDoQLEQ6FbikSh7Y9EoZjYRKE/jkah5e9GocG4SaFrrEuhPXdMoTAB
+TaHvk02hnlVOoSKYT6HbGFGhTgxToStJU6Ei91OhRG1UoQH6VaGg3Fahl4lXoainV6F5PFih5c5ZoRngWaF7RlqhnWdboXZ7XKG/HV6hj5Fe
+oQMjX6FSH2ChxOxkocSeZqEZTmehWEZooU0OaaG3+mqhHWZroe6Wa6GowWuhqq9soSwabqGHFXChKZR1ocS3daEIV3qhbP96oXH2e6E6Dnyh
+lHZ8oWl7fKGeYH2hIAGAoUx2gKG8mIChGvCAoa6xg6Hkw4Ohv0GEocqxhKHE64WhQQaGobNTh6Gvi4ehZP6IoeaniqHLg4uhI7+LoebBi6Hp
+dYyhppyOoVpCj6GXnY+hIe+PoUuDkqHQk5Oh4PqToW+zlKHZYZWhjJKVoR1XlqEjT5ehvamXobqxl6HtP5yhDyCeoUEQoaGrbqKhcoyjoQ5x
+paGNiqWhq+6loYoGpqHRCamhkUmpoeWEqaHZ8amhP1OroSetq6HHf62hJ26vocsCtaELS7ahMc+5odCzuqG9RruhOZG7oTQOvaFmj7+h/IrA
+oWYGwaHdtMOhVXzEoQPgxKEEPsWhNonHocO0x6FdlMmhGxbNoSJg0aHPsdGhnu3RoUt+0qEAu9Sh8frUoWPB1aFIldah75HYoSiZ2aHx6Nqh
+/0PboYzY26G+Edyh0nrcoYwW3aGDVd2hxsreoc8A4KEdp+GhtELioXpU46FJCuSh5qHloYkB5qHWI+ehV/XnofJT6KGye+ihsm/poS+v6aEg
+9OmhDYvqoZoh66HcL+yhp5TsofC37KEQge2h/SruoTgT8KF9bPChewLxocmb86FO3fOhxuzzodUr96GNQvmhk5f6oZ0x+6EuvPuhAQD8oZ8Z
+/6Fa8v+hjwMAos47AaISFgKi/YUCotwNA6I1XgOiZU8EohuVBKIupwSiHQ0Gok8zB6Ip4weiyCMJot2gDaLr4w6izV4Pom+6D6KB6g+iRw4Q
+omtiEKL7gxOi5mkUoqmhFaLvgRaiwboXokXBGKLueRqiZuYaomZ/HaLzNB6iIA0hoqtWIqLa0yOimYgnojtRKaIN/SuiWyQsonPTLaIk+S6i
+pecwolVxMaKo1Diijp45ov1KOqJw7Duie2s9ojWzPaKmnj6iPLM/ovDFP6JE2ECiJoFBon7bRKIA6kWiSH1HogejR6Jk0keiITFIovGQSKJP
+L0micIZKouqZS6ITwEuiDOZLonlkT6Kh01CiyB1RomxBUqLNXVKi841Soj+iVKK+XVaiOYtWoksRWKKCIViicyFZotPHXKL0pV2iu+dfokyP
+YaK/7WOi68BkorYIaKJPuGiiqyVpohsXaqLvEGyi719sortZb6IZfG+iDc9vogsRcKLVUXCijPpwonr+cKKz63Gi8S5yojBleKI7aXiioMF4
+ooMUeaIC8nqiUOV7onKXfaKL2n2izvp+otm4gKJg/oCi3kGBopSkgaLeJIOixYWDoiUIhKLix4SiWpuFonchhqLkWYeiTIiHopgziKLxcIqi
+SzyMoumDjKKnXI2ixTaOoth2jqI0d46i6NGRoilGkqJyb5Oi7YSVoqanmKJKt5iivwWbolz0oaJV9qGiVyCjospfpKLGf6SiMvOkom3HpaJP
+5aWixumlokOnpqJodKeiYcynoqgqqKKFaamidhOqogokqqJ6U6uicZCsog/TraKnXq+ixCuwoiYVsaKug7GiJOayonNms6J/EbWialq1oq6Z
+tqLOlLeidVG4ogrguKI2frmi8wS7olnYvaJpkL6iVpi+om5hwqLbCMOix0/FomydxaKStMWimBfHoudyx6Ikp8iiMuTIojlFyqI11suicC/M
+ohNKzaJj7c2iMFvOokIez6IHsNSiom7Wosui1qI9Otii4Rbcor1T3aJQZt2iUC/foqa936Khk+KiCBvjotlE46IRzeOiyhHkom3D5KJZ1Oai
+NGfnotqv56L3x+eik/zpopKP6qLhYOuiiVfsojXY7KLpc+2iurTtoo4t8aKDOvGiLXP1okHF9aLl7PeiR475oijG+qIJMvuim3T7om0M/KLU
+Qv2itLX9os4z/6KSXv+iPGr/otVmAKNyIQGjXlgCo3OCA6MJUwSjjFMGo/t0BqPP3Aajd+gIo1TNCaMe4QqjhBoLo1orDaP0sw+jmOgQo/bk
+EqMgEhOjQSoTo/OGE6P/tBOjrDgWo6uAGKMhQxmjYi0ao5OqGqOeUR6jfQ8fo+12H6OgQCGj/E8io3OpIqPNQyOj8T8ko4A7JaNBgCej3sMn
+o/WoKaNM0CujodYsozfXLKMrKS2jw9ouo6xKL6O/3C+jO+Qwo4LmMKO/8TCjtkgxo9M/MqOPYDKjXZszozMwNaPZzzWj9PA2oy/nOKMohzmj
+7vE6ozopPaOHRT6jIJM+o0tsQKMuDUSjlGdEowIvRqOMFkejQiJKoziJS6N/Yk2jhclNo0DGT6NlMVKjS1dTo8FRVKO3NFijT3NYozxLXKNH
+B12j9zNdo8mhXaM62F2j95hfo7qaX6NWnF+jimtgoyayYKM0e2Gjx2Bjo+V7Y6O0AWSj8nJko+iVZKOP2mSjuOtko5OqZaPM3GWjCfZlo6Bb
+Z6NHK2ijteJpo0EDaqM7Y2ujm21roxVvbaP4j26jyH5woxDgcaOZ83Oj0/h0o+KHdaMQy3WjYEJ2o5VVdqOTY3ejMJ55ownLeaPFLHqj8D5+
+o3x4f6PY63+jA0qBo+Q9haP1moajNtiGo+zghqMMNIij3pCIo53GiKM4CImjqZCMo14njaO/QI6janmOo0vOjqNiHI+jGHOQo1wckaMJRJGj
+ZZaTo/vSk6PeHJSjwCCUo5RFlaOwh5ajeNqWo2Mjl6NBRpqjFyCbo88om6PPSZuj09Wbo3AInKMr85yj9Bado2BFnaOMWJ2jKKudoyUQnqMV
+kZ6jRaaeo73Kn6PZiaCjh5SgoyUFo6MI16Sj+v6ko0acpaPPQqajoGOno3LGqKNhuaqjTKqvo9DmsKP777Cj+3Wxo4zusqMcWbWjlXi2o89U
+t6OUb7ijUAq5o3qsuaORcbqjpfC7o/s/vKObu7yj9ou9o+dgv6OrOMGjD0HBo9yOwaNB28GjUnLDo8wSxKMcaMWjH1bIo9+IyKOZ38iji//I
+ozyryaM718mjtCPKo3hcyqN7zsujI7fMo+yvz6OcH9CjO+jSo1pW06Nm2tOjm4zUo2O51KOT8NWjnYTWo22u1qMSZ9ij/bvZo5Ks3KN5BN2j
+wZTdo8Wk3qOvNOCjuZrho8Od4aNY/uGj2R3jowGJ46OJ0eWjeHnmo02G5qMxx+ejv/nno2Jr6aOif+mj6pTqo4Lv6qNoEuujw1rro18u8KP6
+PfOjsLH1o9rP9aPCkfajXCL3o3y696MP7PejY5H5o8qi+aNjO/yjxcj8o7Ee/aM8kf2j++b9o+MSAKShUACkh38BpPRiBqTTeAakhgUHpI+T
+B6R2JQikly0JpEVfCqTFeAuk2v8LpGnaDKQVVQ6k528PpKDmEKTFFhGkcpURpJL6EqTzbROk1JUTpL7lE6T0JBSkjbUVpKHKFqRljxek1f0Y
+pERAGaRL3BmkU4QapGuUGqS+8RqkSO8bpNmHH6Qqqx+keaMhpOvnIaTMDSKku/QipDIiJKTdBCWkSkIlpGatJqSCKiikLTwopG6SKKTKOCuk
+AXUrpGCGLqRWvS+kX14wpLtJMaTNcjGk9wU0pF1HNKQ8hzSktBE2pKO4N6TuyTekV/s3pNn5OKSv+jmkHa49pLnnPaQmKT6k2fY+pMP7PqQV
+CD+khFY/pOVGQKTJnkCkhchApDNCQaS7G0SkQ2lEpLFZRaTZ6EWkjpFIpDSgSKTGckmkzbVMpP5fT6TTv0+kGApSpF+IUqR2zVKklSJVpDU/
+VqTAslekVUNYpLcUWaSpp1ukymZfpHelX6Rb7mGk3DJipL3uYqRE/WOksSVlpP9iZaTVyWak2w9npFkQaKSyjWmkz6JrpF67a6RfBmyksQxt
+pKSDcKSEpHGkHS5ypANvcqRrl3KkkBRzpItSc6TWtHSk+8F2pPnrdqSqXn6kogOBpOMXgaT6soGkURyCpGCUgqSsfIOkot2DpFYhhaSNcIak
+rTeJpEKHiqQwEIuk2ZaNpAmDj6TZz4+kbWyQpC+dkKSKo5Ckhj2RpPtbkaSDG5akK8uZpHDamaQaW5qkSW+apC51mqSv45ukvE6epGmKnqSO
+2qCkNyqipDCpoqSNcKWkKuumpBGPp6Sedaik82irpArzq6TjGayk4oatpCPRrqTJpa+kWZewpE4IsaRMf7Gkg8WxpGFlsqT4OrOkGA20pKRH
+tKTV1LSkKb63pPDEt6RaNLmkAHO5pLKau6TXw7ykPRW9pPeOvaTyG8GkkfPCpHDuxaQFUsaksQTKpPtqyqTagMqkz4XNpAtYz6RMY8+kLu7P
+pHLxz6SghdGkk0bSpEtn0qSwCtOk7CDVpFDg16QUotik5S3cpB1N3KQ+ktyk/JvcpGbf3KSzBd2kRBDepEly3qRd796kVAPhpAv/4qSaAeSk
+xZTkpG6h5KSoVuWkmizmpDER6KTjheikyVLqpB+T6qQ6o+yk5+fvpCL976TxNvGkARP0pLtx9KRfg/SkV2L5pP0B+qSwOvuknFT7pEtNAaVJ
+nQGl1egBpSJ+AqUnFQOlhUQDpTeABKVsLQalJa8HpdggCKWNpAilqSkJpdasCaWPsgylUL0MpbZ9DqV/3A6lV10PpY3nD6V0GhKlyRgTpfFW
+E6WDORSlZ4oVpbZNGqV+DBylGMAepZfiHqXDfSCl7ZQgpa34IKVu1yGluPkipe6oJKVeqiel7DUqpd5rK6WqPi+lT1QxpUC6MqWGkjOlkbA0
+pZLONaXaYTil90w5pfOrPKW0yDylBWw9pXScPqWsi0Cl6LtBpTwvQqVgykKl3W9EpfXKRaV+3UWl41tHpW0nS6XPDkylMflNpcMXTqX9M06l
+5zZOpb+UTqUKVVGlPAtSpaxiUqVk81OlDONUpX8BV6X+Clel9Q5XpQxSWKXxslilsM9Ypf8MWaUd4lmlFvRZpTINXaU3ml2luZtepe+zYKVK
+z2ClNR1hpYg/YaVgd2Kl9dVipYXEY6Ulemalk8hopXyVaaVN+2ml8MxqpaaIbqXs8m6luPhupfIEb6Wt2XClcQVypeHXcqVGAHSlCV11pcB/
+eKWZuXml/+t6pQBGf6W/Z3+lScaCpZCwhKXfQYWlo5SFpcToh6V9AYilhl2IpQ5ajKUw+IylXBKNpW9ojaXWc42l5T2Ppa5Qj6WFpI+lllSQ
+pSGakKXSyJClwXaRpd6Ik6VXLZSlMBCVpaE/laW9iZely3aYpWXmm6WauJylNG6dpY1BnqXJfJ6lYxagpVWmoKWe4KCl+xuhpVUyoaVuiaSl
+VL6kpckbpaXR3aWlgAimpaBopqVQg6elWo2npdkJqKUUOqilSXGopeoiqaVaB6ql/o2qpUyTqqXzEaul4AqtpWttr6WZYLClZHywpVWEsKVu
+NLKl21yypUlptKVQrrSldvy0paWVtaXHU7ullJe7pUgFvKXjGLylUAG9pSMxvaWxmr2lka6/pWgOwaXGZMOlrnfDpa+9w6UTJsmlwuvJpTZP
+y6VTcMulrIHMpVL3zKVhAM2llxfNpXaYzaVJjs6lCkXPpf3sz6WuetKlu+DUpfHY16UDVtilcADapUsK2qUq29qlwtLbpSwg3aUL196lBeve
+pZRn4aUobOGlPAvipUnP4qUSZeOlrdflpVsh5qXGBOmlpwPqpTQU7KWTr+yl0+bspTIO7qW1bu6lOH/upZks76VRffCl5r/ypRYP86VXs/Wl
+XaT2pQX49qXH/PalgBX5pSQb+aWQ7vmlO+n6pVfq+qXZhfylR2kApq18BKbe0gSmzJMFpjOsBaYaqQamRjwLpg2JDKY1DA2mPaEOplDKDqaM
+lhGmLeoRps82EqZdEBWmRDQVplBbFaaoVRamrZAYpuj7GKZpFRqme3chpq9YI6a6dCOm9WQkpliqJKYpsCSm7iMnpoaAJ6b7dSimJ7UppmkW
+KqZhTiuma7ArptyxK6YURyym+8ssptPRLabhRi6m/FUvptGqMKZyzTCmMwoypkpGMqblPzOmBGc0pp6FNKZH5jSm4XQ2prWINqaAmzemPyU4
+pryYOKb6wTimAQw5pixVOaazxTmmFtA5puGUO6Z5mDumsbY8pniaPaaSIj+mtVpApq3VQaZIEUKmsHFCptNbRKYxtEWmhOtFptS4RqYY2Uam
+ru5HpoYJSab0tEmmyOZJpoe1TKb+8UympGpOpjyrT6Y98E+mz1FVpuEwVqYrp1mm7SRapmNEWqZbelqmXM1appwMXab1MV2mlbtept0oX6bR
+ol+m4ohgpp2dYKZWI2GmrHRhpkS1YabM52GmMLBjpj4DZqbFYWimBxhqpk2laqa3XWumGAptpho+baZbNm6mciRvpiuicKZ5UnOmSGFzpjJX
+dKb4jHWm3jJ3ps+peKbal3mmuIN7pkScfaZyo3+mhjKBpml/gabxF4KmY4mDppf/g6YEL4WmP1qGpsBYiKbOM4mm6IeLptSFjaa/142me92N
+pgAhjqZ+v46mI/2Ppmi7kaZmLJKmsWeTpj/Ek6aAYpWmcQeWpvsdmKaLoJimLRucpuJynKaKSJ2md1edpstbnabj752mIIGepruonqZHZaCm
+9NOhporUoaamW6KmdgmjpkMhpKYbPKSm5lGlpuxIpqZs/KemKlqopvFwqKZt+KqmoiWrpry0q6Zt1KumAYKtpu7LrqYjarGmajyzpi5Cs6aC
+HbWmc6G2pgj+tqb6rLqm+We7ppq9u6Zpq72mW/O/pk9Hw6YIrsSmsCDFphkUxqY+acamaa/Ipv2xyKa208immSfJpt1gyaZ03cmmePDKptYO
+zaZTTs2m/FvPppKjz6ZmTtCm9L/Rpsmj06akgtam0YvXpovs16abQtimdmHYpo4o2qZnhdum9/zbpqwl3KbJXNymM5Hcptas3KZK8dymiwLg
+pnkS46Y/auSmYqjmpmPQ5qZ0/+am+w3opqXP6KaV7+imkzfppgHD6qbn2+qm423rpgiK66YsVeymZ7HspkKd7aZkCu6mTVDupslB8KZ2wPOm
+ednzpoIX9Ka1g/emZLX5pgIw+qaRWPum5nL7pu+2+6Yhfvym/7j8plsi/aajIf6mpHT+ptZt/6ZHwf+mFP4Ap00+Aac+RQGnnfsEp1IhCKea
+qQinIO0KpwhaC6eNdgunXOILp8C5DKfwhQ2novMNp9CHDqcmmw+nJ8QPp147EKfSZxCnuJkSp/ESE6ewNBOnZ8MTp6jDE6f57xOnfdgUp/cq
+Fqd8hxanNhMZpwTuGacnFBqnljQap92gG6chGR2n920ep7VwIKd+jSCna/Ygp9g2I6csayWnIpcmpyh1J6c8hyen8ooqp390K6c/viunqMIs
+pyGnL6fYCjCnHq8xpwGlMqfHQjOnwTM0pzxMNKeaIzWnsJo1pxhENqdgFzinix04p0dcOadQbzmnQ687pxaTPad05D2ndxI+p6vjP6cHOkGn
+A2NBp11zQad2x0GnUBJEp45pRKfcUEWnvIZFp1HLRqeDdEinONtIp3WsSqfQ10qnjCJMp/4jTKcAhkynf6xRp1nxUafjdlOn1IpTpzIkVadf
+W1in8KBZp0EpWqelLlunMJVcpzFMX6cYdV+n881fpwpRY6c2XGOnKUpkp458ZKdnCWWnx4Blp7HyZ6cisGinJ95ppzcuaqd5/2qnkz9spyau
+bKclpG6nnJdvp1Dyb6e4MnCnzTpzpzcQdKejc3Snu3p0p1OCd6eVuHinoxx6p91reqeTSHynvXWAp+TAgadIv4Kn5ViEp06jhadVNIin122I
+pyqtiKe9EoqnOwCMp0X4j6e1IZSn98SUp8AylqeWUZin8QaZp886maeb/5mnfPGapwPZm6du35unk6Kcpzv8nacPP56njk2ep01Jn6dftZ+n
+l7ufp9jkoae2IaOnb0ilp7ZIpqeSVaanmhqnp/XHp6eU7KenhwOop/V3qKeOzKin3PCop1AmqaczMqmnqMuspyBVrqfeLa+nLj6vp8OXr6eF
+4rCnNg2xp3Rms6eijLSnCUO1p67AtafhTbinzVu4p2t8uKfTy7qnPhK9p1OIvafElL6nZ6q/p9cdwKf3H8CnsnTBpz2nwaf8hcSnX6LEp6+u
+xqfddcentEXLpzFuy6eIrsunp3DOp2N0z6eSS9GnfJjSp7E606dIh9OnXVPVp6fJ1qcM1tink6nZp4MP2qe5FtqnIm7ap76G2qeoT9ynPUbd
+p1WN3qcJXOGn0d/kp/4f5ac+fuWn9s3lpx+w56d45een5Nrop2Yz6aerZeqndXHsp4LS7aeWf/GnF47xp+Ti8qf1R/OnnPbzp0G89KeC4vSn
+GDT1p1Yq9qdMyfanNJT3p1sT+aeFw/mnTEz6p4FY+qepFfunPYr7p9WM/adog/+nCGMAqNjVAKhp5gCoCgUBqCwZAajMZAKoI6UEqMcUBahn
+YAWoilkIqERhDajznw2oRw8OqIfhDqhrhg+owaEQqAeSE6jFbBeoxV0YqASAGqggARuolrwcqNXEHahW5B6oA/oeqIPCIqi/ISOotyQlqCJC
+J6i5MSmoepEpqFGQKqgOxyyoA5ItqNevLaiySy6oxmguqPo+L6h6by+o+6kwqNHlMKh5uDGog9EyqGNWNag6CTao/tE2qMx7N6huOTioVdA4
+qKclOajjqzqoIIo8qAfMPKgXRUCo3C5EqA2KRKhJtESofs5EqFohRaguNEWo0zJIqKg+SKj3z06oJrRPqNhmUKjE3VGomwFTqNWRU6iMnVOo
+wLNXqE7oV6gGTVmoF6ZZqIPAWaj9RlqoLYhaqK5vW6jG0luoDmddqGeeXaglG16of3teqMz1Xqg4bF+o1uNfqMvvYKjqqWOo0AtkqNYQZKgd
+pmSo9SlpqHZ3aah2tWmoeB1qqDFTaqhB+2uowk1sqIxUbKgVeW2oorZuqIcyb6itE3ColVNwqBlacqh7WnOoyJNzqLV1dKiognSoSb10qG5Y
+dag2qnao8ON2qIv8dqiXiXeos3l4qAARfaidfn2oKMJ+qJcNf6hcZoGoQF+CqBimgqhOJ4OozkuDqA2cg6gRxoSovJeFqKMViahAVImocBSK
+qJwJi6hDqIyoU16PqOw/kKhjpJCoHxiRqGVokahuJJKot7GTqKUrlKgrepSoy6yUqOYNlahoDpWoMdOWqCmgl6iub5mo56aZqBINmqjEhpyo
+tmOeqORGn6j0ZZ+oKQCgqKEnoajOXaGo6B+iqGnMoqj9IaOonyqjqKpio6ibiKSoZGOlqMtMpqjBBaeo55+pqGoRqqjO+62orJ+wqK7osKj9
+fLGo11KyqGB5sqg1v7OojcGzqB0+tahEp7aoTvK2qOGCt6hbc7io6pO4qD+yuah1nrqoSMG8qA4uvahxE76oRWfAqLgowaibA8Oo/BDFqLoi
+xag6H8eoT5DJqOsqyqiPicuorlXMqMePzah9JNGoURjTqP+w06g4tdOo1sDUqLIV1qjKa9aozKDYqBWS2ahC+NqoICbcqAHN3ajGaN6o0f/e
+qHUO4KiBTeKo4xzjqJsF5ahXn+aoiDvnqIM+56iQc+eoorvnqDoz6ajDrOmogxnqqM0E66gonu2ol7TtqGzR7qheGfCoLLDxqCAd9KhA2PWo
+ulj2qJa49qhl3/aoBqr4qE7X+ag0m/uoJAj8qBBC/agQxf6oRqL/qALt/6ixgwKpSi0DqYZdA6mf8gSpqgMFqd1zBalXVQepzNMHqSdvCKnm
+vwup5GQMqcDeDKnqbw+pYMYQqT71EakNBBSp63kUqbfDFKlJ/RSpnCwWqelvFqmV+BqpCwAbqfJ/G6nikBupz9IbqTYSHKmr0R6pu7MfqQ/h
+IqnNliSpHCUlqcsIJ6ncVCepq7QnqTI7KanGuCqpnTErqXY8K6n/Ciyp7HUsqVDQLqmAbjCp3V8yqSCTMqlmpjOpvWw0qe53NKm67zap/kA5
+qRboOann0TqpivE6qVM3PKmLfTypRnlAqd6NQqlx8kKpdx9EqchjRakhekWpKVpGqUeVRqket0mp7i9KqegjTKk1jE2pSZ1NqYaMTqnT4U6p
+EUVPqcVMT6nPgFCpYsNRqdgJU6lODlOpzxdTqb5uU6l14FSp2kpWqUSAVqnB7lapPyZZqRKYWami7Fmplx9cqYvQXqnZ0l+pdAhgqSUFYqlN
+aWOph4FjqYMqZKlTKmWpbdZlqdMtZqkLm2apXr5mqSweZ6mGf2iprcBoqVEYa6lgUWup7J9rqeB7bal0gG+p/qlxqdvNcqmmJHOpUi9zqWky
+dakjW3WpteJ1qQ5Sdql5HnipzDJ6qWlxeqky9HqpZNF7qeeUf6kswH+p4USAqWTsgakMYoKp116DqXO3hKkyd4epduKIqWVpiam6P4upiM2L
+qfO2jKlvHo2pLOONqQxrjqnijo6pg3KTqReYlKliaZapLEGXqcosmKkgopqpgeubqSzwm6moMp2piLKgqVfYoanLFKOpx4mjqYTvpKncmKWp
+3yCmqfpgpqmRaqapi++pqaEfq6lbVqupbmOrqY2oq6mQNqypP1StqfaPrqkYUK+phkqzqVcMtKlB4bSptk+1qWzbtqlsD7ep9aO6qaQxvKkn
+ar2p6ne/qR6bv6m1q8CpWyrBqbZHw6luscOpu4zEqdvVxKnpvcepQgLIqXNdyKnlxcip6S/JqXUmyqlPv8up4F3Nqfd6zakQHs+p8IfPqfUH
+0KmB8dCpV4XTqUmr06kgTdSp4WHVqdPr1akyZdmpPnbaqepW3KmedtypeHzdqbZP3qkHwt+pqejfqU7k4qlBD+OpZmrjqVgI56lAHeiphjro
+qZF16Kktl+ip11PpqWm46akuR+ypxW3tqWM47qlixe6psJ3vqd2r76my1++prCjwqZaH8amelvKpsbbzqRhO9KkEAPip/774qWNE+amQbfmp
+vzv6qVw9+qlWkfqpYCz9qROo/qn/lP+pspwAqu93Aqqk+AKqyxoEqlHXBKpvRwWqb2cFqjVDBqrT2Qaqx+AHqngxCKrCVgqqk3QKqsDtCqo+
+0wuqygUMqjzCDKrDmQ+q7vQRqrUjFaoMPxWq/Q0Wqt2JF6o++Biq6U4ZqjIdGqoPCBuqyWYdqiGUHaoXzx2qM9kgqq7cIKrJziKquV4mqu1a
+J6q7vCmqw74qqtKxK6rnRSyqWvwsqh83LqqWai6q020uqgGYMqqfhzOq6ZQzqkqEOqqF7zuqbmY8qoZrPKorpj2qv28+qkWIP6p2SkCqSGtA
+qljbQaqcKEOqQnREqs0mRaoFykWqYFpGqvnaRqrDUkeqVI5Hquq8R6olH0iq1SBJqmQQTKpJJE2qTzBOqvAOT6rWN0+qXllPqvFsT6qfLFCq
+9FxSquAuVKpqV1eqhDZYqp7vWarAeFuq4pFbqsjHXqoAJGCqzylgqgzqYarL8GGq+7JiqnjYY6roFWSqPMhmqg3nZqo1P2equqFoqonbaKon
+mGmqZIZqqkCKaqqq1GqqJqJrqiHOa6qcp2yqHS9tqk83bqpujXCqiLRwqhoJcqpLU3KqPTxzqtpwc6q6oXOqOKB0quLFdKpxX3Wq3K91qkWv
+dqoBQ3iqP1h4quUXeapOn3mq4aR5qvhaeqoKL3uq4Bd9qmozfarG2n2qLD+AqgKjgaop64GqhZyCqmvrhaqEIIeqSEOHqgOMh6q564eqeNeI
+qm3fiqo/koyqUU+NqrV1jaogJY6qOjKOqtJrjqptsI6q6BqQqqIwkKq3ppCquDeRqlhik6rd35OqdtOXqrD3mKoiA5mqjDKZqitXmaqRlpmq
+CWmaqvvYmqq28Juquaacqno3nqqisJ6qceGfqs7BoKpsy6CqwOmgqjDYpaps96eqEQioqjgSqKoh0qiqlgeqqgyArKogtq6q67qvqpCCs6oF
+D7WqYeS3qvUwuKpLU7qqm5G6qnegu6oC8buqS369qr7uvapV5L6qE0C/qtw0waqoU8GqeVTCqmpawqrgJMaqNkzHqqpRx6pHqMeqNznIqtOo
+yKr71MiqePfIqnKWyaqbNcqqxqrKqkaIy6r0l86qUf7Oqi2Iz6qg/dCqx8HRqmgp0qqOWtOqP3rUqreU1KqsRNWqMVLVqkMA1qqMsteqftPY
+qpkS2aqFCNqq1xraqgYo2qoCh9qqqyDdqg1b3apmZ92qTLndqoCy4KopCOKqd93iqhD94qqTC+Oqa3HjqrHT46rG4OOqs/rjqrtT5Kpujeaq
+SuPnqhGd6KrorOmqfdDpquA07Kpv6e2qvArvqkI376o9L/CqM9zwqvkT8aotgfGqiCjzqu4/9KozWvWqbhv3qt6E96rQi/mqjFD8qimC/KpP
+VP2qlnn/qsDa/6qk1QGrNQoCqyewAqtSrASrVF8Fq7dmBav2cAWrIs8Hq6aFCqurywqrN+MLq4L7C6vDUAyrwvQMqz4jDatzmg2r4fkNq3w4
+D6sW9Q+r/ScQq+XhEKtDbhGrm3IUqxvaFatzNRarRq4Wq8wiF6tlfBmrK6Iaq0ysGqsL1hqr+egaq3YCHKsUvhyreScfq6JmIqsE8SKrlW4o
+q1y1Lav/5i2r67Yuq53aLquHby+rED4wq0fcMKtgcjOrq6Q0q+RHNavuUTWruNA1q5HvNquBTTerUAE4q4g0OKtuVzmrdOw5q44/PKuXOkCr
+h5xAq6ddQav5AEKrtANCq8QjQ6tqiUOrhTxFqy25R6t6jkurjBRNq/ZeTasY8k+reB1Qq2oJU6snrFWrz3xXq9FGWasaoVurn3pcq8RpX6uz
+KWCr01Bgq0ckYauFaWGraoxhq5aOY6sutmOrTORkq15BZavm2WWrBd5lq0ydZqvxbGer35dnqyt8aqvC1mqrJFtrq+dlbKsbqG+rpyNyq/1e
+cqvuyHKrmZxzqx7JdKs3PHeruFN3q4zfd6sJa3irpNN4q2Ale6vjjXurb497q3yse6vKuHur07l8q22CfquxpoCrO9mAq88QhKtv2oSryb2F
+q6cEh6s6yYerCkiJqwbXiaugAYqrgfSNqzvPj6uDNZCrdF6Qq+ODkKuF4JCrgAaRqz7ZkavEG5Or1IiTq9IalKtqY5irxoOZq/upm6sEs5ur
+kt6bq2P8m6t5j5yrwN6cqyHinKtzP6OrjSykq+XDpatSF6erQkSnqx/7qavqrKqrhF6sq3i2rKsih66rVMOwq6oIsatca7arNea2q+Tjt6tG
+Drir4oy6q/I0u6viaLyrBwS9q4SVvauDUb6r52fAq+cGwqv+Y8KrnV3Eq/+qxKtB3MSrzgvIq9WNy6sposurbgDOq+mIzqviP8+r3IHRq3LK
+0atkQtKr14nTq8Ju1atySdarcHHWqz0X3atmfd2ryZfdq4vf3aslgd6rE2/hq//L5Kuja+WrdiDnq4wo56vBg+er9cnnqygc6qsjsOyrjzPu
+q5P97quZOPCrmgDxq5wc8qsnt/Krb7X0q1St9asFEParoUn4qzk6+at9RfmrtWH6q90A/KvG6P+rjB8ArDkmAKzTIQGsaq4BrKNKAqxakwSs
+EqwErGYmBazTngese9QJrB4KC6yZjQys37YNrOWMDqzMDxOsatwTrDyPFqy3Bhis2u4YrGRRGay9mRmsi6QZrMrBGawR+Bms8xscrMaWHqyl
+uSCssYUirOdxI6z2piSsqBMmrA2bJqxZcCesFeEnrMcaKqykiyqsJegqrFIrK6ze7CysO0UtrCRvLaxfry2sVXcurCoRL6xgxDGsN3AzrNeE
+M6ziTjWssYk2rHa1N6wnfTisTOQ4rN3QOqyYHjus1qE7rMtIPazD/T6sGnE/rG/aP6xoZkCsBTpDrMfzRKzCzkWs4eBFrP0rR6zhkkes5TBJ
+rDJdSazbpkmsNBxKrOAySqzaWUqsKn9KrIGCSqwSXEusnBtMrM87TKz+r0+skN5PrAxhUazCklKsK1hTrIZwU6y3LFSsmJJWrHWeVqzQuVas
+08lXrN3aV6xJo1qsywdbrFJ2W6yngFus2ipdrNuEX6xfr2KsNNNirLNAY6xTM2esEwporD29aKxxEWqs/zxqrKJMaqwpq2ysXx9trByYbqz6
+nG6sxHhvrCVIcaw4rHGsWlZyrAw6c6wA2His1zt8rHF/f6wNRoCsCfuBrGmlg6yf/4OscfuFrI0zhqz+R4esAhiJrO9liqyu14usSFGMrByK
+jaxKw42s24COrKXHjqxWgY+sdZCPrDORj6ws/pCsV0iRrB1ekqzr05KsBk6TrA5hlKxM6ZSsxvqUrIrdmqwfDZ6sEA6frMV/n6x+hKCsl2Sl
+rB5vpazMxKWsLDinrGt9qKwzl6isQfCorFWpqaxa5KusOrCsrM1GrawsWq2sjIOtrCFNrqz1/K+sYYSyrLpFs6zXpLOsyL20rJZ4tayFKbas
+Vke3rN9xuKweCbmsl4K7rPiTu6yWm7usxBK8rHUlvKyolrysRK28rFDFvKyPw72sZ0a/rNVIwqy1pcKsaeXCrLDVxqwjFsmsuDTJrGdEyaws
+DcusTsnLrKSszqyhg8+sg2fQrNvM0ayDEdOsBhjTrOVk06ysEtSsEOnUrJ531az04tWs6MnWrH4j2KxDzNis0pnarNrR26zE6NussljcrHOt
+3ay2Bd6sCnHerE6z3qwYwd6srj/grISH4ax/1OGsz4rjrGF95KzdweWsyublrICZ5qwcoOesXvHorB036azrn+msqEPrrKRb7KzgZ+6stqvu
+rJqc76zEd/CsQc3wrFVK8qxYF/Ss/h/0rFcq9KxcM/WsX6H1rBNW96zC2/ms1sL6rOQ0+6x8vwKt/8UCrYO6A60g7wOtIB8ErZFGBK3XVAit
+K3MIrYr+CK1KMgmtL0wLrcyiC63ZZQytFIwMrdxdDa1Pdg2tZM4PrZ7yD60rZhCtrmsQrfyPEK05txKtui8UrambFK0yKBWtguAVrb/sFa3k
+OxmtFr8crUB8Ha25KR6tvPcereJaH62DjR+tZxQgrXI1Ia0+ZCGtxxEirdyuIq0EAiOtRFkjrThpI62/XCStW18lrXvIJa3edSetJAsorXo+
+Ka1XxyytSyYtrR8uLq3HIzCtKpAxrX7LMa3Y8jGtrvgxrd/mMq3X8jOtE/MzrXpQNK3crDStgg82rT28Nq0WMTetgyY4rdZ6OK1dpDitp8M5
+rZEKOq2cpjqtTh48rbjlPK0H/j2t9qE+rRTQPq0XAECtuZZBrSkFQq25bEStDG1FrRYHRq2vh0mtnqBKrWCwS62+5Eyts3FNrRMMT61tNFKt
+9MVSrazKU60jVVStYCZVrVsnVq3FJFetZmZZreo3W60+ilutwZZbredPXa0Bjl2t/JtfrSxxYq1S4WOtRkJmrfYAaa18Nmmt/ntprepVaq24
+gmqtHfhqrYoaa63CHm2tW0lvrSBfcK1jK3St5LV3ree3d60YeXite8N5rbPzea0ZqHqtmCZ/rSxXf61FFIOt40mDrUEIhK2IK4Wt/jyGrT80
+iq2aT4yt6CmPrfEPkK1YCpOtcZiUrb3TlK2kd5WtAdSWreKUl62I/pitXI+arYvEmq2dC5yt7uGcrRr+na2+KJ+tKzGfrTQzoK0ETaCtNL+h
+rdD4oq3VLKOt5N+jrSwFpK26VqSt65ekrV5Apq01bKatxBunrRkxqK3IVqitYRGprYo2qa071Kmt+varrcM6r63hcK+th6+wrYDfsa2HybKt
+TCW1rfZ2t62+hLitIH25rdzluq3QbbutVH27ragXvq1eVr+teJXArfScwK1XFMGt/iLDrUFMw63zVsOtuJbErcYQxa0+88WtLuTKrUHqy62R
+QsytcgvNrWMZza2jhM6tl/DOrS/Z1K0G3NStdTnXrSgR2q1PJtutYuzfreZT4K3f++Ot66vmrQ6+6K2T4eitRGjtrQIE7q0JZe+tDzTxrdZd
+8a1V6PKtY/PzraMv9K3GRvatS7H5rYWI+q0scP+tKj0Brt9IAa66HwKu2mAErhAzBa4CjAauX5AHrmpxCa7K0gmu4toJrrRJCq5oIguu0NYL
+rmQEDK43UgyuPbkOrkBtEK5j+xGu2ZwWrgSLF64Gihiu8YAZrmINGq74PRqu3zYbrm3zG64aPxyuxH0drhHHHa5ZHB6upYAeruRuI65N5COu
+o+0jrsB1JK5TxySuF4Ymri6AKK650iiu4FMxrphrMa6+ljGu8GozrvxdNa5bvzWuzwg2rlxYNq42Ezmu1Uw6rnaBOq5/RTyu14M8rqWlPK5Z
+MT2u0q09rtC2Pa5KXD6u5VFBrjwMQq5P8kOuTgVGruYNS65Fr0yunItRrtACUq6OiVSuPMJUrq25Va6o8FiuKB9ZrmTZWq5bQ1uu5qdbroEU
+XK6sKFyudzFfrtreX64idGCukoVirtC/Yq71hmOuAP9jriwlZa6kU2auEGVmrgSAZq6PVWiuV/Fqrh4Uba5MJ3Cu6NFxrhvsca4wt3Ku4EF0
+rjkMdq58SXmuQdt5rkXvea4lEHquf7V7rvI8fK7tMH2uzAaBro4Nga5UoIGuaOyBrlsmgq6S9IKumSyDrr5yhK65hoSuixSFrsbPha4Q8IWu
+e0yGrsWzhq7K6Yaun2+Hrnikh66ToIiuL4eKrtSMja7UiZCuSRGTrqDnk64bi5WuVZaVrtW4la5uP5auIFaWrtydlq7uq5ausuKWro13l65d
+ppeuyA6YrvgRma6XWpmub/WarmaMna5FLZ+uVWKfrqNRoK5hWaGus52irp4ZpK50f6SujKOkro6tpK5gzaauiDqnrr1SqK5dW6muGrWprofx
+qq52y6yu982vrnwFsK4P6bCuBsmyrqrbsq7mzrOu0uCzrs4QtK7xqLSuCXq1rviEta7Dr7au1Se3rg3kuK6nYLmukaO6rhkKva68YL2uqWe9
+rmJfvq5GC7+u4jy/rgWGv67rDMCuYqrFrj8SyK4fpMuuq8PLrtgbzK7PfcyuSa3Mro3gzK5rddGuMi/Srq7N0q7TEtOufs7TrpWX1K4X3dWu
+2Y3YrvQr2a5dQtmu+EvZrhzV2q4eEtuuV9HbrnZx3a6eJt6uoZLfrt+a367SB+KuV/TirlbX4652NuSuNCXlrtih5q4/s+euxw/trtln7a4w
+s++ubwDwrvbo8a776vOu4T30rsbW9K6t5PSuH1H2rvr09q5Ksviu8tT6ru1L/K47s/2uTrn9rvrT/q6S9f6uYT//rjOIAK8MagOvaaoGrzLy
+Bq+BoQevnL8Hr4VzCK8/6givBH0Jr7l9C68R3Quv6eYLr5EPDa8AFQ2vquoPr/oYEa/MExKvf5UUr5UrFa+PLxavA+AWr1tDGK+PBRmvmSkZ
+rwiuGa+WNBqvDEIar/UTHK+oVx2vJYkdryKgHa8gyh6v1IYgr6EfIa+31CGvdDUkr1joJa/azyavFaYnrxUyKK9I1iiv5/8or1ElKa/FGSqv
+f1sqr1fVKq8NFyuv9Cktrx8mLq+Tci6vevAur4n8Lq9TIDCvaEkwr1WtMK/phTGvW64xr+ocMq+HODKv5zwyr4aAMq/xHDSvCk83r3GbO695
+ZzyviDQ9r1EOQK/y/kCv1kxBr20RQq83ZUKvR7ZHr5/pSK9Wz0mvguRLr0ViTK/Li02vbKtNr/gYTq+ynU6vFP9Rr55UUq+BwlKvPWxUr/tu
+V680cVmviKZZr4X3Wa9qy1qvfv5br4/OYK9J/2KvIk9jr0RhZq9F+WevaExor2GnaK/pAG2vIHBtrwBub699FnOvW0xzr6urc6/1wXOv5ud1
+r/26d68a3Hivanp5r6Wiea8Pq3mv9vV7r1hOfK8FdHyvi7Z8r/Kifa8VI36vyjiAr89Nga8uZ4GvG8OCr14Qg68ujoSvxoKFrwLCha8x44ev
+YgOKr9E0iq8Lpo2vU+ONr6LHjq+ADo+vNhyPr8A4j6+bhY+vhqmRrxNclK/eaZSvBSqWrxqWmK9evZivACWbrx09m6+PaZ2vycadr3Kqn68V
+uJ+vJWyhr/GUoq/6I6OvtNmjr3rKpK8IhqevcBupr3JLrK/qkayvBbCsr7Mura/d2a2vTZawr/X2s6+Xs7Svfru0r2z+tK9lO7ivOka4r873
+uK+XI7mvDNO6rwJNvK8pqb+vXGLAr41Mwa+md8GvO9jBr1Jmwq8ausKvBBDDr7kJxa8vqMWvW9TFryJUyK+TGsmvLJPLr150zK9misyvLzrN
+r8UXzq9uKs6v5D/Or4dWzq951s6v5frOr1kE0K/7lNCvSmTRrwz90q8jdtOvjGTXr13K16/t8devj3DZr53n2a9J+NuvexPcr15K3K86U92v
+K+3erxNJ368m+N+v8K/hr9iP4q/h+OSvADDlrxgQ5q8z3OivMGjqryuy669E9eyvPhrtr3lm8K/+3fKvsHv1r5Hs968o8PivRiP5r/wu+a8R
+2PqvpwT7r1Yo+68XT/2vNsP9rzb5/69+qgGwRBECsCMZA7ADGgOw7L0EsM1nBbB3MAawpz0GsC8bCLCqSAiwgZoJsF1PC7CoZAywpWwMsGzD
+DLCblw2wH7cOsFP1DrB2dw+w0ZAPsOSiD7DrpA+w2rwQsEHqEbD9SRKwtLASsAjaErALcxOwWK8WsMXYF7ALHBiwBfQbsGlYHLD4Lx2wN8oe
+sIXYILAdXCKwx+8ksAPqJbAcYiawGUknsAHRJ7Dl5CewFygosFMuKbCwGyywcW8tsBKaLbC74S2wYEAusF6NL7BfxS+wsz4wsKgbMbAv5zGw
+tyYysGo6MrDRQjOwzmczsIOWM7A/aDawuz03sJBhObB6wDmwe0g7sPPbPLARNz2wKCM+sNl1PrB1L0Cwur1AsMQEQ7AAHUOwt4xEsMkaRbAm
+I0ewI0NHsL1OR7DAukewX6RKsGc0S7AJU0yw7KhMsDJ+TbB1Gk6wtXFSsARjVLBi/FWwZ+ZWsDEjWbAzN1mwZX5ZsHbBWrAiD1ywVlhcsDGS
+XLDxMV+wHUZhsBZVYbDiTmiwRlJqsJaZarBtm2qwWjhrsN97a7BsYG+wUn1vsHCpb7APOHCwFBlzsFB3c7Ac7nOwAvJ1sDWndrCyaXmwRPl6
+sCIce7DFYHuwANp7sGEEfLD7C3ywn598sES0fbD9F36wAPV/sG5OgLB29oCwgFWBsNkUgrABNoKwBpuEsLj0hLDZDIqwejqLsOFojbAc2Y2w
+zwaOsHGDkLDrGZKwY4yTsDRplLAra5Swaw+WsE2jmLCey5mw/AWbsKLInLDc/aCwpuaisCYFprCRhqewstKnsHrIqLDIQqyw+lSssPphrLCX
+J62wLPytsGFLrrCpCLKw/J6ysEC2srDvwrKwv+CzsNxctLDFMbawUwy3sAR8t7C14rewXdm4sKCGubCj/7mweMu7sGVRvLBqhL2wtiC/sA0K
+w7D7OsSwtz7GsJBAx7CY4sewGXrJsHY7yrDufsywjRjNsE9lzbDWus+wMc/TsOIs1bAV4NWwp/jcsO0S3bA98N2wK5resG+b3rCuo96w2sne
+sCaA37CN1t+wxNDgsE714LB8FeGwoi3hsJdO4rCO9+WwFAbnsFRl6bAc7+mwxMfrsOcU7LBXSe2wAejtsD0c7rC6IO6wTyjusOXA7rAe2O+w
+/ZTwsN2C87A9E/Ww1ab2sBFk+rAqR/+wz80AsQ94ArE81gOxyOkDsRr2A7FsSgWxYnQFsbP4BbEBLAaxesgLsR8bDbF0hA6xyHYQsRwbEbGD
+ABWxBQkXscgBGLEl8hmxylkasTB4GrGYhxuxUUgdsVMvHrEiTx6xuGoesSsvILFDCSGxKxAhsZ2CIbGgnSKx1vIisVM2I7Gtiyixac0osfqz
+KrELTCuxJwAtsbMsLbHYTi2xIlstsWhnLrEh5i6xJSMvsRNJMLGvXzCxUpcwsaq4MLFtszGxyv4ysQjzM7FBBzSxVQc0sckkOLHBmDuxgWg8
+seNzPbHpEj+x39E/sde6QbH+vkGxBu9BsVv/QbFFG0KxOT9Dsa8RRLHl+kaxVzlIsdVASLHfQUixYWxKsTXvSrEwK02xgFJNsSIQT7GDklCx
+3v1QsX5QUrHmc1OxGJRTsTyZU7GP81SxvOlVsbgMWLGE9VuxiQNcscgdXLEb9FyxShtesXKSYbG+tWKxGUZjsfOGY7FRwGOxi3JlsSd3Z7HA
++WexkAtosR9DabFNdmmx3KRqsePKarHxlm6xaEtxsR3WcrGxInOx7R11sYFAd7HPpHexWPJ7sUIOfLFXTXyxb05/sYqAf7G1nH+xfJ1/sWUo
+grG1rIKxN3WDsXfBhbFEuIaxmYCHsRk+irErDI2xNN2NsYNJjrG0Go+xQ4KQsbjgkLG8IZGxIt6RscBYlLGtKpexspKZsakWnLF+SZ+xp5Cf
+sR92oLE6k6Oxn0Clse1HpbGomqixofOoseqfqbEX+6qxKOyrsU+XrLE4vKyxCZ6tse6urbHyOK+xypawsSmRsbFes7GxEKiysZ0vs7Fc3rOx
+9mi1sW65tbEkSrex1Zm4sYnyuLFDFLmx2G65sSLju7FXrryxtIC9sZTzvbHm0b+xy4jAsbCawLFSHcKxC9vDsRypxLHIvMSxKMrEsSIMxbE/
+a8WxbonFsZP3xbFEx8axJe7HsZ9HyLGDfcmxqJDJsVYwyrFXLsuxOHnLsZQ1zLER/82xlTzOscOgzrHeqNGxvyXSsT+J0rFdi9KxxJbTsfTm
+1bFGBNax/RnWsb6B1rGngtixXFbZsUeC2rEnrNqxMcXasT5c27HmOd2x4Z3dsVdU3rH3Lt+xtm7fsdJu37EXn9+xoTvgsVcD4bGP2eKxX47j
+sbD447GvyeSxBwznseMp6LHYouix8vPosbH96rEl0uyx6nDusVOE7rHSnu6xeHHzsdge9LFEjPSxEZr1sfk/97FIqvexj1r4sajT+LEYTfqx
+CGX6sWeO+7EXhvyxBab9sUno/bFTh/+xScv/sRG3ALJcIQGyFRMDshLbBLInOgWyY0AFskp0BbIxSgaywqAHsq96CLJMKgqyimsLss6ZDbJL
+GA+ye0YSsr8kE7I+UBSyFcQVslBeFrJquBaygLYXsjQuGLKbWhuyYp4bslkxHLLKsxyysewdsksMH7LmDiCyYTcgsp9IIrLdciKyrkQjsuIH
+JLL7ESSy5V4kskb7JLIF5CWykpYnsmQfKLKe8yqysNYrsk12LLKpoS2yCIowsrH3MbLq+zGy9Y80sh1nNrJ6Ujey/nc3sq+kN7J2uTeyaSY4
+sqEwOLKVNTmyFFs5siDhObLn7jqyv7E+snAKP7KoLz+yqIc/ss1bQ7KO0kOyUtZDshMgRrLUXkayW6JHsl8KSLLS6Eiy6AxJssUnSrJOaUqy
+3SVLspJxS7IG9Euy6GBMsrQGTrIUMk6ymn1QspZPVbISBVayWyxWstfnVrL2/Faygk9YsgV4WLIvGFmyF6NasppSW7KvhVuyVLBbsh0fXLJ3
+Nlyy/qlesuvkYbLBQmKyAmxksqxqZbKy1WWy+f5lst5LZrJKK2eycbhnsmt9abITMGqy+tVusmrkbrIkOm+yMTxvsjYOcrJgbXKyRzl2sr3K
+d7KxaHiyp6J4soKAebIXs3mygPV5shaMerI8UnuyMSV8suAmfLJ7wHyyeol9soWRfbKHnH2yHSSAsjpvgLIFz4Oyj0+EsmDXhbJZwYeyy2CI
+slj0iLJqR4myX3+Msi+FjLL4toyyZp+NsjP5jbLwNI+yCAqSsq2KkrKgzJKyJu2SsqqblLKXDpmydrCZshidmrJm8Zyyw02dshBenbLLKZ6y
+yZWeskqXnrLvC6CyRjygsrBdoLKE5KCy0omhsnYro7I0a6OyfgSksqA9pLIuuaWy9jinssR3p7LrVKiyySapsnLwqrLGEKyyazassmeLrLLI
+La2yLOevshE3srINp7Ky6seysrCFtrIDzbqyVRG7snVKu7JR+ruyTHK8sswHvbILFr2yZGS+smBtvrKrsb6y0IW/sheVv7IJ6b+y9BrAst5o
+wbIirMGyuhTCsgCcwrJM98Kyt7DDsrpNxbLdpsWyFM/Gspa4yLLT1cyyA5jPsiUg0LJtq9Cy5V/RstOg0bIvCNKy0DzSsjN10rI3h9WyggTW
+srTN17LnntiyY8vYspik27IS6NuyMzDcsrob3rLFM96yW/resn4I37I+u9+ylRrhssGY4bJYU+KymTXjsmpv5bK2VeeyEbjoskDW6bJ8Peuy
+8vjrshru7LKoBu2yAezusnn58LKfjfOy+Xf0sjKZ9LJ4uPSyJ6f1ss7i97JtvPiyfaj6so7J+rLhz/yy3D79sjMr/rKbj/+yCKUAs72nAbNM
+dAKzrK8Cs0DfArN86wKzhKwDs0H2A7NbjgWz+AUIs0eOCLOUrwizodIKsyJOC7MAmguzG6gLs+2vDLPHmA6zOv0Qs5THEbMJaBSzR2MVs2je
+FbO9AxazzDkWsy6YFrOiLhez2FEZs8V1HLOk9x2zBcges/6HILNQ1iOzRLQks5NBKLMjKCmz2gkrs9StK7PMpSyzTvMusyW6L7MLgDOze3Q3
+s0TzN7M1rDqzDTg7swCpPLNZzzyzJ5g9s9TFPbNhUz+zgGY/sxGLQLP0E0GzaXNBs2GrQbNOvkGzkABEs3bXRrNPCUez8ohHs8OsSrNBJ0uz
+Cj9Ms0zcTbP09U6za6tQs8ZfUrO09FOzUrxWszPCVrPHVlezKllXs3XMV7N5Q1izBphYs3FhWbOyDFqz5DZas0BoWrPIlFuzHmxfs235X7MF
+C2GzhsxjsydCZLMZ3WSz4TZms7vsZrMPg2ezNk5os4yDabP/12mzJjRqs6EGb7O3lXKznUlzs569dLNn8nezm6R4s5XfeLPDG3mzCd55s3Xo
+erOEQX2zbpR9s1HzfbOuxYCzFwWBs4UHg7PoCYOzbaKEs9pJhbN334ezFkiIs5A1irMYkIqz5eqLs/V6jLMgUo6zfPWSsxrilLOjaZWzr76V
+s1RflrN8M5qzHAObs12NnLOif52zTGOes0Cyn7NF7KGzp1eis3twpLP4+6SzzB6ls76UpbOA26Wz3x+os139qLMPDquzwWmrsxAIrLNEAK6z
+psGvs17psLP+XLGzHXyzsxSbs7OJ9LOzcUO0s6pztbPwBLazwqG5s3MiurPg+rqzfA+7syCFvLNdar2zzgXAs1tbwLOHvMCzXxPBszyzwbOE
+K8KzwMfCs4N5xLOyQMazS8bGs/IHx7MvVcezcqLHsyTSx7PAPcizaXDJswp+ybOPkMmzgoLLs/Tyy7NE/MuzbJ7Ns4dE0rMzt9OzxabUs/vu
+1bPNQdizes7Ys+xV2bPWYtqzSHjas4eM2rPwrdqzMFTbs2iN37ML1N+zmXngs5GB4LOyz+Czltrgs5ep4bPyPueznZrrs14z7LORnOyzho7u
+s1H97rM0nPCzeP7ws+vv8bN99PGzJU/zs4qt87M2UPSzpnr1s7mZ9rP+NPiz4Zj5s1Wr+7O1O/yz0dX9swHz/rOX3/+zufv/s1IsALT1cgS0
+zcUEtM9oBbQhiQa0UKYGtO0WCLToKwi0e1MItHqPCLTgoQq02rEKtO7mCrRA/wu0Br4NtGr/DbS4UA60zO0UtHqjFbStsRW0e/kVtMdoFrRc
+dxi04N8atGkJHrSDoyC0gKkgtIzGILROaiG0omohtFRaI7S1aCS0YfsktPOWJbTXAye0UQgntB+sJ7THlCm0+aEptNNZKrQFDiu0ByIttDMV
+LrTu/y+0GS8xtEgFMrTJpzK0bdUztBjUN7TkTji0Hlk4tI/cOLSbCzm0pCc6tMVQO7R0rz60ibQ+tGVvP7SaSkG0k5pFtDioS7TpE0y07mZM
+tFYNTbTcaE20n1JRtOs2U7SVYlO0dslTtHlmVLQsrFa0BTdYtMUlWrSqfVu0lwhctO1EXLRXXly0a3hetBatXrQojF+0dkxhtPRrYbQhMmO0
+BW9ktGcxZbRET2i0Pk9ptATJa7QLR260aExutITLcLS8/HC0vAZ0tHoBdbTjrHW0pTJ2tNBPdrRHd3a05pl6tNzrerTP5Xu0jeV8tPX6fLRx
+Vn20AgB+tGvKfrTplIC0Xf6CtNx2g7ThiYO0SaGDtMHlhLSXqIW0fSmGtK1qhrTz0Ia0EPeGtHNEh7Q9Zoe0oR2ItEj+ibTsRI605L6OtGXk
+jrRJvJO0WdCVtD3XlbTalpa0csGWtA8zl7TYQJi0HeeYtKj5mbQVGpu0oF2btFnAm7TzWpy0V4mctCl5nrQkr6G0K7iitBAxo7RxhKS0Tm+m
+tLu6prQeJ6e0v3intOZ8qLSr26i0jnKstCPYrLRyK620dKittJv0rrQiJbC023aztOR5s7TVm7S0HIC1tE5ztrTWcbm0aWi8tJrwvrSF6cC0
+L0vBtGZtwbSIx8G084bCtHh4w7SfyMO02FTEtJsQxbQJh8i0P2LJtC3IybQCncq0GH3LtGcgzLTyTc202GnNtDCAzbT90dC0vhTRtEOi0rRi
+s9K0M9vStN9l07SIOta0MUzWtBql1rS7Ftm0mVHZtL0K3bRAW960SPfetD/R37Rt59+0FlLgtMhS4LQRdeC0xvzhtI4P47TQFuO0oIvjtBH6
+47TjR+S0/I3mtBtd57QiN+i0YTjotP066bSx7+q04eHttKfb8LQS6/C0e1H0tMKD9bSHRfa0fpz2tKFc+LRUzPi0QMD5tOuv+rQVyfq0WaP8
+tFsV/7R3vv+0Ai4DtZZAA7X5FAW1k/cFtYwMBrX5GQe1I4kHtbm9CLWkBgq1viAPtSMnD7XwOQ+1MU4PtXhrD7XOwA+1ljsRtcgbE7UY8Ra1
+PHwYtVu1GLUedBu1chQctcSLHLUBsxy18N8etfJHILUnFSG1FOsita8FJLW/zyS1Oo4ltSp0JrXMZCe1jt8ntYFnKLXqhCi1oPkqtVssK7W6
+/S+1xo4xtUiWMbVJFDK1z4EytZqOMrWd/TK1EGYztZ9WNLXl0ze1Zgk6tfQwOrVC2Tq19uA6tf+9PLWXiT21ggo+tbpdPrUXYD61OxA/tSnl
+QrXv5UK1x7dEtWyhRrXGCEi16CtItWxmSLWDo0m1ks1MtXPYTLUt1E213wlOtflJTrUXJFC1VvBQtQ5tVLU9GFW1H2pVtT7iVbWQe1a1baNX
+tbDQWLWXN1m1tVpbtXE1XLXV71y1SK9dtVzNXbVTWl61HTJgtYTpY7VX82a1xLJqtfqzarW7Imu1eEtrtdfDa7XhC261oChutU9fbrUzV2+1
+8+BvtaH0b7XG1HG1l3t0tahIdbWdQ3e1BvF3tYxAeLVLQ3q1eNR9tXuffrVILX+1Cbp/tbEGgLWNOYW19EWGteGlh7X5X4i1leOKtR4Bi7W3
+W4u1ew+Mtf+LjbXLz421XimOtVM5kbVPkpW1ytmWtbIll7Vy1pe143GZtbKxmrXzNp21UZKdtQHsobWdWKK1HpyitWnBo7WGZKe1x9motbQ+
+qbUcQam1nristZSnrbUUda61m5GutZGUr7UlrbC1WbKytaxes7Xlz7S1QBO1tT3LtrXUI7e1MoK3tQSuuLV8C7q1yWu6tTqdu7UNBr21fNK9
+tUsmwLW/b8G1ofnBtVAAw7XPj821cyzOtQVDzrUqYM+1QBzQteua0LURAtG1LWPRtYSp0bUTU9K1x6HTtT871LVDC9a1jRLWtUs/1rVF4Na1
+fFbXtazS17UH9di1PyzZtZIS27VH5Ny1aH7dtZ5f3rX4pt61Kr/htQ/v4rVP8uK1qzrjtduP5LV3l+W1uh/ntXCK6LVJmui16N3otUkg6bVy
+heq1nZrqtab96rWNueu1sFfttflv7bWwyu21/MPutf7N8LVJM/G175LytXV187XjIvS1Xd71taCK97WFmPe1zTz4tcQG+bV92Pq1O/36tYos
+/rX1R/+1OiYAtrB2ALatrQG2eKUDtqCnBLaVzAS2LKsHtvHjCLaWTgu2iYsLtlmMC7afbAy24iINtvODDbYnTBG2mPMSttQ3E7Z1YBW2kO8X
+tuHQGLYWzBm2HWcattNoGrbw/Rq2M0kbtsRDHba6Uh62Ajsftp5BIbZzWSG2WjIjtuxyI7ZndiO2yEcktptKJbZKqSW2/AontqU9J7a8kye2
+edgptkItKrZH3yq2tu0qtktiLbb0mS626+gutoF+L7bUyy+2zmwxtkX4M7YnCTi2wdg4tkSlObZCpzm2s1c8tqQwPrbJl0K2BKVEtonHRLYk
+xEW2XpdGttqnRrabu0i2TOtItpFNSrYd+Eq2fQ1NtqAjTbbBN062WstOtk5pULaqmVC2fMlRtsp6UrYsNFS2GeJUtnsBVbbmOFW2VHNVtkuT
+WLZGo1q25lVbtoroW7avy1y2jkNdtutIXbYluF228pFgtj+EYbZx6mS2xwdltstjZbbQcmW2pLJltnDSZrZWk2i2zJdotsQjabZ+4Gm2uE1q
+tvZ2arZTgWy21cBstmMCbbb3uG22cCRutrahbrbe7G+2rbNxthmNcrZR03K2QV90ttekdLZgP3W2G011tiZsdra+h3a2Yp53ti7rd7YES3i2
+fwV6thIxerZ4o3q2b7d8tr0XfbYBaX+2IUqEtp/mhLZVL4W2urCFtlFth7YyoYi222aKtkBqirY0U4u2XlyLtg39i7YQIY22OgyPtuR1krYN
+pZK2HLaStoTWkrZBPZO2Z+GTtm4plLaFQJa2UnWXtlxambZ2lpm2cZ+atjiOnLbjbp22aYeetrwMoLYSZ6C2HW+gtucnobaeBKO258ejttf5
+pLbmLKW2UdCmtvP1praH+ai2MIiptuucqba7oKm21yustjqmrLZjl662T1evtkyLr7bkxK+2Ct6wtus9sramS7K2tOCztoJvt7bYuri2VYe6
+tmKSurYGx7q2JxG8tn8wvbZH88G2kA/DtoDhw7a4N8W2SXPHtvAxyLaavMi2A/LJtmoMzLYk6M22BiLOto0jzrbp9M+2viHQtsdG0LamkNK2
+wrXStgUx07ayD9W2OD7WtpIf17ZsP9e2VHDXtqL52LZOtNy2+ePdth9z3rasdN62OaDetkzD37aV8+a24FfptlwA6raaHe22vF3vtkp077ZW
+ZfC2CKrwtldm8bax1/G2gtrztlyO9LabYfa2BcT3trW4+LZ1tvy2Auv9touI/rbXIP+2diP/tmKxArcDXgS3fYUFt91wB7ecAgm3b6cJt3p6
+CremEQu3WCcLt99eDrc+eQ+3xT8Rt2nsEbe+LBK3LWsSt4XaErcLXxO3ZOYTtwsdFLd4jxS3cE8Vt/RSFbc5bxW3D3MWt7ZYF7fneBe3BbQX
+t4cMGrfsiBq3w8Qat2KIH7cf/CG3M68jtwSMJLet5iS3ricnt/S5J7cxuye3Sispt4EeKrdj7iu3Yj0wt25sMbcEQzK3Oiczt+cCOLfrTjm3
+nIU5t8a/ObcOOju3cok7txr6O7edcD233F4+t2QeQbcNMkG3smFBt85pQrcVpkK30nRDt/fcQ7c5AES34yFEt0rqRLcwAEW3nSNHt02YR7f+
+F0m30y5Kt4X4S7eHvEy3/SZNt0wRTrdzD1C3rYpSt0LMU7dGWFS3eshUt9OyVrcVTFe3er5XtxbKV7dwIli3fZNYt+GwWbe1HFy35BBdt/Yo
+XbecEF63Wc1et3znYLcl62K3qEBjt0aqZLcvy2S391Nlt6vgZrfByGe3L/5pt/cGaredMW23ECRutyclb7dSS2+3Fd1vt8zob7f9AHC3KaNw
+t+NJdLfcFXi3ixV5twBpebcViHm3YZF7t9GcfLdIm323KkZ/t+TxgLej8oC3KjWBt2ePgbeZq4G3aOmBtw0UgrdJmYS3bdOFt6H1hbd6RIa3
+E66Ht0Ljh7cgJYm37hyKtzJ/ird3i4u3RJmLt5zkjLcXkI23utmNt7YEkLd87pC3ei2Rt7+akbdldJO33O+Vt2XvlrcDQZi3t/eYt9n6mrfk
+UJ23xc+et3Z2o7cgpaS3tOikt8DzpLck86W3T8emt448p7c766e3GVeqt7fHq7fisay3cgKut75PrreeW7W3+7u1t/4SuLeMLbi3Avq4t1I/
+ube/5Lu3Njq8tw6SvbcYbb63Myq/t15qv7f+isC3nYjBt4fwwbcc+cG3HHzCt0eixbfY1Ma3iXnIt868yLe/78m3PfzKt7w+zLc+JM23USrN
+t7oez7eEAtO3z9PUtzHY1bdINda3AG3Wtw5/1rdFF9e3q6zXt3k/2rdsSdq38oXet/6/3rcj4d635ffet+QT37d8hd+3vWHgt2zO4rejXOO3
+vOzkt7Uv5beMoeW3nsvlt/cW57eAJee30Mrot2F/67dAvOu33Dfxt2pk9bfUg/W34Qv3t54W+rdIkv63gMf+t1keALhpUAG4k3kBuHOpBLgt
++wW44wIGuNuMBrhQsQa4tfUGuJF4B7h7wAe4Hn0IuIFdCriglwy4fF8NuNnfDbg0UA64VqAOuEuiD7h5kRG4hAISuKhgEriDMBS4PyMVuJs2
+Fbhyxxe49fEXuJRdGrh6dRq4AXMbuOHRHbhQDR+4d2UhuEBVI7g8MiS4X94luHF4J7iHGim41d0quIwKK7iUmCu4d6YsuMB9LbhYdC+47Ssw
+uPlYM7jyjzW4Eoc2uDsWN7jz9z24NBtAuDChQLhwsUG4uWRCuMpdRriGjUe49iFIuHqiSLhvtki4PqxNuHwETrj+UE+4JmBPuPUQUbgdPVG4
+DkNSuMBMUrif9lK4jc5TuJ18VLijcFW4pZNVuD3sVbiclVa4j69WuNKNV7iLTVq490NbuEJUXLh8g124bVpfuB3SYLib42C4wN9iuFc5Y7gV
+SGO43zxkuN39ZbiZm2a4MmtnuIaGZ7gX1Gm4SOFruA1DcLjfnnC4i+hyuHwxc7hjbXO42op1uLDEdbjc1na452d4uCIIebj+QHq4n/R6uGWl
+e7gBxny4+yl+uGxjf7j2NIC4X/WAuG1HgrjLioO4m2eEuOuzh7gP3Ye4MbyJuF0NirjUUoq4bPeKuJoXi7gUHIy4ylSMuFPWjLi2fI64CemO
+uHYdkbgZgpG48t2RuEHMlLhaP5m4+baZuCkumrjKVJq4ur6buLN2nLgj5Zy4z4meuAJgoLgN3aK4W4CjuI3Fo7hDHKS4+oWluL+opbih56W4
+4benuEdiqLijcKi4PQCpuBUQqbhkFKm4FHGpuMYcqrgbiKq4hLWquC5Wq7j7Nay4o6qsuPLorLh90q24gQ+uuKeqrrjC/q64Y+SwuOwLsrjR
+XLK4yW2zuGZvtLg2UrW4HKi4uLHcubiCQbq4Que6uCYVu7jNm7u4Wuy7uHcUvLjih724tWa+uIB3v7iyFcC4dtTBuAAFxbiXvsW43uXFuPeD
+xrj758a4hxbIuJ0Bybh2p8m4e2XKuMVay7hk5c243JDOuGJAz7gyx9C40TXRuNRY0rgjFtO4dHjTuAcw1bhavNa4V4jZuJe32bg15tq4y+za
+uN5n3bic4924fDrguHAv4rhZk+a4OtTmuAed57ii1em4RWTquAyF67j4tuy47+HsuHI47riXJfC4gXbxuO8H87g/MPO4vEDzuOZD9LiWS/e4
+oy35uM7U+bicFfq4OJj6uNYo+7hZt/u4oef8uMsw/rjSTf+4//3/uDpHALmGbAC5tIYAuWurArlvswK508cDuXr/BLn0OAa5qtMGueUjB7k5
+4gu5i00MuaZBDrkwgQ65aMoOueLnELlvIhG5A20RuQWjErn8NBO53z8TuWJeE7m2PRS5rF0XuXSpF7lwoRq53BEbuUb/G7kwHh65nnseufw7
+IbkOByO5rFsjudXGJbn6bya5aq0muduQJ7ngSym5x20puXJ0LblyDS656hwuuVC6Lrm0BDG5c3oyuRcpM7m9GzW5DO01uRa7NrkVyTa5XnM3
+udaGO7nd1Ty51xZAuRwkQLlGcUO5HsREuRp9RbkEpEm5YLVJudffSbnIukq5zrdMuYY6TbnLX0+5/J9SuTFIVLk9oVW5thZWuSUYVrmIUVa5
+TPZZuXtRWrm9RFu55dlbudMSXLlhwly5FRZduUCqXbn9bF65KR1fuU5dYLl0kWC5UcBhue/9YbnxX2O517BjuXIrZLmvJ2e5GulnuR6+aLkA
+Gmm5TH9pubZqa7nN1Wy56K5tuYhobrlM5W65UCNvuStfcLkZSHS5isx0uXZzd7nwDXm5RC17uSnXfLnml325wGx+uS2dgLmjNIK5c7WCuYhg
+g7ngaIO5ZrqEuRQ+hbm1mIW5j5WIuQEajbkMgY25wJaPuQxQkLnoCJG5LMiRuaO6krlh2JS5s+uUueSplbnmypW5QMSWua39lrnRrJe5gwuZ
+uS+Vm7knLpy5ofKdudtNnrlRWKG5ApahufqvobknNKK5U+KiubtQpLlLMKW5zH+nucOEp7mJjKm5kBqqubsgqrnRO6u5D3mruSODq7kmkau5
+uoWsudDqrLnmKa65J8CvuTcGsLn2D7C5SP2wuaEOsbmPM7S5IuS0ufnBtblKE7m5F2O5uVMcu7krYru5FTS9uTPmwLmBbcG5GfXDuZl6xbku
+rci5TN7JuUiczLlDocy5ZcjNuXI/zrkR7c+51hzVucjv1bnutdm5O1vauV+52rlL4tu5VF3euZqM3rk4uN+50/DfucUv4LkgAOK5OafmuWTi
+57lpbOi5QeLpuTY+6rmZbeq5hoDquVsV67k+dOu5WDrsuX2/7bmpIPK5gkD0uUW89Ll1SPi5HY74uR9/+bmh4fy56T79ubMf/rmYpAC6kagC
+ur7xArqa+AK6ZsYDusjMBLogMgW6qtQIunDoCrrQ0gu6ZRoRuiMfFLofbxS6PjMVuqDbGLqLDhq60/kbuq0UHLoaCB26xbseumtcH7ppnSS6
+nF0lumiBJ7o27ye6hpcpuo1ZKrqADyu6hwEsulIYL7rmoTG6Z1cyuvQFNLoNeTS6a6g0ujyUNbp+KDi6RoE5upkePLouBT26pjE9urOFPbpw
+Fj+66wJEusIfRLq0sES6+OZEutP2RLob8UW6iLJHurCzSLoLz0i65oBJukklSro9FEu6vnpLuohaTLqzFU26a7NNuj0MTrpK00+63HlQujpM
+VLppvlW6sjVWuhPsVrqKile63HJYukoYWbrPvVq6e8VbugoQXLrC/Fy6Pm1fuhgEYrpbKGO6g7djumcXZrqt/ma6pw5pujPpabqy62q6skFu
+ujSsb7qwDXC6an1wujGCc7p/s3W6O0R2umA3erpMpn26FO59uqn8frqLN3+6yaJ/utk1gLoAw4K6S36EukoyhbqIo4W67SuHujpxh7oQWom6
+PniJumbLibr7/Ym6ymiKutozjLpm4Iy6wfeMuqKMj7oMyY+6dKKRuimskbpK9JG6o0iUuj+HlbpeFpa6SzWYunbhmLqQQpu6Jl2euu5jobp1
+f6G666aiug13o7r8AqW6brClutKfprpHCKi6XkapugrDqbpwLKq6h1uqus6Gq7q3pKu6aeStus8ErrpMf6+68u+vujLGsbpOfrK6WSGzup8C
+trqV9Le6w1i5usbjurpHBru65Iy7ugJJvroNer+6pX+/ursWwLpqUsC6SWrBuqCewrqpKsS62R3GugcJx7p+PMi671LIum8RybrZYcm6ZbvK
+uknlyrrLc826Ge/NurnMzror3NC6yezQuj590brDM9K6qaPSutPV0rr5S9a6elzWunqc2brj39y6cmfdungJ37pnEOC6Ig3hugBR47oycuO6
+kVnkurH95LpiMua6kzTqul5g7Lpy0PC6mW3zuqWo87rNkfW6QAf2uglI97pUy/i6ZBf6uk9X+rpMj/q6C0r7umaS/LrFr/y6cPz8ulf2/bq0
+if66tPL+uvgdALtjTAG7k7YCu3DWArtmmwO7igIGu6deBrsiZAe77oQIu4yGCLuGBAy7XiQOu7tYDrvy1Q+7MT4Qu5B5ErsF9RO7FdUXu8MS
+GrutMR67KKgeu5jaILvt8iO7YJMku9/BJLuXXiW7BA8nuzM2KLuQKCm7fdYpuy8FLLtqHCy7LmYsu2kLLrtfLTK7BMAyu3v3MrtMrzO79ew0
+u792NbvzfjW7TpM1u1INNruNSTi7u3o4u+JNObv/dzq778M9u5aFQruRBkO7VpRFu71KR7sCj0e7XYxIu3wkSbvNGkq798RKuzziS7vu50y7
+SAFOu0MOTrs9IE67LLVPu8bKULu3HFK7UytTu0aKVLuaQVW7lTdYu7cnXbuS8F27iAJfu/IKYLv3AmG7TZZhuxG+ZLusDma7getpu0qZart3
+v2q7729ru5kLbLvlkWy7wpNtu5GebbtHoW67SXZvuxW4b7tHR3C7I0hwux6WcbvAa3S75nx0u2aOdbuTknW7hkZ2u1GHdrsJnne7bCx4u9BL
+eLsgzXm7B/t5u5QJe7vtSHu7tOWAu7nRgbs3c4K7e5uCuz7Yg7vdEoS7N3yEux8bhrudW4a7ZNaIu6gfibvgxoq7gUOLu3UHjLt2JYy702uM
+u49vjLsjro274KCOu6o2kLvqq5O7MyiVu5xNlbuhVpW7S4mWu6tTl7sTEZi7Zjqau9Vemrtunpq7lBWbuxu4m7v0yJu7N7ecuyclnbvAZJ+7
+PQSgu7VIoLteWqC7RsWgu9juoLuXNaG7Q3Siu00go7u3uaO7OE6kux1opLv6pKS7baiku5TkpbuMRKa7Fx6ru3mIq7tC36y7vLeuuxzQrrtr
+Gq+7DKawu9d3sbuLubO7O+ezuwietLt7zbS7/+K1u2VCtrvjIbe7zv24u7kGurt92b27beK9uz41v7uwvL+7FQbDuzwiw7tegsO7YkDFu0Cg
+xrtUmce7hJnJuwsLyrvbYsy7Jx/Nuzl90LvyQdK7XrTSu4Xu07tPWNS7MFzUux8S1bsCHdW78AzWu5LU1rtSote7HVTZu2Al3Lvxlt27eaDe
+u47/3rufT9+7tXTgu4vi4rvtOOO7vprku9Hp5LvZTeW7pQHmu6qB5ruCvei7ESjpu94267trGOy7EmHuu63e77sPnPG7Itbxu1jZ8bsUK/O7
+LJv1uzuf9rvqs/a7reP2u6YL+LsvLPi718D4u1sq+bvHV/q7M/P7u0/f/Lsup/273gL/u0gy/7tjqgC8hasBvJnjArzvGwW8G5IIvL3fCLwz
+Lwm84PAJvOGYC7xq3gu8li8MvD7ADLwaxwy81iYNvME8DbwatQ286uoNvHVfDrwqUA+8OfMPvKrBELxyaBK8Y8ISvGZAFLyLcBS88x0WvJYf
+Fry9RBa8cE4WvOEZGLwynxi8CPkbvE6RILxojyG8SHgivMCzJLwWnCa8qb8mvEOVJ7xpyye8oi0ovHbgKLwhbiq8tYAqvDSSKryD3iq8qUos
+vDmFL7y3dTC8on8yvDYlNby0YDe8+M83vD98Obz2wju8FWA8vB4PPrw4NEG890FBvBeAQbwoF0O8GN5DvB/YRLyqVEW832NFvO+QRbxzx0e8
+73VIvJZzTLx7oky8RAxNvFldTbx0kU684ZJOvHzMT7wYzlC8Dz5RvANKUbwh9VG8WcRTvB5SVLzKPle8ir9avJI8W7zrmVy8mdZcvH7cXLzf
+IV68dzBevO3gXrwpmGC8+7hgvLYBZLwIoGa8ULRovDILarz5TGq8nkNsvMjBbLx2cm28qsZtvEyJbrwlpm68ZSlvvMsYcLwFnXC84k9xvEB4
+cbzTY3K8hG1yvN64crzwb3O8k9BzvFsddLyL23a8TrV4vKdqe7waoHy8O05+vO+efryTo368Eq9+vLUGgbxOUoS87suEvMNPhbxTV4W8YcqG
+vDEHibx9voq8dYONvMIGj7wk2JC8efuRvIgUkrx2KJK8jWaSvG96k7yuLZS8dBqWvLvdl7xrOJm8wcuZvOulmryAXpu83h+cvN1CnLylYpy8
+4KycvDyFnbz3JZ+8MkmfvP6sn7y6O6C8WWGhvKiFobynQ6O8UkKkvAhrpbwce6W8pamlvPNJp7xkb6e8HsWovAfIqbwZkKq8lqOrvLa8rLzu
+Rq28APytvH8XrrxvJq68ZMOuvCFzr7xnorC8lYizvBaytLylxrS8yvK0vCnKtrx4ebe8aGC4vFKturxlvrq8W8+7vHp7vLyfz7y8hxXAvJc0
+xLwoE8W8YxzFvIuUxbwzGMa83kLGvGiCxrwe7Me8rnPIvBqMybwHRcq8ZHDMvPg2zbw9j828vlLOvLzdz7xEC9K8elfSvPVq07wnudO88q/V
+vPC21bxJy9i8gI7ZvN/a27zDuty8OnTevOWm3rxRyN68iTTfvLk537xvo+C8RTLivJrt5byikOa8k5vmvApl57y0c+i8QNHpvDcp6rxnoOy8
+sZXtvBI17rzM0O68xwfvvLF777zGre+8QMbvvKBg87wzdfS8jV71vIB99byVSfi8sjP5vO8m+ry2KPy8d+H8vFUg/rwsrf+8r24CvQLCAr1b
+XQS9Y4oFvW1+Cb3LiQm9Tq4KvS/lCr1PhQu9OqkNvZB6Dr2RIRK9HbQSvc4+E71sixO9wrcXvRkgGL1WbRm9GYMZvQq6Gb3Yvxm90OgavfyN
+G702rhu9QAMcvS5JHL3aix29htQdvcpyHr1cEyC9DjYivZKwIr0jeCO9bYMkvXNdJ71ujyi9PCApvdhTLL2QXCy92GktvS+uLr0nIC+9H4wv
+vdJ6Mb0hrjG9cGsyvT3jMr1mETW9GRM1vUrRNb1Rpze99+U3vRX1N73P8ji9tiY6vQB0Or39zTq9rPA7vWwcPb0RIj69/ew+vc4EP73FBUC9
+i1VBvUaiQb3I30G9y4xDvde6RL2kQEy99KNSvWUSU70GzlO9OgZVvQS2Vr37D1i9Bn1YvWXZWb2XFFq9eIpcvQUjXb3zQmC91CxhvXJXYb1v
+6GG9kx5jvcVcZL29w2W9KSRmvTQ9Zr1lGWe9mKBnvUfQZ72B0me9h/JpvdTkar0KNGu9YjRtvZlrbb2+rG69eiRwvfMYcr3Y7XS9mVZ3vT4d
+eL14aXi9cux4vehReb3hpHm9bKV5vd2ker2U5nu9M39+ve9wgL2pTIG9H0+CvQl5gr0tT4O9c46DvT2ig70yhYi9cs2IvVnZiL3APom9PVeJ
+vS2pib24iYy9pz6NvUONjr0Zm469hqmOvTK7jr0y74690ZmWvVwDmb2FcJm9MLCavQtVnL1RTp29MD+evfclor3zWaK9VYikve90pb2IDqa9
+USimvYrEpr1slKm90eSpvZXAqr1H36q9crKsvQtvrb2Xwq2919GvvcjYr713F7K9Fzqyve0Zs72FJ7W9VFy2veeotr1V7ba9X0u3vXAouL2I
+07m9n1G9vXuovb1lx729dMC/vYeqwr2M9cK9VQ7EvW9ixb1w98W9ZJjHvWqlyL1dCMm9nDbJve+Nyb0lTsu9cQnMvcbAzL0U7cy9iFLNvVl4
+zr0saNC9bqvUvQkq1b3cTNW9IwbWvUOI1r0F8da9J6HZvUNl2r06Ldu9u2vcvQsy3b022969A9XgvSo2473vWOW9VLnovUDH6r1keu299kHu
+vXN27r2SjO69fXbwvdsL8b0aTPK9QpDyvWW+8r0b4fK9PJb0vam+9b2Ogfa91S77vWdo+71OaP29Nmv+vdRu/70yh/+91QsAvmVzAL76HwG+
+znEBvs1zAr72kwK+OcQEvgj3Bb5u6ga+zZMIvouaC755MQ6+0psPvnAlEL4H6RC+p2USvnyoE74BNxS+onkVvmtSFr5ocRe+AVMYvra/G74Q
+6xu+NbccvsRuHb7B3iS+9v4lvv/CJ764Tii+0ZMovh4yK742gCu+8aIrvhzeLr5AWi+++TgxvouYMb72yTG+UPIyvoZENL6p2DS+CSQ2vuWr
+Nr7POze+Wlo3vsXIOb4m3jq+NS87vlH/O77QBz2+MNY9vmutPr4kHEG+/TFBvhWzRb4u1kW+W9ZGvov5Rr7rnke+jGxIvqqTSL5rEUm+U8FK
+vqtQS75bZUu+BIZLvon4TL59PE2+qHtOvgBsT77td0++inpRvs9BU75Q2VS+OlNVvgwjVr6Jlla+3AFYvv5GWL7eLFm+rVlZvk+oWr5501u+
+V99bvu9aXb6wXl2+S3pfvtZBZL4b7mW+q3FmvphpaL4quWm+NRNrvn36bL414m2+2xZwvmlVcL6o+XC+ChtxvrORcb5pEHO+XVJzvvLvdb7j
+UHe+86Z5vjU+er7udXu+kr57vvVUfb4vzn2+wvaDvnfAhL4RDYa+ym+IvriXib4m7Ym+n7SLvoFVjL4hD46+kWSPvoVrkb5qiZG+LhWSvmM4
+kr677ZK+vkGTvqeik74WFpS+1xOVvrw6lb76SJW+h4aVvlm2lb5/qJi+pRiZvosmmb45jJm+xwuavo4Hm75AGZy+2q+cvj69nr6xU5++c5Kg
+vu6XoL7b+aG+vhOjvhoao76Vd6O+f4Gjvm4Gpb73MqW+hXWmvs0qp75O26e+klSpvnUIq77mI6y+w4qsvtKrrb5kP6++0HivvsQ5sL4tJbG+
+sWGyvqeksr7jv7O+ydy0vg5rtr4Ojre+7fe4vpQ6ub4HNrq+HLC6vsKdu74LDLy+/ky9vm4MwL63KcK+4FHDvpnpxb7PDce+gL7HviAAzL7j
+C82+SLjNvqc0zr4hUM6+esDPvjs70L665NC+GWbRvsRr0r4NF9W+YW/XvsZ3177J5di+IdjZvufw2b7U2tu+62/evkb53r5TIuG+75fjvtny
+475VIOW+ZZLmvso357586Oe+qzXovom56L4KkOm+lbvpvpT47L7Jg+2+olLuvs+b7r5wVe++hWHxvgAm9L4nSfe+O3P3vs0I+r4iJ/u+I5/8
+vnAD/r6adP6+OKr/vhXEAL8PXgG/krgBv8nMBL/Kkwa/bN4GvzSxB79FtQe/0sgHv8afCr+Efwy/ExwNvz/ODr+d1Q6/SukQv7/FEb/aKxO/
+CSYUv7PuFL+ogxW/xEEWv/kAG7/gZRu/Rqkcv8PTHL85Xh2/ySAev2cEH7/G5yG/sBQiv6PnI7/4zCa/3eMnvx9tKL9kzSi/N+Yov3oiLL/d
+hyy/P6Usv581Lb8m7i2/d/Atv8/3Lb9UuS6/W2Yvv8YWMr+pdTK/S9Iyvxp3NL8JJzW/u7A2v6QmN782Yze/oRI6v2QoO7/Sozu/xaM+v+AK
+P78Be0G/ZkhDvzmySL9M1Eq/vZNMv6qpUb9dsVG/HLNRvwhCUr/Ap1W/YgJdv3LcXr9APV+/3kBfvzatYb+wMmK/1SJmvz9IZr8l5We/hzho
+v//4aL9iyGm//Cdrvykjbb9UV22/9aluv0q8b7/F23G/Mqpyv/Nsd797o3i/aaV5vzmNe7/f8ny/BFl+v6wTgL/++oG/mv6Bv6Kug7/yQYe/
+a1OHvxfPh7/Kuom/Fy+Lv9ljjb8sZo+/ZnaPv0NHkL9ylpG/3vuRv+fIk7/KRZS/f42Xv78KmL/WB5m/cH+Zv2l3mr8fL5u/Qz2bv/BKm79w
+8py/ks2dvxLknb8Pi56/W7ufv+L2oL/5gqG/IUOiv/DNor+hR6O/Luylv608pr8Rbam/POurv6Xwq78nHqy/zq2sv8S+rL98Fa+/hEGvv2zX
+r78K/a+/MCywv8c9sr/U07K/namzv5Yytb+YT7a/q7+2v1IpuL/Q+72/mlS+v+pVv7/6icO/4/bDv+f4xL8QC8a/5WzHv2Tnx78a3cq/6ffL
+v30hzL+Src2/hQ3Pv0KCz7/rY9C/4UbRv95E0r9zBtW/Dl7Yv0+W2b+XYdq/+a7avxg+3r++/+G/UFfiv88G479LheO/c5vjv4HB479WAOS/
+gAvkv8uB5L/0++W/W2jmvxpq57+3zue/4tnov7Qg6b8l0+u/TwPtv1lQ7r/KUPG/MeDxv6my9L85jfa/4Dv5v7we+r8T//u/5dL8v574/L+O
+7f2/ghn+v38A/7+7gf+/GW0AwEP7AMDrFQTAVzcGwPqpCsA2ZAvAKkMOwHypD8AZ+g/Ar5ISwCBNFMCt0xXA6nAWwN+zF8BhShjAlTQZwNpB
+GcDtZxnAZMMZwKjmGcCxUhrAE6kawHn5G8DtfRzAdfkcwCcXHsA5+h7AvZQfwPG4H8BMvR/AbcofwJ3OIMC0ziDAymYiwNAXI8CFVCPA6Lwk
+wJITJcDdqybAX+kowP3NKcCN0CnAnd4pwGlIKsD/eyrAW6QrwJ+QLMBloyzAk1gtwAbzLcD4VjDADY4wwKDOMMAQ4DLAmvwywACjM8CHGjTA
+lX42wIH6N8Bj/DnA9N46wH33OsAmDzvAYjg7wOL+PMAftT7Abk1AwEqNQsA1ukLAmApHwPJVR8Ah/0fApTlKwJ5xSsChBkvAJVZMwDcSTcD5
+CU7AvgFRwN4aUcCGf1PAj9pTwNQtVcCtT1jAL2NbwJnEW8B4zlvA66VcwECeXcC6cV7AoKRfwG9BYMA7UmHA/KxiwN7YY8CHhGTA0l9lwP2p
+ZsDV4GfAGTFowJzOaMDL32jAtANpwJ+9acDsNWvAMVZtwIBibcB6q3HAdhhywLOacsAujHTAQIV1wHgOdsDHXnbAm0p3wCh4eMCeiHjAcCB5
+wA3gecA5hYHAqdOBwHhhg8AneoPAgMuDwJIyhcB96IjA4x2JwCzpisDzVYvAmUaNwAWAjcClso7AJSaPwN+ij8Dj2I/AYVaRwOpjksAMxpLA
+yvGSwJIelcDIfpXAeGCXwOTdl8Brd5jA0CaawA+qmsCjx5rA3/acwMc8oMAf6aDATrWiwA/so8AEKKTAe5qkwDrKpMCjPKjAiM+pwEAHqsCC
+KK7AnEWuwIG/rsC2pa/AxZewwFvfscDQI7TAmV60wH66tMDq4rTAYf60wA87tcBhsbXA5le3wNZtucA4LrzAuo68wA4SvcB6qr/AQATAwJkm
+wcAy+cHA6ovCwBGYwsBkIMPABqzDwMLBxMB0c8XAYHrGwBjrxsDz8sjAJ2rMwE7bzcABoc7AwxDPwD+tz8DTBtDAX0HSwHpU0sDZkdPADQvU
+wP1V1MBL4NTAfufUwNT01MCfg9bAk1bXwOSN18BEbdjASr7YwIdn2cC8c9nAkRDawHZR28DEKtzAwb/cwCBR38CE2N/AuYXgwFiG4MCXqODA
+u9/gwFWU4sB2WObAdNjnwD/f6MBtduzAKKTswMW97cA56u/ANl/wwEe58MA3gfHAthX2wEez98Bb8vjAIor7wBWj/MAP0vzA8/T9wBUH/8Bh
+eAHBvCMCwcwOBMFgOwTBvRkFwQvgBsHj+gfBiawIwbknCsGKYArBYtgLwThvDcG2Kg/BDlcQwey7EMHsHxLBswgTwUFJE8HBYhPBuWYTwVCb
+FMHtsxTBkuEUwdIfFcHQ+hXBPOAWwXojGcFB/BrBKYwcwfy5HcGF3R3ByhEewYPwHsFFEB/BcXkhwZb2IcF4lCLBaK8lwQO/JcEeWibBoBQn
+wQsVJ8G/vifBfdAnwYURKMHoZCjBCHYpwdjAKcELMyrBCwkrwd7vLMHABy/B7OowwcXvMMEOFzHBYGYxwZscNcHVmjXBkdg4wcjvOcHHPzvB
+ZB88wUntPMFqQz3BYBpCwRanQ8HuekzBda5NwVEJUcEnRFHBD+9RwVrYUsElOlPB6h1UwRcfVMHnB1bBgJJWwaYMV8EloVfBMeJXwUEyWMHy
+j1jBCBhZwbshWsFRulvBUzZewTWFX8F6g2HBH5NiwSv4YsFBrGPB9XBkwR+iZsGJl2fBVTVpwTRIasGORWzBG4ZtwXO2bcGuIm7B4rJywfWM
+c8Fvx3TB1pd1wfj2d8HCanrBAj17wfJme8GgwHvBL7Z8wZ+AfcG9zn/BImiAwdUzgcHp/oLB84+EwTSshcG6QobBp86JwV4OisE3b4vB/4qL
+wf4+j8EQaJDBVX6QwV7ukMEk35HBmXSSwRYVlMFLKZTBSFOVwbBdl8FrFJnBw0+ZwX8ynMHNcpzBevKcwWQFnsHzDp7BJ4eewVnlnsE+MJ/B
+XNSiwUDiosGxUaXBvqKlwRXRpcHAv6fB0TeowbaVqcHzsqnB2x2rwZJaq8GhprHBAS6ywYAts8Hf5bPBBv+2wUmot8HES7rBxoG6wVX6usFO
+qLvB9iS9wXq5vcF45b3BdWO+waq/vsGuVr/BO/e/wU44wMFsm8DBwb3AweDHwMHVL8HB353BwfZGwsG5aMLBKAXEwWJyxcHDXMfB5y3IwV3E
+y8FKg8/ByBzQwQ+O0MEfltDB4+7SwRMu1sGeXdbBVSzXwfVJ2cGnrdrBRijbwZD528GPv9zB//ncwXqa3cEQoeDB66HgwdUy4cGu+eTBr17l
+wa4n5sGwOubBeYTmwYzB58E20ufBotrowbY66sGvxerB1Qbtwev47sHSXO/BaanvwbgS8MHaL/LBSejywUiJ9MGgqPXB6t72wdlP98EFd/fB
+o8P3wQcu+MFPV/vB5r/8wYds/cHgXP7BV5X/wZLD/8Fy6gDCPxwCwlX+AsKADwTC87IGwl5TCcLLrgrCY+gKwjIXDMJJMQzCh64MwhYUEMJG
+jhHCAiQTws11E8LmphPCcj0Vwgb4FcJDzhbCicAXwhiPGMKSlBjC0U4ZwqBtG8IE9xzCJUUdwrDxHsIbCx/Crr0fwnTRH8IFdyHCGOshwqy+
+IsJRlCPC/WckwlveJMLWCibCzb8mwvRKJ8JAOyjCYGsowoyTKMLnvynCdcgpwmN8KsLE4CrCNzIrwsOfK8L0PC7Ci3suwsgtMcKu7THCGTsz
+wt8kNMKPrjTCQTE1wntkOMJo+jjCR0I5wsi6OcL4+TnCsT06wkeiPMJCzzzCun49wiCmQ8Juw0PCCjRFwiKhR8JhNEnC5IdKwmpXS8IFm0vC
+92VMwoqETMLkNU3C5ORPwg0NUMK0N1DCsm5VwmcrVsJPaFbCBTJZwk8LW8I6zlzCZaxhwjDUYsKmYWPCTeVlwpa6ZsKi7mbCXDtnwvGLaMJI
+UWnCxNlswpb/bMIjsm7CVvVwwiMYccKPZ3HCFhVywitpcsKHnnPCgld0wg2DdcKzinXCk7J1wovudcK97nXC+ix3wihhd8IDX3jCccp6wn3y
+e8Jpk3zCeZl9wgk5fsK4fn/Cuot/wq3Of8I9JYDCpxKCwnQkg8IeuYPCQ76DwuyxhML4iIbCKWmHwhpCisKPlIvCFX6MwoECjcJqeo3CxDuQ
+wtxckMLepJPCKs+UwiFilcJq8JXCfO6WwmoFl8JHoZjC0XyZwtbUmcKWfJzCQZKcwmQnncKTKp7C/7eewnUdosIspaPCeKmkwqtzpsLbFqfC
+SFKnwtXkp8JmdKjCC0SpwsFOqcJatqrC1MqrwmiBrsJ2k67CIfKuwj3ar8IhDrHCz/2xwmsEtMKWSbXCy5u4wiDLuML0JLrChnO7wkIMvMK6
+y7zCcYW9wlFGv8JW/b/CbGrCwki3wsJzrcPCVrfEwuz8xMLwn8fCjkjIwsp1ysJL8cvCmsPMwqrFzMIzhM3CN9fNwgs+z8JFhtHC+6HRwomk
+0sK2BtPCXzbTwg361cI/wdbC7H/XwvTv18LQJdjCosHYwida2cLS+9rCfhXbwltS3cJdRt/CsIPfwvNc4sJekuLC9x7jwo+g5MJbh+XCvpTl
+wk+l5cIWbObCj2/owhrH6MIFLenCXSPqwluZ68Kg/e7CH43vwl3K78I5mvDCKPvwwkMf8cLTU/HCtoLxwh7R8sLmj/XCMqr1wpoD98KVN/fC
+qZ74wuJS+cLK/vnC02v8wm5R/sJsCwDDfDwBwzTiAsPFYgPDKjcEwwHQBMNVwAXDXxEGw6CFB8P0LgjDNkgIw1aGCMPWBArDvtUKw8ixC8NC
+PQ7Duc4OwxTvEMNtfhHDmR8Sw4UME8NpHxPDmR8TwzuHE8PI7hTDSX8Vw/3EFsNi8hbD0Q0Zw+2wGsNJFxzDfNUcw3WoHcOXox7D3h0fw+0q
+IMM+YSDD0l4qw2mjK8PmrSvDKvorw+P/LcM5YTDDgAsxw3rWMcP3kDPDWJ81wxzxNsPd5zfDf2Q4w73GOcNMAzrDTLc8w0czPsPmvUPDVDFE
+wyb/RcOmI0jDG+tIw3AjScOxQkrD2+NLw7DDTMNFx0zDGA1Nw4IXTcOxHlHDrqJSw0LxUsPrE1TDtSpVw9RLVcPJFVbDFjFWw7XVVsN34lzD
+Lw1dw6IkX8NoLF/DYWtgw5hRYsP2qGPDDmRkw688ZsNiW2bD15Nmwyr2aMPWHGrDh1FqwySta8MERmzD0VRuw2R5b8Ons2/DC8dww6qFccOr
+nHHD1FZyw7jqcsOwCHPDjKVzwxxAdMP+gnTDVTJ2w61CdsO16nfDZKV4w2BiecNgh3nDSOR6w1tlfsNHKYHDI5iBw1ZYg8Mn7YPDCBmEw3e5
+hMMmm4fD/teHw38jicNrbIrDsYOKw29JjMOHZYzDad2Qw8dGkcM2q5TDwYqYw7KBm8PM85vD2mmdw2vNncPW1J3D0Miew/lGn8NNE6DDFEeh
+w89DosM8jqTDE8ikwwsPpcModKXDElqmw6udpsNEWqfD79anwx+AqcOQnKnDnjqqw4VZq8MVeKvDFLWsw7c6rsO/wq/D3devw1GOsMOOzrHD
+p/axw2yDssP//rLDxXOzw+NwtMNvsLTDlyS2w4/2tsOgf7fDlYK3w+unuMMQMbnDQnK7w6DCv8N42b/DOWPAw9fjw8MXdMTD9hrGwydCxsOx
+kMfDYAnKw2BHzcN2qc3Dfp/OwzKg08OmxNTDt/vUw9xV1sPotNbDKyLYw3vO3cOkLuHDUovhwxwY4sMZS+LDw1niw7OQ4sPChOPDez/kw6F/
+5MNJ3eTDM3Hmw29M58OT/ejDdYPpwxiU6cNNSOvD0g/swz2N7sMMLu/D2sLvw2Om8MMRdfHDrj7zw0XB9cMnhfbDoIz2wwfJ9sP0lPfD8wH4
+w9pe+sNA6vvDn3r8ww6oAMRligPEL38FxM6gBcSYrAbEdCcHxDN9B8SelQfEoCEIxGsiCMRkJQvEwT4LxHufC8Qg4AzEefgMxNxSDcQ3vQ7E
+N8gOxNsxEMTFMhDEYFkQxLCOEcR1ARPEZRcTxL5DE8SKRxTEJtkUxD77FsSvlBfEsmAZxH06GsS8ExvEJIMexFbZH8T7+yDEXQ0hxExZIcQ0
+5CPE/vkjxHuJJMTlrCTETbsnxOACKMQiSijEKZEpxKAIKsTrcirECy0sxLs2LcQxZi3E3fktxIK+LsSEdy/EnvIvxMo0McR1UDHEgoQzxKKk
+M8TYyTTESq83xBLQN8SF8TfE+FY6xBznO8QAqT7EK5I/xBvtQMT4EkPE379DxIN2RsRDgEfEjDtKxH1cTcRolk7EI35PxHYlU8Qo0VTEyUBV
+xC9dWMRPKVnExi1axGpiWsRtR1vER/RbxII2XMSXIF3ELlFdxAPFXcTTDWDEQllgxAoTYcSO7WHE7t5jxPhfZcSRw2XE0fZlxJSnZsRtcmfE
+AKRnxCzoacRsXmvEV29rxCGkb8SwTnLEZ2t0xCnddMQNZHXEpl95xESfecSzT3rEKSZ9xFcrfcTA6H3EU49/xLP8f8TFo4DESsqCxJmXhMRO
+o4TEN5qFxE1nhsRMoofEAxGIxNUjicTMjInERn2KxPRwjMRacI3EaSWOxNWCjsRKQ4/EZ/GSxD6Nk8RfNZTExECUxN/slcTELJbEuriYxOA1
+mcTcVJrEZoiaxKoqnMTuwJzEp/KcxAQWnsRPPZ7EUrigxIHUoMTGuKHEEtejxObApMTNe6XEFFqmxDK4psSd46bEfxOpxGz9qcQpV67EV6Cu
+xNYjscQZWLPEpcKzxAXis8SJRbTEU+S0xOKztsT287bEcE24xFYgucS4rrnE+Wa6xOANu8RaEbvEByC8xLpovcQ+AL/EyNzCxPhfxMQQisXE
+VqrFxGsTxsR+HMjEPx7IxNAhyMQNhszEc0LNxCkkzsQJmM7E01PPxJYC0cRF5tHEWEvUxLhj1MTjodXE2w7WxAdJ2MQ4UNjEKlDaxAXf3MTJ
+R93ERLzexB+m4MTaJ+LEcfzkxIb35cS3RefEtBToxEd86cTnpenECgfqxKcs6sQ4T+vENfzsxFNV8MQvqfHEJJz0xO709MSv+PTEF9z1xFRg
+98Rrp/fE8vn4xFGz+cRdU/vEoYP7xJjN+8SIyP3EWBf+xMEW/8TZ7ADF7kgBxav9AcV0EALF5sYFxXQXBsXZjQfFjUYIxWfjCMWgbQnF0HQL
+xbXsC8UEEQzFS4gMxbzqDMXRnw3FBfwNxTQBDsWNcQ7FD4QPxUYnEMUZwBDFGe8QxTdTEcXjTRPFj7UTxd/KE8XnxxTF8c0UxS3uFMUYtBXF
+eNUVxTk1FsXKeRfFzpYXxfLeF8WOMhnFYjUZxX8cHMWFsxzFV6UexZjIHsUIIx/FlHYfxcLcIMWyayLFG30ixYHGIsVNHyPFIIAjxcnvI8Vs
+JCXFlmYlxQigJcXx0SXFJggpxZPCKcVxoSrFyWErxQq9K8W7+SzF00YtxaADLsVscS/FL/MyxXlhNMX6ZjXFGBo4xQREOMVNsznFxZM6xYvC
+PMVrDD3FkX09xSAvPsX0yD7FdZ0/xaX6P8UvYkHF7LRBxfaDQsU/skLF38dCxZDVQsU57ELFUu5GxdAOSMWkT0/Fn5RPxbrbUMVrOlHFkKZS
+xYLeU8Wv8lPFoHlVxa+2WMXrIVrFdoxaxeAzW8UNcFvFH2tcxZeGXMWXW13F6nRfxcCAX8VfsGDFvdNixbxnY8VQdGPF4a5jxSFdZsVdm2bF
+X31oxdpwacVG9WnFHFNqxcRgasXDUmvFZHtrxeeWa8XkdmzF+51sxbSLbcU71W3FGp1uxTSnb8WaYXDFyeRwxVQ+c8VrV3TF9Et1xZ2wdcXK
+HnjFX155xUV8ecWW2HnFBQZ7xTcufsV8H4DF6JaAxWvSg8VfDoTF0GKExRzYh8U61ojFtJyJxRgfi8WbKY7FonOPxefEj8VUd5DFOYqSxW/e
+k8UphJbFIJeWxbIBl8WZb5jFecqYxdRgmcU7fZnFFQWaxcU6msV9j5rF39KbxcHVm8V99pvFZqecxdMCncWeJp7FXWqexQl/n8VBBqHFu5Wh
+xXWxocXhWaLFmrmlxSRMqsXgi6vFCKOrxYDxq8UVr63F+uGtxYmosMUAqLHFP/a0xZ4vtsWc9LbFZj+3xUHxt8XOHrjFr7e6xSALvcUYir/F
+naK/xYERwMUGbsDFLUHBxUgYw8V5S8TFD6zFxSocx8WfccjFAIPIxXL4ycXZvMrFARjMxWGmzMUTyMzF5C3NxfzzzsVNPM/FAw3TxQgu08WA
+OtPFLa3TxTFS1MXguNTFOC3VxSfz1cVNEtbFPl7WxQ9b18X4odfFvN/XxRZc28XZmdzF6KrfxfCU4cW6+uHFZcbmxaFN58W/jefFgVroxRAf
+6cX3QunFjyHsxXcU8MVLhPLFirL2xfdW98WLj/jFLpn4xd93+sXlufrFL8D9xUnE/cUrPf7F3Kr+xV+p/8VPZgDGt6MAxqkbA8Yr+gPGyi0E
+xk6+BMaWbAXGYCYHxhGfB8ZPBwrGuv8NxuCeE8be9BTGByYVxptxFcYMsxbGG4YXxt32F8b0rhjGFgwZxrR/GcY+MhrGJksaxul1GsYF7BrG
+I4EcxrDxHcYCih7GrqQhxkwiJcYC1SXGlconximCKMZrKSzGgjEvxvfOL8Ze3y/GnsM0xmzYNMY5EDbGY1w5xr/IOsZfCDvGIu0+xuJIP8Z2
+KELGMopDxhp7SMbW3EnGYZBMxt3NTcYeV07G52RQxt7DUMavyFDG3c1QxgaQUsa//VPGdQ5UxmXRVMZ1MVXGL3NYxuN4WMYBFFrGVVtaxmdm
+XMZe2FzGThFdxtZ/Xcaivl3GhLZexurgXsae4l7GVQZgxvs4Yca6PWPGhpNjxnHaZ8a8omjGyYNtxvG3bcYHXnDGJ+5xxrdFc8ZaxnPG9kR0
+xn6Ddcbx8XfGeFN7xnfie8bIaHzGX3N8xtelfMZm03zGJvV+xkhKf8Y9qH/GScCAxorLgMabooLGu8mDxhwphMZa6oTGaf2ExnCvhcZ5w4XG
+MFeGxrqHhsavvIfG/cOJxsXkicYriYzGtrWOxgzej8YGv5HG2FKSxj69lcbW0JjG9G+ZxvU7nMZ2/ZzGswidxucAn8bE5KDGdeqgxjcUocZa
+5qLGRkujxgWMpcaWcqbGuYWmxuTvp8YmT6jG2r6pxuZzqsa7tqrGc3CuxkJ0r8ZIv7DGY42xxt2jssYQX7PGWW2zxkTutMZnTbjGUVW4xuHX
+uMZ0J7rGjXe6xgCZv8bf3L/GVQrBxrxYwcb3GcPGdevDxh8IxcYzYsXGU5PFxiBHx8bGTMfGU//HxjkryMZhVsjGvS7NxpeVzcaBPc7G7OXO
+xsbsz8a8ZNHGjHzRxpt+0sZ51NLG4xnUxrQP1cYjrdXGshjWxmzp1sY0P9vGCUDbxkpR28Y9j9vGGO3dxowV3sYWBODG7XrgxoYG4cbHEeLG
+ezPixpnI4saG5uLGTn/jxo/b5MZcCubGUszmxn9P58ayUOjGarDqxhUM7MZne+3G+WrvxniC8MbZ//DGz83yxpzH88Z3+vTGKBX4xjAr+cYh
+AfzGvvH8xv13/8aCAAHHpmEDx6FjA8dmqQTHKOUFx0vJCMdf+QjHHYQJx+AaCsfCYQrHeFwLx46uDMd9CA3HRzYOx4TFD8d6DxDHXyIRx6EX
+E8fGaxPHIqYUx6vXFMc0WxXHKvcVx59hGMeJ2xnHpgwax0ANHMctHR3H4lgex15CIMcdPyLHYhkkx478KseHBCzHD0AsxztRLMdqRi7HUBEv
+x7/0L8fVYjHHD+Uyx6wKNMfcqjXHPd02x114OMcJoznH7RI6x+ZSPMdNZz3HCnE+x2MJQMf1a0DH3jNBx0wBQseGJULH3XFCxysuQ8cDZ0PH
+JfVGxyVYR8fgsUfHv5FIxyfpSMdIIEnHAuxNx5ffTsdQ+VDHAU5Sx3z9UsfBZlTHqUVVx9FoV8eaBljH4G1Yx3r6WMff/ljHxydbx9hZXsc/
+Wl7HfnZexwvHX8enz2HHIShjx0Y2ZMfLumTHeptmx7WqZ8erJmjHKkVox+OQaMda+WjHIFhpx/G7asesa2zHAKltx+EDb8f/6W/H6QBwx4UE
+csd1T3LH8490xyAIdcfBgHXHlmN2x2Xgdsf1B3vHyWR7x9UqfMecLXzHIo59xyMNfsetc4DHXc2Ax4v2gMc7xYHHDU6Exyd8hce+kYXHrLyF
+x7TMhcdll4fH4zqIxzvOiMePiInHEgKKxy0RisfrforHtcSKx6R9i8fR34zHGgSNx68yj8fP84/HdkGQxxmqkMfsMpbHnqSbx4Czm8cBO5zH
+x52dx8uinsct8Z/HJHmjx1WAo8cGD6THdcakx60ypsdktKbHZVCsx27orscP/K7H5LGvx/74r8cMa7DHiyWyx4xXssfnjLLHKsmzxxv8tceo
+TbfHSPi3xxD8uMecFLnHqzu5x9GTucf4DrvH3Vu+xz9hvsdek7/Hpy/Bx9aKwcdztcHHvwHDxzSzw8dJJsTHbfHFx3Hxx8dF3MjHNB3Jx4na
+ysefl8vHp2nPxxrez8eeutDHHj/RxxWy0cemmdLH6i/TxwTp1Mf+i9bHDT7Yx4SD2Mfu3tjHXkvZxxlb2cdNnNnH0b7Zx5tI28fff9vHsdLb
+x2Q43sfPwd7HEm/gx6Oa4cfXEOLHkSXix7MA48d3OePHegPkx7cR5Mf+F+XHPKjlx9eY58csEOnHaqTqx+h97schF+/H0b7vx5gl8MfehPDH
+4rDwx15S8cdDlvHH5IjyxzKx8scILfTHg3b0xxWm9MdCsPTHbMf0x5ju9McNT/jH9oj5xziN+cebb/vHYUn8xzga/cdkUf/HrNYCyJAlBsiC
+9AbIzyQIyJDECMjmTgrIomwKyORwC8gPfAzIUhcNyER/Dcjobw7IpBgPyEZRD8jVrw/IN8oPyEXGEMhYqRHI0vMRyBuJEsgApRTItYYVyMy4
+FciQARbIpR0WyKLGFshVFhfIAPEXyGSVGMgYAR3IW5MdyPw+IcgDdCLIu0gjyIvzJsjFNCfI0xcqyEg9Ksg5mCrIwdgqyP93K8gLISzIv+cs
+yPgCLcgdNS/IlUYxyMaXMchXRjLIhRs5yMvWOcjZpjrIlEw7yKKxPMi/Ij3InUg9yJO/PcivJUDIsWxAyAJHQci6a0HIF31ByDvnQcjYDELI
+hZVCyAgWQ8gRQkXICE1FyBN0RciBdkXIXUBHyAluR8g3iUjInmtJyMVySsiUu0vIRJxNyBA4T8g2PFDIf3pSyAjlU8jj+FTIGGZVyI5QVsho
+FFfIy2VXyBm3V8i9wVfIHQVZyCV2Wci0oFnIE7VZyLLaWcg1PVvIOAhdyJSXX8hFcmHIjrphyBUTYsgxL2PIQV9kyFipZcjJ4WXIlYVmyCro
+aMjKn2nIIU5ryPWma8jH/WvIa9VtyKbobchX2m7IcB5vyOFmb8hXlW/IzrhxyKh9c8jQNXTI5Bt1yCesdcgm3nXIr4d2yGG6dsgM3XfIwfF7
+yAkqfsgXIIDI1uWAyP/+gMh/eYTItj6FyCZKh8iSd4jIA3CJyDIeisi1Ho7ILiGPyEeGj8gFn5HI5FSSyHKvkshmLpTI84GUyOyelMib3pTI
+ldOWyOvdlsh5iJfIs0CYyDqZmshi6JzIYSmeyB13nsjA05/Iz/yfyGI7oMivX6DI8V+gyAPXpMi6pKjIBOWoyGEDqsihZKrIDNutyLqmrshE
+jrLIJ3KzyLWOtMhinLXIq7u1yGQjtsgRC7fIyHS4yOvcu8hXi77I+di+yGXIv8hnX8LI3ZfCyH6mwsgpAsPIMeLDyI0RxchFXsbIIebGyLoG
+x8gGisvITfLNyDRFz8giZtLISkrUyF9w1cgDK9fIfT7YyN5l2cgUNN7ILjHfyFFT5MgcqOTIv1flyBBl5chNuOXI5O/myCEv58hj1+nIiDHr
+yIxW7ciE8O/Ip0vwyB5L8cj3EvPIa6PzyLXz9ci9KPbI4mb2yJrD98gAt//IH9X/yAsHAMkYUgDJ5L4AyfMTAcnswQHJEvoCyebIBMlMZgXJ
+0+8FyS1oBsnCfQjJD1wKybaoCslsaQ3JUBAOyaceDsnJzA/JxKoQyc6uEMkhaxHJwmMSyQa0F8nfthnJvHsayemKGslScRvJ3HwcyRn/HMmj
+PR3JhgIfyS0UIMnDriLJNP4iyYNnJckNjSXJ0K4lyR0uKslUdCrJRfwqyRxNK8mZETDJO1cxyfJ8McmarTHJix4yyQQaM8lRRDPJtUYzyaZI
+M8nHnDPJLBI0yXAcNslxsDbJxh03yWl8OMnLdznJuwM6ybcKOsnRDzrJrYA6yYsyO8kg5zvJk+g8yQ8oPckPbz3JL1k/yUiLP8k4EUDJIEJA
+yVaSRsnVskfJuu9Hyek9S8mLEU3JAW9OyaiKT8nQHVDJOIFRyb9jUslCv1LJ6oRTySVkVMlgxFnJHd1ayZ5TW8lkpFvJv2JdyQS5XskYRV/J
++T1gyStKYMkpUWDJQM5gyRoyYcl5XGHJq9FiybGrY8nVF2TJ3O5kyYNfaMmvY2nJuSZrycc5bMmL1mzJz3Buya+Absk97W7JRU9vyRtYb8mE
+83DJHBB3yXIRd8lFQnjJssZ4ycB7eclClXzJx5B9yVwSfsmFNX7Jye5/yZ0+gMmaeIDJwUyCyc5pgsl4aIPJQdeDyQc9hcmxgoXJTnWJyTR4
+icmQUovJPBmNySTsjsmTOY/J9vyPyU43kskbAJPJLIyVyc/Blcl+iZnJIlOaye01m8lgXZvJsJmbyXXlm8lmJp7JQVqgyZVepcl0YKXJkdSl
+yWQ/pskXUqbJQNunyR7OqMl0qqnJmUKqyRBPq8kn563JBGSuyXiBr8mniLHJKT2yyf5dtMkpxrTJGyC2yWGItskPUrfJMGi3yV+Zt8kGMbjJ
+DR+6yX/IusmO07vJtVy8yXUCvslDh77J3oq+ycCuwcnXIsPJLF/DySovxsma6sfJk5/IycPnyckK387Jw+jQyRUc0skxc9LJx9/SyQOA08mf
+ANXJvSnVyRNT1sk8rNbJhz7XyaJ52skUWtvJhxvcyQ5F3MmZ1tzJid3fyVVq4MkefuDJpwfhyYZm4cmMH+LJx4zjyblO5cmXqOXJS8/myTjx
+5sl5TunJpzHsyXTZ7claCfDJz+7wyXY08ckE8PHJ29H0yWCI9cku5/XJP8P2yfXq9smED/fJger3yWLo+MkI6vvJG9z8yQQq/slB+P/JrwwA
+ysB/AMqqpgHKPykDyqAtA8qJxwTKFWMFyv1QBspIygbKFnUJygE9CspdiQvKFboLyvWhDMr2VQ3Kg9UNyv/5DsrwKQ/Kj54QysjsEMqtkBHK
+5ZsRynnYEcqB6BHKM/gSyqFHE8p4fhPKTJQTyibEFMqWyBXK+AYZyl+iGcq6yxnKPckayoFlH8qfcR/K9rofyhxEIMoFTiDKkqYgyoYVIsq8
+IiXKpDolysbuJcpfiibKURYoyqsuKMqqWCnKHSEqyvQ9KsoRkirKP/4tyocvLsrjbC7Kts0uyuQJMMqFZDDKi4QxynX0MsqePzPK7FI2yhG+
+N8rb/TfKD1M4ylAiOsr+vDrKiPc8yvYAP8r5dD/KF1tByq/vQ8qzhkTK+bFEyq8MRsoTNkbKilRHyhMuScr5/EnK42RNylJxTcqbKU/KQJZR
+ytnNUcp+t1LKywJUyq5YV8r+c1fK2mpYyngWWspdb1rKaSVbytDTW8rPKVzKzdxdyti7XsoTzWDKJqpiypG8YsqHWGPKwsdjyo/UY8pTCWTK
+LfhkylGwZcosz2XK4vFmyhboZ8rclWrKkXBrypP+a8qm02zKBLltytQkbspsTnHKDY5yysEDdMrRJ3TK1zZ0yiEldcoZqHjKPvh5ypKresow
+BH3KGYt9yvgCf8q6DX/Ktyl/yhvVf8otBoPK2jCEyqJShco+ZYXKoGeKyoCNjMrTwo7KzXuPyu8PkMqvpJDKfx2Ryh54lMplRJbKH6iZyu5F
+mspTzZrKbLKbyssBnsoTQJ7KNceeyrbinsqdTJ/KvMWfym32oMrgLaHKEOOlypxypsqcwqbKGSenyplNqMpDEKvKT0GtygiGrcpIqq3KYIOu
+yie9rsoi3a7KGfSvyqIYsMqUZrDKApewyvvvsMpOrbHK7xq0ykYqtMqSZbTKTgC1yn8/tcqjFLbK3Fu5ykkLusprLbvKPOy7ykj0vMrOCL7K
+OKW+ymhuv8pvosDKdErCyrL0xMq908fKSg7IytkiyMobnsjKrJ7Iyva4y8o0+MzKHSvOynNOzso/0s7KSRfQyhtr1MpHGdbKhi7WypUe18oJ
+ONfKWjbYyo/V2Mqf0tnK+sfayin228orGdzK1vfdyi1V4co34+LKiPjjyp/h5crNE+bKhsHmyksr58rEo+fKNcPpym366cpu/evKf1TtygAT
+7srRw+/Kftrvykiw8Mr23vDKFFbxyr/c8srYgPPKHBj0ytvm9Mq6C/XKiAr2yosN+MpGs/jK+PT4ysYO+crNzfnKmW36yktB/cqxTf3KtC7/
+yhOB/8pFEgLLEH4Cy8m4AsuIpAXLKDcGy3MVCMugSwjLMCIJyyACCss2YwrLcu0Ky4CrC8u2jwzL+8IOy9gkD8upchLLTfETy6FRFsuucxfL
+rbsXy/FUG8s5VB/LlO8fy91bIMufgSDLAzkjy+bCI8v4xyPL0gMky65/JMt/iSXLBwYmy4BtJstWeCbLlB0ny4HRJ8tkMyjLvGgpy40FKsvr
+MCrLVTUry7H5K8svii/LLy8xyxR7MsvBMTTLJko0y4xjNcsixTbLUNY2y8vAN8vNYznLY4E5y8WzPMu6AD3Lvuw9y4IlQMvxPkHLsiZCy/F1
+Qsscy0PLaOtFy4Q6SMvXTUjLdplIy2b/S8u3U0zL4H1MyxZHTsscJE/LtXFPyw6ET8vly0/L7fdPyyj5UMty/FDLHz1RyyiEUcs3wFHLxehR
+y3U6UsuGW1LLQARTy5sHVMvVTFTLA4FUy2PvVMtGE1XLL8FWy7omV8u8RVfLZMNYy87jWcuedVrLqSxbyxCDW8uwsV3L83hfy05LYMsBkGDL
+1ZBgyw/bY8tt8WfLLCtqy2tKbMuiSm7L6o1uy3fHbsuv2W/LmoRwy2Mxc8vfa3TLjt90yy/Cd8tX1XfLQQV5y64jecs9q3nLQ+Z5y6ONfss2
+8IDLePeAy30mgcv4O4HLPciBy60IgsscCoLLjFODyz1eg8ucTITLNO+EyyzqhctD+YbL4oeHy6hwicsDGovLWBGNy/HFkMvQB5HL05CTyw05
+lMuxBpfLx96Xy0yGmcs1CZ3LNtGeyz7Kn8sSIKDLYk+gy494oMsAnqDLSn2jy4Dop8tMIKjLU5uqyxhIrMu3/qzLv4qtyybmrctuu67L4Rmv
+y3Ztr8smV7DL8dqwy7VCscsu27HLdMy2y/FKt8tLqrfLrVi6ywmSu8tCN7zL65C/yzXRv8vKvMDLCU7By+Xtwsu5n8PLkkzEy86Dxsu3O8fL
+9WjIy3NJycvQe8nLgVXKy2XrysthwszLpkXNy9cizstmk87LIdDOywJpz8slMdHLSbfRy73I0svmU9PL5o/Tyxz/1MtdOdbLnmDWyxGu1svQ
+fNjLyrTYy8Fu2csDIN/Lx17fy3Oo4MsVluLLhOHiywj14stbE+PLxP3jy1gh5MuYYeTLdXrky3Wf5Msgv+TLeoPlyzGj5ctsZejLSF/py2kp
+6summurLoT3ty01L7cvMNu7L3FTuy9Ry7ssy5O7L0jfvywtI8MsQ8fDLD6nxyyn98csqDfLLHkfzy5pn88vlQPTLHRb1yy1b9ctRkPXLdjf2
+y+ZS98ufZffLp/n3y+ww+MtzXfnL6l75y5PH+ssbG/vL7ff9y2tt/8uwxgDMue8AzFjNAcyb/AHMXAMCzC6UBMyKywTMZ/8HzNpVCMx2aQjM
+2XkLzHs/DMyzbQzMvbsMzKekDczD7g/MZlcQzIz6EMwbgBLMZ54TzJV1FMygEhbM6BQXzFUkF8wXMxvMwhcczKV+HMxKDB7MVQsfzMVsH8wI
+GyDMsdogzA0LIszwxCLMaQIjzLcdI8xQ5CPMVxQlzKA6JczM5CjMx/cozHf2KsxOnS3MtqouzHbULsw97jHMz/QxzOqAMswIfTPM3F00zLXS
+NszG9TjMzZ86zA0EO8wRhzvM0JE7zBicPMzDjz3MuK89zJDWPcxp5D7Mq25BzBzqQcyoi0TM3nZGzNjjRsz5xUfMmLdKzGsqS8y17EvMDu9M
+zGZCTszasE/MLw5RzBQyUcyfc1HMKMpRzOQAUswDf1LMGtNSzHjTU8yT/lPMTj1bzDrFXMz65F3M3X1ezMHBXsxT52HM1mlkzNFQZcyjsGXM
+/lNmzHoGZ8yIQ2fMM6lozJvEbcwgSG7MGsFxzENTcsxtm3PM7Ol0zPAmeMwGbnjM/EB5zMqQecyyAnrM/v17zD2sfMwPb37MEwl/zAFGf8xH
+V4DM5LuCzID8gszZZoPMneqDzMThhsyKEYfMmdSHzGWIiMwf/IjM8j+JzOpUiczBGorMqGGKzH2risxb4YvMh5GMzD4vjswqMo/M2SyTzKxJ
+k8wXGJTMUp+VzNZRl8zq65fMZkaYzO9Pncx5YZ3MNyuezCAJoszAQKLMJCikzNcspcwGoKbMvuepzKQyqszGKKvMVSGszCNErcx5gq3M45Wt
+zJpSr8zns6/M05ixzNU6sszaUbLMp9eyzAWus8wSrrPM6tW0zErnt8xcc7nMDs26zCeou8zlBrzMyTy9zEeGwMzUrsHMxNvBzFsXwsy/3cLM
+offCzKkTw8zEO8PMw9bEzIP2xczitMfMfL3HzJ3zx8wzsMjMLRnKzELzzMwkK87MbNvSzJ1D08ybWNXMEFbWzAJB18zVYtjMxv/ZzEnz2swv
+x9vMy3rczG4P3szNBt/M197fzLrF4cyRP+LM91XkzFiR5cy+W+nMP0zrzKAb7MzTSezM7kvszLBw7MyX9ezMocftzJPh78xW/+/MITrwzJmA
+8MxR7PDM28TxzLrx8cyhgvLMZmX1zMmd9sw/cvjM1wL5zO+V+cyKOfrMO9H6zGLz+8zjy/zMHjL/zD04AM09XQDNmbYAzVYNAc0DDALNKXoE
+zUE9B80mEwrNWnsKzRTRC81GSg3NejQQzTL1EM0WlBHNUmgTzQIcFM2SFBfNQgEbzSe+G828cRzNz4YczfpsHc3aUx7N57IezcFjH80cOSDN
+eXYgzfOFIM3oRiLNh3YizYufIs2B1CLNthgjzcqKI83teCXNCfIlzdjtKM0V1inNrpYrzTQuL83fPjPNk7MzzcTYNc3H5zXNTRs2zfT1OM1M
+IDrNt3E6zSvQO807GTzN8E48zVVGPs243z/Novo/zf57QM1rH0LNExFDzfKEQ83yDkXNDYRFzQHyRc10FkbNHdZHzV5lSc2GWErNcwROzTm0
+Ts2qF0/NsX1PzW+VT82szU/NtFtQzXulUM3nAFHNSiJSzY1aVM3sRlXNXKNVzbHmVs3ahVfNYttXzfHAWM3991jN5QhazRoUXM1wXFzNd5te
+zVyTYc3uumHNtTBjzXMDZM3d3GTNzptlzYCxZc2h/GXNUCNmzfZyZs0LJWfN1/9nzQxpaM1Ih2jNLpNqzYbua82SUGzNqddszQL0bM1Sim3N
+H9ZtzVi4cM1+q3HNleZxzYIFcs3vX3TNkqR1zcDNds1dsnfNm115zYtQfc2Hwn3Nytx/zVXDgM08xIHNM+uDzd4ziM3SEonNpjKJzTxNjM32
+qozNOguNzUbijc3LqY/NpUKQzUWikM38T5HNnpOTzUYHlM35PpTNvP2UzTR1lc3SjJbNsbuWzQ45l82gbpfN11OYza2wmM3UGZvN0VibzWeK
+m81ezJvNCx+czXIznM22ZZ3NmPedzahFo83nlKbNm6SmzbCcp82CjanNHyWqzX1gqs0aaKrNqoytzUxasM212bHNdkKzzaejs80pKrTNb4a0
+zetRts1b+bbNpgO3zUEIt83uybfNr+64zR7Quc3lAbrN8qu6zZrhus3VCbvNNa+7zVPju81Q073NdYS+zS0Ev83docHNqNHCzdb2xc1e/MbN
+PgvIzUJKy82eN83NDLLNzfBlzs0QRM/NIVPPzZelz83pw8/NWhrRzXes0s1rv9PNAwTUzQiJ1M2J6tbNrM/XzfZw2M3rqtvNCMHbzVGx382p
+aOPNV7TjzXe25M1JwuTNCAnqzS/G6s2r6+rNSuLrzafG7s3kZO/N6bLxzQqE882bZfXN5Sz2zbjP9s0ok/fNm/73zZ4K+M2xTfjNxNj4zVBa
++c23Z/nN4Qn6zemC+83bdfzNk97+zVyx/800vQDOhxEBzkcnAc67RQHOH/0Czo9xBM699QXOnkIMzusBDc7FGQ3O7DcPztqbD86VaBHOwqYR
+zsX8Ec5+LxPOBF0UzuoEFc5VYxXOhowVzncHFs7jHRfOq3YXzhXiF846ExjOBfwZzoI5HM5RxR3OQP4ezjotIM6hjiHOLxslzkuNJc4xCijO
+SjYpzoY4Kc6shinO+4opzsHXKs4KES7OZJEuzltjMM74QzLOnHg0ztHRN85m+zjOIaU8zlS0Pc6HRD7OPE8+zhJWPs6tVT/OVvY/ztdPQM6v
+f0HOEAtCzq9XQ87xJUXOTJdFzq+8Rc6p4kXOIf9FzucZRs7CnUbO8SBHzs2FR84bJUjOrcpIzh70Sc7UyErOqxlLzlFTTM6mCE3Od79Pzoab
+VM6JWFXOdA5WzotTVs7dGFfOBDBXzpoJWc6dC1nOMM1ZzkHtWc65Zl3Oe5ZezvSgXs7vXWHOdY1hzvUdZM45iGTOQvBkziI2Z87HDGnO9x9r
+zmHubM5kTW7OhWRuzqVab86GoW/OJgJwziTUcM7DH3LOdaZyzkg/ec7SOH3OMM59zrgCgM4RcYDOLq6AzimLgc51GoLO7D+Czkl3g86C8YPO
+I9OEzukQhc4aLIXOvSiGzts3h84TuofOyWuJzkW5ic6PLYrOA0GKzofwjc7mpY7O10aPzrqjj84W6o/Om26RziaHkc6suJLOsv+VzgIbls4+
+dJbO+oWXzueamM6MfprOET2ezibkns5fi6DOlqygzt3woM7zGaHOtyihzobOoc6dgKLOYJaizpJ0o85uq6TOPMykzstrps5MTqfOGpuozhEk
+rM4jmq3Ov5utzi/drs7VSq/Osl6vziCvr87ps7LOMAKzzmrDs85vzLbOpOW2zjzeuM7MZ7nOHru5zpsGvs7vK8DOPH3BzorUwc45/sHOltjC
+zsThxM761sXOEVjGzgV8yc5AMcrOHzPMzqtkz84TI9rO7yzdzqYt3c4dtN3Ov/3dzoxO3s6Cbt/O1Dvizmu04s49KOPOEW3kzpNy5c54F+fO
+JUDozid16M5a3ujOo2TpzpOa6s5RyuzO0nfuznJ/8M5eh/DOjIT0zpsm9c4uNvXOaNz2zu7+9s6ihvnOVez5zto0/862CwDPRjsAz5cnAs/X
+6QLPrPMCz/W9BM9TNQXPjvEFz8BvBs87kQbPezkHz9oZCM9oAQnPaXsJzzagCc9McArPTlQLz//FDc8B/g/PQwIQz/xNEM88exDPxAsRz6zE
+Ec88XhTPJbYUz4oNFc8zGBXP28UVzzSdGM/K3hnP4j8bz3BFG88HWxvPP2gbzw9wHs8Ohx/Pjf0gz1EOIs86pCLPXKkiz0FxI89ctSTPHiAl
+z7gxJc9JzybPXC8nz+YzJ8/5nijP/z4pz4qaK8/J6ivPr0Qsz2E8L8+PbTDP/fcwz4SyMc+f+THP7l8yz3MFNc+JQTbPNLk2z7vuNs+JWDjP
+pPY4z0KgOs+SgTzPflo9z0swP8/yD0DPYmxAzx6fQs8y9kPPouREz4yYRc9Ez0bPebxIz15NSc+KzEnPHCVLz4VHS8+XjUvPfRhMzxunTc/o
+t03PzwpOz3Z0Ts+cdE7PqrJOzwnVUM+yEVLPhFpSz3kVU8/jHVPPyVBTzxe9VM8zQlXPQYZWz5lwV8/e4FnPa3haz2FpXs/prV7PWM1fz3zm
+YM9sNWHPSk9iz6tmYs8gy2LPfkpjz6NVZM/deGTPV9Blzzknac8pB2rPqr5uz0Ksb880AXDPjndxz/TBdM+SqHXP6ud6z4uPe89gZnzPFqR8
+z8//fs/dLoDP+SKCz8AHg893goPPb92Gz0RSh88MiYfPZRCIz6ZbiM9ifIjPr7iJzxuci89OdIzPMciMz5L1jM+wpZDPYtORz8Ffk89DXZXP
+s3KYz1KSmc9qzpnPgqmaz4yYnM8u257PTHmfzzNhos/oJKPPmUGkz0lGpM/x2qTPpRalz/Q3pc979qXPCXSmz3nbps9M5KbPJiuoz1+/qs80
+AqvPkESrzy6Nq89BmavP0zOuzzdar880X7TPQJe2z1/Jus8U+r3PAHu+zym5vs/I577P3sW/z0K+wM8WNsnPDYXJzwfTys/fFMvPm0DNzxFY
+zc/N6c7PNMfPz+f/0M+BktHPbgDSz93n1M/e8tTPkULWz3IK189pQtjPaRjazx2E3c94y+HPDxfiz2/F4895feTPVkDmz7q858+c9efPqTTq
+zzeL7c/tKO7PJdHuz0kn8M+e3fDPxtDxz0bT9M8/6vTP+dj1z+969s8EQ/fP6ZX3zwLR+c/P4/vPxAn+z2B5/s9Le//PlN4A0BNvAdAlfwLQ
+pwgD0HfOBNBogAfQV98H0PfnCNCMmAnQ4rkJ0H0zCtD7NQrQNMMK0DBDC9BRswvQ1AgN0CAUD9C1Nw/QddcQ0BQwEdC0XxHQelgT0OqMFdAR
+wxXQ6/kZ0NF2HtAxmB7QaIQf0MhnINCgiyHQgCwj0MzmI9BwAybQnMQn0ArkJ9BswyjQenYq0OauLNCt5izQ7/Qs0B0ULdDlIS3Q2Rwv0Npk
+L9AoRTDQ4ec00LgDNdDTijXQR9A10If6NdCyiTbQzW840FbxOdC3CjvQz8g70IgHPdBgGz7QpEk+0Pf9PtBFiD/Qhqg/0I3NP9CrJEHQm5JB
+0EeVRND650XQS7NI0DO/SND3U0nQ2yJK0D7yTND6Q03QpxVO0HX5TtDUEE/Q6kBP0C3VT9AUc1TQreRY0EDvWNCAxVnQyTZb0OM2XNCQcl3Q
+guld0GPzXdDEM17Q7hph0E88YdBbg2LQ0WFk0G6LZdBycGbQRDtn0K5tZ9BELWnQjnhp0HLJatAUG2vQJ6Zs0OE6btCNy27QR9Fy0M4ac9B/
+O3PQamd00GvgeNBBL3nQqQB60If7etDVi3zQpsd+0NsegNCJXYDQa0yB0OJigtDIeYPQuxaE0LpehNAxZYXQqrqF0OIbiNAJIYvQumKM0GtY
+jdDmy43QgLGO0JLFjtAmSZLQohuU0DBwltCHQpnQHIuZ0NLhmdBjo5rQSMWa0N9UnNCbZ5zQY5ec0AbUn9AoLqHQAPCh0FAGotCjOqLQnPqj
+0OVapNCETabQ27On0FlIqtC3y6rQQQer0AwCrdD5vq3QQ3ax0MGgsdCgnbLQv+az0Ic1tNBILrfQpl230M0tuNAobLjQphS50PX9u9CQFb/Q
+ppDA0FBCwtAO1cLQvqbD0BIVxNDxTsTQvVDE0Czwx9C9h8vQrsPN0FTPzdCpdNPQhprU0Ddp1dClV9bQpl7W0Ihu2NDChdjQv+va0I0D29Df
+h9vQbBDd0Crj3tDPAODQZHzg0A+O4NDCq+DQ5DDh0Pps4dByyuLQXTXm0LEX59D/7ufQ/Evo0Nvw6NCTbenQ0bvp0Gao69AMDe7QTbTu0PG3
+79B7uPHQ/3ry0Auk8tDYovPQO7r10KCe9tAe7/jQmH/80GWj/dC/U/7QrQH/0KRe/9AbGQDRVDwA0bJ8ANFltgHRG8wB0bQyA9FBmgXRTFUI
+0XFcCdFdtw7RT4cQ0fHOENFhXhbRcqkW0XJZGNGp2xjRicQZ0TYiGtFQuhvRKPAd0e1qH9GztB/R1h8g0RKGINFMzCTR/ukk0a8KJdGHZiXR
+lqMl0T8DJ9HyGSnR0qYp0WlNKtGBfSzRgKot0U0sLtFsqy7RgOkx0R3/MdGpxjPRZ/0z0fdRNdHeZjXRM1430SjoN9Hc6TfRgmg40dZ5ONHi
+xzjRKnk90VViPtGFKD/ReQRA0X3bQNHZ7UHRDQxC0TZ9QtG6SEXRjRNG0T1ORtG9H0jRASBI0TuSSdGGJEvRqrpL0dQhTdFP5k3R0MhO0Rvr
+UdHj+lTRCuNV0VLcWdGWgFrRuYlb0QIkXtE3pV7RJ6tg0ZR5ZNH6r2XRRP5m0blOaNF2cGrRbZVs0QTsbNHf/2zRamlt0YmBbdFKwm/RQalw
+0Ta+dNGgy3bRK+p30cd0eNE2jXrRMD970VDee9EfmXzR1Z980T4gftG4xn7RHNOB0WMtgtGOcYLRGKGC0bIig9EF2oTRY8GG0aq+h9HoX4nR
+poSM0Y2ZjdFK843RmzuP0efqkNHfO5HRjXOR0SEnktFLtJLRQmyT0aYtlNErd5XRQgeW0eksmtHhZ5rRO26g0ZJUotFYaKLRWyuj0Qn4o9Fv
+3abRv/mn0RoGqNEPkanRfleq0QBkqtHPrarR9l2t0aeIr9F+HbDRwoSw0SvQsNFRZLHRHXOy0aUhs9ExqbPR31q00beftdERqbbR4tG40RU/
+utHLcrvRsam70bgpvdHs/73RuG3A0fTgwNHPF8HRn1TC0XHpwtGMM8TR5qPE0boNx9EHosjRACLK0WYny9HHM83RB2HO0Q5zztEscM/RwtnR
+0dhN0tE1n9LRiujU0Xon1dEBW9XRNlPX0fTR2NHVktrRmRrb0Vwz29FpzNzR0Xbf0YjA4NEv6+HRtZPi0Tbf4tGg3OPRi7zk0YLr5NF6+OTR
+PSPl0eli5tGDaOrRsnHu0e6y7tG6nO/RjObx0ejP8tGJcfPRLYTz0fN1+NE3B/rRGwL70Vel/NEwoP3RhSH/0ZRj/9HxZ//R+Oj/0eI4ANJK
+wwDSQwUC0lvLAtK1JgPSko0D0lJWBNKe/wXS0cEG0rfhBtJFegjS1oEJ0kXOCtJy2QzSkN0N0pg9DtJ6fA/SqvQP0kybEdIKfhLS4UAV0i0u
+FtK7IRzSenwc0v8MHdKT6h3Scy8e0uxfH9LYxR/SKtYf0lb9INJvYCLS2LQj0uh9JdLKMCbSGT0m0o0sJ9IQwifSjO8q0kozK9LroivSzVIu
+0owNL9Lm6S/STBAw0kR6MNKM6jDSE1sz0v0UNtK+fTfSclY40hQbOdLWCjrSZXo60pZaPdKHiD3SaiU+0qNJPtLmuT7S2mBA0oh3QNJYnkDS
+J91D0pm2RdJt0UfSmYBI0o6yS9KJt0zS48pM0t36TNKirE3ShyhO0h0YUtJWn1LSs0RV0qNwVdKRmVXSBC5Y0gj/WNK9ClrShiRa0iVkWtKl
+RVvSIKFh0kBhY9IfrGTSnLRk0iRDZtKSc2bSF0Vn0tySZ9IqkWnSEMVp0u1zatKzjWrS3ehs0t3SbdIsbnHSPNhx0gMfc9JxzXPS2Kx00tqt
+d9JmJnrSvel70kNtftJy9H7SZTB/0nM/f9KwwoDS4oWB0oeIgdIIkILSuL6C0hzhgtLvMoTSKmqE0tF7hNK6ooXSsQmG0p7dhtJP0ofS2QqI
+0itOidLfkorSHcOK0ufYi9LGYIzS/t+M0s3/jNJzfY7S4VWS0sgsldJ2mpnS36Wa0iqJm9LZJZzSDUOe0kJgntKOA5/SPSCf0nM/n9KvK6DS
+X3mg0ou4odIi2qHSidai0vMmo9LBSaPSjr2j0j1dpNIY6aXSvmSm0sGzqNIx/KjSzz2p0qc+qdKyTKnSmE6p0tagqdLuCarSSXGq0n11qtIM
+6KrSa16r0vTqq9IaI6zSi5Kt0oqirtJ2667SGaWv0r/Rr9LRA7HSwcCz0jBKtNKUtrXS4cS10mMot9IYd7fSNiW40igcudJxxrnSrqS60npP
+u9Jda7vSivy90i0rv9LYysDS4PTA0gr/wNKMBcHSNDfC0nBpwtKQmsLSphbD0lExxNJ8E8XSurjF0rsVxtLX3cbSfz7H0uP9x9Lbl8rSjXHL
+0sbuy9KEVMzS3FHN0j3wzdK2z8/SmgvQ0jUb1tLWitbS/BrX0qy92NLMR9rSpZ/a0pVH29JcSdvSz8bb0gV73NK3h9zS1vzc0vuy3dIxx93S
+Ne/e0ppP39KItd/SVnvi0sfi4tLSgeXSM5Pl0oB35tJ2fObSTBzn0gvy6NKLZOrSx7zq0kMr7tKmfPDSIEDx0opF8dL9j/HShf/x0jfC8tIy
+P/PSsg/00vKp9dLgBPbSn+b30uN9+NKLj/jS7Q750qNo+dLL+fnSzur60ihv+9Lcr/zSePH80us3ANOIwQDTPGQC0ywVB9PeuAfT/okL0x+d
+C9PR/AvTcC8M0zbmDdMMqw7TqPIP0yBdENNdNRHT9YgR0wHQEtMeIBPTPNET0+AdFNM0JxvThC8c0ykkHdNSih3Td8Ud07UfH9MxdiDTVDkh
+0xsZItPFeyTTBNck07w4JdNwYyXT0Jcl0ztsJtNl4yfTBPkn07wOKNPa0SjT6jkp04fhKdP2airT8Hgq01v2K9ObkC3TFncu03F+LtMtmS/T
+gdEw0xqdM9O0HTTTPgg2045KNtOD1TjTmNc60yfAPNOkAj3T23s904syP9NnJUPT6JRD06bzQ9O7yEbTgVVH04dtR9Pt4EfTTCNI02NSSNO0
+DkrT0D9K0/SlStNdakvTuJVL06jsTNOui03TIapO0wtlT9PYaFHTmbVR05WaUtMLY1PTd+hT0yncVNOialXTaYhV059JWNMCLlnT9Qta07fn
+WtNJXVvTqqVb00eSXdMqf1/TeKNi04RBY9MRsWPTW6pk0+PDZNOkl2XTh6tl09vXZ9P102nTlZtq0+3oatPBPWvTN05v04i7b9PQGXHT/99y
+0yMXd9PGWHfTEWR30zH0edMmOnrTgzN704GhfdN3k3/T0yuA03WRgNMb34DTELeB078dgtPewofTmdqI083JidNBdIrTcTuL09uBi9NyGYzT
+S96N0zKkkNMGLJLT62+S047JlNOyFpXTMhWW05zjltNMf5fT7QSY08Pfm9Nwx5zTP5ee073HntMmsp/TS+ag0zlaodOhcaPTf4qk030aptOV
+OqbTEF+p0xEuqtNTTqrTqNKs0wxtrdNle63T0hCw02f6sdM2cLTTcXa007+xtNP16LXTzGi209+UttNzMLfTcIu309AvudNv/rnTXpq601nt
+utPFzrvTYd680wJnvtOaRcDTUo3B053PwtOOnMTT1GbF09STxdM/ZMbTA2vG02UIydPTI8rTrlvK0/QLy9PpbsvTb2TM03CEztM7ps/Te5vR
+02Hf0tMdldbT/6TY06qo2tPWyNrTVRnf05eL5NM9LeXTZyfm0x1P5tPHb+bTzFzn0/F059MIeufTdYzn03Of59PqlOjTsaLp06T66dPJeerT
+P0jr08Tm69MCKezTTd3t0zJg7tO0xe7TwV7y09lh8tMowPLT5hzz0wpq99MDhPfTb7f700ni+9OCMgHUfDgC1OxXBdT/zAXU3DIH1JxhB9Si
++AjUmpkK1DNFDNSssA3U4NgN1IAQD9RZHg/UJnAQ1PnaENQ8nxTU4BMW1GZ2FtTFIhnUoxUb1GcRHNSBqxzUvEYf1A0YINSBLiDUxb4h1PQt
+ItSkGiTUMGUp1HZ/KdRYcizUjksu1JV1MNQlozDUCPcw1DekMdSdtDHUQJEz1KytNNRR6DTUQ9M11NTpNdTfxDbUIvQ21IghN9T3KTjUYfs4
+1Be8OtTgyzrUrGdB1CsuQtTnQkLUTKxD1HTZRNSzW0XU+P5F1FhoRtRvFkzUHpZN1JFjTtS8k07UqDNP1KwGUdTTPFLUBv1S1HNWVdQuY1XU
+gPFW1PCiV9SnWlrUjApb1E1lXdTctV3UONxf1CA6YNT6l2PUuL1j1H76Y9TnMWTU2b1k1DR4ZtRw9GnUkRtr1CLKbdSjK2/U3ytv1JzMb9Qv
+DXHU4Stx1LW9cdRuNXLU5m101IrDdNQP2XTUQL111Fprd9SoHnjUBkt51I5sedTd03rUABZ81HFTfNQX6nzU/XJ91HbZfdRk6n3ULvx+1Crc
+gtS+5YLUqNyD1D7ihtQ9M4fUPc+I1GxSi9RjtYvU1qyN1GywjdRr+I7ULVeQ1E8LlNR2rJTUcHCV1MiAmNTEpJvURQuc1N+cnNQNv5zUjU2d
+1P0nntTaLZ7UXTae1JuDntToJJ/U+TKf1ELqn9RxdaHUVWii1BibotTm2qLUGUGj1CnUpNTvB6fU2fGn1GyaqNRFEKnU8+qp1ENJqtRJWq7U
+vW2v1HBYsNQw/7PUbye31Hllt9QXCbjU3h251BU0udQyoLnUWNS51AY9utR3przUR+u81AM8v9RkusDUdaHB1BjkwdQ6VcLUoI7D1HXfxNS4
+3sXU1PTF1KnvxtSOwsnUqsvJ1NzoydR008rUhxvL1EKjzNQTu8zUZoPP1FGn09Rma9XUg6/W1Izf1tTSxdjUE9bZ1CBx2tTuE9vUtXHb1Piw
+29RC/tzUttnd1CPb3dQ42eDUmCbh1NZ849SQj+TUIaXk1PtB5dQlv+bU+Bjo1BAT6tTeM+vUOJrs1Nj57tRPTvTUC6/01PYY+NSfQ/jUauL5
+1Lhg+tS72vrUQIz71IRu/dTcmf3UTKr+1ClP/9Syof/Ursb/1OI3AdUSkQHVvrsC1bIJBNWbVwfV9PUJ1RERDtX4lRDVqsQQ1V+rEtX83BLV
+/EcT1ddvE9V0YxTVKH8U1ROqFNWiQxbVf7QZ1SpiG9V/ixvV7Ccd1fpuHtUPVyDV/Kkg1aUXIdWfJyXVaU4l1ZzlJdUH8CbV3/En1SkyKNXa
+birVfo8q1Y48LNWrKC3Vo4Yt1aCVLdUIuy3VTe8t1dhELtXtXy/VGJ001VrfNNWQ/DTVnj421WWhN9Wu0TrVsnc71Xc0PdXjOz/VflxB1THQ
+QdUWY0TVeRxF1czIRtVsokfV53lI1VWUSNU3IknV0wRK1ZcSStXaCUvVpGFL1QkcTdXPME7V7E5O1Y4aT9UuUlDVA2dQ1SmnUdUzx1HVRNlS
+1fUwVNXCa1bVUTFY1UvgWdVKSFrVg0ta1SttWtUa+VrVV0Jb1XKlXdVx213V/i1f1ZZbX9U/kGDVgAth1RCmYdVAXWTVrKtk1Yr/ZNXCBGnV
+3P5p1f0datUF6WrVE3ps1eT1bNUGj23VHWJv1R9wb9UKpW/VB+9v1d4WcNUzcHHV9sNx1U3lc9UfTXXVwvB11c1Zd9X80XjVTWF61dICfNWn
++33VIYmA1f4OgtU8XoPVyYOD1Yf2g9UX9IXVqoOG1eFKh9X04ofVZt2K1a/kitXO1ovVLoCO1emrjtXnTZDVzHyQ1RCXkNU5kpHVYlKS1Q3W
+ktXhJ5PVXX6U1SgNltVmTJbV456Z1SVAmtWEXprVvemc1URDndXMCaHVQm6h1aTeodWMBaTVmBGk1QDQpNVYg6bVo6Ko1ftYqtWy9qrV6jqs
+1ZWcrNXpEK7VnHiv1WLMr9X3OrLVw6yy1bmVs9Utx7PVA/Wz1UcStdVnpbXV5uW11TizttXxMrjVyeC51T9nu9UfnLzVc6W91QDCvtWYqsDV
+wejA1Yv2wNXvZ8HVn+vB1RroxdXdGsjVKzrJ1ZiTydU5w8nVvGLK1QKnytWk8cvV3FfM1eT5zNWmhc7V0q/O1Yl90dWPNNXV7zXV1YwY19XR
+J9jVktjY1aVZ3NUmHd7VUW/f1W8G4NVTmeDV2dHg1QGB4tXGcuPVp67j1RzX49XQnuTVGofo1TyU6NWA/O7Vd5rw1XTk8dXna/LVySP01fJy
+9NWDzPTVkbP11bnn9dVmDffV96731ZwG+dWvT/nVQ+v61Q+9+9VLQvzVx5v91Xof/9VeY//VWqn/1enc/9WmAwHWqE0B1th8BNZl3QTWoVIG
+1pF5B9Y+3gnWi6gK1qHYCtb9JwvWJCwL1m+NC9YRmgvWORkM1rCLDNZCsw/WwgwQ1joZENYChxDWjNIV1h8RFtbhBRfWgbEX1qu5GNZuMhnW
+AnQa1ruhG9a9+hzWJ0kd1vKwHdabgR7WNCYf1mkKIdZZCyHWWTkk1ikpJda6QyXWEHQl1k6LJtZcdSfWQscn1g84KdYXbSnWDukp1i9CLtbJ
+1TLWXPAy1qOWNtYgaTfWgHw51ixHOtbLbjrWizc71uVYO9Za7zvWgaM91phHPtbmtz7WCls/1l/kP9YsRUDWnRVC1g31Q9YycUTWHc9E1hmS
+RtYntkbWaeVH1gYBS9YRX0vWGEJM1t8DTtYuaE/WC2BQ1hDNUNbRmFHWme9R1iSjUtZLv1PWKCZW1lwyVtbxuVjWhnxa1rWRXtZOW1/WdZJg
+1rGmY9bqlGXWwPRl1vCOZtZCbmjWjY9p1tSqadaKyGnW815q1iJmatYfMm3Wyk5t1kKqb9ZH0m/Wda1w1k4XctacEHPWH9Zz1vCyeNa05njW
+QiB51scPetYwcnzWYmV+1lhlg9ZhH4bW2kaH1oGOiNbgv4jWbpiL1hBAjNYUmIzW82yR1llllNZX+pbWrk2X1u98l9awLZnWcuGa1i4dm9bf
+uZzWn9qd1lnbndbcJZ/Wi02f1oeyo9aaTKTWkn2k1hjgpNbH8KTW+E6m1sPmptbLS6jWnBys1i2erNaXDK3W2eqt1jiXr9YpprDWXZmz1nQa
+tNZAurfWXSq41pnbuNbY4bnWd6C61rsqu9YP9LvWK3a81kidvNYALr3WK0e91gjqwdbOyMLWfDjD1p92xdaUIcbWiwvJ1mxKy9ZPA8zWa+DN
+1uABz9ZhcNHWnpXS1s+b09bSDtXWpL/Y1skt2db7CtzWVefe1mN94tbX8uPWYjzn1rv76dZ6GurWBb/q1tIA69b/ouvWLiHs1qLS7NZTMu7W
+0Rnv1izP8dYG3vLW+Jr41sb4+NY3UvrW3In61kp2AdezBwLXw8UD18pZBtebpwfXx+kI1xtmCddRiQnX9lwK1ztXC9czXw3XDUIO10a0DtcN
+YQ/XPVEQ1zdIEddX4hLXxtAT1y8GFNdl7xTXeLYW1xzHF9fD/xfXJHQY19ylGNcNuxnXHWMb11VFHdfeoR3XXowh12vBIdfzmCLXWMQi134T
+I9coPiTX3Gkk14bAJteXBifXMv4n15tMKNdNGynXCDAp17jAKdfqoSrXGjor1xlnLtfpIC/XI2Av1y2GMNcJWzHXpcQx172KMteP7TLXOVk1
+1zsMN9e+hjfXV/Q41xlfOdfpwznXkPg51zCRPNfVeT3XI8k91x6fP9f9RUHXKU9B18P/QddkHUPXSvZD1xtvRdfhckXXvbJF17hARtelW0bX
+hqNI11coSte+nEvX/V1R1w4FVNf7vlTX+MhU1y0pVddTt1fX1zdY12HNWNcaNVnXwUdb1+c1XNcHFl3XOMxe1/eFY9cWAWTXqq1k10JIZtct
+B2fXFSlo1yLGatcgsGvX9ylu17ShbtftTm/XGRBw13ROcNehhHDXg9hw1zBzcddmXHLXgYl01+fJdNeazXTXBPt018MbddeezXXX61V21yVi
+dtf7nnbXC6h213y0d9frXXjXjqB41+cQetfeJnvXr9p715/Pfde3FH7Xl3B+14Qnf9dxQn/XRGd/1ziyf9c2ToHX1YmC1710g9c6FobXyM2G
+18TSh9e3bYrXuH6K12IOi9fUJ4vXo56M10xnjdeP6Y/XFQuQ14ttkNfbJpLXqyeT12g9lNfZcpXXcN6V10X0lddnXZnXbsWZ178DmtdTYprX
+y66a18Qdm9eRS5vXznKb1+Plm9eS8pzX0Qud18ekndeOaJ/X7Nqf16Ljn9dFvaLXNQ6j15c4o9elZqPXE0el1zqPp9dkrqrXT+Kr11vWrdce
+AK/Xrh6v1+G+stcCzbLXowyz13detddrbrbXEVi319h4t9cX3bjXfGC515qiudfyQ7rXxXm614YIu9dZJrzXLdG918JBwdf/KcLXXTrD1z84
+xddfcMbXDErJ19q/zdcFJs7X5DXO18hFztf0yc7XWujO12x9z9fri8/XyXTR15SD0tdwW9PX93DT17Y41tf8ZtbX+JHW1w+j19fKztjXefnZ
+11ak3Nf1KN3XfLTd1+ou3teTD9/XjTHf13p14df9ieHXD5Lj10WS5deIEebXkzrm1xDl5tdw7OfXM1vo1/IT6teO0urXnp/r1xHU69dK7evX
+3eLs16Y87dcP6e3XogLu1+Pf7tfwVO/XS2zv17Da79en8PDXj6nz199Q9tdmsfbXecb213Of+NeyKfnXNYX515b8+den3vrXhn771yC6/teD
+mgDY4usA2CwHAdjRnQHYiXQD2Hr3BNiLgwXY3jUG2MbSCthcIg3YmGYN2I39D9jOEhDYu44Q2JPMEdi/IRTY6hYV2Ih/FdhiMxbYZDEa2K76
+Gti9hR3Y2cgd2MHoHdjbHh7YK2Me2DFwINiawiDYpvMi2DcRI9jkfivYALIs2Hq0LNhehi3Y4+cx2MsBM9jkJDTY1Ck02NGQNNixVjjYjtI5
+2AFNO9iuXTvY44c72KdFPNjR8z7YB50/2Em1QNiVqEHYvohC2EkgQ9jkG0TYPSFE2ICARtjFckfYeJBH2JOJTNhT0k3YjT1Q2EOGUNjWVlHY
+FvBR2LIeUtg/eFbY951W2D2uVth+B1fYIXhX2Ef9V9h3QFjYaD5Z2BinW9i4xFvYbFlc2HFuXNjT3V7YU8Rf2Hq/YNjgo2HYaLFh2PU5ZdjD
+qGXYGf5n2PIMaNhlG2jY13ps2Olcbdgbwm3YSoNu2KRLcdjo3HHYoUpy2OfXcthhyXXY8DN22IWLdtj8TnfYF9F32MjbeNj+YHnYmIR52Ax+
+f9hf3H/YymWB2O6jgtiHO4PYIiaJ2H+eidjLnYrYV0iL2Ee2i9i8wJDYRaSS2Kwqk9g6cpPYSKSV2Kqzlti+vZbY1RKY2IVEmNh99JjYLcOa
+2BgRm9g9bpzYkcKd2JnRndj5vp7Yo/+e2Ju6n9iZyZ/YlDSg2OEho9iI5qPYXPaj2Oz6o9gQ3KTYng2m2MNJptjQgqbY1sGm2ByJp9jUv6fY
+mPip2JT+qthQv6vYFlys2BAirdhUwK7YDk+v2H63sdjqFbLYPrGy2IEltNjCv7TYtrq12GaWttgS+7fYKmq52GyJudhyI7zY6i682H+TvNgc
+s73YprC+2G1UwNjOYcDYvU7B2B1Uwtg6f8PYLvjD2GyGxNhh58XYujbG2PCGxtjm6sfYbZvI2ObiyNiBQ8nYqDrK2OM+ytg7h8rYuWbN2HrK
+ztjpDM/YvJHP2Gjzz9iEeNDYSkjR2I5y1NhF7NXYXwrX2PVg19iVr9fY5xTZ2EbZ2tjFKNzYglre2N1I39jOW9/YrAbg2L6b49hHvuPYTVTk
+2PVt5dg92eXYWenl2LzH5thTO+fYp4fn2H2e6Ni4fu/YDrnv2ODe8dhk+fHY/Sf22EK29thQ3/jYYBf62AIb/Ng5QAPZOr4E2QmhBdmwYQfZ
+ZSQJ2ZQVCtlGOwrZjKoK2dPUDNmqNg3ZOnoP2eG2D9mVeBDZNOoQ2ZT0ENkZyRHZxBkS2Su3EtmvKBPZaGAV2YiSFdngSxbZUF0Y2azkGNmp
+ChnZLLEZ2UM4Gtm5vBrZJ8Ub2XFdHNmf0SDZlzUh2QkcItkzdCPZEa8l2ciyJdndCybZe1wm2fsLJ9mW4SfZOeos2Y6OLdn39S7ZjYMx2dhJ
+MtnAUTPZlMgz2eXzM9n7AjXZVbU12aQVNtnLWTfZDzc42W4IPNnmZz3ZZUQ+2bofP9nEAUDZmwZB2U1XQdmP1EHZIbtC2cyQRdlMk0jZhOpK
+2Zo3S9kM0EzZtARN2WSNTtkc607ZSURR2RXmUdm5BlPZvAtT2YxZU9n1XVPZqphU2ad7VdkVIlbZGGpW2e23Vtmy41bZIDVY2WBLWNlTiFjZ
+VCVZ2ToYW9nD/FvZfkpd2UoiXtlw9l7Z9Fdh2QA3YtngL2PZrHtk2XYnZdnQgWXZg0Rm2VxhZ9nYNGnZTe1r2eGebNnq8GzZhqVv2cwfcdlH
+gHHZrzxy2ZVSctm0fnLZIut02aADddkg03XZsxF22W5Ud9lEwHnZ2u952Tqye9mzpHzZa7p92TPZfdlMw3/Z6sx/2ZzTf9lRRoDZ6IeA2VZH
+g9n09IXZUaKG2S/kiNl+gonZ1aWJ2fMKjNk0z4zZnEaN2ck2j9mCRY/ZgjCQ2ViWkNlt2JHZAdGT2e21lNnxvZTZNTOY2Zwfmdl0R5nZKoeZ
+2d0enNlCE53ZUDif2eBEoNlUrKHZ7uOi2dITpNlapKTZbAOl2aO5pdkS56XZ7Cem2bZQp9n5RqrZlUut2UeBrtkpm67ZXBKv2bJ5sdlMmLHZ
+zwOz2cYPs9lXR7PZSJiz2US7tNks9LTZmyu12SeFttkFRrfZFva42cumudkO1LnZEuy62ayVu9lXEbzZXUK82fe9vNk2KL3Z/TW92X+rvdlZ
+J77ZllG/2UZLwNnZ98DZXy/B2XElwtnJlMPZuOTD2aDExNnD/8TZ7zrF2SNixdkqqcbZELLG2SA7x9mrWcfZTC/I2ZJPydkfC8rZyYXK2ajl
+y9m+88vZkALO2eMgztkjbc/ZYsHQ2SBu0dksNdLZ0HfS2cr309lH1dXZW/LV2Vx/19mvX9jZNOnZ2T2e2tmmt9vZb7jb2fO529mprtzZRF7d
+2Qqj3dl/293ZfVXe2dei39nHqt/ZYgbg2Vsa4dmOi+LZK9fi2UAA49k4uOPZAUDn2QmM59m9ZenZpefv2XC88Nlq0fDZsKny2TOW9NnLdvXZ
+Rt352S04/NmlZv3ZIV4C2tUZBNokIATae1ME2sgHBtpEdwvaC0sN2jXUD9rwRxDa17AQ2ifEFdpsXRba0G8X2p/LF9oBuBralaQd2rXBHdrk
+ziHajt0h2smKJdpZ4CXalNgs2oSwLtrMsTHaadsy2rJRNtoAyDjaC/I42o1TOtrgqzraCr472gA8PdoTNT7aV3Q+2ojbPtqZH0Da4DlC2qNd
+QtrpvELaBfFC2l8bQ9qOrUPa6KVF2iO7RdrryUnas4JM2jSaTNriok3afzRP2rM7UNoMu1DaXKxR2kldU9oWt1PaflxW2qqpVtpM/1faaHFZ
+2u30WtrAcl3aPLVd2uuiX9p6ql/aL9lf2vZ7Ydqk8mLaA9Zj2t8fZNrDhGbaBhdn2rR8Z9pLn2faZs9n2g9+bdqvu2/aCBBw2mO+cNoSXHPa
+aRB02nqfdNomo3Ta0vh02qy2ddrzUHbautF22uPSeNobJ3na6A582hxQfNqfVn3aXul92on/gNrep4TaYq+E2iPLhNp76YTadF2F2st2hto8
+fofaOpWH2jexiNpd8YjabmGJ2iuPidrOYYraSdmK2qL4jNoQ/ozaKJqN2r9gjtrIr4/ao+yS2sAVk9qSe5Pa2VGV2tzKldoAaJbaP7GW2jFk
+l9rMTpvaA8Gb2hfHm9pFeJzaBMyc2sq/ndonmJ/a8oih2sbcodqPXKPau22k2l6cpNqqIafabKuo2nMCqdpcd6na+LOp2jc1q9oX/qvazJGs
+2hi6rNr9Oq/aroGv2jECsNoyyrDalyyy2gg/stroJrTadzC22mbuttpwVbfa3gO52vdZvdpmvr7aycHC2t3pw9p5Q8TaYB3F2sBAxdqNPMba
+NmvH2imFx9qLp8fa1yLI2oqqyNo97Mza3GfN2pjhztod0tLa8uXV2mTx1dp7b9baJUnX2tDW2Npq2NjagfrZ2mS52trFCNvaJUrd2s1s3doJ
+st7aoQTj2vcM49pxIOPa/Bvm2p8E69qMMuvaHlzr2nXG69oZ8uzaWk3t2vaF7dr8Ne7atmjy2jaj99rdMvjaRZT42trP+No8M/raH1362tqH
++tpOWPvaWhf92ibgAduWHgLb+ooC2xuZAtvjrwPb61QE24njBNtgywbb+dsI29JeCtsffQrbPZ8K25+QC9ug1gvbM/cL2+klDdvXLQ3bXl0N
+29mfD9vWiRDbZBkR20MdE9sqAxTbylQU25PpFtvGKRfbMqQX23rSGNuJYRnb9rYZ261jGtvXqBzbwR4d26iPHdut2B3b7dki26v1I9uK9iTb
+econ294aKdtEXinbrG0p29YQKtvtESrbm7sq2xTLKtv2aSvb784r25bWLdtzLS7bIf0u21LuL9sZiTDbtoEx20T4M9v1BzTbGFc02xoxNduU
+9TXb67k227uNN9skmDjbIFc529C1OtsPWTvbBvc92yh3PttkG0HbPUNB28KBQdsauEHbuVFC24YERdvJNkXb275F25FBRtuczUjb71xL29uC
+T9sFwlDb5t1T24+uVNuK/Vbb8RxX2yx8V9sipVfb2DNZ22nGWdv5cVzb2aNd2zQXXtsZJl7bXuRf2wzCYNvRomLbEwZj219lY9t0p2PbnpVk
+29blZdtCj2bbv95m26DbZ9uKVmjb2W5o2x95aNvp9GjbpIhp20ZPatvabG3bSRtu27BAcdsbOnPb5mhz27+Jc9tSanTb4ih229V+d9tkcHjb
+4ZN52xHPedtY83rb6/9823l6fdsvhn/b5xSB2zNYgdv5CYPbYoGH2xTkiNuTW4nbCLqL25n+i9uCKY3bLqmN2+/Ijduh7Y/b4maQ253EkduY
+9ZHbZ0uS2/ezktvMnpPbWRuU2+M9ltthKpfb95SY24WqmNuucZrb4LGb26Qdndv4JJ7b4qKg21TqodszOaLbv96i2zH0otsj66TbZQan27IL
+qNukyKjbEBWr29U2rNtYhKzbWiWt22bDrdtPgq7bye2u2z1dsNsq97DblxGx2xyPstvDx7PbW/Cz27IFtdtmUrfbl4232z8RuNsJZbjbVG25
+2zvru9s4tbzbbbu824FQvdt0sb3bFPe921+RvtuDCr/bymjA2yjnwdsUYcLbugjE22U4xdvI5sXblALG295rx9sJpsfbnVXK2yAoy9sIOszb
+cNLO2x8R0dupbtLbTCfU25gp2dsDhdrbAP3b28Sj3tv6H9/bmH3f23nC39tvxODbgv3g29Od4tuw9+LbLq7k29bz59t2cejbtXzo2/4W7dtg
+3O3bKlTu22hX79uidO/b0+/w2x0H8tuxQfTbmaD223xi99uTE/jbQGv52yvl+dtRmfrbsPD62/Gd/NsOd/3bxTL+2xF8/9vHvQHcb+AB3Bjc
+AtwK4QXc3q0G3CxMCdwQRwvcMbcL3E+XDNymHg7cHVUO3JwKENymehHcTzcU3HxbF9z78RfcSIgY3EIBG9zHaxvc3WAc3HCWHNzj0xzccDYd
+3PL/HdxEQh7czFIe3G7cINw8syLc7d0i3Bz2ItwtbiPc3NIk3CwcJtw24yfc8DEo3AgyKdyP8Cnc5skq3Jb6Ldzd6y7c4mAv3LouMdzI7jHc
+PBgy3EI1MtxHHTTczAA13DMCN9y7bjfcoNU43PqKOdyZwDnciIc63MfOOtx1NzvceH483NWWPNxafkDckohA3AtLQdzhvUPc8SlE3LlXRNzD
+LUXcCs5F3POfSdzt6kvcaNBM3PVTT9zsMVDc7sBQ3C7zUtxV/FLcMCZT3MYuVdwDYVjcIKJY3JTMWdzQM1vc6i1c3CffXdyHo17ct7le3Pkp
+YNyQrWHc/dFi3FdVZtwuXGfcmtln3PViaNxirmrcz65q3Er1atyZlmvcZQps3A0XbdzfMW/ce7lw3DR8cdwXF3LccT9z3AP2dNwXj3XchJN2
+3ApueNzcc3ncEaJ53LkwetzGAXvcMQp/3KXDgNyb/oDcng+B3DxMgdwZboLcMl2D3CwKhdyPYYbcrdyG3KxPh9zvq4fcyvuK3GKAi9yvOozc
+qKSO3EbYjty4Y4/cknKP3BA+ktxnr5Lc4OCS3IPpktzBgZPcquSV3BGNltxzHJncJH2a3DSymtzg65rc0Rac3IKCnNwvU53coyWg3PHhodx9
+DaLc02Gi3Bn7pNzUA6Xcil2p3NL4q9y7V6zcINes3IUDrtxaxq7cJ5mv3PlTsNxJJbPcgamz3PFTtdx6iLXcOvq13FdWttxmcrbcjIC43BqD
+utyCqbzcguS83A3wvNyNt73cVsW+3KVkwNyVUsHcIKHC3LHew9zg7cTcKh/F3CPlxdySnsbced/H3CrEyNzgWMncDj3K3FNJytwYicrcg+jK
+3MEFztx/887cyfrO3NmI0NzMmdLc0XXT3BGG09xBudTcHn/X3EpH2NzGatnc4Pza3H1+3dxeo93cXjTg3K7J4NymrOXc3Qvn3Bht59zOjufc
+4hno3PtU6tzJHOvcXXDr3JJz69zRuu7cMTfv3EGK79z0uPHc8aby3L6F9NxNbPfcexT63O6y+txLMPvcMpT73F7M+9weTPzc1IX93Am1/dxO
+E/7cioX+3Nr1/txLef/chML/3BMRAN281QDd1lEB3f19Ad3BEALd/l4C3WcsA90nQAPdR1wD3Xj3A919bQTd9mYF3dozBt3KuAbddyYH3Zyp
+Cd2FfgrdFagK3dbEC90xfQzdResM3ag5Dt1oow/dJhoQ3T19EN3ZARTdtKYU3d8jFd0f+hfd1lgY3a/hGN3zJxvd3EQc3Q1KHN3fpBzdTqgd
+3Qa4Ht0r7iTdXgol3QZgJd0OniXd9NIm3Zi4J934GSjdYjcp3T6mK913Ki3dHkct3XuNL92/rTDd2P8w3V16Mt1anTPdHQg43YWbON25ajrd
+n4I63e+jOt3o7zvd//Y73d+BPN1InzzdO2M93fYWP91O3j/dhxxB3dlhQd3BAELdf2xG3U3hRt1/4kfd5CVI3ROnSd1wEErdJIZL3Zh8Td2z
+7U7d2aFQ3VDFUN2Ky1Dd+PVQ3eQoUd0Ao1TdiMlV3Q39Vt1UtlfdjGxY3X1bWt1/xFvdBmZc3W2iXN2vLF3dtZNe3Q3xYN2A1mHdPxpj3X1J
+Y930W2Pd/2Vk3YR8ZN2WVWfdpIJs3RQ/bd1vbm7dtzNw3aoHcd3+zXndZfZ53cq/fN3SZX/dRd9/3UVFgN0b84DdMXyB3Yvqg92jqoTdce2E
+3Sb2ht3ghIjdRRqK3QKNit18KYvdej+L3fLYjd2dc47d/lyP3Vy5kN0HTJHdZn+R3fHIkd3q1ZLdePmS3ZWmk92W1JPdUFWW3docmN2nKJjd
+ITaZ3esfm92cTJvdGCKc3RK0nN0GEZ3dvyaf3WXsoN12IKHdjMyh3bdqo92atKPdrl6l3Y1npt31Dajd6pSo3UlZqt2+HqzdhWCs3YnorN05
+Qa3djx2u3QQ0rt1r+67dYF6w3T9Zs91cdrPd6wm23TrMt937Z7ndMo253Qptut02s7rdibK73cq+vd3hj8HdT63B3QQ6wt22BsPdaKPE3SXi
+xt2v9cfd8RbJ3cMuyd21wsnd7/zK3UtCy918wMvdpzfM3S5Rzd0ILtHd8LbR3YEg0t01wtLdMXvU3Uj+1d3Xjtbdz6TW3YuH1929W9jdj3DY
+3Vmz2d34VNvdmDDc3dIZ3t0CM97dOpbe3fi03906zt/dwDLg3Xf54N0rOeXdo2zl3TpB5t2EHefdbHDn3bKd6N1Q2erdTmfv3VAF8N2QXfHd
+Vcny3Y6G8909tfXdR8b23eie+N2IWvvdTl/83bB9/N3D/fzdnJH93YQV/t0r/f7d8yH/3U4lAN6LfADebhMB3rP5At4n2APebkkE3qeqBN43
+EQXe0RMF3vo/B97aKQje1a8I3hUxCt5CQQ3eHiIO3thTDt60Eg/eDzcP3i/fEN5tGBHeVdAS3p8PE94WORTewRQV3mmYFd4WeRfeuEIZ3ltD
+Gd76rhnetf0a3rTIHN4Teh7eRoge3gkRId5+IiPe05cj3u9NJd4PQCfe+Kco3qdgKd68CirelhAs3vcwLd4LPC/ex10w3kcwMd5NGDLepR4y
+3uVuNd4NsjjeUnQ53o61Od519TredQ473qE4Pt5t/0De41BB3kVyQ94ov0XeLctF3hSeRt7/a0feaVtI3lN8SN4JpUveZvBM3lMeTd5re03e
+++VN3jAHT97RF1Dev9VR3tnfUd4DhlTe261U3jTdVN4bO1Xe2KRV3mHCVt4hdVfeZZBX3jfoV97WZVnejOda3r5GW96Za1zejlld3sHLXt5q
+tWHe1Kpk3uPKZd541GXe+yFm3gzZZt54xWfexstn3gatad5yEmzeyxts3lBbbN7RkWzerl1t3jGKbd6SYm/efStw3o7/cd6KOnPe6wd13oc8
+dd61nXXe0cJ33mPud96eOXjeZUZ43rKceN5ERHrehNF73uXggN7snYHeC7SB3mJagt44oYPeKIqE3kDuhN6PyoXefvmG3tvvh95ikYneTQmN
+3oIXj95wupHeBNWS3ogZk96KLpXetBqX3pMzl96xcJjeKXCb3jN0nd41q57e6Vuf3nDon97niaXeM/Kl3mKqpt61r6beMzyn3q7Jp975FKne
+cNqp3h5Dqt7P3avecdKs3n4vrd6K/K3eBHOu3tW0rt4vBK/eG7uw3ttPst6dbbLesT6z3rt+s951U7TeX+a03uB7td5cr7je9OK43uxZud4r
++b3eqUS+3oF3vt5JE7/ex1u/3r46wN4g5MDe2QfC3hzKw95B38PeOv7D3p3Sxt7UkMfeN9vI3n8AzN6DJMzeVPbO3v+Lz953E9DeBnrQ3o8T
+0d5dq9Hez5HS3pgu097TfdPeV5XU3tOo1N6SxdTeS4PV3hPh1d6hOtbemabW3sF62d5Mmdne3ija3kAH3N4/h9/eaN7f3pBL4d5pWOHe93Ph
+3uSa4d5h2uHeObri3p3z4t4e+eTesVLn3pn75966TOjeBfTq3hQr7N7Vqe3eLVDw3sGo8N5yMvHe3PDx3gv+8d6nfvLe8IDz3pie897+bvje
+j4P53ie4+94s0vveFrz+3pvF/97MbAHfNa4B3wCfA9/MjgTfTuUH3y9DCN+xDArfpGgL3++oC99FGwzf5d0N36MtDt87eg7fiqIP36sLEN9e
+oBHfYPIS3/MuFd88+xXf9tEW32U4Gd8sZxnfM1Qa3wieG9+AxxzfuRUd39h5Ht8MpR7fPuMl3waKJt8BrybfVrIn3/M1KN852CzfTgAt31W+
+Ld8yvC7fxQov3zF3L98t6S/fr0ox3xeqMd/Q7jXfMtw230XyOd+adjvfHsA73/VcPN/2qT3fuM8930N2Pt8pwj7fSs5B37DiRN8qF0ffFDtH
+385KR99VKEjfKaNK3x8VS98wYUzf3hBN33gUTd/duU3fDmRP367hT99mqVLfubhS38Y2Vd/iZlXfj3BV30IAVt+BEljfBxha3y5NXN86Ulzf
+BgBd3yhnXd/PJF7fQX9e33Q/X9+yPGDfPuNg35grYd9CYGLfyWFm39coZ997xWrfLttq368ea9/cJGvfLndr35M/bt+vZm7fDzdv38pOcN/2
+anHfrFp03/tJdd85SHbfn3F236gRed/XFXrfY1N73ywKfN8OGnzfRqR837T5fd+cuH/fOVuC37TJht+QAoffM82H37aXi9++/YzfxXCP35Ii
+kN/R/5DfHimR32s3ld9yRpXfPY6V30ytmd9Z55rfS4yb3wK4nN8lupzfZiuh38OAod/esKLf78Oi38jFot8poKPfO7Ok303Vpt+8z6jflVep
+3xxDqt8vcKvfEg+t3+mCr98Dv7LfMjSz3y8htN9ywbTfTNK3326RuN9Fu7nfUH2633Z2vd8sQr7fbGDA31y6wt+qDcPf9b7D3+ztxd/kzMbf
+ds3J3yvvyd+tJszf0IrM3wrzzd/1Ps7f9SvP30d8z9+tBtDf6HPQ34/Q0N8qEtHfnCDR35rH0d8JLdLfs87S3yna09/nbNTfymjW317y19/x
+edjfxoPY33jf2N/Addnf+9fb3/ab3N+Dot7fDcTe34rA398qUOPfvB7k3/sr5N9JRebffCrn3+YH6d9llerfxbvr3ya969/uYezf+T/v38F6
+8N/JafPfqdv433ip+d8MLfrf+FX738ln+994EfzfGRb+30laAeCmZQLgsvwC4DTwBOBGwQbgS+gH4G3vB+CGegnggJQJ4BIOCuA68w3gQE0O
+4CfbDuB+6g7g2xgP4C+9D+CbXxDg14UR4HbsEuCuPRTgJvUU4ITaFeD1eBbg+6oX4FbrF+AVvhrgXQ8b4Jl4G+Aqshvg0y8d4KJjH+Bqvh/g
+aXkg4ByqIOCaWSLgF5wj4DytI+CN8SPg6RAm4Hc7J+BsqSzgOFYx4MjyM+CfXTTg9RE14FQYNeBMVzXgWC044GAHOuCdHjvgzi874DU9O+Aw
+cj3gpe894C5wPuDAtD7g5tg/4NZCQeA4UEPgDkVF4A8bRuCjakbgns9G4Jl4R+ArxEjgKddI4KqSSeAyo0zgZdhN4Aa3UOBTuFDg+sVQ4KVY
+VODnhVTgICFV4PhDVeBqDVbgiCBW4B3zVuBSVFfgBTVZ4CysWeAWxlvgc0Fc4EPnX+B/E2DgUvxg4ClKYuDgeWLgxABj4EVqZOBvsWXgaXJp
+4B2yaeDJOGrgj4lt4MzxbeCQCm7g39xw4CQmceAcMXLgpUBy4AoRdeAuKXbgC0R24IJQd+C4UnjgQvh44FVPeeBzW3rgoNR/4HC2geDP74bg
+hNeH4CUAiOCLd4ngmRWK4DariuAEZ4vgJ1KO4HuxluDR9ZbgPiGZ4AflmeA3UprgXASb4DwXnOCiY6Pg8ISl4BTop+CTSqjgKbio4APOqOBB
+Cargzkiq4JququB5V6vggkOu4FqFruCl/K7geICw4F2NseAzC7PgME2z4Le5s+A2fLTg38m04FsRteD8x7bgtw+34PhJt+CH8Lfgsyq64IrD
+uuDz3brg8ou74NnFvOBc273g16nA4IXbwOAL2cHgQ3jD4NEgxuAhMcbgbLrJ4DaByuDJuMrggoHL4JAozOA8Wszg0HjN4F/7zeBgB87gRubO
+4BrqzuDa/8/gP1rQ4BvL0OC3KNHgL/nR4I7Z0+Cx8dPgugXV4AGg2OBQM9ngkGHa4IPo2uAQQ9vgGnvd4ADS3eCpCt7gAWPe4GrC3uAj/9/g
+0yDg4IqY4eAvzOHgsXPi4NMg5OAv+OTgsNrm4JXk5uDUW+fgt43o4FPF6eDcTOvg8lfr4AAF7OAoGOzgTofs4ArW7uB+Y+/gEV7w4EJ+8eDR
+/PHgn6Hy4FTH8uADTfXgtkf24FH19uBfAvfgpoz34C4u+uCou/rg3NP64LqJ++AXOP3gAkz94PB4/eBC7v3gsof+4FB0/+BDTQDhaPIB4RWq
+AuEGYQXh4fUG4WZ/B+HyOAjhNvMI4XiwCeFUOwrhpcUO4QtFD+Ga9BDhGHsR4YabEeFqDhLhMDwV4SaKFeHJxxXhWrcW4XPQFuGrgBfhOcEX
+4TBSGeGnkRrhCJkb4QCNHeHdlx3hQrUd4fozHuFN8B/h5Nkh4dcdIuEJXiLh+nAi4SkBI+EKKSPhky8j4fWLJOGiPiXhqF4l4S5+KOG+KCrh
+g04q4QAJLOFGSizh/bEu4U4QL+EhfDDhKacy4fknM+GrfzXh6vA14T5RNuGo1zbh8io44aNMOOHRWzvhbtc74ce4POG4pD3huy0+4dyqPuHg
+xT/hK+g/4Z6sQuHjjUPhOpFD4ZMHROGTpEThTQNG4e+CRuGTkUfh7vhJ4ZEFSuHKeErhCcFM4Rk0TuEjVE7hctlR4VuoU+EH4lXhxiFX4Uql
+WOGvFVvhFPJb4b2MXuEdy1/hXOxf4XKbYOEZP2ThQFhm4T3lZuG3tGfhompo4eS0aOHjRGnh6S9s4YZEbOHW8mzhrQNt4cF4beHxG27hvPd4
+4aGYeeGZrXnhQfp64cHUfOFJdYHhNOWC4UtDg+FMHYXhsjGF4W0ihuF+j4bh552H4RwYiOHsyIjhIhuJ4X9hieFiiInhAqWJ4dzdieGFJ4rh
+g8GK4dT1jeFIG5LhSJOS4fhKk+HskZPh4vqT4XUlleEsNJjhLDSZ4dW4meFfpprhh0+b4UafnOGx35zh0pqd4SxinuGkdJ7hzEug4SB/oOH2
+j6DhKOSh4QlhouFQwaLhLxil4Wn/peH926bhcLun4QvYqeEU4qnhik6q4ZHWquFuca3hcGuu4QlMr+Gqn6/hvjKx4dAJtOHnibThgjm14Y66
+tuGSsrfhibS64RZLu+Ffbbvhx+y74QzZvOFfW77hWi2/4bhVweFLYcHhzFHD4buYxOH5mMThAFzG4fnCxuEE4Mfh/aXI4UHDyOGYkMnhEbzJ
+4VKDyuE52Mrh0v/L4eEmzOHKcs3hV0LO4f1xzuF5d9DhgozT4cNt1OHaFdbhBvrW4bjn1+Ga89fh507Y4eN12eE7+NrhoFnb4ZLW2+HY4tvh
+aPnb4ewA3OGEiN3hzR3f4Y1j4OHkjODhW6jh4akx4+EHruTh2y7m4a7G5uEhgufhd1Ho4fRt6OGcY+vhPP7w4W9O8eF17vHhKKvy4dZ39OFN
+QPfhptH64YuL++ETvPzhOsD+4TMF/+FBKf/hz93/4f3t/+FA7wDiNwIC4s1ZAuIgoALicfwC4tEWA+LWoAPiMYoE4h2dBOJ4sQTi7d8E4lDm
+BOKFxAfi5jMI4sjUCOKFIgnizCUJ4kpCDuLOEQ/ie3UP4pLjEOKzdBHi7doR4jDrE+JjKxXiJPwW4gB1F+IJdRfiwBUZ4kp8GuJtExviTZMf
+4n4xJeIgCifiKAgo4urmKeIX6Snimo0r4qELLuKpCy7iOqEu4lyoL+JTqzDiJL4x4muVMuJ0FzTixqI04q8WNeLR2zbihKI44lflOuI/Kzvi
+QgY84iNnPOK1+Tzik4g94nUaPuIvJz/iHkpA4qn3QuKyoUXisI5G4q1OSeLVg0vi9oVM4qbOTOImUU3i1pJN4mX3TuLjrk/iFO1P4i3zUeLN
+flXi9NlW4pckV+K6QlfiKoJX4rSHWOJiIlni9Z1a4grFW+Ju11vi4Fhc4j+jXeLb9WHiJfdi4kaUZeLi0mXiIaRm4nkhaeLnGGrinpZq4kCB
+a+IBsGziOyFv4m0qb+JZ3nHisjJy4pDlcuLBJHbip3x44kWBeOIXN3ziM8h84o/vfuJrv3/iyWmA4iK3gOJTv4LiHn2E4sKPhOJ/04Xi2T+G
+4jhIhuIvG4jiIjaI4jMEieKwl4niTN+J4t7yieIG+InighSL4uWzi+J43YviCnaM4ix8jOIFno3iWESO4rDBjuLLdo/iEwuR4s7Hk+JBFZXi
+6E+V4uavmeLldZziR2Kd4hm1neL5SZ7iCVme4symn+KRD6bi9kqm4pN/puJKIqniA32r4nSsq+L5yqvidTGs4v89rOIa6azio1Gv4qnBsuI6
+QbTi5Wu04oJXteIVXbbix2C24iQjt+KLI7fi7kO34klKuOJm2rniYji64nG4uuL+bLvirYW74g1sveKrF77isC+/4qIiweI2UcHixuzD4hru
+w+KLmsTiCL3H4hYuyOKI3cri3wrL4sNWy+Llk8viUWPM4gygzeJsaNDieJvR4odk0uK6wdXiJG/X4u2j1+IZl9ji87TY4vuO3OJ6Xd3i1qLi
+4iFu5OKLcOTiZZnk4tAF5+KSZujiNA7p4ucZ6eIrU+niwpLp4h+j6uJJe+vih7Pr4pJq7eJ+ge/iLSPx4muP8eJJgPLi6nPz4tlP9OLcp/Ti
+nWn14ulO9uI4hfjiVg354rpF+eJmiPri3Ij64iXQ/eJEYP7iZlj/4siOAOPQhwHjqIcC49DyAuNpPQXjO6wG4/vOBuNidAfjuNQH4z80COPn
+dwrjkYMK49AiC+Pp/wvjIxoN43eyDuOL3xDjpBUS441lEuNQxBLjJeES4zqzFOPT6RTj3M4X4y39F+NoERnj+y0a4wpAHOMtoxzjkmoe42il
+IuOxhCPj/Fsk4y5zJOOzziXjGu0n4/UuKOPXQSjjOKor4/tgLOMYSy3j+b0t41gHLuONBy7jpFcu48kuMOMclTLj+1E045KDNOP/yDfj0QU4
+4xQGOOOUgTnj6ag5467yOeNHKT7jp3I+45SyP+Pb2j/jpGRA49f3QOOHzEHj515C4y+0QuM9wELjAvJC4/pKQ+PFm0bjhaBH42OwR+Pai0jj
+695J41LZSuPI6UvjOVxM42m7TuMfM1HjQYBR48i4U+NcPlTjrUtU434SV+PkF1fj3yVX44qOV+MsiVnj+sNZ43ieW+PFNFzjRMJc49QKXeMh
+nV3j3mVg4yq+YOP2JGHjUT5h48UoZOOQVGXjFQFo45wwaOMrUGnjGpJp4xQlauNaAG3j8g1t4xIucOOpGXHjL/Vx49wxcuNoZXTjxvB14/K3
+d+PjLXjjMmV64+4Re+PBXnvjWqd844A7feOKXn3j8VuC4y+Hg+MO44PjiVeG48svh+PDionjWEaK4+7UiuPZHYvjYNKL45wrjeO+co3jE4CO
+49I2j+PpPo/j7GGP453Ij+PMFpHjYoKR43qBk+ObiZPjD9CT48jdleOxepbj5/iW40EtmOPebZnjKlGa49ZwmuNtpprj9ySc456inuMYR5/j
+vVqg4/KNoOPy36HjMhKi41o/ouNPG6PjCwao46RkqeOVtKnj+u+q46T5quN7n6vjsDau44HrruOFVq/j1qGw456nsePvqrPjkeGz4wfjs+Oy
+dbbjM4K243JJt+ObprnjW7i74xzju+MG+7vjtiK845CCveMCub3joWe+48K1vuMfd8PjnnPF40YOxuO5R8bj60vG43tRxuNkfcjjZQfL44p+
+y+Ou28vjB97M41R+z+MQP9LjviTT46+r1OPhVtXjZGLV46KZ1+MGKNnjvVnZ43b32ePYP9rjp7Ta480m3eNTRt3jjbfe49Po3uNcIN/jIVvg
+41Ft4ONLm+Hj6uDh4wHk4ePn7OLjld3j45Lk4+NvUOTjjTTn46xT5+NOl+jj9ezo47GG6+Mbl+vj6Efs48a07+MeTvDj4xrx42TB8uO78vTj
+vbH24+MT9+PnPffjQXf34xNN+OPvZvnjx5j841gE/eNqTf3jtsn947hV/uMWwf7jyFUA5BcOA+T4DwPkXVME5NU2BuR/hgbkNbcG5BctB+Qd
+aQnk7GUL5KnnC+Qsbw3kGnoN5NNbDuSSlQ7kabAO5LzYDuR7Mg/knHcQ5OyfEOQHwxDkX7US5JgnE+SB3BPkkPoV5H6eFuSsIRfkXagX5Diw
+F+Tj9RrkqJ0e5KfRHuRUAyDkcRYg5DluIOSD3SDklV8h5LYTIuSUcCLkQ64i5BMJJeQmQiXktY4l5AJdJuRG2SfkOiQv5JiLMeT6PjLkrGc0
+5FxvNORU/zTkptI15DPVNuTU9zfkNW055MdhOuTkNTvkSVg75PHbO+REEzzkN1Y+5Ov3PuQgM0DkiqZA5Nt1QeSUzkHkr/5B5P5KQuS30ELk
++AxE5GquROQH2UXkWOdF5C8zSeTTNkrkQ7FM5D/WTOTw+Uzkm81O5G7sTuTNpE/kQ7JP5CkcUOTOjVDkNlZR5DqxUeSFm1LkAppU5HgrVeQ0
+aljkYoZY5LmyWORRZVnkKdNZ5G2vWuQu0lrk+8xc5AONXuRC5l7koQ1f5AS/X+TYIGDk1xdh5DHfZOSDQWXkAOll5DtRZ+QpG2vkOaFs5CWD
+beS3zG3k9vdt5HMobuRYMW7kOZ9u5Dg2b+RM/m/kaRJx5KtuceR4NnLkm55y5M3Tc+TZWXXk89F15CmXd+TEm3fkc4J55HWbeeSaH3vkneh7
+5Lg1fOTOOnzkWVl85CJ3fORUu3zkOp595GjDfeSptn/kBNmC5DimhOTsw4TkV+mE5PZ9iuRBLYzkT9GP5BAfkuS4aZLkL5qS5AGekuQJnpLk
+ZH2U5P2olOQF+JTk/UyV5BGyleSv2ZXkGfOZ5KJYmuQpI53koo2e5A2enuQngJ/kGWGg5JW7oeQxm6LkzOKn5F5IrOQy463k3J6u5Msbr+Q9
+Zq/k39Ov5JSTs+QV4rPkrCe05JJetOTbI7jkf3i55JKoueSeGr3kti2+5KywweRoJMPktU7D5MDLxOTizcTkXA7G5JhbxuQcnMbkYIDH5ICX
+x+RmKMjk57/I5Nw8yeQj58nkWW3L5BeZy+QfpcvkJR/M5D8PzeQV0M7krqPQ5C5R0uRqW9LkiHzT5P6v0+R+Edbkay/X5Jvv2eQI+Nnk8DPa
+5BiO2uTVdtvkpNnb5AFD3ORTD97k4qDe5IXx3uRrDt/kZpTf5FD63+QqUODkkoXg5B7/4uTVbOTk8ujp5NtR6uQ/FuzkiKLs5BBE7eTNOe/k
+/8nv5PRX8OS7L/LkoWDz5F5A9eRcnvbkGE355FUF/ORmePzkhoj85EBQ/eQ/b/3kyDv+5Cla/+S2VwDlxycD5amVA+WyzwPlodgF5ZJfCuX4
+kw7lN5gO5fDrDuUvQQ/leVAP5YoVEOWZFhDlElAS5eI0FeVcRRXl1CIY5egsGOWGOxjlXq8Y5V8OGeVxxxnl1r0a5WE6G+Xv1BvlUjAf5X6I
+IOVPKSPlN9oj5WOaJOW9Difl5+Un5a6BKOUfbSnl/rcp5WwvKuUD1Cvlahks5TTdLOVe9yzlvD0t5SCOLeW+XS7li4Qv5dfqL+VegDDlR/Qw
+5Z0PMeVwrzHl/n0y5Z7WM+U2KjTlhdc05S4SOOUmMjjlaug55Zg0OuXSZDrlteA65fZ2POVSpD3lIexA5ZH7QuUu9EPllYtG5WvoSOVu6Unl
+Kf5J5fvfSuWnJEvlBcBL5beOTOUTiE3lft5N5Z4pTuWXaU/l+o5P5RHzT+VjlFHl19xS5RB0U+WAqFTlO81U5SxwVeUqKlblbYxW5ZOOWOUG
+kVjl4VNZ5YDbWuWoilzlCh5f5dlXYeVT42HlEQJk5fWdZOVmhWXlDU1n5W31aOUTImnl2OFs5RQbcOWhcXLlhpty5YpMc+Xw93PlYzp15Q9l
+deV5XHblWhx35e/Md+V+9nflj6l45daxfOWUv3/lJMd/5ZvggOWBYoLlcJWF5YhOhuUV9YblJ7KH5Tc6iOXEa4jlBAWJ5ZPyjOUu0o3lOQyP
+5TgVj+UcGJDldo2R5aKpkuVB4ZLlDKmT5d7Wk+UN25PlGlSU5SAbleU295bl3VOY5VCwmOX4O5nlTuaZ5YKBmuXDnZrlNOec5ZFuneWFRp7l
+lAaf5fGmn+WQKaDlhLag5Zv4oOXVRaHllROj5enno+XaxKjly+Os5TKbr+UPQLHlK3Sx5QbxseX/17XlB0u35TOguOVNW7rlz7S65QAUu+Wh
+sb7lL7O+5R9Yv+VScb/lzQ3A5eSjwOX798Dl23PB5Qasw+X6lsXlQDXH5crIx+Wwe8jlrAzK5UrVyuUjTMvlAmLL5XEVzOUYPszly3vO5SPf
+zuWIq9DlrjbR5coM0+VyntPluKvU5faf1uVZwtblucLW5Vk91+U57dfl213Z5cel2eXsQdvlyYPd5aj53eXmEN/lnYPf5XmZ4OUdb+HlTQfi
+5dtv4uUF8OPlGB3k5a5R5OW5EeXlUXDs5br17OX6Oe3l5vDw5fQs8uXwE/PlP+z05V1C9eXmCfblcUH45fOh+OU8GPrlgAL75YuS/eWK/f3l
+nf795edL/uU15v/lEZkA5mFcAua0iQPmiawE5qujBeanrQfmHxgI5jC+CeZgyQnmvqgK5ubuCuaAAgvmOzcN5sqPD+aqoQ/mSD4Q5qptEOYG
+0RPm3CUU5mM8FOb5AhXmUUMV5ht8F+YRhhfmqQ8Y5scyGOZaMxjmy7EY5gYFGuZpXhrmlTwb5n6yHOZHFB7mxekf5poSIeatLCHm+/oh5ubi
+I+YxDyTm2ikk5sM6J+b+ay3mC4Uu5hfbLua7mi/mWcwv5nrmL+YQPjDmICox5gZcMeYhCjPmVM8z5sVVNOZydjXm0OQ35ns7O+aZQz3m63g9
+5hYcP+YmOEDm2iNB5unXQeau8UHmMBdC5vc+Q+ZrJUTmcjdF5h+xReb//EfmQ9BI5tLXSOZyDUnm5bRJ5uzzS+aiG0zmlC9N5imQTuYwNVDm
+dKZQ5qXbUOYbLlHmIAhT5pK+U+ZIlVTmF19V5mPFWeaWiFvmkCFc5gkyXObxl1zm2Z9c5kRAX+bnDWDmvT5g5oNfY+bwgGTmKupm5s3NaeZx
+NmzmjPps5keJcuYGiXPmKjN05rzedeYO5HbmWVN45jBPfeab6n7mE4Z/5oc0gObGmoDmo6qA5rCtgubL4oLmlBSF5go6heYj64fmcHyI5pZO
+ieYdwormCNGK5tVBjObjy4zmXkWN5iH7juZ94I/mz/SP5qgHkOYJRZDm8JyQ5t/2kObTGpHmy2KS5vlskub1kpLmuemV5mfZluahcZfmED+Y
+5qpOmOYVh5vmYfud5rDhnuagNJ/mqneg5urNoOZpW6Lmxeui5lGSpOZf+aTmk6Kl5l44qOZVhKjmsSGp5u6lqeZxqarmt1Kr5nW7q+YW06vm
+KPer5qsXrOZCJbDmVrKw5tjTt+Zt7LfmEKq45k7/ueYmCrvmeMi+5p8Mv+Zq08LmmOjD5gJ5xuauhsbmsMTH5qMsyOa258jmlGzJ5iqBy+ZY
+SszmX2HO5tjR0eYuj9LmrKbS5hO50uZrT9Tmr4TV5ko/1ubbm9fm9OXY5gMs3OY3t9zmSRbe5sE/4ObSAuHmEibj5mbD4+a4W+TmQ6Hk5lMS
+5eaPVeXmAMXo5uvz6OZNXunm3zjq5g+56uZOTuvmQaDs5hv27OavA+3mEg7u5uzt7uZdYPDmBZ3w5qJM8ebGGPPmRGz05qz+9eaVbfbmv632
+5k7l9uYgQfjmYRX55q44+eZbTfnmJa755lfS+uYdv/zm5z7+5rBD/uay0P7mwl8C5xKGAucj2APnO3EE56f0BOeNmQXnqAEG51SQCOcnAgvn
+zvoL52GJDecJVA7nnzIR50rVE+czyhTna9YU54TiFOcHiRvnX38c5xbLHOe2bh7nBj0f57bOH+cZRSDn5/Eg5xYsI+cLEiTnenIk57jUJOch
+EiXnohol54XVJeeeQybnFJkm59XcJueP+SnnQ4Uq59YUK+cMPDLnmeQz54jgNOcoqjfnMp865ywSO+eyoDvnit0757A6POemNj/nGYQ/58un
+P+c7yT/nVSRA57GIQOdR3EDnkAlB5x9DQef1f0Hn72RC565tQudVnELnMABD5wobQ+dKbkXnADRG54ZKRucu1UfnCglN5wWTTefUgFHnPhZT
+5zOWVOfiUFbnyrdX5yNfWOfmzVnn28Fa54eLXOfdGV/nosZf51M8YefjkWTnzbhl59nVZedPJmfnKhho545UaeeQfmnna9hp55IobeeHAW7n
++RZw5zJwcOcwvHDnrBpx5+LLceelK3Xnm9R156GLdueQonbnp+B352oReOeUdHjnrOh452SkfOesMn3nqQx+57rRgOfzG4HnEVKC5yNWhedm
+M4bnQhGI5+YiiOetLojncBaJ5++xiefTeIrnLLyL59GqjeeI6ZDnhi+R52YrkudFX5LndHyS51O1kuemmJPnzvyT58wIlOegQZTnfMmU50AF
+lecXjJfnVLOX5/S/l+d14pfnogCZ53wYmeeNfJnnV+ac53j2nOcdDJ3nurOd5/7GnefG/Z7ngnef59x4n+dp8Z/nu/yf50wtoeef7aPnUfCl
+56OypudLRKjnVaOp55Toqef57qnn1hWr5165rucVurHnYm2y5813suc4HLXnqiq157o9teeMvbbnQK245+wSu+eMOLvnfUW954cQwOfKCsLn
+4gzC5z91w+fuccbnSIPG5x2wxuc318bnoNnG5zQ8x+d6SMfnET3I55PXyeeGNM3nwAfO50f3zudcE8/nSovQ54m/0+cfs9XnsnrX562r1+d7
+atjnfpTY53FQ2edLbNvnApTb57983OeVq97n60nf5xmT4eeSnuLnlTnj5//P4+cAPeXnTdjl5/dA5ueBCOfnrBnn5+it5+d7Aunnchvp5048
+7Of0i+znbS/t5zRf7ecLDe7n/pPu5+BW7+eE8e/n8Dfw51To8efLkPTn5zz15y8z9ufcTffn7V7358EX+Od5NfrnUjb65xL/+ucRSfvnO1j7
+59Rz/eePe//nbHAA6H7CA+gviwTovOEI6OpZCuhj9gro4mIL6NT+C+gwRgzontgM6NqODehABRHodnES6DRyFei9Bhbo7aYY6OjHGOgjwBno
+S98Z6IP6Gei1ZxrobaUa6PvCGujvuhvo8Ncc6FN+H+hKzR/ozzog6CUPIugK6SPogQUn6CmgKOgOdyno8LEs6DQ3LugcCC/olVM06H1JNuhA
+Bjnop6E56JtEOujztzvonyE96AgSRuhgQUboQe5G6HipR+is7EfoDHlJ6ETJSugCJEzoVnlN6AN3TugClU7o3W5P6ICyUuj621ToEfNU6H7U
+VeiAfFbottJW6FQdWOiw4ljojqVZ6PXqWegIOF3ou4td6FxPXui/j1/omUBi6DbVYujfX2Povv5j6PoyZeinnWfo42No6OECa+iODmzoIX9x
+6LOTceghknLoVJZy6Jj7cuiWZXToX5B16CH6dehZbHnoJEp66Ggoe+i4lnzonFeE6L1hhegRkoXoK+mF6A3Qhuiy8obozPOG6Nkjh+gOUYfo
+B3WH6B+UiehGvYnozSSK6GkGi+jHYIvouSqQ6JlikOhrOJLo5xKU6IsXluhXbZvo+/ic6P53nujOd6Ho8Nyh6Bglo+j/TaTo8wql6JR9peg/
+m6Xo0yWn6MT8qegJGKroP1qq6M4iq+iujKvoqKas6EF1rejsVq7oWYau6FSJtOjjeLboQ7636LWiuegPWbrommG86EcVvehWtr7oFPfB6Bzt
+wujFj8PoplHE6ALtxej+TMfohKLH6NByyejAmMnolQzK6Om8yugbQsvo5V7M6NWczOgPzMzoF2/N6EZGz+ieUs/oUbTP6P3L0ugPt9Pos0LU
+6OPy1OiV/dXothvW6DnE2ujlbNvovo7d6I8y3+gdTt/oP9rh6JH34ehfSuLom83l6DWd5uiCpefo6BTo6INI6ejd2enoYTjr6KJy7OgOsO7o
+1iPw6DlJ8ugrQvPo3Tv26D5v9uiCfvboVSD56Iit+ehVPvvo1pz76A0f/eiLjf3okbX96BMv/+hHX//osDEB6VOOAemDSgLpnNUE6RbcBOmq
+mwXp/aEF6YlhBukMZQbpnhcH6U9FB+nwlwfpWucH6TfLCunH9Q7pjlMP6ax/EOkL/BPpG/4W6bIhF+nFrBnpRMsZ6SP/GelqRRzppE4c6eK5
+HOmZYB3pdiwe6V5TH+m4eCDpVWci6VOPIuncASTp6F8l6e5/JenRtCbp3bkm6bi9JuknIyfpJx8o6Y9UKekctSnp3iQq6Wk5K+nCvyvpbP4r
+6ZIwLOksBC7p5kUu6bf0LuktbDDpDJEw6cDUMenK1zHpWRIz6VZAM+ki4jbp4ic56c3ROulU4zrpqLQ96dgfPultkD7p264/6c/2P+mVfEDp
+vapA6X+nQekAKELpSppC6c5vQ+mO7UPp/A5E6ZgbReman0Xp3oZG6ZiMRumn/EbpaTJH6WnFSOkAxkjp8wdM6ZDXTOlCvU3pl1FO6a5iTulL
+AFDpXFJQ6d2NUul90FLp8j9T6aWVVOmAU1Xpb3lW6YH+V+mnqFjp+Z9a6UFzW+mveFzp1g9g6Y4QYenpnmHpkfxh6SMCYukUsmLpUoJj6UWb
+ZOmpE2Xpv21l6X1vaOnvLGnpDQhq6ZYTbekUY27pUa9u6Q/Jb+kw92/pPAdy6Ww3cumNzXLpNI9z6fkjdelQNHXpuQJ26aqvdul/Wnfp8dB3
+6Suweekp83rppHt76VenfemmzH7pyGeC6fwCg+nFv4Pp+3iE6Vppheklb4XpN46G6fVfiOmvworp9E2L6RzPjemB8o7ptwSP6Vkoj+lkmpHp
+D82S6VfIlunfFJjpfC6Z6bNmmel7nJrp7WCc6cSyoOkq/KHpCEKi6SFQoukeH6Pp+RGl6ctcp+nUCarpozWq6ZJHq+mE3Kzp1K+t6SbXremo
+7K7pjIOv6XPtr+llVrDpCk606S4HtenYhbXpV7+26W1UuumBg7rpER+76WtuvOlKxb7p9YTA6UkFwumuJsLp9kzC6XJ5w+lCj8PpYPbD6YZF
+xOnqfcTp7nDF6T13xenU+sbpsRXH6WHhyOnVCMnpYW/J6a50yektbcrp9/vM6dFQzulIPc/p8W3Q6cSE0Olb+9LpFL7U6VvP1Ok73NXp8+HW
+6W6c1+lY1tfpwyna6WxC2umwwdzpEC/d6edF3elZrt3pp2Xe6ZuV3umhxt/pYmjg6f3t4OkkNuHp1sbh6bWN5enwquXp0oHm6caM5ulCTOjp
+q2zo6Z9+6OlVGOnpfmDp6UGU6ulUwerpKW3r6Z2F6+lrGezpRYTt6YT57umjNO/p95vv6dAy8OmqZvDppovw6eda8+mJXvPpE3b16SKN9unO
+0/bpseD26V1V+Okyh/jpEJL46e38+ekz4/rpBUT76XNH++kavfvpIRX96bD+/+kHuwHqWYYE6vlXCuoNzAvq6GYM6ub4DOpMmQ3q6KAN6lJc
+DurJIQ/qU80P6sHIEOpOvBHqnXYS6lDiFerwyhbqBzQY6jW0GOq6thnqTgca6mFdG+qkcRzq1RYe6muTHuqTsB/qkJIh6pQIJOpakCTqP60m
+6mu1KOoteynq2pwq6lymK+ruvizqvsIs6gX0LOqmei3q7Nou6ruDMOoejTDq0aAx6gSrMur1xDLqh0w06uP9NOog8TXqF2Y26jJ5N+qSGzjq
+gRs66sfrO+pCbT7qnIM/6lFGQer2bEHqhvNB6oeyQuqMQ0TqOgxL6jRXS+r26UzqwXdN6tWZUeqAzFHqZYFT6vEOVOpwElTqh39W6spQWOoZ
+9Vrqi41e6qRPYer6WGHqhn9i6n+3Zerx0WXqfC5m6qx/Zuq/1mbqLRln6opEaOqFFWrqWARr6nqDbOo1NG3qUc5v6vgTcOruhnDqHxJx6j5Y
+ceriWHHq3ohy6qNpc+oFbHXqWSd66qw3eurC+nzqOqB/6rARgOoqHYPqYEGD6p7hhOrmcoXq9u2F6oAFh+rIJ4nqOHOJ6q4sjuowEo/q+0WP
+6pbekeodzZPq5GCV6mquleqSM5bq+WCW6jSZlurHS5fqGZmY6gvjmOqT3pnqYAia6rkPmuqtrZrqVAqb6jcZn+po4qDqLBqh6tROo+pg4KPq
+mMal6iBvqer/q6nqGB6s6vxIrurI3a/qSzuw6jmKsOqxqrDqNwyx6oEqseoRV7HqaLqx6rHYsersObPqCr606gsXtepSnLXqrzq26tKUtup/
+w7nqB2O66n0vu+pNO7vqWAm+6iNLvuqOm7/qXQLC6vp5wupP08Lqg9fC6hUQxur3tMbqkwvI6m0nyOpRXcjqt5vI6h98yeoLuMvq39HM6ks7
+zep5Sc7q4P3P6qZj0er3fdLqsLXT6hI51uoJk9fqMefX6uDH2uq2edvqSYPb6jZ93erAo+DqF2ji6r134up9DePqcnLj6pFR5Opf/OTqBiHl
+6gs55epAFOfqb6nn6kNE6epuM+vqHM7s6lVc7er+g+3qkBXu6qjn7uo9dvHq5Fv06peW9OpOO/XqtOj16oZb9+q8OfzqwSH96gtP/er01ADr
+GA4B68iAAevrvALr0k4D63h6A+tn0QbreOoI64GZDOuF2g3rE9UO68kDD+sBGhDr8voQ64aDEevWyBLroVsT6/XrFOusjRnryVUa63K9HOvZ
+zBzr1wUe62/OHut0Kh/r7vEh6/tyIus09CTrUFkm6wsqJ+uRVSjr6dIp63yKKutTxirrRdwq6/AqK+sUvCzrryEu6yukLus5KC/reG8v69yz
+L+u12i/rfekv62UpMOs9MTLrOGY1606cNuu+0DbrpN866zNOO+sG0jvrDQg963+MPesAKULr4hBD6x4VQ+uxbkTrxTxF63NESutMHEvrEFBL
+64ptTOv/VE3rQ3lO60jITutsLFDr/0VR68BHUeuyg1HrMxNS69kbUuvrGFPrB0pT64d9U+vgq1PrOARW6zU4VuuEZVjrusZd6/y3X+sP31/r
+LF1g6+aUYOt3u2HrbQ1i65aeYut+2WPredxm69GxZ+u6L2nrGORp69FSa+vhKWzrgu1s64Wwbuvgtm/ruztw661ecevdx3Hr4tNx68pXc+vU
+Z3PrqYhz6+EedOsfvHTrxwh463iPeOs20Xjrptp665gNe+uE/3zrJ0B96xZmfevYeX7rfrV+69Drf+vrk4Dr75qA6zB2gesKMILroQaD6wqg
+g+sIu4Pr5ACE6ybchOv9lofr1kOI6xBbiuuPp4rrbIGL6z+2i+vUEYzrVgqN68a7jevcAJLrDYOS67O9kuvEMJPrB/6T66LOleso75br4GuY
+6/xLmevGnJnr3wia62xQmuvubZrrUhKb600Uneu4JJ3rrIyd6yCenuu27Z7rUZKf6+rxn+twA6DrK4Wg62UfoesClKHrgSWi67aEouu50aLr
+HH+j67rso+uhpaTrLGCl62F6pevZTafrxrun67QKqOsfVKrrl1ms688VresrEK7rB7Gu61GyruuBPK/rduav62mCsOtz17DrkKOy64wgs+so
+eLPrWKSz6wkKteskmrbrOjq46zypvetiSb7rjdXA6xJDwuvdxMLrugDD65G3xOulm8jrftTK6wD4y+v70M3rYDvO65QP0OvBYtDrUabR6/M0
+1OukmdTr8L3X6yla2OtTj9jrtt7b6+hG3Ov7st7rGHrf66Ae4etm/OTrmOnl61fq5evuU+brdq/m64Kt5+smzOfrkZ3o65yq6Ov6Tezrjbfs
+60au7+vQ5e/rtPHv6yJK8euyqvHr1g7y6x5l8utP4fLrdBzz6+Vi9OvOoPTrPk7267b59utLU/frVfX368Ml+OsRLPnry2D568+c/OtYIf/r
+LDL/6wEQAewKgAHsWtUC7EmyA+ym3wPsaEcE7ERbBuwP4QbspNAH7Hm4COyvKwnsv+UK7D7rCuykJgzsfM8M7OlFDewjjg3sVfYN7Dd7Duwb
+tQ7s5tsO7Di8D+xLyA/sQhQQ7BAzEOxgJxPssKoT7JahFOzr4BTscOwV7E1QFuwH0RbsbqcZ7ETkGezR8Bnsvbca7PzIGuxXAhvs+bAd7Nlc
+Huwskh/sPGEg7MEOIewAPyHsiJol7G5yJ+ycfyjsv4co7NfCKux4lyzs2y8u7BnfMexesjPsu0U07Dg9Nexgrzfs9wg47EyJOOztjDjsOwg5
+7C+nOeydZjrs6B877Ie9POxKWD3sEY5C7D0VQ+yHSUPsE/RE7AMFRexiMkXs7FFF7DvRRexzBkjsQnZI7FCfSOwGhUrsPs9L7Lk1TOzUbUzs
+03VM7KaLTOxG7U3snGVO7P6WUew/k1Lsn5RT7DweV+zIQlfsPnxa7N3zW+zcw13sYd1e7AXQYuzQgmTs3Vll7OaHZuw9zmbsfHNn7NPLZ+zf
+R2js0EVr7O9ObeycDW7s6htv7FOQb+yGVXDsvLdz7N6OdeyrxHXsrCJ27F5Qd+zFoHfsWah47IDneOwKNX3so4d97Mp6f+yzvIDshjOC7Duq
+g+xDcITsj6yF7FAehuxFOYfsoJSH7FPSiOxmGY3s16CN7HC9jexOvo3sgNaN7OCyjuw24I7siwyQ7EDKkezWR5TsBEKW7OU6mOxYTpjsxM2a
+7Jaam+xVVpzsQc+d7JX1nuyGLJ/sjzmg7JNooOz6daDsc/ih7M0JouynvaLsg0mj7C/FpOx5+qTs5Syl7MlQpezytafsJjaq7CiErOzMzK7s
+SVSv7GFdr+zEnbDsltCw7A98sexX67HsuAKz7OZls+zBHbTsXKa37Eq7uOzt+bjs8My67PTQuuyB3bvsDz697Av3vuzDbb/spjPA7Hk/wux9
++sLsgSnD7DP4xOwDYcXs8TPG7Hpsxuz2O8jshdzL7DcJzOyuMczs5jzM7AYRzezBYs3s1sjO7K7bz+yaBNHsPSfS7BfU0uxbb9TszrPU7MZc
+1ez/V9jsuYLZ7PXR2exn4Nns5lra7Kiq2uwV79vsm43e7MNL4uyc9uLsywnm7FDZ5uzz5+fsPQHp7HoW6ewnbursNFjs7PcQ7uy2ZO7sIxbv
+7JTI7+yMLvDsEJvy7Onu8uxpofPs5Jr07Jhj9ewPcfXsBIX17CX19exf6vbsvCX57H1h+ew/qvvsaMT77FaF/OxsW/7s+Jz+7Izp/uzzCAHt
+y88B7ZM2BO2goAXt9h8H7c18B+2qngjt078L7YQmDO3Uagzt8JAM7cAtDu1vkxDtOQgU7X8BFe3jvRXtVecV7Y6mFu2DPhfteiUY7RehGe1y
+ZiDtOb4g7WbTIO0LGCPtTk4j7YNsI+2B1SPtVeYj7SBPJe1jBiftGYgo7dkzKe0ejyrtBd4s7Y85Le2HrS3toMkt7b3QLu1UGy/tPC4w7Ug8
+MO3+mzDtOsUw7YqfM+2u3jPtFw417Z66N+3EdTjteyc67VFRQO2jukDtrztC7SgmRu1h1Eft1tRK7Z8ZS+0hQEvtkXdL7WrETO3wTk7tWoRP
+7aLET+2kNFXt/E1Z7STbWe2D3lnttgZa7Y7pWu249VvtpbNc7Qa1Xe1b4l7t3rVg7QuxYu1PQWXtM6hl7ZpNZ+10hmjt8dho7R1Ua+2E22vt
+kMlt7WnYbu0XXG/t6xFz7Vpgc+3NGHrtT4d67Spse+2p6H/tGjKB7e+Yge26x4HtFiuC7RVJhO1Ej4TtANmE7QJshe0BAIbtwWOG7eaChu1F
+jobtjSyI7fVyie2H+4rtR2SL7Rw8j+0sG5DtnD2R7SiPku3WyZTtX6GV7fTAle37k5bt8USX7T/LmO2b/ZjtmXWZ7d5dmu2Rkprt4jqb7Wxx
+m+0SlZvt5Bac7St5nO1EypztrS+e7Rydn+2E+aHt3TSj7QiXpO2OoaTt0oKl7TKape23rabtYb6n7XL3qO1GRKrtmHKs7f56sO2kgrDtQf+w
+7XHntO1u6LTt7BW17St5te0/v7XtQh247TKwuu3LCLvt2mK97XW+ve0I3L3thATF7ei8xe2vMsbta3TJ7X03y+25b8zt9UzN7Q/Wze0OI9Ht
+ne3T7Zja1e2lCdftT3nY7TrT2O0gQ9rt+gbb7am23u2DjuHtBVLi7bt24+0FAOXtdU3l7fLI5u1YOentklnp7SR26u2ucOvtxHnt7cu37u1E
+ze/t4vrx7XCJ8u2e7/Tty8f17QP/+u0K4/ztaF397RXk/+0tRQDuGaIA7imtAO6RrQDuh+oA7hChAu5n+QPuZoQG7k+LBu6HaQfuFpsH7kIW
+Ce5ibAnuGjIM7j56De7sOQ7uZ/MO7rtLD+418g/umzQQ7hCSEe4HwxHupG4S7lIhFO65nxXuYboV7nj3Fe4t6Rbu8iUZ7kyTHO4V0xzu6Tof
+7ryhIO4kZiLupp8m7hGhJu5wSCjup/wp7ow8K+5yAyzuCPgu7uAKMO6QNjDu/Pcx7pNwMu4V1jLu6Akz7s2/NO4dRDruen477kGRPO4o00Du
+pGNB7sYkQ+7hYEPu0SNE7n/XRO5RHEXuUVdF7t9bRe7pakXu1CJG7vKoRu66MEfuBzNH7igjSe4gN0nuxbBM7r7oTu5Bt1DumHxS7scPU+6/
+aVPuraxT7r6tVO481VXuJjBW7npwV+7rfFfut2JY7jL7W+7heV3ufTRf7rxkX+4pZ1/ujq9g7h0RYe7QQmPudkxk7nfpZO7kQ2XuZxxo7l5f
+be4omnHuZ2py7ighdu6Xf3bu9yx37mpud+5BkXfuFFZ67j9ieu7jmnruBPd97sIMfu7Ob4Dus2WC7lbwg+6mNYXu4ZOG7sgJh+5DhIfurKeJ
+7v98iu586oru8U6L7mv6i+6kho3uS9SN7i0Dj+4upJDuydeS7qxLk+6cxpPuHXGU7tTnle6Gn5bu90qX7paVl+5jp5july2Z7ockm+51PZvu
+zUKb7lOynu4RGZ/uTSSf7kSfoO55uqPuRyun7i9tqO4o5KjuzVqp7tiAq+5xV6zuJUmt7iwiru7WbK7uQ6Wu7r8nsO5lQ7Duno+w7rImse4w
+PrLu+p247i4Zue6HabnudVS67iCJvO5oIL3uM3u97o/EwO742MHurIHC7vgVxu7BI8bubpvH7qquyu77KcvucLnL7skizO6xMc3uyVLN7guV
+ze42Ec/ufzbP7p9sz+42QNLuxzDT7vfv0+4butTu6kvV7iK91u7kLtjuSfLZ7qCG2+5+sdvuFfvb7v633e7JQ97ugVPf7mKh3+53n+Du2r7g
+7sNX4u67POPu8jzl7l8L5u5pLuvurPnr7jml7O5PuezuQLTt7qos7u53Qu/u/0rw7l3L8O6/rPHu9czx7psy9O5eIffuKMr37oU9+O5Wp/nu
+O/L67qv1++5R//vuk9D87let/e7Srf3uXer+7j7KAu9CcAXvWp0G72gcCe/aswnvotAJ72mvCu/uRQvvQLkL73PgC+92NwzvQRUO7wCvDu9z
+6g7v8eIP78wqEO8TwRDvdgER7ycEEe/mchLvTgcX7+gwF+8ljxjvAmkZ7woxHO/H3h7vPFIh77z5Ie+MXCTv1C8l74NLJu8TgibvN4Ym7/eI
+Ju8hNCfvULso7+CjKe8WnyrvN98q7+SXMe9OpDLvifUz74rZNO9uNTXvhu8171ddNu+bhDnvFc4679YEO+8RwTvvv+s773nyPO+2ij3vse49
+7x32Pe94Nz7vzm5A7zvJQO+l1EDvEh5C72sTRO+Djkfv9gpI71RDSe+lVkrvCqhK74fRS+/y9EvvtC9N764mT+8es1Hvv9pR7yjrUe+WMlPv
+91dT78PZU++62lPvTzZX7yhKWO8u+1nvWjFb74j8W+/hCFzv51Re788cYe+RCWLvh2Zi727MYu/ioGTv5ghm75VVZ++EfWfvB6Bn70o1au8a
+0GrvJN5q7x38au/iUmzvc/ds70VRbu+KSm/vqi5y7y+5dO8PAHbvTzR47wU0ee9XiHnvpLF67whNf++uVYDvqzyB78DPge9ZUILvcJOD7z0/
+hO/5lITvlZiJ72s9iu/2XIvvVmiL7y5/jO/wWI7vuEyR73zkke8jopPvN56U75Tvle9hCpbvzjuW75jnme/3XpvvI3We7zkcoO+pQKDv7jyh
+7xkNou+HPKLvD56j7zdIpu/6DqfvN3qn707Uqe/RIKzvj3Ks79nzru/aGa/v8ACw7wAnsO91XbDveHOw77czsu9CDLTvItG0768zte/AtLXv
+Tji274vjuu8iEbzvnYm97xH1wO9UwcHvPCXC7zSMw+9Mo8PvkpHE7yavxe+RK8fvUsbH71m8y++MYszvPOLM77/nzO9V+8zvY23P73u0z+9b
+DNHvadLR7wAE0u8xY9Lv2s/S783i1O+3etXvVp7V7/Qk1+8l5dfvUy3Y78532e9aetrvD7/a75NL2+9C6tzv9Dbe7yoS4O+DiODvIQzj75HE
+4++/uubvTsbm7x9j6O9IAOrvafvs7zQv7u/I5+7vfxfv7zMN8O9zBfLv6gny78aD8+88xvPv2qT1774D9u+JoPbvhLv475ND+e8HYPnvdD78
+74DR/O/8c//v7ZgA8PS3APDRiAHwt1MC8D/MBfAhGgbwef0G8NkiB/BAvgfwYpAL8F1CDPBl9gzwLjAN8BjKDvCyCxHwSDcY8FxXGPBmVxrw
+Eaoa8G+eG/CTvhzwsYcd8NeXHvCHqx7wIIsf8EkOIvAxpiLwQCEj8HR6JPBlDybwK30o8M9rKfDiBSrwbmIq8Bk9K/D6fSzwUWYu8CqALvA1
+wC7wVJEw8DSaMPAa8jDwXCc08NlrNfBDmDbwfDo38JDCOPBdVjrwTdA88EMRPvCwJD/wNIRA8HmeQPAaxEDwRd1B8C/2Q/Dnc0Xwfn1F8O6H
+RfCYOEbw/d5G8FQ4R/CKyUfwFNhH8H26SPA/90nwOsBL8EEBTPAxw0zwZgFN8JGETfA+mE7wbAdR8FMiU/BnVlTwUPNX8MH5V/AQdVjwTmxa
+8JX8WvCj5Fzwi3ld8IPXXfApVGDwAXlh8GlfYvCsdmLw+q1k8EDWZ/BZDmjwWntr8HA5bfBsPW3wnItt8FWAbvAOQ2/wiNZv8OQ2cPAf5HDw
+MdZx8C7ecfAZdHLw63lz8M1mdPBG73Xw/hh28KnKdvCJYHjw4yZ58NY8efBWnHnwAv568Da4fPAWBX3whqp98PKNfvAvDH/waG9/8BOPgfCT
+xILw0QGD8KoJg/BWpIPwUuKE8GyXhvAj04bwnlyI8Gs9ifA/KYrw63KK8L6LivAPKIzwmTSM8MJnjvDw74/weM6Q8O8IkvB/DZLwKKaS8EZU
+k/BjcpPwB8mW8Knfl/BNF5vwjxWc8Nl7oPCNhKDwIL2g8NfyoPAgGaLwprKi8OfaovDXwqfwzs6n8HQ1qfBSMqvwYsar8Dbgq/Cmq6zwGYGv
+8JPCr/AdbrDwlh6x8OEfsvCmCLPwk1K08OknuPCSIbnwBmO58LvUufDh/7nwD4268Atdu/BGgrvwXy+98LZ3vfDKnL3wgC3B8PhzwfDuzcLw
+WfXC8CSZxfCsQ8fw2TvL8P4KzPCfI8zwpl/M8HiMzfCn3c7wXp3P8LEh0PDRXdHwbtjR8Hy+0/BUC9Xwl2zV8CCU1/Dj9NjwKmXZ8Ix/2vC/
+f9rwNY/a8Fnr2vAOrNvwFp7c8E4f3fAGQ97wv9bf8Mod4PC5qOHwf8Dh8Fgx4vCBR+PwqVvk8N1U5fAAfubwwN7m8KZr6PDvKenwl13p8By+
+6fCL0unwGnnq8JiW6vDl7erwHAft8CpA7fDY0+7wwDTx8HqD8fBlhfHwesjx8Kse8vAbLvLwxgjz8OOc8/AdAPTwNmD18H3W9fBfAvbw5EP3
+8Omo+fCxe/vwkn4A8XdBAvHf3gTxqRQF8VXkBfEndgbx3/IG8WP5B/FcZwjxwrAI8dYQCfEQNwnx7DwJ8WdgCfGrzAvxav0M8ZmyDfFI1Q/x
+Q1MR8VZkEfGLahHxpggT8chrE/GQmxPx0WsU8Sy+FPGHJhXxTgAX8aQDGfFIuhrxOUob8YyfG/Em3hvxxOMb8eNRHPFdcBzxUawc8aJhHfFF
+px/xQwMi8WsEIvG4CSLx8QYj8UPSJPHC2STx/AIl8dEOLPGxISzx5L8s8ZlaLfH2qS3xWrsv8UAsMvE85DPxBm818QB8NfET6jnxVK468U+o
+O/EQvDzx+zc98UMVPvF8hT7xWcRA8UY7QfG0QkHxVaRB8RsURPH8w0bxxt9H8UEzSPEvgknxcClL8WAbTPHQp0zxLyRN8ZVQTvH0plHx2AtS
+8RZrUvEtxlLxFQRT8ekeVPGqQVTxGXlW8WxJV/En5FjxBuhZ8ZxiWvFGWlvxrltd8UFnXfFZYV7xDxpf8S5CYPHyd2DxhmBh8WAlYvEX12Lx
+R/Ri8RY8ZPHDT2TxMWhk8ejaZPFZN2XxDZ9n8c+saPFXyWjx9KVp8V7TafETamzxK8lt8ZqnbvGRwW7xm2dv8U5tb/EEy3DxVMdx8fN+cvES
+f3LxZW5z8X0EdvFXanbxZ7J28cADefEcJHnxHyh58SWBefHpxXnx3k168dF4evGoOn3xEjN/8Xg+gfH+AoLxiKOC8Vg/g/Hb3ITxytmF8VgY
+hvFQC4fxPsaH8UndifHx9InxhG2K8ZBGjPEvoIzxRdCM8ULwjPHwno3xzwOO8YQ7j/Gquo/xKDeQ8XH1kPFrU5LxueOT8ZVGlPGc25Xxye2V
+8U4AlvGceZbxcQGX8dPFmPFr8ZrxiUGb8VZym/HN3ZvxOf6b8bCtnfHCwJ3xyI+e8X7envGG6KDx82ih8afZovENVaPxwWGj8T28o/HI2qPx
+XiSk8UwUpfG0c6Xxequl8cPSp/F2qanxj3Wq8Zxjq/FtMqzxSZms8SPArfFJrbDxLMWx8coWtvHqX7bxXAy38e6ct/FoCLrxTYG68avwuvHj
+YrzxVJ2+8cw5v/HGQL/xCdi/8SZ9xvHA/cfxJgzK8RUZzfGPtNHxLiXS8ZEl1PFSvdTxsHHV8dNx1fFhQtbxhgvX8T2O2PFw2trxpd7a8SdQ
+3PElkNzxEjze8cgE3/FsSt/x9mfh8bPM5/GGhujx113p8a+76vFbJevx+azr8d8u7/FC5fHxxNLy8ZTe9PHchvXxTIn18aiZ9fGCkPfx8df4
+8U42+fEwhvnx2LL58c/6+fFjF/zxb2n88XSP/fF/Nv7xerr+8Y74/vHHFv/xJ6UB8sg3AvIbTwLyrLcC8v7EAvLCPAXymFIF8qPZBfIf2gXy
+nSAH8lzuB/I7sQjyqboI8vf9CfJDsQryoBkL8uwlC/LlFwzyJ9wM8ujjDvJU5hDyvs0S8gI/E/LMsRTysBkX8hK0F/KNbBjyDE8Z8ufpGfLN
+GBzy4CQe8uEkHvLZLR7y8W8e8rSmIPJMUyLy8aQi8g2VJPIAFSXyOosl8hkmJ/JXZyfyRj0p8t3tKfKVNyvyUoYt8gKELvKhmy7yw58u8sP+
+L/INwTDyWAcz8kBJM/IAZTPyfC418ndgN/IZbDfym8U58km2OvI18TryL7478jJ4PPJraT3yuBU/8mTgQfIbS0PyNORD8kejRPIMH0jy5kZI
+8joMSfLTMknyo1RJ8p7QSvLXvEvy/IpM8qrYT/K/UlHyBUpY8hOBWvJ3+1ry9n5f8tfpYfLb5WLyG9Zj8g5ZZPI7r2Xyhdtl8liOZ/IMyGfy
+DzNp8rWGafIT5WnyoFxq8rmhavJQ+WryEVps8tvGbPI+am3yhoxt8q4CbvJDmW7yva9u8qOab/LkaXDyY45y8qTDcvLyOHPy82hz8pd2dPJs
++3TyWhB18kZMdvLKdHbyD3R48j7XePIFknryEt968jEQfPLTEXzypNN88j2DfvI+uoLymjiD8mIvhPLbSITy7lOE8g7yhPK+84TyeAKF8l93
+hfIxiYXypd+F8vZYifLkd4ryMWuM8nRhjfJdyI3yQfSN8j/skPL6apLywr6T8s2HlPJJIpfynCSX8oO5mfLYk53yJQah8mI1o/J7eqPysAqn
+8nGCp/LWxqjyA+6o8ufmqfJ8BKryfSeq8h3SqvIoNavyrjir8qlJrPI0iKzylByt8pegrfLrEa7yn02u8iVsrvLjuq/yk6Sw8ik4svK1hrLy
+Kby18inCt/JhurnyrAW68rZuu/IO+7vyrou88gL1vPLckb7yt3K/8ksSwPKDecDybU3B8sy2wfLkAsLyU9HE8vZbxfLHqsfyb9HI8lp3yfIv
+Hsryr/XL8togzPI4NczyEDzM8k880fJx2NLy/6rV8jnW1vLPL9fy9NXY8hgO2fIkldnyHNjZ8gR72vIhFdvyk9Hd8nBt3vIcpODyW+vg8rz7
+4vIu3OPyCIrk8h9/5fJ5A+byb4Tm8olN6fJXouzyniDt8i7S7fLqyO7yqu3v8h9S8PIU4fXyXVv38m8d+fIiY/nywej58uyF+vJZJfvyOLL7
+8o32/fINqv7yrHMD84v+BPPz9wXz8QcH8yX2B/NiLAjzGiUJ8+J2CfNnhArzKHUM8+CLDPPiOA7zOesQ8xoiEvOJFxXz2ZoV89NcF/OWqBfz
+lEcZ80ZNGfNOExrzzCAa89ZYHfNW4B3z4ssf87siI/NiYyPzT8Al89d6JvOIZSfzeaAn8+DEJ/OC0ifzOLYo87RUKfP/PSrzWewq84eZK/Px
+ADHzFW8y82VnM/PCHzXzCK0184/LNvP0KTfzibU487fKO/MK4zvz7Bg887uIPPNWRz3zfKU9880WPvPrFz7zGKE/88O6P/NSqELz6AdE800J
+RPOULEXzxjFG8xm9R/Md6Efzo6lL8/a7S/MK8UvzVCBN81ISTvPtNk/zsP5P88sVUfOKgVHzg5VR8911U/PajVTzxBlW81tbVvO5UVjzJoJY
+89adWfNPkVvzzqNc81QOXfPNxWDzD0hh88ToYfMyQ2TzG59m8+6iZ/PuwmfzwQho80tiaPOhe2rzDD5r8wRMa/N3a2zz+1ht8xjxbfN8YG7z
+tedu8xLyb/NlUHDzUw1x8wB9dfNAU3jzcxh781HPe/NBpYDz6sSB879tgvNEpoTz5eyJ8w7tifNHKorzirOL87GBjPOb643zgaiO8y+pjvMw
+2o7zEXaR862clfP9+JXzLTuW8wVMlvOfjZvzjSie8yDUn/OmbaLz0r2k8y/ZpfPJMqbz2lqm80Eup/O8V6fzUMOo83f/qPPA7qrzFCur82I7
+rPNvYq/zFvqv8xg7sPPvZLDz/umz8/61tfM3xbXzsC2486sUufNWvrnzq2O68yTYuvNzBrvzzCC8897avfODKr7zrOW+8yXZv/MJHMHzu8fD
+833lw/NOusTziB/F81tixvON2cfzWdnJ86EjyvPCRsrzbbzK8xv+yvMAU9Lz92nS874H1PPXitTzG9nU86p71fO5Gdbzi+7W801/1/MF5dfz
+4lzY86oQ2vOJydvzOoPe8/Sq3/OEu9/z5Cbi8/0F5/MSqOfzs9vn86pM6PODaejzEpjo8+HA6vMTTe7zB33v8ypl8PM2yPHzWf3x84A78vPN
+fPLzufXy82co8/MbEvXz2pT288jw9vPn0PfzlP7483c7+fPGS/nz1n/584qt+vMigPvziL7787Pn+/MBJfzzIkz98z9AAPSMugH0LH0C9Kro
+AvSE4gP0z1sF9LAsC/QsfQz0ytUM9Gm3D/SP+Q/0gxIQ9LXXEfSjMBL0IksS9HprE/T68Rf0dVIY9ErUGPRK4hr0eDUc9LHYHPSEDx70XC0e
+9HmWH/QxtR/0S0Uh9MH9JPTSMiX0iogl9IdbKPR1Fin0ksEt9F/KLfQGBi/0n2gz9OqINPTTBjX0NZI19JS1N/Te+Df0hCk49CBDOPQX3Tn0
+WL069NW+OvSozzr06Ng69Ck4O/Tr3jz027A/9I3zP/Q84kH0/vBD9AQvRPQBeUT0e1NF9PjoRvQM6kf04+1J9E7zSvTWDEz0HrFM9JPMTfT+
+KE/0qmhP9Oo9UPQFD1H0epBR9NOCU/SZi1X0VgxX9IFaWPTnqlj0TJ1Z9AIsW/SX4Vv0ev1b9GRQXPS2PV70NS1f9NTcX/RXPWD0XkZg9P/n
+YPQZDWH0Bghj9E1SY/RWEWT0liVl9DktZ/Syd2f0c1Jo9BecaPTSUWn0IzNs9L6IbPTcI2303WRt9MlSbvRNFHD0qCVw9EUycfSyrXH0inhy
+9Hpwc/Txd3T0NCl19AmpdvTu23b0xrV49KMLefS25Xn0Xpx69MXIevTyMnv0IBJ89EkWf/TQdID03tOB9J5vgvTqeYX0t+SG9HAciPSVboj0
+p6CJ9PK1ivTw54v0cV2M9GvKjPRxoo30ZzaO9EpFjvQcCI/0eUCR9AMHkvRuKJL0MVSS9Cn/k/SeG5T02ISU9DrWnPQCzp30gi2e9EVAnvT2
+FKP0RLaj9H6rpPSSH6f0eECo9IyuqPQCsqj0Woep9EBWrvRpmK/0uaqv9JdesPQByrD0CtKy9DZis/St2LP0WRK19Dq5tvTp8bb0iAS49CIo
+ufTOULn0aOW59IcFvvRUdb/0RFTB9DcyyPRqbcj0VAvJ9Ho2y/Szzcz069zO9BIl0PQhONH0nG7S9FZ80vR0fNL0E8HV9Ktr1vTEg9b0ZJbX
+9KIa2PSdJtj0gSnY9JN42PSYV9n0nDra9Kfp2vRj9dr02eXc9DtT3vRvq970VzTf9MLB4vSL1OL0Nm3j9FUW6fTnnen0D63p9Pad7fTy4e30
+dV319J+m9vTcW/f0dAn69Gwr+/QjPPv0AIH79Li3+/SBZfz0/yb99H8y/fQqi/30qC4A9SeuAPV56QD10akD9UfuBvXG8gb1vBoK9Uc9CvXi
+Qwv1ZUMM9RVSDfW/cg/1BsIP9cHOD/Vu1A/1d4wS9by/EvUGixT1OeEV9Wz/F/V2Yxj1x4YY9ee9GfWjWBr1FDkc9Vh3HPWz8xz1Qvwc9euQ
+HfXNzx/1Ybcg9ZAzIfWEESL11Sci9bY5I/XUBSX1QXwl9SP/JfUrASb1UZIn9dfBJ/VUHCj1Ey4o9TtWKPU/YSn1mJMp9U7ZKvXzlCv1jwUs
+9cpNLvVVXy71Ox0v9a5zL/XRgDH1Ao8x9ZQPMvUCFDP1FSwz9dTGNPVCszb1Agc59REwOfV8Pzr1/3079U/rPPXK4D315ok+9W+xP/VQ+UD1
+CcdB9f/VQfV4nUX1ltRF9dZ7RvUsHUr1aLNL9ZXoS/VDyUz1ADtN9TCQTfXumU31PiRO9VQ/TvXc6071XPxR9YxqUvWLyVP15cFU9Uo6VvVI
+q1f1L8dY9eENWfUvD1n1Xytb9TOQW/XT5lv1y/Zb9R4RXPUShVz1RqZc9Z4eXfUEK131MqFe9aHwXvXCa2D1WH1h9bMkY/Wxd2P1BN9j9WRH
+ZfUVVmb1S9Bm9bf2ZvUPBGf1TsFr9TDva/XefG716/509d9FdvUVCHf1Hzx39Qyjd/UbtXf1MP559RNzevUb8Xv1Bpd99RD5ffXxd4D1iaqA
+9ZPZgPXX8YT1OuaG9UuUh/V+L4j1iz+I9ayYifW5GYr1hTyM9RKkjPWkqoz1FO6N9ZvxkPXujpH15SWS9U9SkvVceZT1GQaV9TNllfWRuZf1
+Y0GY9UX5mPVVQpn1ZmyZ9Vhpm/Wd4Z31V1Cf9X3Hn/XscqD1L4mi9RcIpPXOEKf1o3Gn9VlZqfWoM6r1WiGr9RgPrPXoH631E6Ot9aklr/W9
+ErD1rwyx9TS3sfUXy7L1xfS09ephtfXIOLb1Mri49XjNufVAprv1Wuq79SAhwvU6ksT1icTE9V6WxfX0msX1k2/H9bL5yfVOFMv1vUTL9R3f
+y/UZAM31RmfO9XxI0PWPktD1QZ7Q9Uvn0vWSgdP16STU9bYy1fXeJtb1wAjY9agS2fWxd9n12IDd9W8O3vV+m+D1kcfg9dBN4fXX6uP1183k
+9efQ5PVAFOX18SPm9f5r5vV+SOf1+r3n9fYS6fUMrev1nEft9SNV7fX3ifH106/x9fne8/URKfT1vF309eS09vUC+Pf1VwD49VOq+PWcUfn1
+b+j59Zf6+vWoyvz1pf399SQC/vV8Wf71vt3+9c++APYa/gT22NkG9sp+CPZXjQr2zqgK9unmCvZbAwz2CjwM9tTZDvYz/A72/OMP9vYqEvby
+/RP2EmIV9s0EGfZSEhn2QLsZ9rKqGvYeux72uW0f9ub7H/btmSL2O78i9gQHI/YbiCT23HEm9jeOJ/ZGjyn2sfsq9rd5LPZscTD2btEw9hz3
+Mfb7ijf2/t069v+6O/ZtZz32kpE99vFeQvY5RkP2k0xE9p95RPZM1Ej2tMNJ9j/5S/ZawFH2GfxR9h2pVPbcUVX2jWlV9gjbVvZiR1n2T/Ja
+9lQ9XPY2zl72R19f9uASYPaBoWD2OVZh9lk3YvbXomP2SwVk9vVuZPYQjWf2vaBn9sAuaPZ9hmj2M7pp9st/a/Z9JG32lF1v9pkncPY1iXD2
+aTRz9st7dPaMpHT2Z8d09nDpePYZT3r2Ced79mVJfPaPK3/21xSA9l9JgfaCkoH2areB9lfKgvbO54L2pByE9t8MhvYhu4b2DsWG9sMqh/YU
+xoj2xiCN9tx1jvb4zY/2gheR9i6Kk/bar5P2JseU9i8GlfaudZb21VOY9hlemPb8F5n2NVeZ9kwSm/amLpv2VIKb9u1ZnfaldqD2Zteg9hPj
+ofbWWqL28r+j9hqwpvZI0ab2Xg+p9s8kqvbOs6r2OAyr9sInrfZAM632Aimw9kkxsPZUnbD2yqWw9p9HsfaRKbP2JCa09vIttvZWl7b2hiy3
+9pXAuPa3Y7n2Bni59soVu/ZLI7v2ZoK89s28vfaCYL72a3vA9jLVwPYrX8H2BL7B9kT3wfZw68L2BBDD9vZlx/Yqd8f2NvDH9mcCyPbb5Mj2
+1z3J9ly8yfamysv2CYvM9i3pzPY79M32TtzO9vlhz/Zznc/268PR9nAV0vYhXNT2Ro/U9liV2fYvJtv2iIjb9jUB3PZ/Ud321Hzd9rTS3faA
+9d32x7Te9to43/YJVd/2s7/f9uEx4PYQ+eD2Zt/h9r0C4vYSI+P22L/k9kMC5fZGnej2KNjo9o9s6van/uz2Iubt9pi67/bwHvD2TWTw9rQR
+8vaTEvL2oSzy9kM48vbZ8fL2zDbz9lvt9PblcvX2t/X19kWG9vZPvfb2J0n39qDK9/bz3/f2dPr49g8e+fbSG/v2dWL79jLJ+/Zyhf32HQT+
+9oF+/vZZ9v/20IsB90FeAvf/mwL3SpcF93cRBveliwf3ocQH97uNCPfBHAv3JRYM9yBoDfc7Pw73VxYP9/fPEPc5SxH3NsgS9z7/EvclNhP3
+WrQU9/UOFffD2xX3PukV9yXGFvdbAxf3JKoX99w0GvdjZBr3tz4b959pG/fJERz3sKUc9xhZHfdOJB73mBgf94EnH/dukx/3eCQg9+BmIPc3
+ciH3clck9wTbJPdC5yb3s0Qu92pGL/dYvC/3lkYw95vRMfdkMzL3I2ky99fyNPd4zDX3wyg29/jBOPem9Tz3HqA990odPvcB0j/33B5A9+6a
+QPcunUD3fexA92OnQfcNJkT3qzxF92ZvRfeGuUn3wlRK9ybPSvdz7kr39ppL91i4S/e3okz3e+NM9wSET/dwPVL3m19S9/edU/f6BFT3PD1U
+90oFVvdYi1n3nApb99ooXvcL81/3fvdg94dyYfeCEmL3B9lk9xHMZvfW1Wb3+Zhn9/e5Z/dxIGn34INq9/Gfa/elBmz35i5s9yicbPd+p2z3
+Hvls9xU9bfcKW2/37n9y97nIcvd59HL3Mw509zBPdPf4b3X3+zR394LEePco+Hr3BaV799nBe/f3ynv3vQd89+AofPfVJn33VMx/9ySYgPfY
+6IX3lfOF9zWOhveEDIn36R2L969Di/cS3Yv3sDqO9+t7kPeM0ZD3V9yR9+NSkvfosJL3VY+U98mklvfwxJf3vOaX90AHmPehsZn3iMqZ93fc
+nPc46J73nR+g9yrboPecF6H3aKOh92h0ovdJkKP3wU+k92Drpfd2hKf3/cin96dGqfcbf6r3tsWt93SLrvdG4LD3aBuz9+o6s/dWrrP3jxG0
+96dttPfFILX3dPC490Uluffr+Ln3k4+690mnuvcvzrr3ARC792okwPdTr8D3ryDB97INwvc84sL3tH3D97lFx/ddX8n38GbJ98DKy/fB+Mz3
+tarO99vm0Pf8LtH3TnvR93sE0vdcctX3TGPX9wQs2feFatv30J3d92TT3vf5AuH3esPh9zVD5PcwQeb3Jmvm995Z5/dMeur3wK/q96N86/fW
+5Oz3Ms7t9wA57/fCV/L3hXPz91EN9ff/Nfb3MKL297ZI+PfVjfj32rz499Pd+Pey//n3Rof+9/rm/vcgKwH4QnEB+M7sAfhzQwX4DmcF+Jra
+BfgQ5gb4gsIJ+MeqCviKtgr4qSIL+JkoC/jAvgv4YsQL+GjCDPjreg34G24O+OhpEPhKIhL4VlAS+O62E/gQdRT4wwgW+DYjFvgsARf48Y8Z
++AzaGvhUThv4deUb+ByGH/hLAyH4hRUh+GFRIfi8iSH4lDEi+Pa5Ivh84SL4+PAi+I9OJPj6HCX4QCQm+GuXJ/hMJyr42YAq+MW5KvhCCC34
+xMMt+OnmLfgWIi/4jA0x+IViO/hCJTz44ik++D/SP/joUED4JyhB+Gv6Qfhn+UL4cdtE+HMIRfjTmEj4ClBJ+P1SSfhJjEz4bQBN+D2HTfgK
+EU74aB1O+Ar6T/inZlD46chQ+N+7Ufj/wFH4YIpS+MJWVPiwvVT411dX+P/YWPg4D1n4PO9Z+MGoWvgX6Fr4xhxb+EhxYfhHUmP4PA1k+HoT
+ZPhiIWX4VApn+Hy1Z/ih2Gj4nxlq+McZa/hpP234Sgtu+KKlb/gEPHD4Uddx+JU6cvhMeHP483R0+JvjdPjasHb4BcJ3+JfDd/hzLnj4MWZ5
++IAye/iLdHv4kDN8+OdLfviDvX74vnF/+B+ng/iy7Yb4b2OH+FdCiPhVpoj4F7mJ+L6JivhrA4z4IeyN+DQEj/jQDZH4tiqR+K+ukvgAvJL4
+xJ+T+KlnlvgelJb41EiX+DHXl/gTU5n4eoqa+AkYm/g5T5v4Dgqc+BwBn/hao6H4aq6h+M2AovhdtaT4N2+l+HU4p/g6Var4GEyr+JGAq/gC
+26v4bvqr+DhBrPj7CrL4yBiz+J2Es/iAGbT4YnS1+NnPt/iI5Lf4cX+5+AXnufjNYLz40628+HA/vfj2g734CYS9+OafvfjCqb34rNu9+Ffm
+vfjAQb/4a0u/+IW1v/gkrsD4FvLA+B3AwvgR/cP4/CXE+GKGx/ilOMn4fwPK+JAjy/i/kcv4BlPM+AyXzPgNMtD4R1rQ+PeX0fh+n9H432DS
++EVn1PgNHdf49OrX+C6d2Pit+tn4iira+HTU2/jb2934Nvvf+L+f4PgPGOH4be7h+JGi4vgeQ+T4ChPl+B835vg96Ob4jWrn+IlO6/jKYOz4
+iFLu+IxJ8fhdevH4v9Lx+CDk8fisMPT4DzL1+DdZ+fiXb/n4z+P5+C5G/Ph2lvz4zML8+HKI//ig3//49E8A+XghAfk9/AP53hEH+T/ZB/lM
+Egv5IF4P+WtxD/lVwQ/5wg0Q+ewQEvmvfxL54q0S+Ug4FPnrmBX5pacV+QC1Ffk/9hX5w8UW+fNwF/lwlhn58TEa+YK6G/kp9R75T80g+bCH
+IfmuaCL5Omoj+X9+I/nZzST5wpkm+fmqJvlDtCb52wYo+bJ4KPkdvCj5SG0p+dWPKvn1WCv5Posr+TX0K/nhMSz54xUt+UR1LfkiTi75+7cu
++QDCL/nZHTD5TYww+dK2MfkGcDT5ctE0+bfZOPluCzr5/AA7+dUIPvnMFj/5iZ8/+RakP/mkwED5ndxA+SqCQfnDpEL5of5C+aM3Q/lq3ET5
+2Q1H+TyHR/mUzUn5DhhL+d6OS/lkX075vc5O+eMlT/lHPE/565ZP+d/QUvkL7lL5nGhT+cRTVfnkIFf5Q/xZ+dbVWvkGV1v5gvRc+SVFXfl0
+cl35s6df+c12Yfkg1WL5l/ti+fNOY/nolWX5QqBm+aZ4Z/kXFmn5c8Jp+fbVavky8Gr5VhNu+bOebvmzw27569xu+cndb/lj6HD5Wjdx+RKK
+cfkL/HT5Gnx3+T0dePnBmHj58dl5+TMQevncSXr5MqZ6+Ub+e/lILnz59319+QnbfvnV/375Jgh/+V+egPkutYH5wb+D+RGYhPkObIX5MyaG
++bH8hvn9M4f5wQ6J+aMyivlmh4v54cuM+SDSjPmibI358pKN+e77jvltHI/5rzqS+d+dkvnqppL5EL+U+ctsl/mhu5n5I8+Z+ZEBm/mQcZv5
+o2qd+X/6nfm72p75UFmf+emyn/nX3Z/5ikym+c90pvlKyab59vqm+boRp/mUSqf50qCn+d1LqPk8vaj5tdio+f5IqvkKC63567Wv+e4CsPmt
+17D5fw6x+YUmtPk0S7T5RKq1+Wf1tflGUrj5TH+7+cK1u/l8I735Usm9+RC2vvmiEL/5/+/A+Th8xfkmfsb5lWXH+dsbyPnwwMj5I6zJ+dPx
+yfleb8r5QJ3N+TM+1Pkx5NT5mkTV+YDb1vmI9df5YAnZ+XRT2fkydNn5sP/Z+QlG2vnGH9v5xfXb+ZdQ3PkjJd35VEre+Y/B4PndwOH5KdLh
++XxG4vnjnOL5Cuji+eEg4/kl0+P5rw7l+WOj5flc/eX5TArm+eMx5vlbg+b5jzzo+cal6Pncken5jPnp+VM+7fmWvu35zRbu+fgc7vkbt/D5
+f7jw+YU08fkldPT5hJv0+UiF9vlk0vb51Gz4+aRG+fmVbfz5MP/8+aeP/vlK/P75VBMD+jFKBPpdIwX6DXQG+mOPB/quGAn65SQJ+r9WCfrE
+XQn6oD4N+t50Dfosxg76sHYP+lTjD/pLFhD6XP4Q+m0VEfpRdxL6X6MS+l0BE/p3qRX6oJQY+lnNG/rcsBz6RGUd+v3BHfoHAh76FW8e+nuP
+HvrM6R76958f+nOoH/o6FSD6n7Qg+sUXIfqzKCH62Tsi+iGiIvqHxSL6XX4q+oa+LfrZETD615Ay+iocM/q0bzb64Rk6+mjPOvp4cz36ff89
++vd7PvpoCz/6ISBB+oPGQ/oBFET6ePhE+rhsRvoiRkf65d5I+lzSSfp+80v6aFZM+uXzTPqIlE36bZ1N+ksLT/oYG1D6tPZS+tgVVPp9uFX6
+tH1Y+vYeWfrtb1n6Bi9a+sYlXfpzAF76kHtf+jeOX/p+p1/6j19h+kjsYfqaHmP6rGhj+odNZfo4tWX6e/1p+jASavrmFWr6va9q+ogLbvqi
+LHD6glVx+juXcfr/6HP6VAx0+iPgdfryW3b6K1d4+uDYePpQ0n36JnF++lX/f/qLMYD6MdiA+oy/gvoXF4T6mnKE+jHBhPqK4oX64QqI+jm/
+iPp4M4v6rXSL+uOgi/qtxoz6FR6N+smdjfrdpo/6p4WR+t/mlPoXyZb6MwKY+hu4mPopzZj621Ke+v36nvpGdJ/6s/Of+mAnoPq/eaL6/32l
++rktqPoyw6j6uOip+rrGqvpkY6v6l5Cr+uUorvpjL676Qeeu+uogtvoqB7f6cfO4+vGMufp997r6hhW8+ikjvfoAN776NnK++vH0wPr04MP6
+AALF+snVxfoSFcf6xSjH+nOJx/qrhMj6TDXJ+r5hyfre3cr6ajzL+tHvy/qB7c3615XO+sjC0PpRq9X6DyLX+m5u2Pqrctn6OYra+puh2/oD
+wdz6oNLc+opt3fps7936bx/e+tpa3/pjwt/6n8zf+oQZ4fo/huH6rHLj+oyH4/o+2+T6TXbl+sob5vrpC+f6ySjo+rSU6Pruouj6Fz3p+nbF
+6vobRez6gent+hRe7vo5pvH6lU3y+jLA8vpsOvP6zkL0+vR49frZiPX67OL1+s5l+Pr62vn6bOz5+jBS+vq2ffz6JxkA+2c8APvQxwH7oBsE
++5C8BPvqoAX7BV4G+ybiB/uVdAj7ZaQJ+/HBC/vj4Qz7IhoO+9yRDvuX4w77yngQ+3HcEPvsKRT78YUV+3sDFvtYexb7ZV0X+1i2F/sagxj7
+x9UY+1bEGfuc2hr7EOIa+xcPG/u7gBv7ZeIb+9BKHPv4rRz7bGkd++mlHfuX8h37Tkoe+4+KHvuUAiH7PHYj+1mmI/t1EyX7HWIl+2q0JftO
+0SX7Bmoo+wT3LPu9Jy37ZFsu+zatL/t6vy/7PiUw+xEIMvvaFDP7oEAz+yAZNfvGKjj7gKQ4+6BfOfteujr7XQg8++GkPfvM7D37XWM++wvd
+QPu3s0T7OfRF+0cYR/uIl0f7GtBH++A3SfsozEr77yFN+xqvTfvDwU/7f8ZP+/73T/tbIlD7HFZQ+wzfUPviC1H7EIVR+/skVftgUFX7pJFV
++2oMWfumSFn7cIZZ+yFBWvuiLFv7X4dc+45XXfv9RGD7lY1g+/tIYfvUt2L7j9di+980aPvUyGj7zahp++uuavts12r72eBq+1WMa/tdH2z7
+M7ls+z5kbftwgG37adNt+4T2b/sU+m/7Qbpw+/QHdPt1WHX7utN4++ZVefsLfnn7Jul6+8r/evvbNnv72Gh7+3AGfPvNJnz7QzV9+8Ccffvz
+dn77IJt+++zUfvu5h3/75GCA++6agPsNpYD72qiA+yr0gPvyzoH7EQqC+9OFgvsUHIb7xU2G+3Quh/ste4j75OiK+y2BjPtFpIz70AmN+8JG
+jfsVvo77hfSO+0Sij/v9E5T7cdKV+9AcmPvQ15j7UfeZ+840mvtXAZ37VPqd+zybnvupWp/7l3Wh+yiDoftIB6X7ynKm+x90pvsFTqf7ElSn
++zqkqvs1PKv7RKKt+39ArvuwI6/7nGGv+9l2r/v357D7PXmx+w8gsvvSDbP7RqW0+yvItft4crf7+3m5+51+uvvw47v7+Om8+99kvftyo777
+mwHA+7k0wPuPz8D7Dx7C+xmawvuwrcL7YePD+1A+xPvK48b7HkXH+8LBx/u+Qcj7S1bI+2wTyvtTZ8r7m6XL+3o+zvu5k9D7igbS+3HH0vtL
+HdP7g0TT+9cp1Pul8NT7/ffV++gD1vvOUdf7mvrX+0Ap2PufPdj7Nz/Y+/jg2PsROdr7WKra+7yO3PulmN37h27f+yWj4vsVquL77C7j+1So
+4/se0uT7Mxbo+zMv6PsuAen7xIXp+4Ub7PvvRO37Ksnu+2BP7/vKYe/7Rybw+2BY8Pt8UfH7ihP0+zSF9/uv1Pf73UD5+2J4+ftN7/n79Rb6
++2nF+/sd+vz7hmr9++WT//tY3AD8aUcF/Hm2BvxO5gb8yCgH/OdrB/zH7Aj8gF4J/HryCfxjlAr8W78L/CNgD/xytxH8VaEU/I35FPzXQhX8
+nfkV/BdFGPz63xn8bRUa/BsbG/xgeB38Ni8e/MTTHvwtex/8U5kg/Pw8I/yeFyb8G0gm/KYNJ/wejCf87+Qn/E82KPwhCyn8v80p/O7RLPzx
+gC38vO0u/NpcL/yXbTH8V8sz/FTWNfxlVzb8ILo2/D8FN/zHMTj8Hlo4/MvmOPwbLjr8ZY07/IYyPfzuez38L/g+/BmWQPwT00D8AoNB/AcB
+QvzWlkL8efdC/AO1RvyJZ0n8QjNK/CWESvwU40/856RQ/ETxUPwFLVH8mz1U/LYzVfzoIVf8reJX/LX/WPzQd1n8oSVd/GExXvzpwF/8aohg
+/FXYYfxM1GT84Bdm/FtUZ/wqo2j8aK1p/IosavzBoWv8Jj9s/GZubfyyk278wzZv/M+GcPzq3HH8K4Bz/O4jdfzrOHb8+oF5/LhlevwRdnr8
+JBV7/G4ye/xm3X38N2t+/K/Uf/zxHYD8O8mE/B4Ohvw+JIb8Y/KG/OGbh/x11of8rOWH/C6JiPzgtYj8ruaI/BLziPwiHIv8iP6L/C+6jvyF
+1o78mauP/AckkPxRsZP8m7GT/CXkmPwQ05r85dCh/Pvxofx93KP8UZKk/OdCpfykVKj811io/EUMqfxveKn8lTGr/H+0q/w9RKz8gjSt/GiY
+rvz4eK/8ipCv/Bbar/zf67L8NDq1/OtPtfyu37j83V26/CQMu/x7m738aEO//Lckwfw/bcH8Mx/D/LdSw/ytCsT8bz/E/PdGxfxyRMj8ZZzJ
+/Kciy/xVWsv8MBvN/EDkzfypsdD8xMjR/BZn1fxwktf8z5nX/Hnw1/yJvNr8hATb/Cby3Pw2ud38KvXd/HBx3vwBRt/8d4bf/BUu4vxOSuL8
+rY/i/Jef4/zTdOT8fnjk/Hte5fzOkOX8czzm/BbJ5vwV5eb8hQHo/FQR7fy4Ku382lTt/AjI7fyUdu78tKzu/Oi67vy/4u78GSXw/E5i8vyn
+dfL8l6/y/HS18vwN0/L8liT0/Ds59vz1zvb8T9/2/AG49/x9/vf8yqj6/Au/+vxSMfv8fZL7/O7F/fxUOwT9F7sE/YXQBP3tEQX9ueAG/ZHD
+B/3NTgn9trMJ/axHCv1mPAz937UN/UJiD/1DjRD9DqIR/fkqE/3QIRT9NAQV/RG4Fv06Exj9ikMY/Qm7GP2gLBn953Ma/eyvG/0W3xv9q6Id
+/Ql3If0WhCH9mfMj/WXyJP2vrCb9nsgm/QbtJv0Ewyf9I1oo/ShsKf2AGiv9kvQt/bT/Lv2qXS/97zkw/YK+MP2e3jD9v5oz/V1qNP0+zTT9
+KgU1/ftZNf3sBDb91Kk2/SRKN/0FIDj9xBg5/fhDOf3XnDn9cC47/RpbO/2H0Dv9rSA9/fcbP/2LwkD9MPtA/V4hQv2KVUT9aIZE/Y3iRP3O
+w0b9Q05K/UvxTP2WGU/9ah1Q/dzTUf300FP9S+hT/TpgVf1cmlX9nkxX/W3TWP1byVn94lVb/Tf9W/1xHlz9Czxd/TQaXv2Jwl79HMhf/Z0I
+YP3hQmD9TKpg/Ty8YP3GVWL9DpNi/T2pYv3gVmP9z31k/XwFZf11N2b9J0No/eVHaf0bWGn9JF9p/YQDbf0ngG39LQNu/d2Rbv1dsm79Wftu
+/Xwbb/0m5m/9SuZv/TuOcf3zSHL9dZRz/TrVc/18nHT9yS12/WJgdv2lRHf9dCB4/avjeP1zpnz9gQh+/UTAfv1H5n79jA9//ZVLf/2Uzn/9
+cO5//aodgv1eSIL9QMSC/Ro9g/3MIYX9CXqH/ebGh/2zBIj9US6J/fkGiv24CYr9WFWL/SkDjv20fI79OKuO/bOJj/37SpL9ir6S/Tw6k/0U
+IZb9M0mW/fl0lv3cfZf9useX/dWCmv0S1Zz9bEid/fhknf3iuJ79m8ie/elun/1/gZ/9fO+f/UfOoP1tC6P98Yaj/XC+pP3mmKX9h0Wm/bjv
+pv39uKf94Mao/SmWqf1qRKr95G+q/Xh9q/0m5Kv92Fut/XiKrf1/Yq79oOex/eI9sv1u0rP9hTy1/XFjtf1VX7b9GfW5/bJzuv3Qi7v9F668
+/UEvvf2n8779tCi//SRKv/1W7r/9xWbA/Vwjw/1P2sb9WWHI/SHjyf1bwcr9A8rK/aC3y/0G2Mv9jJDM/V1zzf0YlM39mOnN/SvDzv1V3879
+RA7Q/c2t0v0BwtP9vFnU/f5y1f1hntX9J/3V/VJH1v2AY9f9XWnX/WnJ1/0umdj9wO7Y/VVE2f3Y5dn9NwHa/WuI3P04j9z9iaLc/WRV3v1D
+59/9y5Xg/S7O4f2RCeL9ZM/m/Yef6f2QkOr9Gmfs/cah7P19S+39V1vt/aVk7f29me3986Dv/ae+7/3IvPD9mdXw/avA8f2yIvL9VD7y/ftx
+8v1Ok/T9OTD1/ZSD9f3x4ff90rD7/Y1M/P2jm/z9bRUA/l++AP7z6gD+SlIB/hJjAf73twP+BYwG/v9PCP72agn+uSUL/qb6C/7rtAz+y2YP
+/i9lEP6NuhD+vdkQ/vQNEf6SMhH+zmQR/iSoEv463BL+P/4S/u4VE/4eFxP+IlgT/pJ6E/6gExX+W7UW/jk0F/7PfBj+81QZ/oDlHP4Wqx7+
+/LAg/vlEIv4acST+6nEk/ky5JP4j3SX+/bgr/prMK/7dKS3+YUIt/vWBL/4B9C/+cAYw/uAiMf5w1jH+8BIz/g2aM/5BMzT+fTc1/jEvNv5E
++Dj+ilM6/l3iOv4wCjv+d+g9/r69P/7pKED+6lNA/qdSQv4fBkP+g7pD/pX7RP5Yikb+uRZI/uvHSP4U40r+dwlL/o4rTP7XF03+o1VN/h8T
+UP4/RVD+eVpS/k6/Uv7u+lL+yzhT/imtU/6LiFX+ZgNX/sLGV/6QKln+7Ttc/oGiXP6UuVz+zN5e/uhmX/6yzV/+UVRh/jtzYv54NGP+uMdj
+/kM4ZP78DWX+zDFl/oljZf4fsGn+V0Jq/vhDav5852r+1sNr/m2xbP4lHnD+jjhw/uZ9dP67inT+XHl1/hF8df77m3X+CsF5/ohMe/7bs3v+
+PAJ8/uYSgv7IPYL+3RGE/nZQiP4gZ4n+XDaL/irIjP53no7+uPqO/jwij/7zspD+KAuR/iNXkf6SapH+IO6S/jV5k/6E2pX+8qOW/m8Yl/65
+XJf+8EyY/v17mP7ds5j+BL6Y/i+Mmv5EzZr+mHSb/jy3m/7GNZz+rgid/qqpnf6gw5/+rASh/h2EpP6aUqX+YtGm/rh0p/5bban+Dbap/ufY
+qf7uraz+FTKt/poKr/5VbK/+Cm6x/qNlsv4caLL+3b+z/mz2s/4NhbT+5n+1/h+Itf6O7Lf+Gbi4/gfquP6bHbz+4R28/iGVvf7nXb7+y2C+
+/nVZv/4R4MD+OLTB/qw0w/6pMMX+cIjJ/uenzP5EjtH+SYnS/g4w1P7MftT+cK/U/q6p1f6iy9b+kVHX/jdU1/57CNn+FybZ/nar2f6rj9v+
+Levc/jL03P5tTt7+rRvh/kUH4v7YduL+cEbm/kPz7f4ngu7+A6nu/srm7v5Ldu/+HUjw/u2w8f7XPvP+dI7z/i0x9P4EKfX+Vn/1/sKM9v5u
+uPj+Zgn7/vZi+/6vefv+PKX7/sin+/6jVvz+H2X8/rCK/f6Oq/3+3db9/qty//7OpAD/yLYA/7zgAP9vWQH/QMUC/0/LAv9w2gL/RYEE//OM
+BP/6jAT/XZkE/4uLB/9gyAf/xtcH/7FoCP8pcAj/lMkI/3kHDP+OTgz/zYkM/+v1DP8UJg//cL8P/7OeEP+ZzhD/TlgS/43MEv/bqBT/uU4W
+/y/QGP8m0xn/FN8Z/1wFHP8kKhz/iOkd/+XbIP8FQiH/54Ii/zErI//LNCj/9gcp/xgFLP9xVS7/aGcv/5rsMP8RbDH/q6wx/58LM/8CwzX/
+UjU2//6dNv/yMTf/omU4/2vNO/+Z4Tv/ko88/xvdPP/euz//hvs//1HgQP9lGEH/MpZB/6pIQv8D1EP/r2pE/0LJRP8hx0X/hMFH/6QvSP+p
+1kj/yMxK/1+bTP/b40z/NvlM/6A0T/+zt0//82RQ/8+UUP8Z11H/AnJS/41yUv80YVP/MtpT/1jpU/9sflT//itV/07AVv93WFf/ZdhY/9Hk
+WP8dfFn/A4tZ/5WcW/9AtF7/WbZe/ypgX/9LwWD/s89i/0xtZP/GnGT/xghl/0GkZf8+Cmb/EBdm/73SZ/+Ak2j/TA5p/y3baf/yf2r/CGFs
+//DibP/WnG3/wspt/1H+bv9GLW//m31v/53nb//2onH/WMlx/0Wxcv/AvnL/jXxz/9/Bd/+IGXj/0ip5/9rge//WoXz/koR9//SKff/ftYD/
+vXuB/8rghP+wfIX/1lyH/z6hh/9n0Yf/yYOI/4gPif8wZor/sbaK/8uii//sjoz/+qCM/4f0kP8LdJH/AnqV/0b9l/81mJj/FN6Z/4pSmv9L
+z5r/fl2b/3xxnP9UYp3/nFae/8Sznv+hsZ//wkmg/4qlof8uEKT/dzqm/4tlq/835av/AJSs//v/rP9ah63/OyOv//zVr/9TILD/vWOw/3tR
+tP/2R7f/CfC4/2H6uP8cyrv/IZK9/xrnvf8aY77/lku//84Qwf/dHsT/fOXE/wW4xf8QuMX/ykrI/9jSyP8mg8n/q6bM/86xzP9Zes3/SM3N
+/1NWzv9q4c7/2HnP/0xP0P+GjtD/WPvQ/9/W1P+fxdX/7fPW/7EQ1/+Fldf/HWjb/7bi2/+069v/7Y/e/40P4f/W2+H/xPHh/7uS5P8eeun/
+W47r/+We7f/C6+3/SYzu/5py7//PpvH/xrjx/8iJ9P8aqfb/y+P2/9GQ9/+dyfn/tvH8/xwI/f8mH/3/wy/9/3hm/v9B2///
+""",
+    b"""
+wwH/Av4GA/3///z//wEBBAT9//8B/gIB/wX/+wH9/v/+/wEB//4BAQH+AQEC/AEC/wT+/v0B//4DAv7//v8CAv///wIH//8C/gQCA/7+AgED
+/QH//wH+//////8E//4E/wH//wMB/f///v7///8BAQEBAf///wT///////8B/gICAf4C/wEDA/8C/f//AgT//wEBAwL/Bf4B/fz/+/8B/wL+
+/v///QEB/v///wH//////wIB/gEDAf8B//0B/f//AQH9/QMBBf8B/gL/AQMC//8BAfz///////////79Af8B////Af4B//8BAf8B//4BAf//
+BAMBA/77AQH/AQL//gEBBf4B//8CBv//Av3/BP8EAf79AQL8/v///wP+//8B/wL+/vwBAf/9A///EP4C/v4BAf/9Bf4CBgH8////Avj9//7/
+/wH/AgH+Av7//v8C/wUFAQL////7/AMBAf///QH/Af8CAQL//wT//v7/Av8C/v///v/9/P//AQL/Af/+/wT9Af8BAf8BAQED//4C+QL7Av//
+AgX//wL+/f/+/wUEAf3/Af/+Af//Af8FDQEC/v4C/QH//QUFAQH+/v8B/QL+/v7/AQIB//0B/wH////7/wEC//8BAv4B//8H+gL6//4E+gL2
+/QT/Af///gH8/wP/Af8C/v4BA/8DAQIBAv/+/gL+//39Af79//8BAfz//wL9AQP+//7/AQH/Af/8/v8B/QP/AQMD//8C/v8CA////wIB//8B
+Av//AQH/AgL9/gH/AwEC/v8B/gEBAv///wEC/gICAQMCAgH9Af8B//7+/v4B/gECAQH/Af8EAf7+////Af8BAgb/AQL/AQH+AQL9AQH9//8B
+//7+/v8C//7+/QUDAgH//AL+/f4B/wMB//8H/wP//wH//QL/Af//Afz+BAH//wH+//z/Af//Af7//wH///oBAf7////9/gEB////Bf////4B
+/v7/Af///f//AgT9/v0B/gELAgMBBf8D/wEFA/0B/////f8CAQIB/P8CAf/+/v//AQL//gUB/v/9AQT///8C//8C/wH+/wP9AQMBBf8BAv/+
+/////wT7/wIC+//+BP7//v8DBQH//wMC//4DAQEB/wEE/v7//wID//4B/wP/////BAMB/v//AQEBAf8B+v//8v4BAf8BAv8C/wL+Af//AQL9
+/wb/AQIC/g4CBAMB////+/7+Bf//BAH+/wEF/gH///7/AwEB//4DAv/9//8C////Af8DCgH/Bf/9AQH//wEIAQP//wED//7//v8CAf3/AwP/
+AwT/Af8B/wEF/v///v0BA//+Af3///78/v4BAQIBAf8CAgEB/wIB/wH////++/4B//r+Av7//f/////+A//8AQEC/v///v7+////AgECBf//
+//f///8IAgT/AQQCAf0K///9AgH//gH+/gEE+wMC/QL9/v////8D////AQEC/v78BAEB//////8B/wIB/QEB////AQH/Af/+AgP/Af0BAQX/
+/P8C//73Af/+/v8C/wH7/gL//v7//wP//wIDBP/8//8B/gH+AwP//wIBAQL//P//Af0E/gH9///9Bf8BAgH/AwH+/wH/B///A///DAIC//3/
+////////A//+///9/f////0B/wEB/wH7/wP/BQH//QEC//8G//8B//8BAv7/Af8DCf//AQT/Af///QMBAQP//v4CAv/9/v8EAgEEBv//+f//
+AQP//////wP9//4FAgL/AwQBAQH+Af4F/f4C/f4F/wEFAf/7Bf///fz9/v4D9f/+/wT6//7//gIB/wEB/wEBAQEBAQT/AQ8C/v8BAfr+/v79
+BAL//f7///7+/////wQCAgL8BQH+Af/7AQMCBAf+/gIB/////v3+AgH/AwH7CP8B//79CAT+/////wEB/v7//gH+//8CBv8B/wP+/wL+/P//
+/wEC//0G//7/AgH/A/8F//8CAgEEAv8C/v8B+gH/AgL//v///////wQBAf/9/P79AwEBBv///QEBAf7+/gn9//79////Af/8AgEB//76Av3/
+AgID/wP/Av7/Af/+DP79/wEB//8F+/8CAQEB/QT8AwEF//z++///AQT+/gL8Av8B/fj////9//wD//79//7/////Bf//////A/7+/v4B////
+//4E///+/v//AQL////8///8/////v///AH//wICBP7+/QEB//39CP/+/wEBAf8B///+/gL9//7//wH3/AL/AQP//wH8/v8B/gL//gH+//4B
+//8E/v/+AQEBAQX/Av4G////Av7//gIB/wL/////Af//Av7/AgT//v/+Af/9Av0BAQL/////AQP//wMC/fz/Af//////Af4D/gH///8B/wED
+AwIB/P8CAf8CAv8B//4C////Af8CAf8G/v8BA/0D//8B/gH///4B/AIH/gH8////AfIB/////AX////+B/7//wL4//4BAv8B/wIBAv8BAf/+
+A/0DAQL9/v///P0OAv//Af7//v/5AQMB/f/9//7/Af//Av8C/vsBAQEBA/4BAf8C//8F/wEBBAL/Af3+DP38Bf8BAv8G///8/wEC/f8CAfwE
+/wT///n///0BA/f+/wQB/wIBAf///wH+//8B/v3/AwL/AQME//8C/v0D//0E//8E/wP///8O/wH///8C//z+/gMB//4B/wQBBAH//f8BAgL/
+/v4B//v//QEB//3/AQL9Av///gED///+/wIF/gH////6/v4B/wL//wH/AQMBAQH+E/4HAgX9+f8B/QP/AQIC/////wQI/gH/Av8B/wQCAgH/
+Afz/AQIDA/QB//3//f//Af/7/gH//gH/AQP//gQEBQH/BAH/AQIB/wYB//0CAvwBAv8B/QICA////wIC/P0D/v8B/wIBAQT+/wL8//z///8C
+Av3+/////wP/AwL//wIEAgL/AwP9/wIC/P/6A/8BAf/+Af/+/wH+/////wP+/v/+/v4B/wH//v/+AwIDAf0D/wf/+/7///8D/f/8//4CAf4F
+BQEEAvoD/gUBAQICAgEJ//8B/wH6Bv8DAf//AQL+AwQBAf3//v8B/P0D/v7//QIDAwL///7/+gP9Af8C/P8B//8B///+AQP+/QMD/gECAgEB
+//7///8B////Af7+A/8EAf79BAEC/wb+//r+Af4D/v///v4BA//6/wEE//4BBQT8/wL8/f0CAv77/QICAf//Av///gEB////Bfv/////BP//
+/v8GBwT8/AL///j8+///+gECAv///vv9/f/9/v3//wH/AQP+/v7/Af8BAf0C//4G//7/////AQMCAfz///z///7//v/7Af8CAwECAgL/Av8B
+A/7//wH//wEEAgH9/QH/A/4E//8E/gT9BAMCAf///gL/////Af8B/wH+//8BAfcC/v///wEBA/4D/wIBBPr+/gL+//////4B/wH9Af4B/P//
+AgEB/v78/wL//f//BP//Av8D/gIB/wL/Av4B/P//+f8E/v//AQUC/v7/AQUC/gIC/gMBAf/8/Ab7AfT/Bf4BAwP+/wX////+//7+/wEG//8B
+BAH+/f8C/wYG//4D/v0D/wEBAQIDAv8C//8CAQP+/wEBAQEC/vX+Af8FA////QEBA/oDAv8B/gIG//7+/v8DAv7+AwEDA/f9AwEK/wb+Af//
+//0FAfz/Af8BAgL//wEBBf//AQEB/v4BBQH8//r//wH+AgQBA///AQH+/v//Av////8B/AL/A//8AQL+AgH/Af//A//+/wEGAf//AfoB/gQB
+//z/Af3/AQf///8C//////4C/v8B//////37/wQE/wEC/wH/Av////8C//4DAgEB/wH7Av79/wEB/wX+AQH///79////////////Bf/8Af8E
+Af///wEB//7///wD/wT//wP+CAEF//7+AgQG//8BAf4B/gIE/f3/AgH//vwB/wH9//4C/vgBAQEBBP0K/f///gP//P8BAf8B/v////4I//7+
+Af8CAwL//v////4BAf8B//8DAf/+A///+wICAf4C//7+Af//////Av4BAQH/A/////0D//wI/////v7//QX/AgL+/gH/BP8B/wH///4BAQYP
+/f///////AP+Af0H/f/6AfwF/wH+//77//8B//7/AgMBCP7///8E/QH////+Av///wED/wEB/vwF/AH//wL+//8D/wEEAv/9Bf8D//77BwIC
+/////gED//79AQH//v////7//////wL8/QT////8BP//AQL/Bv8BA/4B/f//+v8BAf/9AgL/B//9Af//Av/+/v8BAf///gkDC///////Av//
+/f8B/wMBAQP//f/+AQMCAv//Af79/wL//wH/A/0DAQH8Af3//wP/Av//AwECBPwBAwEEAQP/AgEB//3//wL8//39/wEB///8AQP/AQEDBQsD
+//8B//8F/AH//v8DAQIBBfwDCP38Af////z///8B/wcBAf7/Av8BAv7//v8BA/79/AIB//7///7+A//9BP4B//3///78AQT+Af8B/wEBA///
+/wL/+vz+BAL/Af/+/gEB/wH+Af///f7/BP///v/+Cf8DAQMCAf8CAf/////+/////wb9AQIBAQH/Afz////+AwH//wH/BAEC/////gIBAQT/
+BQMD/wEB/AP/Af8CAv4DBP7//v/+A/8BAwIC//4B/AH//wP//gH8Af3//fn///8BAgP9BQH/Af7+BvT/Af8C/wEB/vwB/QH7AQEBAvz9AwH+
+/v0F+///Af//AwEB//////8D/P8C/wH//P/+Bf//AQP9/P3/AgL///8B//0BAgL8//////4BAQEB///9BAMBAv///v/+BwIHAf8F/f8C/QIB
+AgH/Af///wL//gIB//0B/wIBAf3//f8E/wH/Af//Av7//////wL/AwMCAv//+//8AQL/Av8B//8D/wT///8D/wL//P///v7///8B/wIDAf3/
+AgH//wED/wL+AwEE/v0C/v0E/gH9/f8CBQH/BgME/f8DAf8C/wIB//8D/PsDAQH//v4C/wIBAf0D/QL6AQH//gECAQEE/gMB//7///7/Af8C
+/wEBBv//A/8B//7/Af///QH/Af7/AgL+/gED//8B/gH9BAIGBAIB//8BA/79/gYB/P8D/v/9//8B//////UBAwIDA////wMB/////gEB///+
+/gMCCAH//wP+AQECAf///gEBAfr+Af///wMC/gMEAv7+A/4B/////wP8/wH9A//+Af/+A/8DBAP/Af/6AQH///4BDgL/AwIFBf7///7//wT+
+/AQEA/8BAgICA/4D//j/B/4C/wL//v////////////38//3//v//AQMB///8AvsB/gP/Av8DAv77Av///QL/A////AIC//8CAQQB//7/Av8C
+AQL/Cf///wIB//79//4D+wL9////Av4BA/4BAf7+/wf//wL/////Af8BAQUB/wn+/v8GAv8D/AEEAv0B/////gMC/wX+Av8EAf3/Af//Af8K
+BPz7Av4DBP8C//8DBwH//gT//wEC+/8CA/4BAf0BAf3/BQT/Af4BAgIBAfz//f3//v3+Af//AQH+////AgECAv3/Av3/+v38/f8C/v8BAv0B
+A//9/vr+//3/+wH+/////wED///+Bv3+A/4E/wIJ/wP//v7//gH+//4CAgH//f8CAQEC//3+/////v///foD/f4B/wP+////AwL/B////wH/
+AQYH///+AwEBAv/+Af4BAv0C//0BAf8C+AL5//7/AgX/AQH9/gECAwP+Af8DAQEB//8C//4H//z//////wL/////AgQC/////wH/Av0EBAP/
+//76Af0B//4C/v8EAf/9/wH//wL///4B//0BAQL//wEDAgQBAf4DAv8B//3+A/4D+wEB///////+/QH8/v//Af7/AgL//vsF/////wMB/wED
+/wEB//////8CBP8C/wEBAf78/wL/////Af8BAwIB/wP+/AL/AQH+/gH//v8D/wL//f/+//8C/v8BAf/9/gIBBP7/Af//AgL+/wT//wEFAgL8
+/v//Av8F/P4BAQMBAf/9/gT+Bv//A/7///8BAv7//gQB/wEB/AT+Af/7BP////7/Af/8//8D/QX7/wL9Av4B+wT///wC+gL+BQH//wQCBf//
+/wIEAfz//wH/BAEE///+AwIBAgcCAv8B///+//n///8C/gH+AgIKAf8CAQIB//3/BP8BA///A/0BAQcB///+AQP8/gcB/P//Af4C///+/wX+
+AwEF/v////8B//8DAf7/Af/+//7+AQED//4C///9+wH+/v4B+//+//4DAv//7gIB/wH///0B///8/v/+/gEB/P/9//8BAv8C/f8B/wL+AgEB
+Bv3+Bf8BAf8BBAH//v///v78Af8C//wC/wL9A////v4C/gL/AQEBAv3//////wIC/wICAQEDAf//BP/+Af7+/v8BAQMB/f4DCv0B//8BAf7/
+/v/4/P/+//4BAQP+/v8D/v8BAf///gEBAf//AgL8/v8FAwT/Af4BCf//CP7/////AQL//v/+Af//////Af///////wQCAQH9Af///wT+/wEB
+/ggD/wECAgL//wT/AgP+/v/8/wL//////gMCAf8C////Av/7AQH/+wEB/wP9//////8BC/8D/wL+9/gBAf7/BAQB/////gH/BP0B/f8CAv//
+/gP//wEC/QH/Af4B///9/wP///8E/wMB/xH//wIB/wH/AwP///8EAf///v39/gL+/f8C///+BP3/Bf0B/wj9Af/8//z///8C/wEC//z+/wH/
+Af//BP8C/gX//v/7/QH/Af4C/v8BBP8CAf0C/vkBAv3//gf///3//v///wEC/f8B/wH/AwMC//v9Av8C//8D/wH///8C/AMEAf0BBAYB//4B
+Af4B//4B/wIDAQX/AQP/Av////3//gEB//8BAgL/Af8CBQH+/wEB/////wH//wECAQL/Av8B////AQT/BAH8BAL6Af/7+AH//gP///8FAf//
+AQIDAf//AQEKAwP/Af7+/QUB/QEBAf3+A//8Af7+/gL/AgECAv8CAwEE//8CBP///wH+AQEGA/8B//8IAgL+9wH/AgMC/QH//wX/////AgIE
+//8B//8B/v0I///9/wH+AQL6Af///v8BAgECAgP//gH/AgH/AwH//wH9/wMCA//8Af7+/wEBAQP///3/AQH/Av4B/gEE+wMDA//9/v//A/8D
+/v8CBAUCAv8CAf////r+////AQMB/gEE/wICBf37AwL//vsBAQH8/wT/A////v///////gH//v8B//8BAQMEBP8F/f8BCPj++v7/////Av8C
+AQP/AQH///8B/gL///8BCf7//P8FAQH//wMEAv/5/v///v/8A/AD//3+/gH+AgH///8DAf79Bf7/////AQH/A/8C/wH+Av8EBP//Av8EAf8C
+A/z+B/4B/wP+AQL/Bv//Av79Av4B/wEE9wH/AQH//wEBAQL/AQH7/v4E/wEC////CP8B//8CAv///f0CAQH5AwL+AgEB/wL////+Af/+AQUC
+//8B/v8B/gH+//8B/gEB/v7//f0D/QH/////AQEFAv4DAQH/Af7//QEBBAEVAv/9/wX++//9/v0BAf/9BAEDAf////3//v8B//8G/v7+//z9
+Av4B////A///A/0J//7/Av0DAgcD/gH//wP/+wH/Av8D////AQL//wIGA/8C/v8FAwH//wL/AQID/P///wIB/gEDAf8BAwIB/QL/9//+/P3/
+/wECBP///v8B/v/+AgIC/v///xL//v//AgX/Af8B/wb//QL/AQH8AQL///3/A///BAEB/wIB//8E//8C/wED/gH+Af4BAvz+AQH//gIB///+
+/wUBAf4G+/4BAf////z/BP8BBP8B+wH6AgL/AQH///4DAwH//AYB/wj+///+8//+Af8B//8B/P0BAf7///sD/wMB/v8G//gBAQUC//////3+
+CgEC/v8BAfn+Av7+Afj9/v/+/wH+//7//v/6/gH/AQEB//r//wMCAgL9/P0C/QH+AQEB/f/8/wEDBf39/v//+wQG//8C/v8B/wH+/wn+/wf/
+/P8B//8B/wP/BP7y/wQCA/8BAgH9AgH/Af4B/v4C/QX+/wMB/wgE/vsBAwH+AQED/v79/wH//v//AQL/BQH/////AQH4/gH+/wEB/P7//wEB
+Af7/Af0BA/gCAQL8//sBAwP//AT+////AwH/BAH//wL+//3//wL//gEKAv4B//8DAwL/AwIB/gP///8C+v/+/f/8AQMC/wH9+wQBAwL/Af/5
+AQEBAQT+/v/+AgUB/wn8AvwC/v0B/////v8BA//8//4B//8B//4BAQL/A/8BAgMC////Av8BAv39Av8B//wEAv3/AQP//v/+//////8C/wH/
+///9Af/9AQH9/gH//gH//v//AwcD////////AwEG/gIF//sC/PwT////BP8F//4C//7/Av4B///+/v7///76Af///Qz/Af8C/wH/A/8B//8C
+/gH/AgL+AQT//f/8/gEC///9Afr//v4DAQL9Av//BP//Af4B/vz8//8B/gL+AQP/AQIB/f8BBf8FA/3+A///BP/++f/+///+AQMCAvoB//4B
+Av3/AgL/Af8CAgEBAv79/wIC/QIB/wL//wX+A/8B/v3///8D/wL/A/////8BAgID/wMHAf//AwP//wj//wH9Af4DAf8CA/4B/w8F//gHAf8C
+/wT/Af//A/79/////wT///3+/f8BA/0BAf0C/wP/AQQCAv8G/wEBAvz//v8D//8B/wECAgIBAgEEAgEB/vf/BQEBAQL+/P////8BAf//////
+BAEC/gEC/QL+B//9///9/wT//gH//v8BBP75Av/9AwMCBQQD/RAB/wP/AgT//wQDAf//+wEBAQP+Af///QL+/wMB/wL/A////wICAQH///z8
+Bwb+AQICAwT//wEC/QgBAfz/AQP8Af39Af0B//8C/vz9+v3/Av//////AwQDAf4C/gEB/gL+AQH///8G/wr+A/4cAf4B/gH/Af/+Afr/AQEB
+A///Af7+Av7//wIB/wcB/wMKAQL//f8C/wMB/QH//PoC//8CAf8CAf8BAQL//wH/AQEB//8BA/UC//8BBf8BAv8BBv7+AgP//gQDAQX/Avj/
+BP8DA///AgH+/v8EAgH//wP/AgH///8BAv/3//sC/wIBBv//Af8B/wT9/v///wH/AgIB/wQBAf/+/v8CA/4EAQH//wL//v8DAQL9AQP/Af7/
+AgL9Af///wEC/v4C//z/Af8B///+/v7+Av/+Afv+/wH//f8C/v/+/wH+/wL/AQEG/v8BA////wH/A/8E///+Av//BAH9//8B/v/9//3///7/
+/gEC/gcB//8I/wP+/gMC/wT9/wL///z9//0HAgID//7///8B/vv+///8/gj//v7+AgIGAv4DAf7+//8B////AwQBAf/+///+AgL//gf//wH/
+//8B/wMBAQECAf/6/vn//gED/v7/BAT9//7+/wIM/gL9AwEC/wH9/fz/Av/9AQEBBQL/AgEBA/8C//7+/gH/BP7//gEB/gH+/wH//wH/BCEB
+//8D9v8BAgL9//7//wH7////Bfz//v8BAf//BQH+/f///v8C/f8CAv7//v4DBAH+/////QL9Af8F//0DBAEBAf38/v8GAf8B///9//7///0C
+Av//////Av8DBf/9AgEB/wEK/QP+/wH//wP/////AwL+////BgcC//4BAv8C/v/9Af75AQEEA///AgT//wEC/v8D/wL/Av7/AQEG/wMB/gL8
+/wH7Av3//wT/AwICAgP///7+AQgE//7/AgUB/P4EA/8B//0C/v/9/gUB/wH9//v9Af4DAv/+/wH////+/gH/Av/6//4JAwH////+AwL//gIB
+//8CAwIF/wEBAgL/Av/9/wMB/wIBAfwD//7//wH+//7///8C/QH+Av7/AQL/Av//Af8E/wH+/v7+/wMB//////78AvwE/v/+/wb+Af//AQb+
+/wP+Av8B/////wT/Af/+BP/+/vwC/wH/AQUC//7/Af///wL//wP///4DAf8B/gEB/wL+/wED//8BAf7//wH///78/////v8B/wEB/f8B/QED
+Av///wL/+/8CAv8B//////4BAwL/AwT/////Af///QH////5Af4CAwT/Af8B/wEC/gH+/v77Af//AQL//gMBAfL+/wICAwH//gEBAv4B/wP+
+//78///////+//z/A/7//QED///9/QT//wMB//7/AQL+/wj/Bf/9/v7///8B/v0DBP8CAQEB//z+AwEBAf///////gUH+f/+//8B/wECAgMB
+/AEC8QL/AgP+Af//AQH/BP8B///+/AMCAgL///8BA/79Af8B/gH/Av8CAwEFAQL/Afz+Bf8C/v8C/f//BAH/AwQF/wL+AwL//wH/Av8C+wH+
+/////wP/AQT/BAP5/P8CAgH7BQUC//7//f8B/f8D/vwBBQMEAQL7/f8B/v/+/v///wED/////wL+///8///////+////AQEC////Af7//gL/
+/wQB/wEBAQIC/wEB/wP/AQECAQH/A/8BB/4DA//9/wH///8D/fwBAv7+/gIBAf8C//8E/gIB/wMBAf//A/4B/wEDAQb5/wYB/////v/9AgL6
+/AL+AQEC/v8CAQb////+AfwB/QED/P8C/QL/AwL/BP7//f/9Av///v/9/v8BAwEEAf8BBwH+//0CAf//Af///wMB///9BP//Avn/AwT/Av/+
+AgH+//8C/QH+/f///wX+A/z+//7/AQL6/////wEC/gL/Af//Af8B/QH+Bv///wUE/gYDBAEC/////wQC/gEEAf79/////f8BAf8DAv/9Cf3+
+/wH8+/78AQIB/P77BP//Af4F/gH+//7/Af8C/gEC//4CAv8B/v0B//8C/wH/Af8BAf7/Af7/AgP9//3/AwL/Af4BAQIC/gT+//4EAQH//wH/
+//8BAf/+Af/9//4B//0B/////wL///wB/f///wMDBv/9Av4C//8CAgH/Af3//wH/Af0F/f8DAQH+//7//QIC/v//AwMD/v8BAQEB/v7+//8C
+/gUB//8C/gEBAf0C/gP/AgEE//8F/wEB/wH/AgH8//////79/wP9A///Av////3/Af7+/wEE/P78Af39AgL+AgH+///7+v4BA////gH///7/
+/wMC/gH/AQP/Af8C/v7//v8C/gEBAQH//QP7/wIC/vz//v/+/////wH/Av0BBAX///7/BP8C//sC//8D/gIBAgEB/v4C/v8CAgL//gH//wIB
+/wP+7/3/Av7+/v//AgL//f/9Av8B/wH//QL5///5/P////8B/wH+/wP///8D/gEF///+/wIC/f/9//7/AQL8AQP//////f7+/P3/AgL+////
+/wUB/vz///8CBgH/Av8I//7//wb+//8CAf/9/f0G/wEBAQUD//8CDP4C/wH///v/AQEB///7Bf/+Av7/BwQBAf/8AQH9AgH///7//vv+Av//
+////AQQD///+/////AEBBQL//gH+//8CAQEBAQT+/v8BAv7/AQQBAv0CAQIC/AIB/AEBAvv8//4CAf8C/wMBAQID//7///7+/f8EAgH9////
+/P79/gH+Af///v//A/8UBwH//wX//wEC/wQB/wEC/f3/9gH9/gEBBP//Af//CgEB/goCAQH/Av8FAv8B//4BAQEE/wH/Avz/Af////4BA/wB
+BP/////+AQH+AQH//gIDAwEB//79/f/8Av4C+AT///7//f///////wL/Av//Av///v/9Af//AgQE/wj6/wH/AQX++wL+AQMBAwEC/v//Af/+
+/v4E/wH///sC/v///wP//f4B/wMCAv////4B////Av8BAQMF/f8B//4BBwb+/f/+//8B/wUB/v4B/wEC/v///////f//Af3+Bf/9/gH/AQIC
+//////8CAgL/Af//Af8B/wIBA/7//v8DAvz///4B/gH+/f4B/v7+/v8CAQUB/QH+/v///v/9/v3+//79/AMC//4B//8BAv/+//7+/v/6Af//
+Agb/Af///P//Af4C/AP/AwH+DQEB///7//4B/v7//gEBAQH7///+/hf/CgH+Av//Af/+/gH9AQEE/wH//v//AwQG/v8C//8C/wH///7/AvwG
+//8CAgICAv/8Afz+//8CAQEBAf7//wH//wL+AQH/Af3/AQL//gEEAQkB/QH/AQEFAQMC/wX//wH//wL/Af8BA/7//wH/AwH/Af/9Af///wEC
+Bv8BAQUD/f8E/wH/Av/////7//8CAwP//wEDAf4B/f7//wX/Av7+//8CAf4B/P////4BAQEF/QL/Av4CA/////7+/f/+AQIB/wH+A/4C//0C
+Af8D/v/+/gEF+/8C////+////wIC//7/AQL7///8A/4EAQL9Afz+AQH/Af///wL+/gP/Avj+///+/wL/AQIB//3//wL/Av7/AwT///8B//3+
+Af/+AwIB//0BAv///wT+//8C//3///8C//8C/v///wL/AwIC/QQC//7////////+Df8B//8B/gQBAf8G/v8B//8C/QH//v4C///+/f///P4C
++/8C//8B/v0B/gL9//4CAQ///wH////+BP3///8EAwEBBP8D/v7//////wYBAv/+/v/+/wMC/vz+/f//////Af0BAfsC//8D/wH///////8C
+//4BAf7//gEDAv/+/wMB//////7////+AQP9/wIDAgIC/wQCAgH///0B/f///P79///9/wL+Af///wECAgL/Af8FAv////r+/wICAv8D/gED
+Af////0IAgQF/v8B/wIB//8E/v/7Af///wX+AQH/AgL/Af/+//7//gH//f7+/gH4/v8BAQIBA/8CAgIE//z/AQEB/f//Af/+AQIEAf8B/v8B
+/wP+/f/+BPr/AQEDAwEB//3+AQH//wf//Pv/BAEBAgIB//7+/wH//QIBAwX/BAEC/v7//wP//wEBCP/+//3+Av79//4B/wMDAQH//wf//v79
+BP8DAf8F//8C////Af8B/wH9/gID/v7//v//Bf4BAf0EBP8E/gEB/f////z/Av///v4D//8BAv//Af//Af7+Av8B//r/Af//A/4CAf4G/v3/
+Av//A/3+/wH+/wv/Af7//wIB/v/4AQ8B/wL+//8GAf8E/////P3//f//Af8E/wIE//79/wH+//8B/gQC/wIFAf7////+/AH//wP///7+/v7+
+/P4C/wH//////wH//P7/Av4CAQT/AgUBAQP/Af8B/P8F///9AwEBAvr//wIC+QL9//0BBf8C/xD//wL///8CA/z////9Af8BBAH+/wX////+
+Af8C/f77+///Bf///wEC/wEC/QH///wCAf8B/vsGAQEF+gX//fz/AQH////9BPn//wH8/wkB/f7/////AgH/Af//Av7/Af8D/wEDBAP/Af//
+Av8B//4B//4CAvoCA/4BBgEB//4B////+wEC//4BBP///wP/BAL/A/8BBAL/AQP/AQH///8B/QID///+///9/AQEAQgB//8BAQH///0B/gL/
+/v8C/////wP///sB/f8DAwEa/wIBAf4FBv8BCv8HAf8B////AQH/AQH/AQMCAgEB/QH9AwP/BPv8AgMB/gP//gP9/wP/BAL//f/9/gL/BgL+
+Af///v8BBP/6/f8E/wH/AgH//v0IAfz//wT/+f8J+gH+AgH7/wH8AQEB/v8E/v//B////AH7//4BAf3/AgL//v8BA//8//4C//7/Af8D/wH/
+/gX//v3///8DAv/8/wL+/wHy/gH+//8C/AIB/v7/Bv7/AwH////+Af7/AQIB//7/AQIE//4EAQH4Af/+/wL/AwECA/8B/v//AQkE////Af//
+//8B//8C//n//v0BAf//BP8HAf7/Av75BP/////+Af8BA/z9/v/9/wX//AL//QMBAf/+/wIB//8CAf4B+wEC//4B//8B///7//79//7/Af//
+/AQBAQEE/gUCBAEB/wH/Bv////0B/QL+/P/+AwIBAf3/Af8BAgL//wL//wH+Af///v8F/wb//f8D/f4B//79/wP//wIDAv4CAwH/Af//AgX/
+Agf+///9Av8DAf//Af/+//8FB//+///+/wMD/P8B/v3+/f///v8EAf7+/////v8D/v/7/wH3/v///f/+/////fv7/wH/AQUB/v4CA//+/gIB
+Af8C//wCAQEEBf///gH/AgL/Af//BP3+/P3/AQQC/wT9/wL//wP//f/9/f8BAf//9/0B/v0D/wH///3//f0B//////////8B/wH/Bf//BP/9
+/f/+Av///wH9B///Af7/BP/////9///8/v/5/v7+BAL+AQH//AL//v77BP///gL9CAf+/vz+AQIDAgH//f0C/wID/gH/AQUDAwIC/wEBAf4B
+A/8C+wEE/wQCBf/+Af7//QH/AgH8Af/+//4BBf8B///+/wIB/v8F//8C///6+P/+/v8B/wUC/wL/AQH/+gEC////AfwBAf8BAf8F/v8DAQMB
+AQIBAf7/AgMBAf8B/gL/AQEDAf8DAQkB/wEDAf75Av/+/gH+Af//Af8E/gMB/f3/AQYCDAkC/v7/AQQC/v3//wT9/wEEAQL9//8C////////
+/f8BA/8B/v///gP+Af///f/9Bv//AwL6Av/w/v//A/8C//8B//8C/gL/AQH//gEB+f//Bv3//wEB/wH///0CAf7/AQIBBP8FAQT/Af8CA/8C
+AQH8AgH/Af7//P8F//8B/////wH+/////wUIBQMB//8CBP4DAf8CBP38AgIB///8AQED/gECAgID/wL+/AP//v8BAQT+/wn//gEBBAL/Af/7
+Bf7+Af7/Af8JAv///wT/Af8B//7///8EAv8CBgH+AwIC+P4B///9///+//7/AQT/AgH///8CAv////8D//4D/wL//wH+/f//AQP//wMB/wH/
+AfwBAf0B/wP/Af7+BAP///kFAQH/AgIB/wP/AQYB/gIB/wL8//8G///+//z/AQP/Afz9AQL+AQII//v/////AQEB/wED////Af3///z/Af3/
+Av7/AvwB/wH/A/7/BgP//gIB///9A//+/gIBBQEF/wL/AwICAv//Af8HAf0CAv8B/gEB////AQH9Bf8D/gP/Bv4BAv//AQH9/wP////+/f4B
+/wL+BwIBAf/++/7/AQH/AQL/AQH/AwH9/Qr/Af8D/gEG/gEB/v8BAv//Af4BBvwC/v0B/wH/AQIC/v/8AQP8Av7///4CAvz9/wT/BP8B//z/
+/v0E/v8BAf////8DAf8C/f///v79Af8B/wQC/wX/AQUBAf8E/wL/Bf8BA////wH///8B/QEB/QH/Af8DAwL/A//++f/+/gL///////7///3/
+//z+AQYBAggC/f//AwH///0B/wP+BQH/Av//AQH9BAH9/gEB/wH//AIBAQP/AwH/Af//Af//Af3//wEBAf///wP/BP/8//79//7+Av8C/v0C
+AwH9//8E/vb//vwEAf8E/wP///wBAgH//wH/Av//AwH//wEF/v/+/PsB/wMDAf///wEDCP7/AgH+Af7///8CAf8B//v+B//+//7+Av7/AQH/
+/wP//wMBAv//AQEB//8CAQECAf/9Av//BP3/+wP/////AgH5AQMBAf8C/f/+Af4C/gT++/7/AgMEAwH///7//AL/AQH///4BAf/9A/3+Av8D
+/wH9/f////8BAv8DA/7/A/8BAvsHAvz///7/Af//Av8BAf/6AQMB//8BAwECAfcBAf3/AfsC//4BBv/6AwIC/gP/AwT/Af8C/////wL/Af7/
+/v8BAf/+Af/9Af///wP7AwL/AQP+/QT+/v4CAgL8AgH///wB/f7/Af8BAf0E///+AQL/Af8D+v4EAf4C/////wQFAQH/Bf////4B/gEC+wP/
+Af///gMB+/79A/8C////AgH9///9//4BAf8C/v8BAvwBAf8B/v//AQL/BP///wH////9//8BAQIB//8C/gL/Af//Avz+Afv/AgL+////////
+//wBAgIDAQH/AQECAv8CBf///wL/+wT//v4FAf8F/gT8/wEDAf8CAQH//gEBAf////4EAQEB//8CBwQDBv////3+Af4J+gL+A/8BA/0BAf4B
+//4C/f//Bf/+AwH+Av8B/gP9/wQF/////f8CAf77Av/+//wCAwIB/////wED/wEK////+f8B/wH/AQkC//////8B/QIDAvz+Af4D//0C/QEB
++/7///8B/////f8B/f/+//////3/AQL+//4B+gH8/v4C/f/+/QL//v7///7/Av7/Af//Af/8BAECC/8B/QH//wQCAv8B/QX9////AQL+BP8B
+/f8BAfz+//8C/gECAgb+Av/9BP4B/wED/QH/AgIB/v//AQQB/v8C//7+/v4CAQL/AwL+/v8DAf8G/v///wX//v8D/gH///8CAwEBAv4FAgEC
+AQIB//4B/v8CAf8C/v8D/////wEE/gMD//8GAgH9Af/+/wL//wED/v8DBAH/AgIB////Af/+//8C/QEB/QH/Af7+Av/8Af4B//oB/f0FA/7/
+/wH+AfwB/gH++/7+//wD/wL/BgH/Af//BP4D/wMBBAID/gH/Av///v8BAwEC+v////0C////+/3//gQC//3//v//AQEB//4CAQEG/v///AT+
+/gH6AQP/Af8B+//+/wL//wEG/P/9BQEB//7/AQH+//4C//0B/wH9AQIC//wCBgED/wMB/////AL/Af//AgP+/wEC/AL/Af//Bf78Agb9/wf+
+A/8B/gIB//38AQH9BP//Av8BAv0BAf//////AwH///n/AgEB/QH9/wEC/QP9Af0DAQL/Af7//gT+AfsDA///Af///wL//f//Af///AH/AQf/
+/wEB+/sGAf//Av/8//7+/f8D//0DAf7/AwH///8C/f8B///8/wX+Av8B///+//0BAgP////+/wH6Af8CAQH//wMCAv/9//8B/wEB+/8F/QIB
+AgH/Af//BQEBAgMC/wECDP0E/gL//QH/AQH7//wDAv8G////AvwB///+Af//Bf4C//0C+P8C///9Af////n/Av8DAgL/AQX//wL/AQEB/wH/
+/wz/AQj/AQUB/wn+/v//Af4D/wECAQIB/wX9AgMB/wEBAQT9AQH7/////wL////+/v4BAQb9///9/wL9//7+/gMBBfwBAgH+AwL//////P/+
+AQP/AQT/BP8BAf/+AQIF//8FAQIBBP8BAv/++P8BBP4B/wUCAfv//gL7//7//AH//QL+/wEGAf4EBP//BAL+/wH+AgL/Av/+/wEDAf/+Av79
+/////wEB/P3+Av/+/v7///8E+/0C/QIC/QP/A/8BA//9AgEC/wH+/AEB/wb//AEB/vwF/v8B/wP//QP+/gEB/gP/Af7/AwED+gH//wH+AQT+
+/v0B///+///3//8B+gECBgj+Af0BAv79/wP//v4F/v///f/+//4DBAL//wH/////AgH9Av///gH+BAEB/v8I/v8CAf/+AgEG/wf//gT//v7+
+Av///wL///3/BAIB/PsDAfsB///+/QP///3//wL/AQH+AQH//gEB//wB/QH+/f7+Af7+//n//wL9/v4BAgECBv3+/wEB/wH6/wECAv7///8B
+AQb//f0DAv7/Av3/Av3/CP8B//8HBAX/B//+AwH/Av//Af8BAgH/AfwE/wIBB/8CBP/+//8C/wL+/QT/+wMD//8BBP/9BP///wIC/gUF/gIB
+////AwH///3+//wH/v///wX////8AQL+Af/////////+/wH+/gH9/wEB/v/mAgIE/v8D/AECAwH9/vz+/vv/AQEBAQEBAfr/Af4FAf8C/wH/
+/v8C//8DAf8D/wP////7//7/Av7/A//9/wEC/v8DAQED/wn/AQEC/////f//Af//Af8B//8B/wH/A/8C+wT+Av8DAv77AQT+AwED//8C/wP/
+AwH+//8B/wH//P/+/gED///9/f///v4D/wEC/wj+Av8B//79AQgC/f0BAf4BBP3//wL///////4B/QEF/QL//wIB/wECAgH/Af3+/wIBA/8F
+Af4C/fwB/////vr//wT//P7//////wH+BP///wIBAQEC/////wIBAQEC///+BAH//wX////9/gH//v4E/wX99wL+Af8C/gH/Af7+/wH+AQED
+//4B/wEC/QIBAv0B//8B/fv/Afz////9////Af8DAwH9/v8C/////v3///f8/v8CAQL9AQEB/v4B/v7/AwEDAgMC/wED/wED/gH/BP8J/wH/
+/wEB//wLAgL9/wH/Av7///7//wP///8B/wL+/v//A/8F//////3/////AQT/Af8ECv/7/f8E/wL/AQEFAQ4C/f8CAf3+AfwDAgH+/wH/BP8B
+/wH+/wEB/wf/AgECBAEB/wUBA//+AgH+Av4C//79/wX//wEBAf7//wECAf4C/f4B/wEBAv4B/////fwBBAH+Af//A///BAP//wH//wQBAQIC
+Afn7//////7+/gL/Av8CAv//////AgL//gUCAgICAQMEAvsB/wT///4DAf//AgH//wH+BP//A/8FAQX9AQL/A/8F//////wC/P8CAf//AQj/
+//7//gH/AQH///8E////A/3/AwUC//4BBf8B/v8B/v7+//4EAf7//gIFAf/+Af7//f///wEC/v38Af/5/////P7/CP/+/wEEBQH4Af3/Af8C
+Af8B//8C/P/+/gEEAQMFBP0B/v4B/v3//P7+BP8C//8B/wH+/AP//wH8Af/9////8wQBAgL8/////gICAf8H/wEB//0DAv7/A/3//wH//gH+
+AfgCAf77/QX/Afz//gIC/gIEAQH9Av8B/wH//wEGAQP////+////A/8CAQj/AgH//v7//wL/Av7//wL+////Afv8/f8C///+Af4E//7///4B
+/gEB/wH+///+Av0DAwr+//8D//39Av8B/gL//wH//wH//gEC/wH8//3+Bv/9BAQCAv/9/v////v////+/AID/wL+AQH+Af0BAf/+/wL//P8B
+AQH//wEF/wL8AgIB/v8G/wEBA/0BA/8B9AgB/v7+AfoCAQQBAQIB//8EAwMCAf4C/QP/Av4CAf3//v///wH//wL7//8B/wH9Av8F//8BCv8F
+AQID//8D/////wEC/gEG//7/////Af0BBP/9/wEBAQH//wH++gIEAQL2AQP//wL/AwH/Af8GAgH+Bf4BAQT/Af7+/wIF//7//wEBAf/9/v//
+/wMFAfsE////Af/6///+BgP/Af/9A/8D//////8E//77/wgBAf0EAv//////Av//AQQB/AX+AwP/Av/+AQH+//8B/gP8Av8B//////sB/v4B
+/gIB/gEF//////7/Av4F/gIC///9//8BAgH+/wH8Af0B///8B/z+/wL+//8B/gT/AQEB//7+A///+wP+/v/+BQQBAgH///79/wL+Afv+//8D
+/wMB/QEE//4B//8C/wgCBf0DAgH/A/8BAv8BAQP/FPz/BAIEBP///wH//gH+//7/AQL8//4D/wL9///+/v7+AgQEBQEDBAMC/wH/Af8DAv8J
+Av4CAQv//f36AgL/CwgD/v8D/wL+/v8B/wT+AQH/AwP+/wIH/v8BAf4E/////wIJ+/8CAQQC/f/////+Av7+/wME/gH///7/Af0BAf7/Av//
+Av///AIC/v8B//3//gH9//wB/QH/Af7+AgIB/wX/Av4C/f///v//Bf7/BAH+/gL/AQX/Bf8C/gH//wH+AgEF////A//////9/gIB/v7///4B
+/wL///0D/v8BBf///wH//QL//v0D//4D/wL/Av////8BAQH//wMB/wH+AQH//v8CBP4C/gT/Af8HAwIB/wP/Av/8/////gT///8BAQUDAQEC
+/wH9/gH//wb/BwIC/wf/Bf8D/////wEE/wP/////Bf///wP+AgP+/v//AgECBP8EBAQEAf7/BP//Av/9/QL9/wL+Af//Af8CBAEB+gH//v8F
+Af/+//8B//8B//8E+/////////////8FAv8CAv//AwT/Af///gH//gMB//4B/v/+//z8+/8DAf8CBwH//gH9/wMBBwEBBfr//f8B/wH///8B
+A/////////7//gMDAv/+BQEF//0C/wT///8C/gL////+//3//f4BA/37/wH/AQIC/wT++QEBAv0CAf/+/wT/Av/+Af//Af37A/0C/f8C/v//
+//8C+QQD//8F/wIBAQH9AvwCAgL/Af///f4C//r//gT/Af7//vv+/gL/A/0B//8B//7//wH9Av8CAQH//vv9A/8B//7//gH+Af7+AQL7/wEB
+/f/////8BQH/AgUBAhf//////wH+AgQB//z//v//AQEC/wL///8C/wH/BQH//gEC/wUB///++f//Af/7/////wYC//8B/f8BBQUC/////v//
+/wEF///9///7//7+Bf/+//7//vsCAf////0BAf///wUC/gEBAgL+AwL9/v8CAQH//f8BAwP9/gL///8B+/8D//8CAv//AwIC/gEB//4D/gH/
+/gICAQH9//8BAv4E///9/wH//wH/BP////8CAgL///4B//z/Af8E/v8C/v77AwH///8CAgH+/P8B//oDAgf//v4CAQH9/gIF///8A/////8E
+//0BAgcE/wL///4BAwL/AQH//wEI/wICAgH6AwMCBAH///8C+v7+//3//v7///7+///9DAQDAv//BP/++QID/wH+A/7///4B/vz//fv///0G
+/P4CAgEB/wP//////QED/wH9///+//8BAwL/Bv//AQH//v8DA/7//QQBAf7//gH//wIB//8H////BQIE///8/wH++/8CAwcB/wX+AQEB////
+/gEB/v//AQEB/wH////+/wQB/v8BCf3/Af3///8E/QMC/wP///v/Avz+Bf8B/////gH+//3+//8B/wIB+wL5Af4P/wH6//4CAf/+Av8E/wP/
+/wL+AwP/AQMBAQEB//v//wECAQL//wH7Av/8/v///v4CAv8BAf7//v8EBv/+BP7/A//7//8BAQECAfwC/wL//P4CAv7/Af8D///8/v8B//8C
+Av///wL9/gQCAf8D/v8CAQX/////AQP//v/+AQEBA/0B/wEB/QEB/f8B//4C/v8C/gb+/v8BAv/+AfwB/gP/Av8B/QH///8BAf/9////Av7/
+Af8FAQUBBQL//Pz9AQIDBP/9/wL+//8B/gL//wMD/v8B///9A/3//AED/wL+AwH//gH9/f/6/v7+////Af4B+gH+B/8D/vsGAQIB//v7/wL/
+BP8D/v4B//7/Av////7//v7/Af4CAv/+/QEDAgH//wMBAgL+/f4CAvz//gEC/wEBAv8C//0C+f////sC/QMC//8C/P//Af7///4BAgH/Af3/
+/v/9AgH///8C/////v3/AwIE//4D/wEEAwELAgL//wH+/v8B//sC/wEC/v3//gICARP//wEB/wH/AQP//wH//wYC/gH///z//f8B/f4D/wMD
+/f8C/v4C//v//f//Av4BBP4E/wL7//4B//sD//8C+P/+A/8F//z/////BPn+//8B//8DAf///P/7BQP/Av//BP//Av/8AQEB///+AgH+/wEB
+/v/+Af7+AQEB/ggCAQEBAf////3/Af7/AgL/Avz5/wH+AwP//gEB//7//wP9A/8B/gQCAf/8/AH9AwEBBPsD/wb//gP/Av4B+gT/Af/9/wIB
+/wT8/v4CAv/8/wL/Av/+///+/v8B//z8AgL9+wEBAf7//wH/AfwBAQEB/wEIAQH//gH//gICAQL//QoB/wP/////AgL+A//+//8B//8C//4D
+/wUDAgID/wIDAQEG/gX///8D/wEEAgL9/wEFBgQB/gEB/wEBAf///QEEAf7/Af8CAv7/Af8N//4FBf8BAgH/Av/9/wP+G/8BAQL//wL7/AUB
+Af0C///////6Av8FAQEB/gP+//3+/wH8AQMHAf8C//8C/f8B//8EAvwD//3+Af/8/wMB/wIB/////wMC/wIH//8B/wED/v4DAv8BAv4BAf8E
+Af/+Af8BBP/+AgX/////Av4GAf//Av4BAf7/A/3+//////4B/wH/Av8C/wQBBP8E/wID//8BAgT+AQP8//7/AfwC/wIB////+f//BP4C/fz7
+/////vwCAf////4B/////wP/AQP8/v39//8BA/oK//4B//0EAf8CAv/7Af/7Av8C/v//Af0G/wIBAwL/A//+/f7//QT//gL//f//AQYBA/38
+Af8C////Af8D/f///gL//f4B/vsFBP0B/wH9/v4D/wH+AQL/////A/7/Af8B//3+///+A/z//v0E/QL+/gH8/vz+Af7+Af7////////+///+
+//wF/wH+Af7/AQIB//3////+/v8G//z///39AQH/AfwB/wH6/P//AfwC/wX7Av////8GAf4DCgP9//////wL/gEBAv7/AQH9Av4EAQQCAf3+
+/wEDAQEE/v7+////Af//BP7/AQQC//4E/wL/BAP//gL8AgoBAf/9Af8E/f/9/v//AwICAv8C//////8CAv4BAf/8A/8BAQL+Af79/f/+/v8B
+//7/Av7/Av8BAQH9/wL//wED/wIC/v///v4D/v0B/////v4BAv0BAv8BAQH/CAEB///6//4E//z+AgT+/wH9Af8DAgEF/AH9/v4B//3///8B
+/gL/AQH///8B//0B//4CAf/+///9Af3//wECAv/++P/8/wQC/v//Af8BAf8BAgUI/wEBBP////8C+/8B//////8BAgMBAv8BAgH/Av/+////
+Av4CAf8C//8C/////wH/Af8C/gIEAQED//8BAf///wf//wH+/wEBAQL9//8BAwEBAfv//gT/AQH+/f//Af/+A////v//AgEB/v8DAf/+/wH9
+Af///wH//v8L/wH9Af///f//Cv4DAv//AQL+AQH///8BAf///QP//wH/BgL9/wMC/wP+AgH9//8BAf8H/wMB/QMB/gP///8DAgP/AgH/BQMD
+//wB/v/8AgEB/wEB/wP/AgL//f//AgL6/wIBAQH9/gL///4DAf///f0B/wT/AQL+Af//AQMB//8B/wP//gMDA/8C/wL//////wH//v//A//+
+///9/wX//vwBAQT/Av//A/3//wMBAf//AwH/Av8CA////wEBAQQEAv3//v7///78BAL//gH/AwEB/wH//gL+/QL3Avv7Af8CAgP//wEBAf//
++/8B/wT/+//9AgEDAf8B//8FA/8EAgP//f4CAf///v0B/gH/Af8E/gIB/wQDAQH+AgED//8E/wUBAf4BAQMDBAH/BAP9/f8BAQH+Af//AfwD
+BP8BAQEC//4D///9AQL8/QH+Av3/A//9CAH/BAIBAv8CA/8GAfwCAQP///7+////Av/8Bf/+A/8D/v8BAgEB/wH//voB/gT//wIEAQMB/wUB
+AgL//gEB/QgCAQEC/wIB/wX//wH7A/79AgH+Axn/+wQBAf8D/wEC//4C/wEB/wL+AQT/AQH/AQEE/////wL+/wUD/gIEBP0B//79Bv4BAgEB
+/wECAf0G/wEB/P///v79Av///v/9/wIC//8D//4BAQH/BAEB/v///wP//AcB/wP+/wL5//4D/QH//gP7//4B//8K/wH9Av8B/v7/AfsBAQH+
+/wL///UBAQP///7/AQIL//8C/wH///7+///+Bf/7AwMB/wL/AgMD/////wEB/f3/A/4B/gMFAf//Av8B//8B///++/8CA//9/wP///8C/v//
+BgL/BP//AgH6//v++gMCBwEBAv8D/gL/////AgP9//8B//4BCP/+//7+/v////8BAgH5/wMBAQH8AQUCA/8BAQQBA/8CBQT9/////wIE///+
+BAL////////+/wEC/wEB+AEBCAMEAv7///8E/wL9Av8B/wL+/wH/AQH+Af/+AQT/AgX/AgEEAgIBAQH+///9/wH9/f/4/wL9////+//9/v8C
+AQL//QH/Af8G//39/wECAgH/BP/+/v//CP7+BP///f////8BAvz+A//8Bv/2/////gQB/v8BAQIBAf/+AgH///4D/wIC/f8C//0B/v79/AH9
+Af7//v8BBf4DAQP//wH//wEB/v7/BP7///0CAf4D/wH/Av/+////BP0BAf/+/v//AgH/////AQEB/wX+AwH6//0D//8B/f7//wT/A/4F//r/
++wQB/wEEAf8CAf/+//7//wH9BP4C/gP+AQL7/v/+Av8C/gH8/wL9BAMB/v8C/gICAQMC/P8BAwL/A/oBAv4D+AECBQEC/QEC////Av8C//8C
+AfsD/gH9Af4CAv//AvwD+P/9A/7/Av//BP8D/v7/AQH//gUE//4BA/8G///8//38/wP9//8B/wH9A/4D/wMFAf79BP8CAv7+//7+//79/v/+
+A////v8C///+///9//39AwQCAQL///4CAQH/+gH//hAB//79A/8BAQH6BAIBAf////8E/wH/AfwCAv//Bf//Af/+Af7/Af///gIC//79Af4B
+//8BAwUDAf8B/wL///P//wH/AgL//wEBBQj+/gH//wX//vsHAgL//////QH7/wH/9P8BAQEBAf//BP/8///+BP/+/woB//39Av3+/wEHAgr+
+Bf//Af0CAfv8/foBA/z//QIB/////fz+Af7+/wED/wMBAv7///8BAfoCAwH/Av7/+v///wP//v8BAQP///7/AwH//wL//f4B//8B//8C/wED
+/vz///74//0B////AgH+/gH+/wP/Bf0DA///AgEB//b////+//4BA//8/wT//QP+Av79/wMB/v7+/wH+/wH/Av4D/gP/Af8F/wEB//8BAgH9
+//z/+v///gIB///8//7+B//9/f//Afz+/v8GAwED//78AgH///8C/gH//v8D/wP///z//gIB/v8C/gMB//z8/gH//f///f7//gEBAwEB//7/
+/wgB/QL//wP///8CAQICAv//Bfv+Af//A/8C/v////8BAQEB/wH/BP8DAwH9Af//Av4BAf0B//7/AQL/Av//Av8H/f/9AwH/////BP7+/v8B
+/QH/Bv7+/f78Av8CAf3/Av8B///+/v//AQoBAgT/DwED/wEB/v8C//8DAQIBAf79//z//wEBAQED//4EAv3/BP//AQIC////Af8CAQH+/QH+
+/gT7AgH+AQEC/wEC/AH+/v/8AQT6/////v3/AQH///cD/f0H/v/8//0BAQH9AQEDAQL/BgIB//8CAv8EAv4F/gEB/wH/AQr/AgX+//7/BAIC
+//v//f8DBP///v8CAf8BA/7/////AwECAv8DAf7+/wX//QED/wQJ/QH+AgP///7+BAL9AQj//wH/////+v4C/wH9AgH/BP//BP7//wL4//wF
+AgT+/gH7//8BAQH+/QH+//7/Af//BQEB/wL+AwECAfsB+wEBAQL//Qb/A/wB//76/wL/BQn+AQH9Af8BA///A/8EAf////8BAv8C///+//4C
+AgP+/wT/Af//Av8BAf4B/wP+////AQIGA/4B/gL7Av3/BP7//v///wIC/wH7//7+/wEE/v4D//8B//r///0HAQP9A/4BA///+/7/AwIBAv3/
+//8B/f//A/7+/v//BP4C/////vz/BP8BAv/7/v//Av0C/wIB//8E/wMB/gH/Bf8FAf0C/////v8C/v79AwH7//39/gP9/QL/AgH/AgYF/gL/
+/P///gb///8DAwED/wL9/gEB/v///////wH9/wMD/gH//////v0DAQL+AQH+/wMBAQL//wH///7//gH9Af38/P/+Av8C/AEB/f8CAwH/Af//
+Af//+/////8B/wb///4DBP8B/f7//gEBAgEC/QH/AgIBA/8EBAH9Av////7///7+//39//4B/wT8/f///wH//v/+AQL/AgP///7+BQH////9
+BQIFAf3/Bf//Af4B/v8B/wQDA/8CAf8B/wL/+QP//wL+BPz///7/AQEE/wIH/f7//wEC/////wH/Av//AQH///4F//3/Af//BP///wH//v77
+/wP7/QIH///+//8B/f8B/wb/Afz//vz////+Af/+Af8CAgH///////4CAv/+Av8DAQL/+/4CBgMB/f8BAv///wH+AwH//Pr6/wQCAf7+AQME
+//z//wEB/v8BAQL+/wIIAf//Av/+AQEBAv8D/v/8/P4BAf//+////gL8Af8CBAT9A/8CA/7//gH+/wECAf/7/gIF/wH//f8D/v3+AQH//wL/
+//8C/v8BAQH+AQEBAwL+/gP//QH/////Af///QL/AQH///8D//39Af4BBgH+/v8D//8BAvz+BP//A/78AgMBAv/+/wX/AgH+AgL////+/gT+
+A/4C/wH/AgT/Av//Bf4BAQIFAv37//8BA/z+BQH///8D9v4FAQII//8D//8C//8C/f//AwEBAf8I+wIEAQL///7///r//v8B///+/////wP9
++v4C//wBAv8C/wIB/v7/Af7/Af0C/v8B//8C/wH/AQH//P0FAv8B/v7/+wH//wED/wH/AgT/Afz/Af8CAv7//QH8A/7+//4C/v4C/f8BBP8C
+/v0BAwH7/gL+//8B//0CA///Af/8/v4BAf4BBAP+/gH/+/3/AQIB/QX+//4B//7///wB//8CAv0B/QEB//8B//38/wL/AgEB/f8B/gL//wgD
+Af8C//z/B////v8B/wQBAf7//wH7+QP/AQEBA/8C/wL///7/Af4B/v///wH+//8BAQIC+/4E/wH//QH8+///+QH+/wH/Afz+AQP/Af8B/wIE
+AwL/AgL///4B/gH9AQH9AQH+/vv+A//9/f/8/wH//gH9/wQC/wP+/vwBAv78/v8BAv/9Af4CAv//Af////z///4EAQL+/QEB/wL+Af38/wID
+///+/wEC/wH+/wECA/3//wH+AwH+/wEB////Af/8Av4B/v4D/wH+AQL+/QL//v7/Af7////+Av/6///+/QH////6/////gP/A/4D/gj/Af4D
+Af//A/8E/wL+////Af8D/v////z+/wEBAf7/Af//AQIBAf8BA/4BAf///wH//wEC//4B/wIH//7+Af8C/v//A//+Af7/AQL/AQX/Af//Af8B
+//wB/wEE/f3//v4CAf///////////v8B//8C/wEB/v7/////AgX//v7//f7//QP9/wL/AQMC////AQIBAf///gEC/wH9BP8B//z5/wT///4C
+BgIB/wsC//7////9/wL+/wED/wP9AQL//wL+AwIL/v/+/QIBAgEBAf///wL+/f//AgEBAv4H/P8DAf//Af//A//+AgL//QL+/f///wX+/f8B
+//4BAv7+AgMH//n+/gMBAQMCBP/+/f///QH+/P8D/vz//wH/Af8E/v8BAf4B/gH/A///BAEB+///Af////8C//z+///9/v4C/////wEBAvoB
+//4BBff//gH//wED+gH+/gH+A/wEAwH////8AgH///8BBP7/AQL//wT//wICAQEEA/8B/v8B//sE+wIC//7///4C/wH+/wL//gICA////f/+
+//8E/f7+AwEC/gP/AQIB/v4D//3+/wEF/v0CAwH/AQL//////v7///8C/f//Af7//f////8BAgID//4F//4CAgEBA/7+AQH/AQEC/v3//v/6
+/gH/AQL//v///QP/AgL///n//fz//wEC/wL/AQP+/gT9/gEBAf//A/8C//4DAQMBAf7/Av8B//8B/v/7Av0BAf//AQH//v///wEBBv/+////
+Af//Bf4B/v0D+gT+AgP////+/wH//////wH+/wECBP0BAgX/Af7/A/8BAv/+BQP///8C/v8B////BP8DAf//////Af//AQH9///9Av8BAv//
+AwH/AgH/Af8C/wQCAf//AgP9/wMBAv8B/wIG//8BAgT/AQQBBQIB/v//AQH+AwED/wH/AgED/wH/Af/+//79AQUEAwH/Af/9/fwB+QH//wH/
+/wEC/f4B//8H//4CAf/+Av//Av0BAQb/Av8D/v3/AwEB/wH//wEBAvv9/v8DAwEBAfv/AgH//wH/AQH///7//wP+AQIC//8B///+/wL//gL+
+/wL//wEE//sBA//+AgEC/f4BAv8E///+/wQB//////8D/f/9/QEE////BgIGBgEDAf///gH+///8AwL///z+/f8DAgH+Av7+/f8C/gkB/vz/
+///9BQEBCAMBAgH0/fz//gMCAwH+//7////+AwL/A/8C/wL////+/wIDAf//AQIEAv7////+//7++P8BAf8HAgH///4B/AEB/AEB//3///3/
+AgIF/////wH//wIB/wb///////0D/wr//v/////9//4BAgQCAgMC/wEBAf0B/wT/+/8CAf///f8EAf4C+wL/Av7//////AIB//8F/////v0C
+/wYB/v///vsCAf7//f76//8EAQL+CP//Bvn//v///wP//f7//wH/Av7///4C//wC//4E//v9AwL/Af79AQL//vb+Av79/v4CAgP8/QH8A//8
+/v8JBgIC//8D/QMCBAQB/wH/AQIB//8D/v3+/wT/Af/+AgH8Af//AQH9/gP/AwL/Av8B/v//Af///wEB///////++AH//wb+HgL/BP/+AgQG
+AQEBAvv/AQT//wEB/P4E//8BBAIB/wT/Av8E/wEC/wL3//7///4BA/79//4C/v///wIB//8D+f/+/gP3Av//AQL+Av//AQEBA/0B/v4E/v//
+//8B///+//gB/gEB/wH//////wEB/v3+Af0E/v////8BAv8BAvv//wH+AwX+/v8B//7//wMC/gEBAf/8/wH/Av/+BgL+//7/AQT+//////0D
+AQH/AwEBAf4B//sD//8E/f///QIC/wT//wED//7/AQwB/wH8/v76Af///wIB/wIE//4BAwH+//7///7/AQID/f7/BQIBA/8DCQP8A///////
+/gL//wL+Af///wH//wv///8BAQEE/P/7/wL//wMDA///BQEE//8D/P///v79/wIC/v0BAQj+AQP//v8B///+//7//////wEBAv///v3//f4B
+//8B///7AgEDAQH/Agb+BAQDAf8D//7//wT/Af/+AQP/BAH9Bgn/////Af////3//voCAf4B/v4CAgH5/goBAQEBBQIBAv//AQEDAQP//wP/
+////AQEBAQH/AQEBAf4FAwED///+/P8B/wP/AQH8AQH7AwP+AgMDAf///wIBAQcC/wH///8C//8BAQL+Av7//f8CAf///wEB/wED/gH8////
+//7///8C//7///z9Af78/wH/AQIB///8/gEC/f8B/wIBAf4BAQX/AgMBAgEB//8C//wC/wED/v8BAgH///8B/v8D/v4B/gECAf7/A/8B////
+//8CAf//Av8B/P8B/wMB////Af4F/wH///8CAv79Bf8BAQH+///8//4BAQT+//8D//sB/f/9/wECAf0DAQP/+wL/AvsCAfz/+/8B/wEG/AL+
+/f//+/4EAgECB/wBAgID/P//AwgL/wH///8D/gIE/AT+Af8D/wEC//4BCP0B///8C/8F/wL//wH//gED//7///8B/wL//f8CAQQCAgICAQH/
+/////v8D+gL9//wCAf///v7//wT///8CAv/+Av8BAgMCDP8KBPz8AQH//gH+/wgBBv8C/wMC/AP/////AQL//wP//f0BAf8B/gH//v8CAv4C
+AgEDBPz+/v//Af/+/wIBAf///P3/AgH9Af/+///+//wDAgL//wL+/QL+/fwGA/7/AQL+AQIC//7/AwP9Af8BAv/8/f8CAgH///8D//r/AQEB
+BwH9/QL/AwT////+Af4D///+Av///v3/BgEBAf4BAgIE///8/////vn7/gIEA/7/Av4CA/0EAf7//wH+Af//Cv3+A///A/4B/vv8/vr+/v7/
+////Av0C+QH////+AQED//wC/wQB/wMB/v////0C/wEIAf////8CBf///f7//gL//QP+BP/9Af8DBP//B/79AwT/CQH+AQH/Av3+/gL/AgMD
+/P//AgH//vz///wFAf8DAf8C/gH//wkCA////gX8///+Bv////8F//8DBv///AL//wIC/wH8/wL/Af//AQEB/wEDAf///wECAwf//wIFAf//
+A/7/BPz8Af/7AgL8/wH9Bv7//gEB/Pz/Af79/P//Av8C/gMC/v0BAf8B//4DAf/+//39AwH+/f7+/v38AQEB//sB/f/+AQH//wL/AQEB/gEB
+///+//oF/wH/A/8C+/r+AgEC/v//AgIB//3//wX7//7/BP8B/wIB/v0C/wP9AQEBAwL/Af//Af7/AgL/Af///gEBAv4B/wMBAv4C/wMJA/8C
+/wL+AgP+/gH+Afz+/wEB//////4B/wH9AwH+/wH/Av///voB//8B/wH//v//AQL+//3////9//79//8C//8B//v8/gUBAQH/Af77AQH+AQEC
+/wH//Av/AQEB//8BAf7//wT+BgMBAQL/AgX+A/z9/f8FAv79Bf8MAQECAf///wQE/P8CAv7///7+/wEB/f7+/v////7//AH+/v8CAvwC//4G
+Bf//Af8B/f/+/wEB//0B//4C//8FAwL/A/8B/wIE//wD/wP7/v8CAf///wH+Afr/Av3//wICAf8B/gMC/wL//wECAgID/f////7++gH+/v7/
+Af7/Af0BAQL//f7+/v7///8CAf3/+wP6AQEBAf8C///z//7/AgH//P3/AwIE/wEB+P///v//BP3+BAH/Av///wEB//8C/wECAQEC//4DARL9
+BAMBAQX/A/7/AQIE/v7+AgX//gEBAwL//P8D/gYC/wL////9/wH+/gIBAQH/////+fwBAgQEAv4BAf8C//7//v8B/v/8AvoB/wID/wL/AgL+
+AQIE//0BAv/9/v7//wEBAgL99wECAf8FBfwB/QH/////AQP//wIC//8CA/7/B/7/Af0B/gH+/v4C/wH//wIC8gP7AQL//v8CBQj//wH/Agf/
+//4C/AT+Af7/9//+AQgB/wH+Af//AQT//wH/AgEE/wQBAf///wH+AgMBAQUD//4BAf3+//8B//8H/wT////+CP//Af/7//8C+f0B/v4B/wMC
+Av/9///+/gH/A/sB/////wH///8E//8BAv//AQEB/wECAv7//wL//gEE/wEDAwH+/f4BAf4BAv8CAf8BAv8C//v///8B/f///v////n///wB
+/wMQAQME//8BAQMD/wL8//r//wH/BP4E//8C/v7///wBA/8CBP/8Av/+AwMC/wH+/vwF//3///8C/wT9Av7//QP+Bf7/+AH+/wEB//7//wL/
+//7//f7/AgH+Av///wH/////AQL9AwEFBAH/AQEF/v3//wL//gICAv///f/+//8C/gUB/wT//AT9AfwBAf/+BP/+/gP///8BAf4B/wP8/wUB
+Av8BAQIE/wL//v4E/wX/Af3/BP4B/wH//wH+/QH/BgL+AgP/AwIB/////vr//wP/AQEB/wUB//4D+/8FAQP8Bv8B//4DAf8EAf8H/v8BAf8B
+Av/8/gH//wH/Av4D/wIDA/8D/v/+AQICBPwDAv39////CP8GAf4CAQH///8C/wH+//8B//8D///+Af//AgEB//wC/wIC//8D+v7+/wEI//3/
+/AH/Af38AgL//wIEBwX+/QED//8D/wECAvz//gH/AQT///8B/gH//////wQDA/7/Af8BBP8EBP3+///+AQEDBP/+Af4C//4BAQH+AQUB/v7+
+/v4B//z/Af0EAQL9/////P8B//7//QEB/P8B//8I//7+Av/+/wMBAf3///3+AQIB/v8D/P///wL8//8I//4BDv/+/QEB/QH+AwH+Av///wH/
+/QQB/wQBAgEGAf4C/wP9+/8B/v8F//8C/gL+AQL///7//f7/AgIB/vb/AQP9/v///gIC/wEBAgIG+v8DAv0BA/8C//8BA////gYBAf3/////
+BP8B////Bf3+/gIB/v7/Av8B/gIEAv/+AQH/AwIB/v8C/wYBAv//Av/9Af//Av8I/v//AQP////+Af8B+gP+AQIBAv79AwEC/f////8BA/T/
+/wb///3+Af/8Av//Af///QT///8D//7///8F/wECAQH7AwIC/gH//wEB/wEDAv/8Af8CAf7/Af///v79//8C/f////8BAQH+AQH/Af/5A///
+//8D+wL//v//AQL//AEB//79Af//AQH//wH//gIE/gP+AgH/Av4BAvwB///7//8FA/4BBAL//gUC//wB/wMD/f8C/v79/wL1AgT//wP/BQL/
+Av0B///+A/4B/wENAQH/Af//AQH/AQQBAQEB//8B/v///wEC/v4C+/8DAgH/Afz//v/+/wf9///9Avz6/gECBgT/AQH/CAH//gIC/v3///8H
+BQIDAwL+AQL/Af8CAgH+/wIB/P7/AgQB/wIB//f7/wH//v///P8B/v//AgED/gH///0C//wE/v3//gEC/wL+/wH//wIG/wL//wEC/wEC/gP7
+//8D/wEBAQH/AwEF/wED/wIB//z+/QX/+P3////9/wn7/wL9Af0DA/8B/f/7/gIB+///Cf/+///+CQH////+/wEB/v//BP//AQEC/gICAQH/
+////AgIG/gn//QIB/wH8/wL7/wEFA/8B/gEDAgX/Af//AwUBAQH//gIB////AQH+BgH/AQH/////Bf4B/////v//Av7+////AvwBAv//////
+/gP9Af/+/gH/AgH+Af0BAfkBAQH9/gL//wH///8G/AIBAQIC//8BAv8B/AIB//8DAQX+/f/+BP0C//8D/v////76BP//AvwBA/8EAQEC/wIB
+/wIB6v8B//sB/QUG//0F//8B/wIB/gH+//77/wH//wH/Af/+//z/AQICAgIB/vwD//////8D+///////Bf8BAf8B/QH//v//BP8DAf////4B
+/wH//wH9/AH+/f////4C/wMB//8BBgL//wH9/wj//wMB/wL///8BAf7//v0EAf/+/gIBCP//AQH+/wQH9wQBAf//////+f4BA///AQEF//8B
+BP//AQEEAQH//wEBAwID/Qf+Av8BBf8B/gP//v8D/////////wL//wH4///+/v//A/4B/gP/Av8BA/4D/v7+/wECBP//Af7//wH/AQMC//3/
+/v4B/AP9Av3//QEB/wQCAwIC/wL//wH+Av7//wH//wH/AQEB/wH+/wH+Af37AQL/Af//AQH+/v/9Af8C///9Af//Af8C/gEC/v8B/wIMAwEB
+AwH//wH8Av8CBf7+/v7/+f8CAwP9/v8B/wP//wL+/QH//gH//wH/Bf77///+Av/+AgH/AQIBB//+/QH//wP+Bf//////AgL//gEBBwIC+gP+
+///+//8B/AIFBP///wEB//7/BAUD/wH+Af//BAkB/wgCBgL/Af4CA////f8BAwL/AwH///8D////Bv4B/gL/AQH+Av7+/////fwCAgICAf8B
+//4C//8C/wH///////8B/QEBAgT+AwH/Af8D//3////8B/8B/f/9///9/wH///37Av7//wICAf8B/wb//gL9//3+/wQB/wIHAfz+Av/8AQL/
+///+/f7/+/8CAv8EAQIBAwL////9/wH/A/79/wX+Av///wIDAQMB/wID/P7/Af8BAv//A//+Av7+AQL7Av8D/wH//wIBAv//Af74Af//BP//
+AQEI+gP7Af//AgEB/QT//f4C/wIBBv4B/wMC/gH//f79BP8B//z+BP8C/wIBAgP//wL//f//F/3/A/8B/wP9///+////Bgb//voC/QH/+wH/
+//8B/QT8/gILBQH9/v4B/wUB/wH/Af8G//oB//8GAv7+/wEE/////wL//wIB/P/9/f0D/wIBAQT+Av8BAQL+/wP5Af//AgIB/v36/wEB/wH/
+/AH//gX+Bf4CAQj//v/8/P4C/v/+/f////7+/////////v/+B/8FAf35Af4CAfwB/v7//f///gYC//0CAf//////AQL/+P3///4B/v8E/gIC
+/g8D/wUC//r///7+/v4C//////4DAv//Af//AgEF/f//AQL/Av///////v8C/v///wL///79A/8JBv/+AwL/////Af/+Af7//v0B/wEB////
+Af8B/vwC////Bf//AQH/Av8BAQICAf/+AgL//wEBAf7//wIB//8C/wEB/QL+Av4G/////v79//v9/wH///7////9//8EB//6Av8F//0CAgP/
+/v///wEEAf7+AvwB//8C/v7+/wT+/v8B/v0C/wEB/wL///8C/v8CAv37A/8BAQEB/QP//wIBBf//AQL//f/+/vkCAQT//////wEDAf7/BQEE
+Af/7AgL+/AH///8B//8BA/8C/QQB/wEC//8D/v///gEBAf4BAQMB//8CBf8D//8E//78/wIB/wIB///9/wsC/gP//v//BAH///4BAv8BAf/+
+9v8CAv8B//8CBf7//wH//v8D///////9/f8BAQH/AwH/DwIEAgP+A///+gID/v//Af3//wf9/QL//wH///7+Af//A/7/Af4C/v0CAgECAv4C
+/QL+///9Af3+///9/wH//QH//fwB/wH//QH9Af8B//8C/wECAQH6/gH+Av/8//8G////AQL/Af7//v//Av//A///A/wFAv//AwH++//+/wEL
+/v/6/wECAQL/Af8B/v0B/QMB//8H/wID/wEI/QL//v38Av8CBgL//wQC/wICAv4D//7/Bf4B+f///wP//v8BAv7//wYBAf/6/wL8//8DAQIB
+AQIFAf///QX+A//+//7//wH+///+/wT9//wB/wT+Av4BAf8DAf//Af//BQMEAfz/AgH/A/8B//8B//8CA/0C/wL7AgH///8B/wX/CP//////
+/wL9/v8B/P4D/wIC//7/Bfz/AQECAQUB/v7//wH+/f7+BPoC/////wECAgP+Af7/AQH7//8B//4C/v/9Af8C//8B//8E/QL/A/7+AQIFAQH+
+AQH///0CBf4D/QIB/v////4C/wX//wT//gL+A/4BAf///f7+/QME/gECA/4BAgEB///+//8C/wH//wL/BP3//wT//wH/BQL//wH/AwMBAf8B
+/wP/AQH9Af/9AQEB+/8B//sCAgH+/wL/AQH/AgL/BQEB//7/AwED//7+/wH+BP///f8EAQP9/v4B/v//Av/+////AgH//wH////+/v//A/31
+//8D/////P////8B/gT9//8BAQP//wX//gH/Af//BP8B/gL9/f7/Av8C/AH///8DCP//Af/9BP7//gIC/f///P8C/////v8DAv0D/f8LAQEB
+Af8BAggE//37Af0D/wQFAf8C/wcD////AgED/wIBAQL+///9//8CBP//Af///v3///3+/gUC////Av79////////AgEC/wL/+v//+/8BBvwB
+/wL+/v//Bv8D////Af////7//////wEC////AQn+//8B+///Af8DA/kBAf///wP+Av8G/gL/AQH/////Af4B/wH/AQP/AQMD+v0D/wEBAQX+
++v79/wIB/v/+Af7/Av/+AgIB/wL8BQEBAgH8AvwBAf8GAv8B/P///v8EAv7+AQL//f3+/v/////+//7+/v///AT/Af/+/////wEC/v//////
+AfwC//4B//8CAv///wT/AwEG//8B/AP/Af79AgL///8C/QH9Af8B/gL/+/8BAQH+/f4DAwH/Av//B/4E+v7////8/v8BAgL+Av/9BAP///4E
+Avz//v4BAv/+/wP/AQEBA///Af8B/v4BAv////79AQH9/vz///7///v/Af7/////AwH///8BAQH8Afz//wEE/f4B/wEFAf8BBP8B/gICA/4B
+/v8BAQED/P////7//AEC/wICAgH+/gEBAf////4CAgP/A/4CBgkE/f7//PwC/wH+Af8B/f7+/v4C/Ab/Af8B/vsCAf3///4B////////Af/8
+/gEBAgL9Ef///v8BAf8F/fgC/gkBBQP+/gUB/v/9/wEM///+AQH+AQIE/wQB//3/Af3///7////+AgcB/v4B//8B/wEB/gb/AwH+Av/+Af7/
+//z/AQL/Af8BAQECAf/+Af8E/f8CAf0DAf8G/wL/Af7+/v78Afj//wL//f7+Av7//gP/AgEB///+AQIB/QEBAQX+/wT/Av8BAQT9Av3//wL/
+Af8BA/7/Af0C/QT+/gH//wL8/f////8EA//+A/4D//4BAgH//AH+///9/wT///8BAf8B/wP/A//+//8BAv//AQIE//X+/gH//wT//wP3//r+
+/gX/A/////7////////9//7+Af///P8D///+Av8CAQT/Af/9/P0CAv0B/v8C//7//v8C/wX+//////8H/QH+Av/+Af4B/wH+//4BAf/+/wP/
+///8AQb///8CAgH6/AP++gECAQMCAQMB/P4CAgL//gL/BAP//wT///8CAQL/AQMB/v0BAgcCAgP8Af//AgEB/wL+Av8BAv8D/v4E//8EAQIB
+AgEBAQP/BgMD/AIB/fsCAQH//wL/AgH//v8C/gP/AwP/Af8E/gUCAwP/AgEE/vv///4BAf//CAH/////Bf8B////AwMC//8CAwEBA/8DAf//
+///+//8B///9BAP7/wEB//8B//7/A/8C//8D/f4B/gIGAQL8BAH+//7//wQBAf7/BQL//f/8Af//AgIBA////////wL/Bf4BAQIEAQP///3/
+AQb/AgH////9/wL/Av8B//8GAf8F//////gB/////QECAf////4IAv7/+wH///8DAf8BAwH/////Av8C////AQL++gT+/gIBAQP+Av///wH/
+AQECAwED/v7/Af/9Av///v3+/gP////+/v8CBP//AfoBAf8DBAL///////8B/gH+/wEB/v/9AwH/AgIF//8FAQMCAgH//v8CAv////QBAf8B
+/wIBA/kB/wMCBAH/A/8FA//+//8C//8EAf4C/AH/AfoB/QEC/wL//QEB//7//v8BAf7/BAH//PsD/f//AQED/v/+/////v4B/wL//wECAQL+
+/wICAQUC/gEBAf8FAv//////Agb///8CAwH/////AwH//P8D/gL///8CB//+Af//AQMCBf/++f/+/v////8B/wP/Av//BAMB/wH//P/7/QQC
+/f79/wIB/wICA///Av8BAgEB/gH9+/8B/v8B/gL+/v//BP7+BP0BAf0E//7+//sCAf7+BAH//wH9Af8BAgL+BAT+/gH+//8CAgX//QMB////
+///+Av4BAf7/A////wH9BP////sBAf//Af74/gMB///+/f///f8B/v8B///5///9Av////8B+/4D//0BA/4C//8B+v8B/////gX/BPkC/wIB
+/gEF/v8CAv4C//4C+f0B/wEB///4Af8C/gH/////AgH+Af/+A/4B//8C/v3/B/7+/f8C/gf//QH+/v/6//8C/gH/Af4BB//9//8CAQH//f//
+/wL5/v7+AQX/AgoB/v//AQUB//39AQL/Af8B////AQED/ggCAff//wT/A/8CAQL8/gf/AwMCBPv+//7+//0BA/wCA/////3//wH++gH9AwEE
+/wT//gH///78AQMEFQL+AQP/Av/+AQEFAf/+AfsCAv8C/wIE/gIB////AQH//f/+Af/9/wMBAv//AwECAf/+AQL///r/Av4B/wL8Av8BBAEB
+/gH/AQMGAQIB/fwBAQT/AgP/+wL//gH//v8B/wECA//++/v//////wP/Av8BAf8DAQH+Af7/Af////3/////AgX8//8BAf8DAgMDAf0C//8C
+/f8D/wID//8CB/8GAQED//8C//8D/AH/AQn9/gUB/wb//wL///8BAv8B/wYB//0DBP8CA/8B/QX/+wH/Av///AH/BP7+/P///AH/AQH//AMC
+AgEC/Qb+//3+A/7+//8GAf8C//4BBP7/AQEC//8B/gT//QMFBP//Af0CBQEB/wIEBwICAv8D/gMBAwP+BPz+Av4HAf8B/gIB/v//A/0EA/8D
+Af38BP//BAH//v////8B/wH//wH+AvX//gP//fz8/f8C//sC/wME///9/wH/AwH/Af4GAf7////7//7/DAH/BQIBCAH+Af3/AgT+Af7+/v/+
+Af3+/v7+AgH//v4I+AH/AgL7//8BAf/+Af/+/f///wECAf4G/wH///////4B/xP/A/8DAQH+AQEBAf3///0B////AgT+/////wEBBAT/Av4B
+/wP+/vf///8D/QEB/v//Af//AwEB/gEF/wEB/f4E/gEE/wMB/wQB/QH//wb/Af8HAv//CQECAQEC/v7/9vz//f//AQEB/v/+/wIC/wL+Af0C
+/v8CAf8B/wH7//z/A/4BAgH//wH/AQIJAQn/AQH9Bf///wEC/wIBAv/9Af7//f8F///+A//8//0C/wH//f8C//v9Bf4D//8CAf//AQED////
+AgL//wL7/wL/AgH//v8BAv7//QIBBf8DAgP///8BAv4D+//9A///Av7//f/+AQEGAv7////8//4B/wH/Av3/Af/+/wIB/gEBAwEC/wMCBPHz
+AQEB////Av//AgH/Af///v7//wH/AgH+///9Av///Ab+A/4F/wID/v4C//8B/v8BAf0EAv8BAgH//////wH+/gII/fsEAv////4BA/7+/wIB
+/P///v/+Af0C/////wQC/QP/A///Bf8B/vz////+/wP//wEC/wIBAgH//f4BB///Af//+AQB/v/+BQL+/wH//v4C/gL/AwMFAv8D//8B/v/4
+/wL/BP4B/wED/gMBCP8B/////P//Af3//////v8CAwT8/wH/AQMB/v4B/gEF/wIE/wT//gMD///+/P///wT/BQH//wL+Afv8/f8C/gH/////
+////BAUDBP//A///Av3/AQL///z//wMEBAUB//8DA//lAv8FAQH9BP7//gP/Af//A/4E/v8H/v/+/wEC/v/+//3/A/////8B//8B///+/wH/
+BP//A/4C/wf//f//Av3//v8C//////4D/wH9AQH//v8C//8D/wT+Af7//wH9Av8C/wECAv//A/8BA//+/wH//vr+/wQB/gEB/gP9/gP/Bv78
+Av4B//4C/f/+AwMB/f8D/QL//wMC//v//wH////9/f//Af8CAf0BB/8D//8B/v3/AgP//wMBA//9//8NAwH//gX+A/8F//4B/wMBBAECAv79
+//z/Av/5/wMDAf8E//7+BP//AgL/////A/7/AQH/Av7/AQL99wEFAQL//wIB/wL+AwEG/////wIBAgEBAQEC/////wEBAvz//P7/Av8DAv//
+/v8BA/4BAgH//gEB/wP9Bf//Av8E/wEB/gIB/P7//f8GA//+Av/8AwEBCf4D/gICAv8CA///Af///v8DAf7//gL+/f8BCP7//v4BAf8BAv//
+A/8B/wED//z9////A/8B/v8G/wL+/v0B//8C/f7+Af7//f0CAf///gECAQH+//4D/f/+/wX/AQH/Bf//Af8C//79//79AwMB/gH5//3+///+
+Af////3//v3+AfoB/////wH+BAIB/wH+Af0C/QQC////BP/+AwIB/////wUB+/8BA/3+/wICAf//Af0D//j///36+wEJBQEE/v////3+/f7/
+//8DAf8B/////f/9Av7/BP/8AgEDBQQGAv/+/v4C//8BAgH//v/8Agb/BAL/Af0B//n5/wH++///Af/+AgL/+/7//wED/wL+//8C/v78//4D
+/gIJAv8BA/v/AgH+/wED//4CAwH////9///+A/////3+/wL//wEC/wcC/////QQBAgL/Af38AQEEAv////8E//7//gED/gH///4C/P3/Af//
+/v37Bv0C//8BA/////0EAf/9//4BA/3/AgEBAQP//wH+/wH/AQH///8BBf0BAwH/Af8B/wL/AQL/AgX/AwH///8CAf/+/gUBAv8CAf7//AEB
+//8B//3/Af7+//8D/gH7AgQC/voB/P/+Af8B+///Av/6AwH/Av0D/v/////+/wH/+////wEB/QL//////wH///0CAvwD/vz/A//9/v8B/wb/
+AwL///8B/P////8CAvwE//7///0DBP8F/wIB/v/7Av4BAf////4G/wID/wL7/wP+/wL+//8GBQH/Av/+/wH/AgT//wL//gEF/wEBAf/+Af8C
+/v7/AgH+BAX+AwMC/v//A/4C/v8D/wH/BP//BQEBAv8FAf/+//8BAw0CAf///wH/Av///wT6//oG//4CBP8C/wH//wEBAQL/Av//AQT//wP/
+Av/9/f3//gIBAv//AgEI///9//z///8C/wH+Af//+wT/+f7/+/3+//4B//4B/AEB/f//A//+///+/v0BAQID/v3/AQH///8BAf8B/wT//wIB
+/wL+AQH//wP+/////AEDAv///wL////+/gH//gED/v4BA/8BAv/+Af3///8C+gMC/wL///8B/QP///8CAQEC//4C//4C/v///vz///8FA/4B
+/v4B/wQB/wH+AgX+/wIB/v////////8B/gL9/v/+//8BA///+f/8AQEB///+Af7/Af8D/gIBA/7//wMC/f3+/gEC+QH8/PwBA/z//wH+Af/9
+BAL9/QEB/gH//wH//v8BAv8BAgMB//v9/wH+/fv/AQP//wX/A/0BAf4DAf8BAQEDAQEC/gP/AQH/AgL+/wH9AgEBA//9/gL9/wICAv8CAgMC
+BwT8/AH+/gb/Bf8IBAP/Bf//Av8B/gkB/f8C/gH/AQED/wL//wL/BP///wH//v0D/gT//v8CAf8C+vz+Af8CAv4GAQL9Af//Af7//wIDAQEB
+AQUBBf4BAgL//wH//v4CAwH+/wYBA////v/8+wIDA/7/Av8D/wT/A/0C/wUB+wEDAQH/AQT/+wH+/v/+//8BAwL/+P4B/gEB/gP/AwcBAf8F
+/wEBBP/+/v8C//7/////Bf7/Av/////+/wH+/wL/BQP/BQIDAQH//wEBAv7///8DAf/+Bfz+BAEBAf8B//8B/wEBAgEBAQH//vkB/fsCAwX/
+/f4B/QH+AQL+AgH//gH9//7/BgEBAf///v///wH//gL/AgMB//4F//4BAv//AQH+Af4C/v/+AgMBAf8D/wL+Af//Av8B/v///////gEF/wL/
+Av///wL////7/wICAv7+AgIC+f8CBgH//P4B/v8BBP4EBP8BAf////0S//7/Av8D//8B/wEB//////8B/wH//wH////3Af7//v8E//0BAQME
+/wEC/wID///+/QL9/QL8AfwF/wT++gL9Af7/Av8D//8BAQIB/wQBAQEB//8D/wH4/gP9/wICAf////4C//4DA/4F//8F/wL9//7///8BA/8B
+Af////8D/P7+/wf/Bv/+Av0C/P8D///7/f/+Af8B/wMC/wT9/QUC+f////8IAwL/BAMBAQH///8BAwP7/gH/Av//Afb+Af7//gIBBAL//wIC
+Av8C//8JAv////8C/QUBAv///wICAfwBAf8C////Af8BAQT//wP9/////wH+AwUDA/8BAv8C/P0FBAEC/v8FAf7/AwH+/wL/A//4Af/9Bf//
+Av/////9/wID/AL7/v/9A////wMCB//+/wECAf37+v8GAgL+Av4CAQEBAQH+/wH/BQED/wL///8DAQL/AQL//gH///39AgT//v8DAgEF/QL/
+AQEDAgT//v///AH/AgEDAf7+Af3+AgT+AgUF/wT+A/8E/gIB/gH+/QL////+AgL//v8F//8EAf//+P///wIDB/////oBAf4DAv8C/wH/Af7/
+/v79AQIB/wL/Av///gH/AQED/gICAQH9/wIFAf///v4C//4H/wcB/f8BBAH+AgEB/gUCAv8BBf4BAgIF/////f8BAQX8/u7+///8/P7//wH/
+/wH//QH/AQL+////Af8BAgP/Af8C/gED//7///8B//8BAwL+/f///vz8+v4BAwH/AgMDCgH/AQH////++v8DAgH//wL/AQH//v8H/gMEAf4C
+/v///f///////wL7/gIBEgX/Af8C/gH//f8FAv8GAQP/Bf//AQP//fwE/wH//f0BAwEB/v7+/f///vwCAf8B/wQB/v4E/QH///v8Af4B////
+//4B///+////Av/9/QEBAgIB//7/Af/+/wH/BP8G/P79AQMBAQH///8C/v7/Af/+Av///v/9A/8B/wf///8CAvz5//8D/wECA//+//8CAQED
+//8C/wP//v8B/wH/Bfv+/gT/Afz9AQH//vz/AwP+AQT+/wsD/////gEB/gH/A/8BAQED/v///wMBAQEBBgED/wH/AQP//wEDAf0C/wEC//4G
+Af////sB//8B/v//Af4B/wIC/v78/v///wH8Bvz/Av//Afz+BP//Af8B/v/8AwEI//7/Agj9//8B/wICBAL9//8DAQP///7/Av7+/wH//P//
+Av/8Av/9AQT///8E/P7//wH9/gIB/wIC/f8C/v/6/gT+/wEBAf///QIB//4D/vwB/v0B/v/9//7+/wL8BP8F/v8DA//9AgH//gH/BP8CAQH9
+Af/9//0CAv/9AQIBCQIIAv4EAv7///0D+f4B/wP/AwEC/v8BBP//Av//Af3//wIBAf8DAQH/Av//Av4CBP7////9///8/QP//v0EAv8E/wH/
+//z/Af/+//8CAf///wH/////AgH//////wL/Av8B/vwFAfv/AQIB/gEE/f////77A///AQH/A////////wH/Afz/Bf////z+////A//+//4D
+//7///7/B///Af8C///9/wUF//8CA/r/Af8D/v/+/wX//QL8Av3/Af8C//3+/////wH+Af7/////Af8B/v////8B/f8B/f0D//7/AgIBBf8B
+BAL9//oCBAECAQEB/wH/BAH////+AwH/BAT/Bf///AIC/vYB/f//AQQB//////0C//3+/v8B/wEBAgX+AQL9/AL/AQT9Af/+/v////4CA/4C
+AgEC//j9//8C+wP+/v8B/QEB/wH//gUE/wcD//8BAQP///3+AQH+Afr/AgEB///+Av8C/v79Av/9AQMEAwMB/wH//P//+AECB//+BP7+/wH/
++gP+Agb/AQID/////QICAQP9/gP/AgIBAf7//gECAQIB/wH/AQH+Af8BAf//////+//9AQMF/wH///0BAgH//wECAgT/AQQB+/8CAgH+AgEE
+AQH///3/AgYB////AgEB//4C/wEC//8CAgH//v///f8B/v8E/gL/Bf8B////A/////////4E///+Av///P///gT///8CBAH/Af7//v7/AgMB
+/gUC/v///gID/wIEAwL///8D///+Af8J/wICCAH/AQMBAf7+//wIBP8I/QH////8BAID//7/Av////8BAQL9Af8C/P7/Af/+/vn+AgH///7+
+Av8H/wT+/wX//gH/AwH//wYB//3//wUE/f////4CAv/9/f/9///+Afz///////4D/f7//v8FAQL///8DAv/9//4D/wIBAf//AvwC/gT7//wB
+//8E/f7/AQH+/wIDAwEC/wL+Af3+/wP/AQEC/wH//QH//P8B/v8C/gL+//0C//79//////4B/wH//gT+/gID////AgL/+//+Afv6Av8BCQMB
++v0C/v79BgP/Av/5/wIBA//7//4D+gH+AgH8Av/////+/wEE//8BAf8D//8B//8B/wb/Af8BAQH/AgEB/wH/Af///v8D///+AQIDBAL///4C
+Av///wIC//8B//8JBgIBAf8C/gH+AgL//wL//gP5A/3/////AQH6Av8C//8BAgMCBf8D//3////9/AH+Awf5AwL//wL9Af8C/v8BA////P//
+/wP+///8/v79/v//AQH/Af//AfwEBv8D/v//AQH/AQID/wH+Av//Af8C/wb///8E/wMC+///AQH+Av4BAf4C/wH+Af/+/gH9///+/wcDBgL9
+/v39/gH////+/v4B/wX+/P//AQH/A///BQIBAwH//gL+AgUDAQEB////AgH/AQL9AQMCAwEB/v8C///+Aw79A/////7///8BAQL+/v8GAv8F
+Af///v0CA//+/wIIAgL//P8D/////gH8Af/8/w4CAwH9//7/+v//Af7+/wIB//r//vv//P//BgIBAv///wMCAv7/AgIB///+/wH//wL//P//
+//4C/wEv/f7///7//wICAf4B///9//7+//7///3/AgH9/v///wIBAv///v//Af7/AgEB//8CAgL8/wH///7/BAEB/wL/Bf/9/wP///oD/QH/
+/wb/Av//Af7/////Af7+/P//Af8GAgL/Bf8CAgH+B////gH//vz//////P//BwP+/QMD/QID///+Af4C/v8CBf8D/P/99wH+//8B//0B/wQB
+//7//PsB/wL//f4G//8G+gQB/QH/BwP//AL+/v7///8CAQL8/wH//wL+C/7/Af8BAf///vz/AwH+/f0BAf8B/wP///4D//8B/vsB////////
+///8Av/+AQEB/////gMC/v8B/wEFAf8BAv4B/vv+/wICAQH8AgH/BP/+BP8B/wEC/wf/AgEC//8B/v4D/wEBAQH/AwX+//3+//8C/////gL/
+/vsC/wQBAQL4/v0B/f//A/8B/wX/AwH+Av//Af7//f//BP4D/wL////8/wEC/wH/AwEFAf///Ab9/QL9AwMC/QH///z//wH9/fwEBPr/AwL/
+/AT8/wL/Af4D//8B//8B/gH/Af//A/7//wP//wIB/QL///4BBgIB//wB//8C/v/+BgL//gL//f8CAQL+Af7/AwEB/v8C/wUBBf/////8//wC
+/wX//wEB/v8DAvwB/wT/Af8FAf7/AQP9/wUD/AH/AQT7BgL/Af7+AgID/gL///7///8DAQEC//0D/f4BBv/5Af4FAv8B/f/4/f8D///8//8B
+//4EAQEB//8B/wX+Af7/7fr9AQEEAf4D//0B/gL/AwH/+/8B+v79/wH+AQH/Av////76/wEB//8D/QICAv////8BAf//BQL///8D/v3//gH7
+AQP+/wX//wL+A///Af0BAQUB//7//v//Af4B//n//v8FBf///gP+A/8CAf8F/wIDAf3//v7+/v////4B+v8B/wEB//3/AQH/A/////7//wL+
+/gL//v8DAfz/////Af8B////AgT+AwEBAv4CA/r9BAH/Af7//v7++QECAv//Av8BBP///wH/BAEB/wH+//38///+AgH/AgH/Av/+AQL+AQT+
+/gP/AQH//////wH//wEB/wL8/f8H/v7+/f0B/gH7/wH9AgH/Af8DAv/+AQX3Av7/Af/5AQH+Awr//wIBBQIEAf8D//8FAgECAf///////wQC
+////Af8EAf4B//4B//8CAQH//wL/Av///////QICAv8D/////v8B/wH//wL//QEC/wIC/////v0CAgH//wEBAf/7Af8BAf7/Af7+//0C//3+
+Av8B//7+/wL+AQH7AQICA//8/QH9/f///QIB/wH+AQQEAf///wIB/wL+/v4B/v8D/wH////+/f/+//3/Af8C/wEB//7//QMDAvsD/vz+//8B
+/f7/Af//AgUBAQEC//4D///+//8B//7//wEBAf8F/wQC/wH/AgL+/fwB/v8HAwH//f/+/wL//P8CAf8CAQP+Av8BA/8CAf8BAf//BgP+AgT/
+A/8B/gIBAv///wEB/v32Af8HAQH+/wEB/wIBAf///v8DAgIC9wP/AQIBAQL+////B/kB/v8C/v8D/f8BAf//AgP8AQP/AQIBAQT//gL/Af//
+/gT/Af0C//7/////BP////4C/wL+/v0D//7/Af7//gP/AwMD/wEB//3/AgID//4B//3+/wH/AQECBAL//wMB//8D//3//QQBAgH//f//AQT/
+//8B/v////8H////Af8B/wIB/gYD/gP+///+///+A//9//8C///9AQP+///4AgMCAQL////9Cv3/AQL//gT///z//v//Bf8D/v///QL/A/8B
+//3/Af/+/QH/Af8B/QH/BQT+/wH//P8C/gH8/QEBAv8C////AQH/Af3/+gIB+QP+//4C/wEC//sC/gEC/v79//7//v/+/wEB/wH9Av8BAv7/
+Af8BAv/+AgH8/wP/Cv///wL/AQYD/gEB/AP+Af//+v8C//4B/f79//4C/wIBBP4CAwH9/wICAfz/9/7//f/+/f//+wH/+v/+9wP/BP///wIB
+A/wE///+AQQGCv/+///9Av7/Af8G/f//AgH/AQIB/gQBBAEBBP0CAgEB///+/////v4BAv/6/wQB//3//QH/BAP/AQIC/wH////8AwEB/wT6
+/gEBAf8CAf//Av0C+wH/Av//Av//A/7/Av//AgL/AQL/AwECAfwFAf8B/v76/v8B//0F/v8C/wT9Av/9Agn/BwED/wL9/////QQBA/8BAfoC
+/////wL//////gL+/wMB/wH/Af8B//7////7/gL//wIB///9Af8CAf/////+/v8C/wf8A/7/A///Av/+/gH+//7+/wH/Af///vsBAQL/Av/+
+/wH+AQEBAfr+A/0EAQECAgH9AgIC/f8CAfz+AgIB///+/P8CAf8C/wL8/wL+//0BA/4CAwT/BQP//wUDAv7+A////wH/+PkC//7//gL+AwH/
+AgH+AQEDAQX/A////wEC/gIB/v8C//8B/wED/v39/f/+///+/v8EA//9Af/8AgH/AgEC/f7//wX8Av///gIC///8AQECAf8E/gIC///9/wMC
+/wH//wX/AQEBAQIC//8FBAL//vz/Af8BAgL/Av8BAf8BAQIBBQEB////+vwFAQH//QECAv7/AQH//v4BAQH///cCBAYB/v8C/wH7A/kFAQL+
+/v8B//8C/gH+////AfoE/vYCAf7///v/+gIT/fz+//4DBP//BQICAf////4BAgEBAf4CAv///AH/Av////j8/wMCAv//Av/+///9Af/9/gH+
+/wH/Av///QH/A//9/wMCA/37/f//Af8B/P7/AgL//wP9Af//AQL+/wID/v//6wQC/wP/Av8B/wL/Af///v7//wICAv8G///+/fwC////Bf//
+AQP+/P7/BAP9+////wID/QH/Af8BAf8C/wL//wH//v8D///+/v7+//kDAQH//Pz//v0DAgQF//8HA/8CAQL//v8B/v4B/wH+/v7/AQEDAv4C
+//3+Bv0D//7+Av7//wQB/wECAQH///3+/P/+Af39//8B/wIF/v4F//8HAf///gP+//4C//n9A/8BAQEBAQH///8BAQH///8B/QH+///+//wB
+/v3+AgEB//4BAf//AgL//wX/Af///wH9///+/////v8B/////f/+//3///8D/wEB/f//AgH+BwL//wIB//4CAgH///4D//7+AwECAv/+/v//
+/wf+Av3/Af0B/wL//wT//wECAf//Af//AgP/A/z///8FBwsBBAH+//3/Af/+/wL6//8E/xH/Af/9Af//AQH/Af/9/wMBAQECBvz8Av8C/f8B
+//8BBP///v8E//8C/wX///8F/vv9/wQBAQMB/v/+Afv///3+BAH+/////v8CAQP///7/AgH/A/8D/wIB//7/AQH/Af8CAf/+Af0C/f////8C
+/f/8/gEBAf///wEE///8/P7//f//AQIG/v/+AgT/AwQBBQEB/wICAf8BAf4BAv78/v8S/wcB/v8B/wEC//wE/wL//AP/AQX+////A//////6
+/gT+BP8B/gICAf////8B//7/Av8B//8CBQP//f///v79A/8B/wIC/v8BAf///Pv//wP///7//wEBBP7/Af8B//8C//7/AQL//f///wH+/wP+
+/wECAv//AgL9/v8CAQH//wMC/gX/AQH+A//+Af8F/wMDAf///v7+/wf//vz9////AgH+/v/+/gL/BAH++/wO//4FA//7+QEC/////gH//wT/
+//38/wEBAgP+BP4B/wIB//7/A/3+/wX+//z+/gEB//0E/gECAf8GAv////8B/wH/////BP8BAQH+Af/+//8B/gP/A//////+BgH+/v0B//8C
+/////QMBAgECBgkCAv/9AgEHAQEB//7/Af//AgID/v7+/P/++/7//wQB/QP+Af8C/v8C/v///AH/Af0B/gH///8BAgEB/P8G//79BP3/Bvr/
+Af/////+/v3+////AgL++QH/AQT+//8C/////f8B/gEB/////wL/AwL////+Av8B//8C/gQD//z/Av7/Av/7+gIBAgEBBP8D/wH9/gMBAv8D
+//4BAf3/Afr8Af7/AQH//v7+Av4BAf8CAQH//v7/Av//AwL/A//8AgIBBQH//wECBP4CBvsB//8BAwEC///+/f/9/vz+/wEB/wb//P7/CP//
+/wP///8GAv//BgEB/QYB//8DAwIBBv3///78BAQB/wL9/P7/Af3+AgP//P///v8CAwMBAf8CAgH+Av/9Av8D/v//Af4BAf//Afz//////QH+
+AQL/Af8B//7/AQEC//3/Af8B/gMBAv/+Av7+//z/BP8G//7/Af/+AwH+A//+//4FAQIB9gL/AQUF/f8C/gUDAgL///4E/wH9/////v/+/wX8
+Av4C//8C/wQBAgH//wEB///8/wgB///+/v///gP///7//wME/vz+AQEB//4JAf7+Af////8E//4CAf///gT/AQP/Af///gP+/v7//QT/BAUB
+AQYGAv8B/wQB/v7///4C/f7//wH+Af/+AQEDAf8F//7/Af4BAQH+/gH//wH///4C/gP7/wP/BP4E//7//wb/AQH+/wH///8F//z+Af0DBP8B
+AQH4//////////0D//4DAfX/BwMBAgIB//3//wIB///+Av0B/f/+/f8BBQICBAP/BAH/Af7///7/Af3+/gH+/wH+A/z//f8BA/8CAf7//wP/
+AgH9AwH//Pv//v///////f3/Af/9/wEEAv///wX//wEEAQH+////Bf///AEBA/4G//8B//8CAv//A/z6+wL//gf9//wC//78+AH//gH8/v3+
+/f//////Av////8BAQEB/vwB/wH////9/v4CAv//AgP/AwECAf8CAwH//wL/BAH///8DBf4D+gEB/gH+AgL/Af7+//39Af7/BP78Av/8Af4D
+/wMEAf8DAv0B///+A/8GAgH+BQH+/wH8Av8E////A/8BAQL7/wP//v7+AgH//v7////9AgMBAf0BAv4BAv8NBP///wL///7///7//wUC/v3/
+AgL+BP8C/v3+AgECAQIB/wECAv///v3/Af//Av////8B/v7+//8BAgT+Av/+Av8D/gEB//v+/v///wH//AH+A//+///+Av//Av8B/wIBAgIB
+//v+BAL/A/4C/wH+////Av//Af38Af///v8BAf/+BP7/+P3///8B//X/A///A/wD/gL//wH/AQH+/gIBAv8C//7///8D/gECAf4DAf7//P8B
+Av8DAf/9/gEE/gP//gMDAf8DBf7////9BP//Av7/AQIC/v0CAf8B//0B/wH9/wQCAv3/AwEB/gL//wH/Af7/Af8B//8CAf///wP/A/7//wH+
+AQEB//8BAv/9A/7///8BAgEBAf8GAf7/Avn//v0B/QH/AQUCBAf///7+Bf4G//76/v8BAv8K/wQC/v7//wIBAQH+/v//Av8BAQEBA/r/Av8F
+/gMC/////wL//gL+Af/+AQMB/gIC/v//Bf7+AQT//v8DAQL/Av8BAwEC//3/Av/+Df8CAQH9/v8CAQEC/wH9/f/+AQQC+/8CAQEG////BAL4
+/vz9/AP//QMBBP8B/wX8Af8E/gH/Av///v4B//3+/QIB//4BAv//AQT//gEB+gH///8EAf8B/wIDAf///QL9AgEB/f8B//8B/wEB//8C//8D
+/wME/wEC/wH+//8CBvv+AQn//AEI//8C/v3/Af8C/gP6Af8BAf7//f8BAQEB/QMB/wL8//8BBfoFA//9Af8B/wT//v3//f7//v4JAf4C//8D
+AQIB/wMCAgH///8CAgH8/////wX7/wIC/gP//AH/AwH//wMD/wL//vz1/wH/Afr+Av8B///+AQEBAf3+/f8EAwIH////A///Bf////8CBf//
+//8C/////wP+///+A/8DAf///v//BP7//P8KA/0B//8CAv///v4C///2Avr/AQH//gL/Bf8B/wMCAf8B/gH/Af////8B//7+//8B/gP/AQP+
+AQQBAwP+Af//AQEBAf/9Av///gP9//////8CAf4CBgP+AgEBAfsB/gH//wL//P7+//8CAf/+AQQB//7//gT//wL///8B//4ECP7+/wEF/wH/
+/wEB///+AQIEAv8D/////wED/QUB//39/wH//f////8C+gH8/QH//wL//v8BA/////7/Av4D///6Af///vv//f8D/v//AgL/BP//Bv///wQC
+//8BAv//A/8B+wMBAf39AwIC/v8G/v8B/gP/////Af7///z/AfwB/v7/////AgICAf//Af8C/wID/gQD/wEG/gz+Av8D//0D/Qn/AgH7/wX+
+AQEBBf///f7////////8Av////76/v8E/wH//v//Av0E/QH+//wB/f/9/v////8EA//+AQP/Af8BAgv+///////8+gH+/wH/Av8E/wICAQP+
+9P8C/AT/AQL//wH9AgX/Af4E+//+/P/8/wEG////CwL///8BBQP+/AH+Af/+///+/v/8//////4CAv3/Av8BA///Af/9/wH9AQH//wEG/P/+
+Afz+/wH/AQT9Av39//8C/wH+//0D/f4BA/8B///+A/0G//8EAf3+AQEC/wEB/gEB///5BAH/A///BP4I/v/+/wEB+gn//f8EAv///v/9/gH/
+/v7+A/////79////AgIC/QIDAgMF/wH/AgH+AgP///4B//3//vz+A/8B//8C//8D+///////A/n///kB/gX/AwH/Af7//wH/Af7/+v//////
+/v4F//8S//4F/////wT+AQIB/wIH/wICAf79////BP/7Af8C/wH/Af8C//4HAf////////4B/////gEB//4C+vwD////AQT8//8BAQL///4B
+/v7+/wL7//r//wH+Av/+///+/////wED/f8G/wL///3/BQL/Bf///wEBAwECA/76+f8BAv7//wQDAf/+A/z//gL/Bv/+Af/+A/7+Af/+///+
+/f8BAf//Av8EAv3//wQE/gL+A//7AQH//wT/Af/+AQECAv/+Cf///v/+/AEBCP///wH+//4CAf7//vsB/P//Af///fz/BP//BP//Agn////+
+/AIBA/8C//wB/v/+7gMBAQH9Af////8B/gL+AQIB/v/6/wP9BAEBBgMC/wL/+gQCAwP9////A/8C//7//v///gP8//4DB/z+/QH+AgIBBQP/
+///+/f8C/v////8FAf8B////Avv//v///f8B/wH/AgP////8BP/+Af//BAMC+v/+/wP//wH/+/8I//8E//4E//0BAgL/Af///wL//v8BAv/6
+/wT///sBAv7/Bf8B/wQCAQED/wcCAwH9Av8CAv8BAf/+/gH//gP8+wL////+Av3/Bfv9/wH///7/Bf/9A//5A/8E/wECAgH//wT7/QL+Av4K
+AgIB//8C/wL///8BAv///v/+/////v/+AgH+//8C/wT+/gID//8BAf8B/P4B/wH////8AgQBA/8DAf///v8D///8AgH8AgL/Av8D+v8EBAcB
+/v/+//4C/wL8//8B//8EA/7/A////f/+/vz/Af3//v///gL//wH9//8EAgH+AgH//gH//wEBAQIB//8CAf8B/wEC/g3/+/////0DCQEBA/7+
+/f//Af//Av/5//77//8B/wL//wP//gH/Av///gb/AgEDAf4H+///Af8B/v8CAgwBAf/+Av0B/wIF/wH/BP///v/+/f8BAf8B//3/AQIB/wEB
+Af7//wH///4CAf///wH/Af//Af////8B/wL+A/0D/f4D/wQBAf/+Af/7/v4D///3Af77/////wMG/gUCAv//Af8B/gEEAv8C/////QL+/v0B
+//8BAwH+A////v///v8BAQEBAf///wH/AQH/Bf79A/8C//8B/gIB/gH/Af7/AgH/Af8C//3++QEM+//////+/v8BAQEC//8BAQX+/v8E/f8C
+/wH9Af0EAQMB/P4BAQP8Av8C/v3/Av4BBwID/gT7Af4F/f4CAQIC//7+A/0E/v/+AgH+/wIB///9A/38/wX/AwED/gL9//8B+/0B/wH+AvwB
+/gL/Af4EAgL+AgEBAf/8AgME/wL+/wEC/f7/AQH+/wEC//4CAQH/Afr//gUC+//7AQMBAv///gT9/gT/Af0F//////8B/v77/wEB+wUDAgEC
+/P8B//8B/f8C/wL/BP8B/gH++/8B/wL/A/7///8C/wH9Af/+//4DAf//AQP+////BfwBAvz/AQEG/gECAf0BAQL+AQEC//4D//8C///+Av8B
+/f7/CQH9AwUB/f8B//7/BAIB//////4BBP8BAf4B/wH8Af/+Af8B//79A/8BBAL/Av7+AwIB/wL/BQIB/v8B//78////Af8EAv8C/wL+Bf4B
+AgH//wH6Av79/wH+/wH+////BQL//v///////v7+/gT/Afz9/v/+AQL/Af0D//4BAv/+BP0HAQH+AQL/AQIC////AQH+//8B//8FBPz////+
+/wEDAv/7AfX//v///gQD/wb+/wH+/wMD///+/gL//wr//f8BAwL/Av///v4B/wT///7//wX//v///v7//wIB/wL+BP8BAgL/AgIBAQEB/v/+
++/8CAv8C/wH+//////8B/wED/wH//gT///7/AwX9/wP/AgL9//8C/gH//gMBAf/9/wEB///9Av8BAf///wH9//8CAf8BCAcB//79/gH/Af//
+//8DAf7/BP7+BAcC/gH+BQH8Af8BAgEB/f//Agr+//wD/QME/////gn//v7//P8E/gL/Bv/9AwH9Afv/AQMB/AECCQMC/QEDAv///gH8/wH/
+Av//B///Af8BAgH/Af/+AwT//QH//wEB/f7/BwH///8B//7////9//j/BP//AQP+A/8C/v4B/fv/Af/8/gEBAv7+//z//v7//v/+/wICAgL+
+Av//A/8C/gL4A//+//0B/wIB/wIG/////wECA/7/AQH/BP/+/wL/AgH//wH8/wEC////AQH9/f8D/v8BBgEBAfwB/v7/Af8C/wEBAf/9/v8C
+Afv+Af7+AQL+AwED//8BAf4C/v8B//3//wL//Pz///8BAfz7/v///wQCAf3//wH9Av///wL9///+/wP/BP8B//7//v4E/v8BAf//AgH+AQH/
+AgH+/wP//wT//f/7AwL9//8C/wH/Av///f///AIBA/8DAQMEAQID/wT///7+//7/BAP9/QT+/wP//v8CAwECBP/9/wP//f8C/wH+//7///7/
+BAT/BAX+//8C//8CAf7///8G//77Af8B/wH//wj/+QH///8DAf8BAv8BBAL///4B//4B/f8E//8C+f/8AQEDCQH///8CAv0EBgb//v/+AgQC
+Af/+Af//Af/+AwH//AEG/v8CCAH+AgID///9///9Af8BAf8CBP3/AQH///////3+BAMB/gL/A//7Af7///sG/wH////8Av4D/gL//gH+Af4G
+//4CA/4BBP3///4B/gf//wIB/wEBAQEDBPz//wL/AQH///8BAf/+/gEC//7+/P/9/v8CAQEE/////wIBBAL+AgH9//8F/wEB//3//v///wH+
+/gIB/wIG/vf+/gH7///+AgL/Afr//gcC/wH/Af//Af//Af/9/wIC/v8CBAP/AQMBBv8BAgEB//8BAfz/AgH+Af8CAv3/BQMBBAT//wH9//8C
+//79AQL//wL+BP//Af//A/z8//4C/AEE/ggCA//+/gH9/gH+////AgL//wL/Av4B/v/+/wEB/v7+/wEB/wH+/gEBAQH/Av/+/wIE/wYCAgUB
+Av4DAf4BBP4F/v7+AQMCAQL9/wH+AQL9/v0C//8C/gEEBP/+/v//AQQD////Av//Af8B//n+///8+v/+/wIEA//+AgH8Afz/AgH//gH///8E
+Av3//v3/Bf7/AgEBA/8B/QIBAgECAQIB/v//BP7/////////Af8C/f////z+///+/wEC/QH+BAMCA//9/v4B/gQC//4B/v//Af/8Av///gQF
++v8B/wL/Av8B/gL9A/8BAQEBA/8B////Af///v4BAv/9Av8B///8/QID//3+Av4F+///Af77/v4B/gT///8DAf//BP///gEBAQMB//8C/gL/
+A///CQL///8BBPwB/wH+/v4CA/4E/gQEA/4E//8F/f//BP8C//8BAf7/AQH8/wH/Av4D/QH//v4B/fz///8B//8C/wED/gECA/7/AwP8Af8D
+//8D/v//+/0B//7//v//Af8HA///Av7////////+Af7//wL//v8E///+Av8D/////f////////7//P/////9//v/+QEBAQH+Af8C/gL/AwL9
+/gEG//8B//3/AgH/+gH///8EAf4D//7/AQEDAgED/gEB/f8BAf/7AgL+////AwEB//7/AwEEAv8B/v/8/gH//vwC/PcEAf8C/gH/Af7///3+
+//8EA/3//QP+////Af3/Af//BAIBAQL//wH/A/8B////Af0E/wT/AgEB//4B/wH/AgP//wEBAf/8/wL//wICA/7+////Af/+/v/9Av4BAv8D
+A/8BAv//A/7+Bv8D/v8EAwIEAQkB/v///v///v/+//8C//8B//7//wP//wL//v7/Af8BBP//Af4C/f///QEC/vf//wH/AQH/Bf7//Pz9//4B
+AgH8Awb/AQEB//8D/QEEBQL//wEB/wj//wYBAQL/Af8B/wH//wH///4D/wH+/wH+AggD/gEC/wT//QIB//4GBf8C/v/+/wH9/wT/Af8C//7/
+Av//Av/+Av/////+//4B///+Av8D/wH/Af8B/AT++gP/BP//A/z////+/wT+AwH///8CAf8CAQMD/v//BP//Av8BAQL9//8C/gMC/wL//wID
+//0B/f////8C/wH//v////7+//3//wEC+///Av/+////Bf/9/wMBAfwE/wH+A//7AwMF/wIBAwMB/wH//v8CAf8E/wP//wX///YB/wH/Af4C
+////AwEBAQH+/wIFAv0CBAIB/AH9Af8H/gEBAQEB////AQIB////Bf8BBwX/+/8BAgIBAf8E/v8B/////////QL8/gP//v4BAgIB/wL+///9
+Af/8/f8B/wID//4CAf8FAf///f///wUDAQEB/gX/AQH9AQIBAQID//7/Av/8/v///wIF///+/gUDBAL8BAMF/////AIBAwEC//8D/v///wIB
+/wX5AfkB//7//f8C+QP//v//Cf/+A/0B/v4DAf///wIF/v///wMCEwMDAf4BAQH/Bf7/9wH9AgH/Av///QEC/vz//f3/Av4B/wL+AgEC////
+/v/+Af8CBAEB/////wMBAv0DBAIDAf//Af7/AQH+AwL//wH+//wB/vz/AQcBAQIE//4B/gMBAQH/+fz+BAEG/wP+Af//A/0CAf///f7+BAL/
+/v/+AwEC//7/AQH9///9//8B///9AQH/AggC/gIDAgH+/gML/v8E/QEDAv3//QH/Af/+AQL/BAED//7/////Af/+/v8C//76//8BAwID//8D
+Af///wEDAfoB////Av4EBf8BBf8B//8B////A/0BAf///wQG/////v8BAQL//v////8C/wf//gP///7++f8CAwL/BP7//QX9/////wsC+f8C
+/gT/AgEBBwH//wH+//8F/gH8/wP//////////gX///8EB/8B/v8B/wH/BAL/AQL/Af4C//79/QL77gL/Af7/BP8B///+/////v//Af0D//8D
+AwEJ/wICA/0B/gQBAf//Av0DAQEDAQICAf/8AQEDAQH+//8B/v8B/wH9AwP/Av8BAv//AQH//QH7CwEB/wEC/vwB/wL/Af8G///+BPsFAwP/
+BAQC/gH/Av///////f4B//4B//8B/gL+//z++///AQH//wH+//0CAf///QEB//8BAv36+/8C/wH//f//AQH+/vz//wIC//39/wMB/P7/Af4F
+AgL+/QT+Av8BCP/8//8D/gL+AgMB//8DAwL+BAUCAf8CBP//A/3/AQH9/wIC//8B//8CAgP/AwH7/f7///8BAQH/AQH/+/r///3/AgL+Av7/
+//8CBQH//gL//wECAf78BAH//wP/AwP9A/8C/wICAQEC/wL+/wMFAQL/Av//Af3/AgQB/f//Agb//wL+AQH+AwH+A/8E/gL+BPv///7/Af8B
+/wIDAf///gP+Af77/gEB/f7+/wL+A/wHAf33Af8C/f/+/AME//7//f7///8CAgj+/QQBAQH/AwT/AQEB//7/Av/+/f0B/wH9/v///v3/Af/+
+A/3/A/8BAf///wEEAv8B//z5/gEEAQcB//4DAf4BAwEB//sBAQL/BP7////+Bfb/BQED//8B+/78/f/9AQT///7//wT+A/0B///+A//8A/v9
+/P//Av///v4D/wEF/wH/AQEF////AgL/AQj/////Af8D8////wH//wEB/f4C//3/Af4B/gL/+///Af0B//8B/wL//v8B/wT//wQFAgEE/Qf+
+AgL+/gL///4D/////wECAf3/AwkD/v/+/wb+BfwB+AEB/wMBBP4C/wUHA/0EAQH///4B///+//7+/////v///v8C/wED//wBBvv/BP///wEB
+/v39Av8DAgEB//7+AgH//v////7+AgIB/wEBAvv9AgH//f0BAgL//v///gL/+QP9/wIB/v8CA/8DAQH/AgL9/wQB/v////8D/v/+Af4CBQME
+Av8BAf4B/wb6/wH+CfcDA/z+CAEB/f/+//4C/gEB//4C//8MAv8DAf/+/f/8Af4CBAIBAQEC/QIG/wECAQMB/v/+/P8B///+/////wP/+wEE
+//8F//8B//8K+f8D/gT/AQX//f8BAQH//f8BAQIE/v/6Af8B/AH9/wEH+wQCBP8DAv//Af8B//v+AQIB////BP8D/v8B/P4C/wL//QUB//8C
+AQEBAwEC/gEB////AQH//QL//QT//Pz///79AgEC/QH//wIFAfz/AQP+BAH/Af/9/wH7///+Av/+//4CBP//BgICAgMCAgL+/QH/AQH//gH9
+AQMDAf8CAwH/Av8DAv/9Af8B/v8B/wUC/f///v8CAgj9//0C////////Af///wEBAQH//wME/////v/9/v8C//4C/f0C/gEC/wED/wQD/gH/
+Af8B//4FAQMB/wL+//0B////Av//A/4CAvn//gH//wH/Af/9//8J//z+/QEBAf8B/v0C/v79/v4C//8B///+AQH///8BA/8C/wIC//8BAf8B
+Av///wMB/wED/gT/BP///gH+/v4CAf8B/wP/Bf8C/wP///7//f8BAv8B///+Av8DBP//AgL8/f8EAf8D/gIFAfz//f//AwH//wT/+/z+/v3/
+Av0B/v/9/vv7/wH+Af//AwICAf4E/wH//vwC//8B+gH9Af//BP8C/v8D/f3/Af39//8C//////8EBP7/Av7//AEBAf8B8QL/Af/3/wH//v7/
+Afn//wMB/AX/////AQH//f8B/gP/AQT8/wIE/f/+/wH8/wEDA/wDBAP+BAb8/gP//wL9/gEB/v8E//7/////A/z7A////////wX6AQL+///+
+A/7///7/AgT//gH////+////Af4EAQH9Av7+/QP//wH//gIB/wL+CQT//wH9/wP//wH/Af4DAf///vr////9AgID/wL+Cv//+//+/v/+/QIB
+BQICAf7//v//+///BQESAf4C//8C///4//4GAf7+//3//P3/AQL9//7//gICAf7+A////v8B//7/A//9/gEB/f37/wH//wL/AQH///3/Af/9
+Af8C/f////8D/wIN//39Af3+/wH+CQj/AQL+Av37/f////8B//8B/wMBAgMCAf4CAf8C//0E/wL///79/wIBAgL//v7/AQIO/////QED+wP+
+/wIDAwEB//8D/wL//QMB/wL//f8BBP7/Af8E/wH/////BQL+AQMB/wL//AL+/wQB/f8BAwcD/gP9Af/+//4D/v4J/wL///7/Af4CBgEB/v8C
+AQMFAQEDBAEBBQICAf/+/v7//gMBAf//Av4E/wIF//////8CAQEB/wX/CAH++AgE/f8DAv8EAv//BAH/AQL/Af79//8GAQL8BQMDAgEB+wQC
+/v8BAf/7/v8C///9A/79/QL//v7+//////z+Av8D/gn///8D/QIC/wMCAQT+//8B/gMDAv8C/f4B//8C+wMBAf///gH9AQH///8CAQH+Af8D
+//8B///8Bf4EAgMCAf///AEC/v8B/v4B/v//Af/////+/wT9/wH/BP8D/v7///////z////7/P7/Af8BAQEBAf//+/wD/QMCAf4B/v/+/v//
+BAEDAgH/BAH/Af8B/v8B+QP/Af///wEB///8/v8CBwUB/gL//P4BAv3//wH/Af/8//8B/wMB/////wL/Af/+Af0BA////v7+/wH4/wL+Agj/
+/v3//wL/A///Av7/AgIBAf8B+gIGBP/+/f8D/wH/Af8C//4BBAQEAf/9//0BAgMBAf4BAQH+Av8CAgH+BAL//gIE/wH///8C//8B/wH/BP7/
++////QL///sD/AH/AwH/AwMBAQL9AQMDBv8DAf7/+wEB/v//AQMD/wb//f//B/8CAwYC////Av8B/v8BAgIE/wH+/wEBAwH/Af///wH+AgMB
+/P8DAf////8B//8C////AQL/+gEB/f3+BQID/wIB/v7//QP/Av/+/wH9Af/+/v///QQBDgMC//4B//8BA//6/wIB/v8BAQH8Af8DAfn/AwP/
++gH/Av///v3//v7///7+Av/9/v//A//+BP4CBf8D//////4C/f7//////gX//yP/A///AwEB/v////8B/gX//QP//AQEAgEGAf8B/wH//wEB
+Av3+//7//v/+Af///wH/ARcEAgL//gP+/wH//wH+AQX7/P///v4C+QED//7+AQb//QL+//4CAv/9Af8JAQ7+//8FDgQBAQH+/gMB//z//gEB
+BQL//////wH9AwEC///+Af8C/wH/Av8C/wP//f8CAv7/AgL//wL/AgL//wL//v/4AgT/Af4C/gMD/PwBAQH/Cf/9AfwBAv8B/gH+AQb/Av//
+/vsCAf79AQH7/////v/8/f3/AgMD/v//Av78/v7////9/f///wL+Af4BA/8D/v8EA/n+/wH//v8C/wEC/v8B/v8D//77/wL+AQIB/gEB/wEB
+/fv/A/z//QIDAf3/AwMBAgL//wICAQH+/wIEAf////8CAv8D/wT//wEB/gL+AgH/////Afv///8E//////8F////AQL/Af/9Bf8DAf0BAf8B
+Af4B/gEC+Qf/Af/4Av/++gICAgEFAf8F//0BAvoB////Avz/Av//Af8E/wEI/gL+/AT9/v8BAgH+//8B/vwB//4CBf//AgMB/////f4DAwH+
+/f///v8BAf/9//8BAQH1/v/9A/7///8E//sBAQH///8CAf8F/wEC/wH+/wED///9A/8B/wH///78/f////v+//4B/wIDCAEEAf8BAQL+/AH/
+//4C/gL//wMB///+Af8D/////v8B/wEEBAL+BAL+Av///wIB/P7/+/////7+/wL+A///AgH///oJ/wP+/v/+/f8C/wH//v//Av8C//r//gEG
+/////wH+AgEB/wED/wECAgH/AQEB/wMCAf4EAf8BAQH//QIFAQIDAv78////AQL///8C//7+/v8B+//+/QIBAgEC/wH6/v8DAv4D//////f+
+///+///+/wn+/v8B////Af///wEB/QMFAwf/CAECAgEBAf8B/f8FAQEDAQIB///+Av7////9AgH//P8B/v//AQEB/////wIBAQH+BAH//wIB
+///+/wEBAfoE/v7+/gL/Bv8DAv/89/7//v8BAf//AQH//wEDA/7//gL//wH+Af3//v/+AQL8BQH///8B+////wIBA///Af7//f8D//3//wEC
+/wP8//3////////+Av3+BgL/AgP/Af//AfwC////BP//Af8CAwH//v8D/v//AQP7Af8F+wL/Af/8+///Af/+/wH/////AgEC/gX//P////4B
+Av/+//7///0B/wH/BP7//v//AQH///4B///+/gP//gEB////////AgL+/f//AgMB/wL//P/9/wH9///++/0BAgEB+gv/AQT+//3///0B/wMB
+///+BwH/////Av8BAgIBAgH//gL8//sDAv8CAwIBAQEE/f/+AgIB//8D/v0D/v8BAv/+/f8BAf8CA///Av/+//8BAgL///4BAf///v0BAQT/
+Af/7Af8C/////v8CAgj/AwH9AQEC/gMDAf8B/wH+/f3//wL+///+/gEDBP/+/wH9Af8DEgEBAQT+///+AgT9/wMB///8/wQC//8B/AL9/v4D
+Af//Av8B////////AgIC/gH///kC//8BBwH+Af7/A/z9//8E/v3+AgH/+wH+///+CgH+/wP8AwH//wH+Af/+Bv8EAwID/////wMD//4EAv7/
+AQH/Af7+///9//7+BP0B/v3/Av3+BP8FAgL/AQX8//0HAQMC/wEB////BP///gUB/f8D/wH//QID+v///wP//gP+/QIF/gH+Af/+//////39
+/wH//wICAv/8/P//AQH8/wEE/gH//f8EBf4DBAEB/f8C/v///QEGA//+//////wB//z//v//Af////8B/P8BAf/+Af/+/////////f/+AQQD
+AQL/////AgX//wH/BAL//P8B/f4EAgQBAQH/Bvr/Af8B/QEC/v8C////AQIB/gIB/wMGAQED/wP6Af4B//8B/wEBAgH//gP+AQIEAv4BAf4B
+BAP+/gL///v//////wECAf//AQUBBAEE/v/7BP8CBP/9+f8D//////3//gT+AgH/A/7///8CBAEC/wQB/gL+AQICAQIC//8B/gX/AgQB/wID
+Af8BAf8FAf/+Av8DAvz/AQH//wMB/wL9Av8BAQL//gIB/wH/BQP/Avz/AQEBAf//CQIEAQL/AQP//QUBAgEB//4BAv/+/wECAfz/AwIB//0B
+//8D/wEFA/n8Bv4F////AgP//v4D/wH+/v3/Af///AL//v///v8BAQEBAf8BAv//Af8B//4DAgP/AgL+Af///wH//f4B/v//+/8B/fr///8H
+/wEGBAED////BAIBAQL//v///wL/AQf8Av////wE/wIC/wEC//////wC+wb/AQH//QL/Av8EAv4BAgQB//////4B/P4BAQL+Af4E/gEC/AT+
+/wP//P8B/f8CAwL+/gH+BP////8D/wH+/v7///7/Afz6//4BAgEB/v8FAQL//wIB/wH//wH/AQX/BQEBAwH/Af8B/////v//Av4B/wH//v/0
+/v8C+//+Af8C/fv/AgMC/wEC///+//4B//////sE/wID//////79Af///wP/Av/9Bgf///7//f8DAgQB//8C////AgIB//8B//7+/gL//wT/
++f//Av////8BAQMEAwH/Af/+/QEB/P///gH+B/8BAgMGAQH///MBAQEEAgQBAv3+AgX/Av//Af4D/wH+/gX/AwH+AQL6Af78/AICAf79/v/+
+AwIC//8BAgIBAf8BAQMC/AID/wL/A/4CAgEF/v77AgL///8E//4BAgP/Av3+Av4B/wH5AQH/AQP+//0CAf///wEE/QEC///+/wH//gH//gL+
+/wH8/v//AQEG//3+//7/Af78/gL/Af8FAf/9//4BAf8B////AwMFAf0CAQH/AgIDAwr//v/////+//4C/////v/8AQL+AQH//v///gL+/vwB
+//wDBAH//wL/Av7+///+AwL+//8CAQL9AwMF/f/////+//8G//8E/v8C//8EA///A/8BAgEB/wH+/wICAQX///8B//8C///+/f8EAf7/Af//
+////////AQECA/z///0B/wH/////AQf///4B/v///QH+////B/8BAwH//gH+//7+AQT/AwH//wH//v0E/v4B/wMCBP/+Af4U/gMBA/z//wL/
+/wUC///+/v0BAwH/Av/6BQT//gH9/v8C//8B/////v4C/////wH+/gMB/wL/AgH+/wMCAvr+Af8B/v7/AQX+BgIH/wECBv8B//4F/v/+//8C
+/wH//wEB/v0BBAP+/v3+Av8BBgQB//7/Af8D/gH//f79/v/3/wUB/wEB//7////+/gEEA/0EAQIE/AP/////BP0B/gL///z+A////////wYC
+Av8B/vz/AQH//QH+AfwCAv//AQEC/wMBAgIH//8BAwL/AQH//v8C/gECAgcD/////w8BBv/+BP/6Af/+AQL///z8/wH/Bfz//f0G/wj9/wT/
+Av/++gT//QEC/gEBA/v///////3/Av4E/wH9/f8E/P7+//7//f3//gP6AQMB//8C/Pv+Af//AgIB//3/AQH////9AfwB/v79/wX9/v//Av8C
+/wL+Af8BBP//Afz///78/v/9+vv/AgT/Af4C//0B/gMBAv/8Af///gED///+/gX+//4B///+AQIDBP///v//Af7///4C/wX9///+//7/AQME
+/wUB+/7/AgL/AQH//////gcC/gH/Av//AfsBAgEDAf/+///+/wP///8B//z//QED//8C/gQBAf///v/+/wECAv3//f4C/wIG+QH//wX/AQH/
+AQEF//8BAf//A//9/v7//f8B/gQB/P8FAgIDAv4E/wH/A////P7///4B//4G//7/AgP+AwH+//z+///+Af8BAv//+/8BAQL/Av7+/AH/A//+
+/fztAfz/AQECA//9//4CAQX/Bf//Av7/AwL//wH/AgH/AwEBAv//+gED/wICAf7/AgH//wQC//8B//v+AgL+/v7+/v//////AQH/AQH/AwcB
+Af//AgEB/wT+Af4D/vv+Bf///QH//wH///0D/f////z/A/7/BP/////+A//+Afz+/wEB/vz/////AgL8/QH9/gEC/gH////+BgIB///9Af//
+//78Af8D//8F/f//Av//AQL/Af///wH+A/8D/v///v8BBAIB/v8C/v/9/wEB///9//4BAf79AgP///8D/wH/Av7/AQIDBP38//8D+wID/gMD
+///9Av/+/wf/Av4CAQIDBAEC/gH9AwP//wH//QP8///+//78/fz/Av79AwH+Af//Af8DAf/////8//7//gP+/wIBAwP+/wL/AQH+/AL/Af7/
+/wECAf///////gP/Af8CCP/9Av7+/gH/AQkD///5/gH+/gIEBAL//QEE////Af0C/v35/gP//v0B/wb/Av8BA///Cf///AEJBAL5Af0D/P7+
+//0C/v39/wP/+wIC/gH///4C/v//Af4E/f///wL/A/8D/wL9AgH/9v/+/v4B//8H/wH/Av7/BAED//z5AwH2/wYB/f0B/wH//gEDB/4C/Qb/
+/wL/AQQBAgEB/wT/AQQB/wH5/wL/AgP/AQH//wT//wj//wIBAQgBAf/+/gH/A/4C/QH/+QH//wH/Av///f4C/wQB/wP//wL//QQH/wEOBP/9
+AgP//v4B/AP9/////wIB+QIB///+Af8B//3+/v/9/wL/Af8BB/r/+P0DAf0BAQL/AQEB/f//Af3+/gP//f3/Af//AQEBAf8B//8C/gQB/wQE
+Af7///32Af////8C//8FAv////4B/v7++/4C/wH//gH//QIB/wICAQH//v/9BP7//v74Av76A/7/Af//AQH+//8B/QECAf/8//8C/gEBAwIC
+Av8EAv3+Av///v/+BvoB/gEBAQH//PsDAQEBAwL/Av//Af79///+Af0D//4GAf/+Av/+AwH/AgT+/////wEB/wP/////AwUBAv3///3/A//+
+Af8FAQEB/wL+AQQB/f8B/xQC/wP/AQL//wP//wP/BAQB/wICAf///wH/AgL///4C/wL/AgT/AgIF/wL//wH//wMB/v7///8B/gED/wH/Af0E
+///9/wH/Af//Af//AQH+Af38BP8EB//////9AfsE////Av4D/wH+AgEB/wL+BP/8Bv/9/wH//f0EAgEF/wIBAf/+A//3BgL///z//wT+//8B
+Av//////AwECAwL///7/BAEB/gP+Av8BBf8B///+/wIBAgH9/AQB/gH+/wIDAf//BQH/AgMDAgH/+AEC/v8C/f///wEBAv8BAwL+B/8C/fz9
+AwX/AQH//gH///4BAv7/Av//Af8CAQH/AQT8/vz/Af8B/v//BwUC//z//QL9//7//f8DAf7//QPv/gIB/f4GAf//////BP8B//36E/7+AvgC
+A/7///oDAQP//wH///8C//7+/wH/BP//Afz/AQED/gEBAQID/P//AQEC/fv////9Av4H/wME/wEBAf8BA/7/Af8B//8CAf//Af8BBv7//v//
+/wH//v8B/wH/A/4B/wH9Af/+/wH///4B/v7+Af7/////AQEIAf0D/gL//wH/AgX9/wb//wEC/f4B//z/Bf4BBv4B///9/wEBBQP/Af///wQB
+/v///gP+/wL+AgH+//8B//8BAf4B//4G//wBAvv//f8BAv8C//78/wL//f3+//3/Av/+Av4CAf8B//4CBAP+/wX+/////wL7AQEGBAEBAf8B
+////Av4CAQIB//79DQP/AQH8//wCBvz6A/4EA///AwP//gMD//3///7/Av///gH+A////vv/Av4C/v78AgEBAf7////+/wEEAf//Af8B//4B
+BAL//v///wIC/QQBAQED/v/+//r+AQEBAv8C//8B//0C/v8BAQL9/wL6Af//AQEB/v8C/wQB///+/v//9gEC/wL+AQH//v///v//Av/9/gEC
+Af8D/wP///7//f////v+Bfz/A//+AQb+AgUCAwH8A/wE/wH/AQL//wH/Af4FAf///wP/AQP/AgH//f/+AQv//QQB/wIE////Av/////9AgH/
+BAL//v/5AQIFAQL//wz/Af4B/wL/Av8G+v4F/AP//f//Bf//Af4D///9////Av0I/P8BBAMBAQEC/wEDBAID/P7//QMC/v8C/wUB/wT////9
+//8C/wEB///+/P79/QL+BAMD/v/+///8//3//wH6Af0BAQMC/v7+Af8CAf8BB///AQL///4D///+////AgEB/QH8/QH/BAP///7//gIB/gH/
+AQX//f7+AfwE/gIBAv7+/wEC/wf/A/0BBAX//wL+Av8DAf7//v8C////AgH+/wEB/v/+AfwB//n+//8B+/4BAQL//v//A/3//v7/////Av/+
+/gP+Av4C/wEE/f0HAQH////+BP4C///9/v7//gP///////////////4BAfz+/wL///79AQMC/v8KAQH+9wH/Af4CA/z8//8C/wP//wIB///+
+Af8BCv7/Af8B/wH+/v4B/wH///0G//8B/gP/BP//AQX//wED/wH+//3/AgEBAv4B//0B+///AQEBBAYDAf0BAf///v//////A/7////+////
+//z//wL7AQL/AQH+AgH/Af0BAf7///7//v/7/QEE//8CAgP/AQECBP8CAgT//////QED/gIBAQQB/wL+//0C////Av8CAfr///3/Af8CAwH/
+BP4C/v8EAvz/Af4F/P8CAwED/wT8AQIB/wIC//79A/7/AQIBAf4BAf7//wIC//7/Av8BAv//Av4BBAL9/gH//wYCAgL+///9Awb+Af8BBQEC
+AgH+/v/8////Af0O/v7/AgICAv7/AQEDAwEB/wL+AQH/Af4CA/79/f/+Av8CAQL/Af3///38Af7//f8C/v//AQH/Af///wH/BAL//v/+/wL/
+/v///v8B//4B/v8B////A/////4C///9//wFAv7//wL9//4B//3/AQEBBP7//////P7/////Afz///////3//v8BAf////4D////AQH/Bfb/
+/v//AgT/AQH///////8BAf//Afz/Af3//v//Av8B/////v///gH//wEDBv8BAwT/A/8C//oBAQL//f7+AQX+AwH+/wEHAQH//wEHA/3//wcC
+/gEBAQL/Af8CAf8K///9AQH///8FAwQF/v/8////AwEBAgL///0B/wH+/gMBA/0E/P7///8C/wL////+/P8EAQL+/gUC//0C/v8D//wH//3+
+/v8FAQIC/wH+///+AvwB+gED/v//9/7/BAECAwH//f///v4E/wMB//0C//78/wT///8B//4D/wP/Af4D/QH/Bf/+/v/8/v7+/vwB//kC/wEB
+BP8J/v///wH//wX+/wIBAQUB//3//wH/Af////8E//8B/////wv/////Bf8BAQT+/gT/////+v3+///+/wH/AgH+/wX+//3//wH//wT9AgEC
+//0G/gMCAfsBBAL//wL/AQb//v39+QEB//3+AQL//wECAv//Afz+Av3+AQP/Af3//////////wEI//z/BAID////AQIB/wH9/AP+/v///f7+
+BQEB//3+/gT///////7/Af//Av8EBAL/Av//Bf/9Av////8D/gED//wD/gID/wQC/QX///7+Bf7+//8CAv///AECAv8F//4BAf/+/wH+//8D
+AQP+//8C/wH/Af79AwH+/vz///8B//8D//8C/wb/AQH/AgH+//4CAwED/QL+/v8D//7+A/7+Av0C/v///gEC/gECBf8K/gH9/v/9Av4C//4B
+/v//Af39Av78Af8BA/4CAf/+/wEDBgEG/wEB/QH//gP+///+/gEDAgIBAf////7/B/4B///+A//////+Af8C//7//wH+Af//Av4CAgL/AwP/
+AQL////6/wP/Af3/Afj//wH/////Af7+Af8BAf3+//8C//0BAgL//wL//wIBAv7+///6//7+Af/9Bf/+Af4E/wL/Bf8B/AH9/wH/+wIE//wC
+//8CBfwBAv8CAv/+Af7+//4B/P/+A/7//AH+//8EAf//AgH+////AQMEAv8FAwH/A///Af7/Af///v8BAQT8///+//8I/vz8BQUB/f//Av0B
+/gT/AgQBA/wB/wL//v4IAwgBAgMC/f77/wIC/wH++QP6Bf4E//b///4B/wP//////gECAf8CAf///P///wH+/wID/wL/AQT//gH/AQT+////
+/gEF/wEBAfsE/////P3///8K/wL+Af8DBf8D///9/gEDAf4EAf3+/QT8Af8BAgT+A/4BBfoD/////wEBAf8CA/8B/wEB+/4BAf7/////AwT9
+A///AgEB/v/8///+Av4C//7+//4BAgIB//8BBP3+Av4F/v8CAf0B//0C/wH//fn//PoD/wH////+//8C//8H////AQb+/wEBBP7//wIB/wIC
+Af/9/gEF/wMB/////f8B//n7Af4E//8B/wP///8CAf8H/gL+AgP8BQICAf/9AQP//wMC/P8BAgIBAf8B//4B/wH//P3+//7///wCAf8B//8B
+/f7///3/BP/+/ggC/f8F/wUC/wID/f/+/v4B/QH//wYBBQID/wYCA/8B/wL6//8DAQIB//8CAQH/Af//Av8DA/78/wL/Av/9AgEC//7///4B
+/AP+AQEBAwH/Av8BBwEBAQH//wEF//8FAf//AwED/gH////8AQH7/gEEAf8B/wP+AQQB/////wIGBAT+//7/AQECAgL//v7/Af4B/wICAf//
+/gP//f8CAQP//wX/Av/+/gL8Av8B/wf8/gIBA/8CAf0HAwL8/v///wEC//4C/f//////Af8B/wIE/v3//v0B//0B/v0EAf/7Av/8/wMC+P//
+/v///QMBAQL/AQICA/7//v3////+Af///vwCAQL++gH//f///P8B//v+AwL/A//+AgL//AIBAf7//v///wH9AQEBAf///f8IBP0DAf8QAfsD
+Af8B//7/BgEE/wL9AwECAQH//P8OAv7/AgH//v8BAf7///4E/wL////9/wL//QMCA/4BAQME/P8C/wL7/gEB/v8B/wP9//8BAQEC/wID/vz8
+Av///QIB/f8B/f8G////+f79A/4D/v/+/gECBP3/Af3/Af///wH9/P/////+//8BBQIBAf8F/P8U/wH/Af8BAf3///7/AvwB/wL//QH//QH/
+/Qj/BvwE///+//7//f8BAv/+Af/+/v0B//wD/wT+BQH9/f7/AQH//v78////AQIBAvsE/v35Av8B/gMB///+//4B/v8BAQL+AwL////+Av/+
+//78/v8B//4D/v/9/wH//v7/AQH+//7/A/7//v7/AQP//////wYC///+Af7//wT9Afv/AQH/Af7//wEBA/8D/wL8AQEBAf4BAf/+AwH/BAED
+AQH/Af///wP//wED/QEB/v3+/////P/////8///9/wj//v//AwMBAQP//wICAf8BAf79AQH///3/Cf////3/A/8D/QIB/f8B/wH/BP8B//7/
+AQH/A/7+Af3/AQL/Af0CAgH///78Av/9AQH/BAL9/gEB/vv/Afn//f4BA/wDAv8B/wEC/wH///7/Af/+/P8B/v0CAQEB/wL/AQL9/wP/Avr/
+AgH+///8/v//BwH//v3///0CAv//Af//A/4B//7+/wH/Cvz////9A////QEB/gEC///+/v///f///gECAQMC//4CAfz//gX/AwT//gIC/P8D
+/wL9Af/+//8CAf4B//7///4G/wH/BP/9/QYBAv7/+wH///8D/f8CA//+Af8D/f8B/v8B/////v8C/wQDAQED/QL9///3/wIHAwH//v/9////
+Af//AwL/BAT/+QH/Af8B/wMCBf/8AwH8/wP/AgECAv8C//8B//8B/vz//v/+//0FBAIB////AQP+/v/+/wH//gH//P8C/wH8//8CAwL//wH/
+A/8B/wP9Af///wL/AQT///77AQH/BfsBAf4B/wYD//8C/v8E/wEB/wH//v/+/wr/A/////4BAwL/AQH8BP4CBv3/BP/+AgEC//4CAf8C/f/+
+CP4H/P7+/wH9CQEE/gL//gH//v4DCQP//gL///8DAv4BAf8C/wH//v4C/gMBAgEGAvsC/QYB/wL/AQH//gIE/v8BAf///f//Af8H//79/wX/
+Bvz+//n+Af//AQH9AQEC//8CAQH+Af0BAf39AQIB/f3/Af4D/v8B//8C/gH//P/9AvwD/voB//0C/////fsCAwECAf8DAf3//v/8//7+AgH9
+/////gEB+wP8/v//AQH//gEB/wEDAgEBAwII/P/+/P8C+ggBAwL//wIC/gEB//sC/v3+/wEE//8E/P3//////gX/AQEBAf4B/wICAf8J/QEC
+/f8B/gEB/P8E//4C/wH/Av7/Af3+/gEB///+A/7///v+/v8BAf/+AQH/Av4B/v3/Bf7+Af8B/f/+///+Af8E//0B//////0B///6Av7//fwB
+Afn9/P8B/wH///8B/wEBAv4C/v7+Av8C/w7/BAL//wL///z//QICAgH//wH+//0B/v8B/wEB////Av79/f8D/f///v78/wEDAf/9/AICAQT/
+/////wH9/gICAf4J/QL/Af7+AQIB/wH+AgkD/f4CAfz/Af////wBCv8CAQH//v//DP8C/wP+/wLuAQH///4B/wH+Af/8/wL///8C///9/P//
+//8E////AQEB///9/wH/BPz///39Avj//QQB//8DBf///P8B////Afr8+//8/P/9A////wX/Af7+/gP//P8B/QUBAv/9/wcDAfv6///+/AL8
+BP79Af4BAv8B//4G/gMB/QYCAQEBAQH//wL//gP+AgP+////Av/+Av8C/wEDAv7+/gT9//4D/wH/A/8B/AEB/gH9AQL/AfwB//8CAwEC/fsB
+/wH+//7//P8B/wH+Bv7//wIG/wIB//4B/wH//vn/+f7/Av3+AQMD/wL+//8DAf8E/////wEC/wL9+f7/Av7///v+///9AvsB/P4BAvr/Av4C
+Af4GBv/9AwIBAv4F/QH//f38Cv0BBAMB/v8C//8DBP/+Av8C/wH//vX//wEC//3+///+Av///v8B///6BP8B/wP/Af///wL//QL//f8BAf3+
+AQEBAv8CAv7+/wH/BgT//f3//f8B/wH//wID/wIF/wP/Agf/Af7/Af3/Bf///v8BAv8EAwEDBP7///cB/f/+//8D/v7/+/79/f7/Af8DAf/+
+/wEB/vv//wP//////v/9/wH/Av4U/wEBAQH//wEB/v3+Av3/AQH+BAECBP8BAv7////8Av8D//39//8BBP7//v/zAf4J/wP/Avz9Af7//P//
+//76A///////Af///v0C//8DAf8C/vz//wT/Af8B/v7/BP8B//77/v/+//8CAf7/AQMBAgEBAQEB/wH/CPn+Af/+/QL/Av8C////Av/7BP4C
+A/8EAgIB//8B/wECAQIG/P78//v8/wMB////BP76A///AgL/AQIC/gEB/P/8/gL//v8C/wH/AQH8/f8BAf8BAQYBAQQB/gEC/wH//v8L//7+
+/v7+AQEBAfn/BvkC/f//+wEBAQH9//8BAv//Av8C/wH+Av78+/v//wID//7/BAb//wH/+f8BAv8JAwL//wP/Agb5/gEB/P7///8CIf/+/wb/
+/v8BAgL//wEB/wH//wICAf4E/gH//gP/AQMD/gH/////Av///gT7Af8BAvz/AgMD/wEBAv8B/wP8+gL//wQDAwEB/wL//v8BAf8E/wH/+v4D
+/v7//wH///r///7/AgL/BAEF/v///wH/Av7///7///8CAgECAf8DAf/+Av///P79/wP9//8CAQIE/f/+/wQC//0B/wH//////f8C//b//gL/
+/wMEBgEC/wH/AgL//wH/Av//Af/////+AwEB/wEBAgEB//8B//4FBQEC/gH+/wL+Av4C/wEF//8CAgL+////AgMBA/n/AgH/BP///f3/AgH/
+/wIC/v8B//7//gED/////v8CAv///f8CAf///wICAwL/BAMC/v8BAgT9////A/v/BgH/AwEC/wL////////9/wEDAf7//f/+Af7/Af8B/wIJ
+/wkC/gH9//7/Af7+/QH///8CAv4CBQL+//z9Af79Af3//v7/Af8EAQP/AwH//QL/AQIE////AgP/AQP/Af/9//7/BAH8//8EAQIDA///Af//
+A////gcBAv///QH///7/AQEFBf8BB/8C/wYF///+//8GBQQCAf8B//8BAgYBAwMH//7+/gL/AQX8/v79/gEEAf/+//////8B/v/9//8B/v4D
+CP8D/v8C////Af8BAQL5///+/AEC////Af////3//gT/AwMCAQH/AQL//f8C/wT/Af///v//Av///v/+AQH8/wL///8EAQED/wP//wL//QH/
+/wH+/gH+BQEBBAL7AgT//wH+/f3+//0DAgH7//4BBP7/AgMCAf7/AQL+/RD/AfwEA///AwH//gX//f4B/wP/Av3/AQL/AQL/Av7+AQP9Av3/
+/v8BAf8B//8BAwH9//v/A/7+/v4B//wC//8EAQQIA/0F/wMCAf////4F8v///QH/////Av/+/////wH/+wEBA/z8BP8BA////wL/Av4B+/8E
+//n/CQP/Af/+//8EAQL9A//9//8CAgEBAf8D/v////0EAf////0CAQL///8CAf3///n+/v//AwQB/v8D/wH+Af8CAQL/BAYB/wH/AwL/Af8B
++f//B//////9//8C/gH/A/79//8CBP8CAgL+A/8B/QL///4C/gEC+gEBCP//A/8L/gL/Av8BAf//BQEFAgP8AQL9/gH9//7/Av3//wIC////
+/wH//gH+Af8D/wcBAf/+//7/AQL+////AQEBAf//Af7//wL//wH/AQL9AgIC//8C/v8B/////wP/AwH+/v8CBgP+/gL//wME/wIDAQH/Af4C
+/wMBAQH+/f//AvwCAf//AwEC/////wP//f0B/P7/Av/8AQH//gED//7/Af///QQBAwMB//8B/v8BAgL//v3///8BAQIEAQH+/QEB/AEB/wMG
+/wcBA/7+/v8CAf///gH///sF//4D/v////v/Af///Pz//////wT+AwX9AQH+Av///wL+/AH//f4BAQMB////Av////r//v/3AQL//wH//f//
+BP8BAfz//wEB/wMB//8B///6/v7//wEBAf3//P7+AgH/AQIC/f7/AwH//wP5/v7+Af8G/v////4B//sB/wH//wICAQL//wgC/////v8DAvz/
+Af3+///+/wL+AgH/AQj+Af///vz/AwT9/wL/Av8CAgQB/f/+/wH/A/0B//////z+/wP/AgIDB/8BBP8C//8B/wMCAgb///8C//7/AQEDAgEC
+/wUEAgH9Af0D//8CAgH9/gIB/wEBAv4B//8BAgEBAv/+//8B/wIB/gEB/wP//wP/AwL+//4BAf7/AQL+A////wED/P7//wH+//4D/gH/Af8B
+AQMC/v7/AwT/AgIC///6/wED///+//7/AQL/Bf8BAf4DAgIBAQH/AgEEAQP/Av8B//3//QH//wMB//7//v/////9/AQBAf//9/7+BAP+//79
+Af/8+P8B///+Cv4B/f7/AQUB/wIDAQH+AQMB//0B/v8C/wL///8B+/8D/wEB//8B/v////7/Afj//wT//////f8F//79Af///////wL+/QH/
+/wIB/v8E/QH/Bv8BAv8BBAH/Av4D//8C//4BAgL+AQEBAf8B/v/8/QL/AQ7//wL/AwH9AgEBAQEBBAT+BQP/AQEC/QH+AQEBA/8CAvz8//3/
+Av8B/wEB/gb///8BAv3/AQX///z////+/gID+/////8B/gL/Av8B/gMC/wMEBAEE/wX/Af8E/gH///7/Av8B/wECAQEE/gH//wH//f4G//8C
+/wT//v//Av4BAfz//f0E/v/+///6/Pv/Af/+Af//Av7/CAYB///65/8BAf7/AQH4Af3/+wH/AQH+A/7+//4B/QED/wX/Av8D/v8C/wIFBv8C
+//79Af/////9/QEB/f8BAv7+Av//////AQQC//7///4B//7+Avr////+Afz//v4DAv8BBAEEAwT++v/+//7//vz9/AMD//79BP8D/////v39
+B/7/Af8B/P4BBP4C///9/wH///8C///9Af3/AgED/vr6Av7///4C/v79/v4BAf4GAQL/Av//AfwBAfr+/wH8Bf////8EAwID/AL/AQIE/v//
+BQP//gH//vj/A////v3/BQIB/wH+/wH//////QEBAv4EAwH///8B/wEE//wCBvwE/wIC//8BBQIC/gQDAf8D///+/fwBAf8G//////8B/f//
+////Af8D/gEBA/7///7//wH9A/7//wH/AgQBAv/+//8B/QEKA////gL9/wH/Af0B/wEB/wH/Af3//f8BA///A/8BAQME/wEC/wH9BAX///8C
+/wP+A/8J///+//8DAwIB/////AH+/wH/AQIB///9/wIBAfwB/P/+Bfj///8BBAIBAfoCAQEBAv8DA/8CA/4C/wL//v7/AgL+/v3//v//A/8D
+//0H//4BBQP+Af8C/v/3AwYC/v7////+A///+wECAfgD/f8BAgL9//7//gX9/wH9/v3/Af4CAff/Af8FAQP/Avz/6gT//wb9Afv+BAH/AgMB
+//////8B/gH/AQL//wEDAv7/AwH8/wP6/wID/wH/Af/7/f4B/wH///4B//8C//z/Avr//wIC////Af//Bv8CAv///wL+/wT9///+AgEBBgL/
+//7+/v8C/wEBBP3+Af////3/AgED//77//8B/wID////Av/+/fwD//3+////BQIB/f//AQcCAv7jAQb/BAH///3/Av///wH/AQL//wEB/gH+
+//7/Af79+v4BAQEB+P8C/wH9//4B/wEB//4BAwIB/wH7/wP+/f8BAv7+//7/Av8BAf8BAf/+Af4B/v///v4CAf//AQUB////Av///wL/AwT7
+BP8B+wL//wb+AQH+BAH+AgIB//8B///+/v/+BAH+BQj/Cf/5/v7////+Af/////9Av/5/gH+Af4BAQIC/gH8Av8CAv8BAf3///7/////AQP/
+/////v4B/////f8BAf/7//0DBv/+/wb//gT//wQBBQP9////Av///v8BAQMH/gP//QP/Afv+AQT9Bv/8+wH/////AQH///7+AQEB///9/wH/
+Af4BBgEC////Av7/Av///v8B+v/+Af0BAQT+///+BP8C/wEBAgL9Af/+/wL9/wL+AQb//gL+Af/9BQYD//r////8BP7/Af/+/wEF/v8BAf//
+/vz9////+f//AQL+/wMBAQf+/f7/AgEB//4CAwX/////Af7//////P8I/gEF/v79Af/9AgIBAf8B/wH+Af///v/+/wIBA/////X//////v/8
+/wMB/v3+A/z8/v///wIEAgH/BAX//v8C///+/v7+BAEBBfj/CAL///0D////Av8B/v7/Av7+AwH//AL9/gb/AQH///4D//v//f8FAQH//v//
+Af8B///8AQH/AwH/BAH8AQH/Af8DAf//AgH+//4BAv8B/f//AQMBAv/7/wMCAf77AgEE//7+/AL//v////kCBv//A/wC//8C/gH//wP/Av4B
+//4D/wH/Av8DAwEC///+Af4C////Av7//wP//gEE/gEC/////wH9AgH9//8BAf8B//8D//8B/wEHAgL9Awn8/PoB/wEB+v8BBP8BAf7//AL+
+//7//wEC///////8/wYC//z/AQEB/f8B//3/Bf7/Af/6AQEC/gL/AQEEAwEB/v///gQE////AQH///7//gEDAf4C/v///f/9/v/+/wEB/wIB
+/f/9+f//Afr8AQL/Afz///4C/wH/AQH+//39//3///8B//7//gH/AQL/Av4CAf//Bf8B/f8BAf3//f4FAf////7+Av7/AQH++/8B/v8C//v/
+Av8CBAL+/gH9/v8CAwL9/wEC//8B/wT+//8D/wH/+P///wf///7/A/4D/wL///4B//7/A//9/gH//v///gEBAQP//AH9//3+//3/Av3/AQUB
+Af7//f8D//////8BAwL+Af0CAQEBAgMD/v8G/wMC///+//7//v8B/P//AwUB/gL9//7+//4BAgH/AwH++wED//3/AgMB/AED/f8B/f4B//r/
++/0DAfoCAQICAwEB/wH//f//BAEC/v/+A/8BAfz/Af4B//8G//8B//3//wH2A/8CAv/8//7/Af39Af8B//sBAf8E/v//Av8C/wEB//sEAQIB
+AwL//f8E/wb//v8B/wH/AgH+Af8C/wIC/gH//wL//v/+///+//3+/f4C/wH//wL8A/79//79//8B/////wH/A//+Af4BBAMDA///Av3///8B
+/wEB/P///wL6/gECAf8DAgMCAf//Af0B///+///+///9Af3/Af7///39/wEBAQH+/f8D//8B//8CAf/++v////8B///8/v8CBQL+/QEC//8B
+AgIBAgP9//8BBP//A////vz//v8B/v8DAf8DBAIB//sC/f///wEE/////AECA/4DAv8B//8B/////AH/Af8H/gH9//8E/P8D/wH//wEBAf8B
+AQEB////AQL+BP8B//7//wMBAf4CBAEB/vv+//oFAf///wECAv8D//8BAf//BgH9BAH+AgX///4C/wH/BAP//gL/C///CAH////+/QEBBv7/
+BgEB/v//Af7///z+/AIE/wEBAf/9/v4C///+/f8B/wIC//8BAfwB/wH///////8GAf//AgX//wH//QP9//7/Af8B/gX//fz/Bf//Av4E/gP/
+/wH8/v//A/7///4D/P8B//8C//4D/f8F/QT///8B/wECAgL/Av4C//4E/wH/A//+//7+/wH/Av8E/v71AQr5AQH//wIC/wEBAgEBBfb/Af4B
+/wIB/wL8/gQC//8B/wL+Af4EBQP+Af/+//8C///9/v8BAQEB////AQL/Af8CAv8B/wIB//0B//8EAv///v3//gEEAf77Af//AfcBAQH//v/6
+/wH///oBAf8BAf8G/gYB/gMF/////wL+Af//Av//AQIEAgEC+v3//v7//wH7+QEC//4BAgH+/wkBAwIBAwP9//0BBf/+Af///wIBAf3///8F
+AwEGAf//Afz//f/7Af/7/wH+AwIBAgL/Av7/BAEC/gEBAwP///7//f3+AQP/Av///f8C/gL/AQH/Af////8D/wH9Av0C//3/AQL/AgH///3/
++v8BAv//Av8B/QH/AQEBAgEB/AEC//77/wIFBAL/A/4C//7/Af///v8FAv/+/wX+////Av4FA//+AwMBAf/8Af7/////B/8BAv8F/wMBAv7/
+//79Av8CAf7/AQEM/f8B//8B+/7//f///wL+//8DAwH/Bf/9AQUD//8J//8B/v///QQBCAj7/wT///7/BgH4AgH8Av8HA/8BAv////8BAv4C
+Af8D//8B////////Afv9Af4BAf8F/wEC/f////7+//7/////Af0BAwP/AQH/AwMB//v///0F/v//Af8BAv/////9Af/8/gL//wICBAIEBv4B
+/gj/AQEE///9/f7+BP3+AQL+////Af/////+AQL///8E/v7///3/B////f8C/gL+AvwC/gH0AgL/AQH/AQH89P/+/wIG/gL///3/Af///wMD
+/wEF/gYBAgMD/wEC//8EAwH4////AgP/BQMB+////v7///8BAf/+AQMD//3+//wG/gMB/QP///4CA/7//f/9BAQBAv8C/f8CAf///gH/AQH/
+BgECAgEBAvoFBAECAQEE/wIC////AgP//wT///8F//8B/v7//AEFAv4EAwL///8C//v///8C/wP//gQB/gEB/gH5AQL9/wEBAv/5/v4C/gX/
+//8B/wIC///9/wH/Av//BP8CAfz//wH/AQMB/f7/Af79//4G9P/9//4D///+/wb///4B/P//AwMCAv0B//wD/f//Af//////BP///////v//
+/f8DAwn/Bf////////8BAv0B//8BAv////3/BP///vv6/v0H//3//gECAwUB//4CAwED//4B////Av//AgID/v/+/wgC/v//AwcC//3//v8B
+///9AgIB/wX+BQP//////gH9//4B/wUG/wH//v8E//3/+//6Af8B/wIC//7//wME/v7//AUCBP//+gMF//7/BAIB//4BAv8BAf8DAQEB////
+/QH8/v7//////wEBAwP//fwD//7+Av4B/wIB//8B/v8BAf7++QEFAf////8B/wEB//0C///5/AEBAfr//wH////9/gH////9//0CBQH/Af7+
+AQH/BQMB/gH/Af4CAQb/AgIB/fwD////AQECCgIB//////8BAwH//f8B////Af4B/QUCAQL/+P7/AgMB//8CAv8D/gIBAf3///8BAgIB/gH/
+/v4C+v///gP9A/////gB9QEF//4B/gH8/wMCBf8CBP8DAv8D/wX//wH+BAH8BP7///7/Af//A/79AQQDAf///wH+/QH/DP3///4EAgP//wH+
+BAEBAv8BBgP//v8CAf8CA///A/8BAQIC/wMBAQH///4B/v39/f7///8B/gIB/P8B/wb+/gH//QH+//78//8FAf//Bf///P8FAf0D/wL+/vsG
+/v0B/QH///8E/Qr+/wP/AQMC////A/7/AQT////8/wT//f8CAv8B//0B+gL/BQEB/v39Af///wH//gMC//38AgEGBP//Af///f7//wj//v8B
+AQP/AgQD/wL/Av8DAf8BA/sC//39/QH/AQL+/wT//wEC/gH/Av/+Af///wL/Av4HAf3//AH+/v7//wP/BgUB/v4BAQH//v8D/gH///8B/AL/
+/gL+/wH9/QP//wT+AQEB/wH+Av4DAv//AQH+/wEE//4C/wP/AwEC//8CAf/+/P8B//8CA/4CAgH+/v4C/AQB/wEBAf8H/wH+Af79/////v8B
+AQEC/gL//f0B/wH+/QH9/v4F//4GAQQBAf/+AwEBAf8BAf//BQEC/wEB/v8B////Av7/Af0BBQH/AQIE/v//AQQC/v///QEFAv///f////7/
+////+/////7/BQH/AwL/AgP9AQH///8DAf0D/wMDAQP/AwEBA/7//wH+Av7/Agb/Af/+//7+///+/v8CBv3/Av4B/v7/AfwFAf/8/QH//wL+
+Af8C/v8H//////7//P0BBAX/AhL//wH8Afv8AgMG/wH/A/wB/wH/Af7+AQEDAf8D/wH+//8BAgL////9//wDDv4BAf39/wL//gED/wUC/v4B
+/wIDBP/+/f7///8B/f7+/AED
+""",
+)
 OF_KINDS = {
-    "role": """
--1.33|
--1.1|year #many
--0.9|group #many
--0.6|=F
--0.5|NUMBER =E|letter ^none
--0.4|=E|^ she|from|has “|is|letter ^often|letter ^once|~from|≈fact 1.2|≈occasion 1.2|≈post 1.2
--0.3|-ing|-ned|=P|NAME NAME|^ he|a =F|a =P|a _ has|a _ in|a _ who|boy|if|in =J|in year|in year =J|not|of =P
--0.3|on NUMBER|on NUMBER =E|post #many|that a|the NAME|who _ to|~10|~girl|~if|~post|≈occasion 2.6|≈post 2.6
--0.2|-and|-ase|-ely|-ils|-ity|-n't|-one|-ort|-tal|-tle|-ved|=E NAME|=E tuesday|NAME $|NAME _ on|NAME families
--0.2|NAME reported|NAME who|NUMBER NAME|^ i|^ we|a|a boy|a family|are|at =E|back|be _ to|been _ that|betw-
--0.2|between|by the|child|child who|clai-|comes|daughter|down $|fami-|girl|goes|has _ to|he is|his|his _ and
--0.2|hosp-|hospital|in|in _ NUMBER|in our|in the =J|is _ of|is in|is one|join-|kind|leave|must|nine|not _ a
--0.2|of _ year|on _ NAME|our =E|plays|plays _ the|pupi-|pupils|read|repo-|reported|rest|said that|she is
--0.2|someone|that NAME|the =P|the _ had|the _ reported|the _ that|they|to a|trea-|tues-|tuesday|up _ the
--0.2|upset|was|was _ by|who has|who is|who was|will|wrote|~a|~back|~be|~between|~chat|~claim|~court|~cros
--0.2|~famili|~go|~hav|~head|~his|~hospital|~in|~kind|~leav|~lik|~mark|~must|~need|~pupil|~read|~report|~rest
--0.2|~someon|~thei|~tuesdai|~upset|~wil|~work|≈fact|≈occasion|≈occasion 4.5
--0.1|-ary|-bed|-ber|-cle|-day|-den|-dle|-ead|-ech|-een|-ent|-ess|-ges|-ght|-hen|-her|-ial|-ily|-ind|-ine|-ion
--0.1|-ler|-mas|-med|-mer|-nce|-ond|-ose|-res|-rly|-rts|-sed|-son|-t's|-ted|-try|-ure|-use|-wed|=E NUMBER
--0.1|=E child|=E hall|=E thursday|=E wednesday|=F boy|=F child|=F family|=F mother|=J NAME|=P NUMBER|=P told
--0.1|=P two|=few chair|=few staff|NAME _ about|NAME _ chat|NAME _ families|NAME _ have|NAME _ not|NAME _ who
--0.1|NAME chat|NAME group|NAME has|NAME on|NAME was|NUMBER and|NUMBER who|^ and|^ her|^ i'd|^ it|^ nor|^ one
--0.1|^ please|^ some|^ to|^ unfortunately|^ what|a _ and|a _ deal|a _ from|a _ girl|a _ had|a colleague
--0.1|a complaint|a daughter|a girl|a long|a mother|a post|a son|a teacher|a year =J|about =E|about NAME
--0.1|about it|about that|about the =E|about what|after a|again $|all the|an|and NAME|and _ NAME|and _ had
--0.1|and _ not|and a|and had|and has|and he|and is|and whose|apol-|are _ to|are _ with|ask you|asked _ the
--0.1|asked about|at =F|at NAME =E|at _ door|at a|at all|at the =F|at the =J|be =P|beca-|because|because of
--0.1|been =F|been _ a|been _ by|been _ in|been _ the|been in|been put|befo-|before|before the|being _ that
--0.1|boy who|bring|busi-|business|cake|can|can't|case|chair|chat|child _ year|chri-|christmas|circ-|claimed
--0.1|claimed that|community|comp-|corr-|could|could not|court|daug-|daughter _ year|daughter in|days|deal
--0.1|deci-|desc-|described|disc-|do|does-|doesn't|down|duri-|during|even-|ever|everyone|families|families _ a
--0.1|families with|family|family who|farm-|father _ a|fault|foll-|for his|for it|for what|frie-|friends|frig-
--0.1|from NAME|from our|front|full|furt-|further|girls|had|had _ to|had been|had to|hall|hall on|happened
--0.1|happened _ the|hard-|has \"|has :|has =F|has =P|has _ in|has _ put|has _ the|has a|have|have _ for
--0.1|have _ that|have a|have read|have to|he _ in|he _ not|he has|he was|head|hear-|heart|her|her =F|her _ is
--0.1|here|him|him $|hims-|himself|his =F|home _ a|how|hundred|husb-|husband|i _ read|i ask|i should|i'd|in $
--0.1|in =F|in _ who|in a =P|in it|in the|in the =E|insu-|is =F|is _ NAME|is _ a|is _ said|is _ that|is _ year
--0.1|is in =J|it _ and|it _ be|it _ been|it _ being|it _ me|it _ to|it's|kitc-|kitchen|know|lad|last|last =E
--0.1|last thursday|last wednesday|less-|let|lett-|letter|litt-|little|little _ who|little boy|long|made _ a
--0.1|man who|marr-|may|may not|memb-|members|messages about|month|more than|morning|morning $|much|need|needs
--0.1|no|no _ of|no child|no one|nobo-|nor|not _ the|not have|now|of _ NAME|of _ week|of his|of last|of one
--0.1|of the =P|of them|of you|on|on _ of|on the =E|on the =J|on thursday|on tuesday|once|one _ our|one _ them
--0.1|or|othe-|others|our children|ours|out|out _ the|out of|pare-|parents|part|phra-|phrase|place|plays in
--0.1|plea-|please|post|post-|posted|posts|pupil who|put _ that|put about|quar-|quite|read _ a|read that|reas-
--0.1|reason|repl-|right|said _ a|same|seco-|second|shar-|she|she was|shown|side|since the|sing-|six|small
--0.1|some-|son|son in|spea-|speak|spee-|speech|spoken to|staff|stam-|stay|story|such|sugg-|summ-|table|taken
--0.1|talk-|talked|team|term|than-|that|that _ a|that _ child|that _ girl|that _ of|that _ teacher|that a =E
--0.1|that one|the =E|the _ NAME|the _ hall|the _ is|the _ was|the bus|the door|the head|the rest|the same
--0.1|the way|then|ther-|there was|they have|think|this _ and|this week|this year|those|those who|thur-
--0.1|thursday|time|to|to =E|to =F|to =P|to NAME|to _ NAME|to _ about|to _ and|to _ it|to _ of|to _ up
--0.1|to _ with|to get|to have|to write|took|took place|tran-|transport|treatment|trou-|turn-|two =J|under
--0.1|unfo-|unfortunately|unfortunately a|until|wait-|waiting|was =P|was _ about|was _ in|was not|we|we have
--0.1|wedn-|wednesday|week $|went|were _ the|what _ at|what _ had|what _ on|what _ place|what took|when|whet-
--0.1|whether|while|who _ a|who _ been|who _ in|who _ not|who _ on|who _ us|who are|who plays|who's|whose
--0.1|whose =F|why|will be|with|with =F|with _ NAME|with _ daughter|with _ son|with a|with the =P|word|work
--0.1|would|would _ to|write|written _ a|written that|wrote that|year _ and|year _ who|year and|you|~1|~100|~5
--0.1|~adult|~aid|~an|~apologis|~becaus|~befor|~boi|~buri|~busi|~cak|~can|~cannot|~cas|~check|~christma|~clos
--0.1|~coach|~communiti|~complain|~corridor|~could|~daughter|~deal|~describ|~discus|~do|~doesnt|~down|~driver
--0.1|~during|~ever|~everyon|~farm|~fault|~fight|~fit|~follow|~friend|~front|~ful|~further|~get|~hal|~hear
--0.1|~heart|~her|~him|~himself|~how|~husband|~id|~ill|~it|~join|~jok|~judg|~kitchen|~lad|~last|~lesson|~let
--0.1|~letter|~lie|~littl|~long|~los|~mai|~member|~mind|~month|~morning|~much|~no|~nobodi|~nor|~not|~now|~on
--0.1|~or|~other|~out|~pai|~parent|~part|~pet|~phras|~plac|~plai|~pleas|~quit|~reason|~repli|~right|~ring|~sai
--0.1|~sam|~second|~she|~shout|~shown|~sid|~smal|~son|~speech|~spend|~staf|~stammer|~stori|~such|~suggest
--0.1|~tabl|~team|~term|~that|~then|~think|~thos|~thursdai|~tim|~to|~transport|~treat|~treatment|~troubl
--0.1|~under|~unfortunat|~until|~visit|~wait|~we|~wednesdai|~when|~whether|~whi|~whil|~whos|~with|~would|~writ
--0.1|~you|≈fact 2.6|≈fact 4.5|≈post
-0.1|-BER|-ain|-end|-ers|-ery|-ets|-gue|-hed|-hes|-ide|-ies|-int|-ish|-ive|-ken|-led|-nor|-nty|-ome|-ors|-r's
-0.1|-ral|-rks|-ter|-thy|-wer|=E children|=E gate|=E monday|=E pupil|=J bus|=J governors|=J music|=J parent
-0.1|=J school|=J teachers|=P NAME|=P boy|=P home|=P one|NAME|NAME =P|NAME _ and|NAME _ is|NAME _ it
-0.1|NAME _ the|NAME _ to|NAME class|NAME is|NUMB-|NUMBER|NUMBER _ been|^ an|^ i'm|^ in|^ nobody|^ since
-0.1|^ there|^ they|a _ by|a _ one|a _ page|a lad|a number|a parent|a pupil|a short|a young|about _ a|about a
-0.1|about the|abuse|acce-|aimed|aimed _ the|aimed at|alle-|alleged|and|and _ a|and _ has|and _ i|and _ is
-0.1|and _ of|and _ should|and _ that|and i|and she|and so|and that|and the|answered|appe-|appr-|as|asked for
-0.1|aski-|asking|assi-|assistant|at _ NAME|at _ and|at the|at the =E|aware|aware of|bad|be|be _ in|be _ that
-0.1|been|been =P|been _ about|been _ and|been _ on|been _ online|been _ to|been a|been made|been passed
-0.1|been said|been sent|began|being|bus|by _ who|came|car|carr-|child _ NAME|child _ the|class|clip
-0.1|colleague who|come to|comments about|council|cour-|dad|dinn-|dinners|don't|else|face|far|father _ one
-0.1|film|find|first|for|forty|found|gate|gent-|gentleman who|go|got|governor|governors|has|has _ called
-0.1|has _ me|has _ that|has asked|has gone|has not|have _ made|have _ said|have _ sent|have had|he's|head of
-0.1|head-|headteacher|hen|her own|his mum|i|i _ been|i _ had|i _ not|i _ that|i _ to|i do|i was|i'm|in =E
-0.1|in NAME =E|in _ NAME|in a|in our =F|in which|is _ the|is being|is that|it all|it is|it to|job|keeps|lear-
-0.1|left _ the|local|lollipop|looked|looks|looks after|lunch|made|made _ the|made about|made by|makes|me $
-0.1|me to|member|member of|ment-|mess-|messages|might|mini-|mond-|monday|more|moth-|mother of|names|never|new
-0.1|night|not _ to|not the|number of|of|of =F|of _ it|of _ that|of a =J|of the =F|of the =J|of this|of year
-0.1|of year =J|off|offe-|offered|on NAME|on NAME =E|on our|on the =F|one|online that|only|our =F|our NAME
-0.1|our NAME =J|our _ NAME|our _ families|our _ teachers|our lollipop|our two|our year|out _ a|outs-|outside
-0.1|parent|parent =J|pers-|person|phone|poli-|polish|prin-|publ-|pupil|pupil in|put on|reco-|regr-|regret
-0.1|rema-|remarks|repe-|repeated|round|runs|runs our|said _ one|said _ the|said about|said of|said so|saw|say
-0.1|scho-|see|seve-|several|she _ not|she had|short|so|something|spok-|spoken|still|stop-|strangers|take|taxi
-0.1|teachers|tears|that =F|that _ NAME|that _ has|that _ the|that _ would|that a =P|that it|that nobody
-0.1|that the|that was|the|the NAME =E|the _ NUMBER|the _ about|the _ for|the _ last|the _ of|the _ on
-0.1|the _ which|the abuse|the children|the colleague|the mother|the person|the remarks|the room|the teacher
-0.1|the year|the year =J|there|there are|there is|they were|thin-|things|things _ been|things have|this
-0.1|this school|to =J|to _ for|to _ her|to _ his|to _ on|to _ that|to _ the|to ask|to go|to her|to read
-0.1|to tell|told _ what|told me|told to|two|us $|video|walk|want to|was _ and|was _ on|was _ to|was in
-0.1|was written|we are|went home|were|were _ at|what|what she|what was|what-|when the|where|which is|who =J
-0.1|who had|who looks|who runs|whom|will _ have|with-|work-|wrong|you _ have|you may|you will|~40|~7|~accept
-0.1|~aim|~alleg|~and|~apprentic|~as|~ask|~assistant|~awar|~bad|~bit|~bus|~cal|~carri|~child|~clas|~comment
-0.1|~council|~dad|~dinner|~draw|~eat|~els|~fac|~far|~find|~first|~for|~gat|~good|~he|~headteacher|~hom|~i|~im
-0.1|~job|~keep|~lead|~learn|~local|~lollipop|~lunch|~messag|~might|~mock|~mondai|~mor|~mother|~never|~night
-0.1|~of|~off|~offer|~onli|~outsid|~own|~person|~pick|~polish|~regret|~remark|~repeat|~round|~run|~see
-0.1|~several|~shop|~short|~show|~sleep|~so|~something|~step|~stil|~stop|~talk|~tear|~tel|~the|~thi|~thing
-0.1|~video|~what|~wher|~whom|~wrong|~your
-0.2|-ate|-ged|-man|-ngs|-ons|-pop|-ret|-rge|-ten|-tor|-yed|=F one|=J NUMBER|=J head|=J teacher|=many
-0.2|NAME NAME =E|NUMBER =J|NUMBER has|^ on|^ our|a _ that|about _ of|about one|about our|and _ have|char-
-0.2|charge|charge of|chil-|coll-|colleague|comm-|comments|doing|for us|four|gentleman|gove-|had a|have _ to
-0.2|have been|home $|in NAME|in _ of|in charge|is no|its|knows|lady who|loll-|look-|man|me|more _ than|my
-0.2|note|of =J|of _ NUMBER|of all|of it|of our|of our =J|of the|on the =P|own|put|sent|so _ the|sorry
-0.2|sorry that|takes|talk|teach|teacher|that i|that is|that she|that you|the _ has|the gentleman|the lady
-0.2|the two|three|to say|to see|two _ who|used|walk-|was a|was put|which|who _ after|who _ it|who _ up
-0.2|who _ with|with us|year =J|year NUMBER|~3|~car|~charg|~colleagu|~doing|~dont|~film|~gentleman|~governor
-0.2|~hand|~its|~man|~me|~my|~nam|~phon|~put|~send|~sorri|~tak|~teacher|~use|~walk|~which|~wish|≈post 4.5
-0.3|-per|-ren|NAME _ had|NAME _ has|NAME and|children|it was|lady|of _ two|on a|one _ the|one of|our _ of
-0.3|teac-|the =J|the _ at|the _ in|the man|to _ to|who _ our|year NUMBER =J|~4|~abus|~look|~mak|~taxi|~teach
-0.3|~til|~who|≈job|≈job 4.5
-0.4|=few NAME|=few NUMBER|NAME =J|NAME NUMBER|a =J|our =J|to be|who|~ladi|≈job 2.6
-0.5|it _ a|post #unknown|who _ the
-0.6|~our|≈job 1.2
-0.7|our
-0.8|=J
-0.9|the _ who
-1.3|year #few
-1.7|=few
-1.9|group #few
-2.5|post #few
+    "role": (
+        b"""
+AAAAAPzPIQDCByYA7gg0AIVuNgABFkAAQj5XAMZlYAAXkWwAin2DAKGppAD8D7sAOVm+AKpzwgDXxeEAu6LrAJLl6wCxaBwB7K8cAR9/HgG6
+3ioB1AAwASBcPgHpXUoBk45OAcuQYgHjPHYBOMR+AX2QswG6cbYBuBjAAXNfxAFzOMkBHx7QAUgf0gFJUOwB54z3AUFaBQLtbgcCC2MSAug5
+GwJvUW8CHmh5AkVPmAI2cqACbKyqAqQIrQJi0LkCiCHdAiaa5AJNQuUCwrPsAhWr8wKofwcDS8sIA4BvCwOYZE4DtvNOAzZeUQNkUn8DWcWD
+A0vWgwMtDrYD+d7CAwq2wwNmkdAD4ZngA+ZC6QN94Q4EErkmBDwQLwS2JzsEDvZHBDVLSARdOFUEuD9eBO/CXwQJxo4E1ny/BOgmwgTkTccE
+KGnRBHeU5wQg5QUF+nkGBWd7FAXC/SsFAVU6BTpIOwVvkj0FV/VCBZMvQwXzlVQFLSZoBQvFawUNGWwF/bNsBetIjQVhdZMFeimZBYG5nwXq
+2qkFRmK2BVVbugVwZs4FmFPYBa6P3gU3keoFsNLtBcQd9AUL9fQFZ9EEBjitGAbfDCYGryAxBhxBSgazEU8G/z5oBsCNcwaTZXQGM4B3Bv28
+egb9l70Giq/LBlcn0wb2v90GXjblBri/7wZiTPcGMYwNB9InNQemzTwHC7pUB0d1Xwf6oW0HQ3h3B7dOfAcFPn0HQs+XB3RQmweOGaEHKXqq
+B16FtQeRerYH+Qq9B/rG1AexntgH75vkB22b9Qd1/QUIBAUMCJ1WGQgAcxkIklIsCAN9LAjJzCwIaHw+CH7SPwiK1D8IXDVFCLW5TAgkY1MI
+rsxdCCESYgiNWWQIyXppCG+scAj8V4MIrFyHCLcJjwjtFZQIK3SWCNEbmQhFVpsINq2tCJXdwQg1gckI4VvMCBla0gg4btMIyKX9CG9GAQnR
+JwMJFaQICQaLFQnlciMJDlMwCcUrUwlislQJWQhVCWkeWgkAm10JojVnCd0QcwnUg4YJUlKLCYG2kgkji5YJQDm3CRcUwgn9jcIJmhjECVLC
+zQlT4M0J2HPQCSPr1wn7MdoJtKnbCZRF5wnm1e8JvSAnCl5XNAqSvTwKOuJZCt8DaQpLMGsKv5t0Cl55iQrM45QK+5abCvKKnQq5y6kKR6i9
+CtwVxQoYx+YKHy3oCqYw+Ao3kAULhkMhC/uLIQvfLjULomI1C0pbUQv8lGMLGymBC2scjAtlaI0Li7uiC9Fotgu5/NILks/5Czbr+QuUFPwL
+fxr9C2dNFQxRrTEMu0ZODO2VXAzqOW8Mg7OCDD72gwyubYwMh0OQDKNvkQwe1pcMyGKkDN/drgwAUL8MWhfQDHqH1wyPStkMY6/eDCEr4gxF
+AOUM1knmDOu79AzFL/gM8LgtDRX9Mw3bUEQNJJJGDfXeUQ1xPnsNDvGADRz/nA0osOQNDTruDQI38g3R6/gNKd8VDv7yFQ7v/UkOfSJVDrsd
+ZA6R2nwO4DSlDv5CvQ64McIOBNvZDh+L4Q7kteUO+/cAD8cTDA+IEBgPrMIzD3AuSw+3WlAPoBFTD15gVg9Q6FwPPptkD5vHcg96OZMPRRCZ
+D30H4g/bQ+kPDLMYEC08GhDKZiIQyOEqEKvgLRB5uDAQQapGEPakVRBvYlYQbGeXEMDJrRD0WMYQzFDjEKuL5hCD5/UQbjf7EN6BDhGQl0ER
+VSJNEUp1WxHZfGYRuZVpEdH/hhGlcI4R3aqUESeelhHyZ6QRVsKpEbcHthF/4bsRZorKESG52BGXD9oRFMP7Eez3/BHXJQUS7/QHEhQMIhKe
+Hy4S025BEkkUWRKC+mQSIMppEpGAbRKarZkSdP+rEpF8xRL8Ec8S6STREnnR1hIrN/kSfXMAE59IAhMFqwITLpwLE3dgORMtNEUT2/piE7v0
+jBOLBJYTeo6pE2PPqRNDJ7YTWYjjEwoN6BMNKAAUILYKFMaKKhSnWjIUn7o0FFYcRhTP/E8U09FSFFi9UxQ1f2EUxxZnFJ95gBQq3ZQU3lma
+FPa9oxSN26gUwWK/FCjmxBTuteAUE/r2FCpH/BS8Dg0V7JwWFZGuIRWj/DIVt6xGFRbBShVA7GwV9tV4FZL4fBX5y5oVxfahFZsIsBXfI7gV
+GOjAFQA+3hUImuAVJYfmFef+7RXY/Q8WbnIbFrouMhaD1EUWHztgFqpJZha5b54WKXDDFolP2xayVeUW7eTsFkMnERfMAhYXQS8aF9IGORc0
+F2cX7vV0F8BPexee/IAXNruHF4G0jxdSRZAXcsOxF0Vewxdkh8oXvfXKFyz+1xeo8PwX5h8GGLVSDhjL0hUY/QUXGDCWPxg1rkQYMVNOGKaa
+UxjaJ3gYthN6GGzSgBjPd5kYF6ycGN/XnhgZYNIY2UPfGFeD5BiABOYYMJX8GL1PHxndLisZ6N4vGZDFTRndTmoZ9muHGTbbjBmfOZIZ3ESU
+GfKeoBlVr7IZf/i7GdtywBm9RcQZs7/KGZjL2xmFPeMZXDQCGth5BxpC/CAaHwshGr88IxrGYCMaEKIlGoHyLhp28zUaCH9bGs55YBo22WAa
+fbljGn5+ZhqmAXwaLVaEGlkjlBpycp4af3CgGqzerhqYsMUaFo7LGm52zBoaf9IaRgjkGsrP/Bq7dQobHrISG6jOGBssWR8bQWgiG0WqKxsL
+JTAbGJVHGzNAYBvNRGIbNhxqGzQLbhtisXEb4PyFGz+ojxvd/6wbweqvG40zvxvBZMkbj2vwGxBD8xsKPfYbskkiHLG6IxxRbU8cxUxfHNQn
+YxxOf3AcGWh/HFRjixwwv64cguqyHF9hyRxx1dMcxQjYHAlC5xx9vOcchTPuHEGG9xwZt/oc4ssXHUPYGR3CuiMd8AAkHXMbMB2KFTEdqWox
+HQK8Mh2wwTQd1FFBHW2QUR0L3FEdZAVfHUYTaR1VRG0djBaEHUaTjx0tw5EdOnyUHWl4lx0jq6MddHGsHbnnwR1pmM4dly/RHYzu1x2twNkd
+Tr7mHXDn9B2/UgoeZ+URHj0AJh4jyjkelSRlHqPLch4OvZcecyKdHkgRnh5BIaAehPylHmcbqh4F468ecSuyHkwJ1R5XfNUeP4PgHpWq6h4E
+YPIe9tr/HnjMBB+jgxIfcbtEH21LRx9db0gfypJTH9+2Vh8IVGcfme5qH7XVeB+sKIQfKoqbH40Dnx9XNKUfjQ60Hymcwx9848cfBw3KH45t
+yx8/8NIfpZXXH2VS3h89CeIfmmXvHwVb8R8Hw/kfqwj7HwjkAiCLpQYgBsUPIEftEyB5JBwgxE4nIPZrLiCtITcgCn1UIIc4aSBM43YgCxGJ
+IB/EqCD2t7kgJAQLIVgIGCE4VRshGQQoIbwlLCGcsjUhAStkIQ01bSF0DJUhqyOkIaBTByJDsRQiBnUaIjQgKCLXjikifZ03IlwkOSIpgUUi
+uSJxIncufiIsSYQiRXmMIrHhmyI23JwiMmyiIjgIryIpVLMiOna8IrI8wCL3HMMiPDfYIiWm3yLEgeAi0AoAIx3HSCPAJ1sjtRuBI6/vhSMx
+h6wjh+SuIzNGsSONyMAj7s7PI4Yb0COfONkjHA7oI+nK9SPMCPcjbMEHJNf1EyRXWyEkmfYjJO0sMiRR2DQkWZU8JASoQCQE40YkCQJHJB1k
+ZiR1LLgkD7LjJEMb9iTdlAslXiwgJWdwOiUPC1QlAUVXJfljYiUwI2Ylwr9rJbRbciWCeYclPlmOJVh2nCXxtKQl8A2wJZ3asCWV87ElcKrA
+JdSTyCVxmNYlQ1ESJjrkHybp+SQmyIA2JmuKTSbAg14myVRiJo+AbybdY3wmVBGpJsD7riZPJ8MmhEDZJjc04CYoeuYm+1EgJ+zlPyf6NVsn
+j0JiJ8RuZyf4i3gnL6SWJ7LfmSes+Jon5l2jJ1gksSdW87QnGp3FJ8fQxicfn8cn72fTJ0Qu3ichmOAnuuzxJzdpEygmahYoAgUcKMLSHCi9
+PB0oTc4+KKF9RiiWqEkoBw1ZKJk+XSgWC3coK12MKJ/VkiiL8ZwolOSoKLwYsiiKJ7ooTS+/KHsL5iitvwop9DkTKZRoFSkJCSApFJJRKXP+
+bSnALIMpphGjKbOupSnEHOApX1HoKU2J7injZgAq8I8CKoJpByofmwkqUqURKsdEPCqmrWkqwaJwKnwkfCp6koUqwQiIKqR1iyq4uKMqXFil
+Kmhq2SojKOkqB0ztKtvZ+SrKfggrJ3ARKxx8Fiv3JyUrUNkyK5+KNysC1Dor26JZK4IiYStBf6crtGOpK5TorCu4L7krQ128K8GezivWru0r
+vgL4K+g0+itaqv4r7o8KLPoMFSwlYxYsTycqLJlPKizw2Sws9yAuLIIELywbPDIsVRY6LOyTSCy1hn8s/3qPLHE2oSzjDagsgYnNLNTw2Czc
+fe4smG7zLB/l+iyTPhctl64cLajlIS1pEjkt8DFFLTUJTC1CHWMtX2FtLXtOby3ox3EtN7R1LTbFhC1e74ctg8ufLR2tsy34ZtIthDTTLaoR
+1S2RfPQtCCL1LdQ/Di5UbxUuqsYoLiwuRS4uTEUu/RhLLvLGVi7Zg1guG3tqLkEnhC56ZI4ugziuLpWkvy5TpsYu5OLVLhBUBi/gWQsvb4kh
+L8MaLS9ktjAv8OUwLykPTi9pa1Yv4NxXL5mrfy+PAYUvUFeJLyK1mi9B2sEv7kfOL4Jw1i8WJdcvyMfdLw9KCDDDKAwws2gQMFMqEjBu5xIw
+Gec0MPL+ODAWyT0wNYJWME7fcjBveHQwoM9+MCMwgzDKkKkwOnC5MMGQxTBjbcwwlCzfMEcc5DCnm+Qwg0wgMXoYNDHXTjQxEfI5MSw2QTFH
+F1Mx7dZjMXcAZTE85nYxCe15MbjUfDEctI0x1bqQMbkvpjHCwKcxwgzAMTDo0jGzQdcxi1HpMUwq9DGScgEyzK8FMoA6IzLk2j0yiwleMsot
+ZzL9b5oyIhWvMu6fszKGleQyYtTxMlsg9DJ2fA0zBq0dM5D6LTO0zC8z4N88M/lFZTOf5oczt6mOM3mdlzNCOpwzf76nMyO4qzOLE78zBTbA
+M8UHwjNi/dIzpvrbM9x47DNmr+0z5WzuMxoQ8jNRCBY0CLpQNH1cXjS9LZE0lrbnNJ7A/zRlIAs1VDcPNUEzSjXfJUw18WZhNZOagjXDj4Y1
+rAaZNf69pjW2Yas1U5G0NXQctzWARME1mXDHNRBh0jVGbds18ifzNSkh9jWmuvk1xJ0CNrlzBDYCzi82/gg2NsSvUjZU6Fk2nyphNgDOdTZv
+M3828O6INqx/izbE/JQ2p5ypNsCbrTbyTsg25FrONnNr2Tathtw2VCrxNh4t8TbEdQ03WYEUNwy0FTctrSg3eBswNwarRTfjHlA36FluN3Nc
+cDcL/Ik31dWKN7AaljezRJg3IoagN3DVqDejf7A3ZRf4N2m5/Dd8h/03XLoUOFYXFjjGfi84oaA6OEraPjgovkU4cERJODR5SThRnUo4HH5Z
+ODKkZjhcHWk4nmxtOIJPdDgGz3s43kqGOPYniTjMeo44w4iaOGhbnjgFj544BxeyOFu4tzj3/7o4b+LHOCy6yTjVe/U4QpX4OF1MAzljewo5
+TQ8NOVrMHDkxUCU5E/Q6ORtXPzlXVkA5RthGOS8YTDnI2485D0ebOVrcnjnUT8Q5yDfTObC75zkgM/M5CGf8OY81/TnCKww6aJsPOiPgDzrT
+6RE6h3wSOsm1GDqaCiA6HOggOj3DNToflUA6J1hpOkj8bDowmXk6Cup8Om3LiDo8h5I6FAmgOvYFrzqli7Q6AO27Onz82jqN6uQ6curnOk/S
+8zoi6Qk7QuUaO8AYNDsP9zY7q8NTO/XnXzucAWY7aKmXO4cGoDt6x6A7jnqrOx0utDsMiLg7YRDEO6guyjsbMNc7w2n1O/uU/DuaKAc8IEIH
+POoYCTzIAA48ICEwPJ6PNzzmbUU8eUZHPEMoSTw/NE88AL5fPFP6ajzfU3s8e1+NPKmjmjwR1aI8g66mPG7JqDzmes08tGjbPBNf3TyaeN08
+l+LqPFSq7jwIo/c8Ywn8PPclBT2m+AY95twMPQuFJD0ZpUQ9X9pGPbYXcz0aD4U9JeuIPU9gjj2x7Jg9UrGxPaU6wz1BO8M9T5TIPc9y1j1P
+7uA9iRrlPa6x5z2Pc/w9lQn9PeSVBj5/TAw+RIMOPqLUET59oh8+YU0iPvdRJj6qRCc+ie0uPkDBQj5QhUU+ORtHPgeBTz6b5Ws+5QV6PkhB
+ez7u94A+/H+UPhSjoD6MXLg+gY65PlJYvj5XEcI+NULLPgbJ9j777f0+a/wzP8YHOD/rfUI/ErxCP8xtWT/l1F0/N/5dP9QTXj9q9Ws/G8h3
+P/z9gT+bKYc/YP+nPyOZzz9Hs90/HtPfP8ht5j8stw5A3aQQQHUzGUAJQxtAgmEdQE+/HUAobClAQfhAQLULWkC3XmBAf4hgQBlzZ0D1kmdA
+aXl0QB/yiEBBspRAxg2YQMkVt0Aif9FAurL0QLzHBEHUlBBBdKoyQVY5SkHaLUtB+TJNQeMJfkG/MH9BE8+DQYejkkGLMpZBlM6jQWs9p0EM
+qqlBVquqQWtQxkEfR9hBaO3iQaz55UFXjA9ChSEaQsRcJ0Kitj9C151RQmbjXUKdPGpCNQNtQpLzbkJDrHBCg/l5Qrm3ekJbyIJCIR6HQiEa
+m0I/c6RCBe+pQmCnrUJxNMFCXEXUQi9CBEP7JhdDkjEoQ7npZkPkfn1DcO6UQysLnkP/kvNDYuP7Q0HzCEQgNitE3ZdPRNMDU0TF5VpEEVJg
+RFNzY0QnxnpE8IOFRBkyh0SJXohE/3aMRNfnjkRCEJNE5t6TRLhjrESiN7hEGPjIRGzwykRaqcxENF/YROqI40TbjepEaSvvROpU+USp8vxE
+EPAPRRJRE0WWGiZFrco/RedtV0UZ71hFoyZvRUPPcUXiD4dFkpqcReCXp0UPNapF/e+qRZOkr0W2OL5FdEfNRf7q5EUv0fdFupIWRprPHEaz
+xCJG8B2FRnyWhkYswZJGVUCWRvyfs0a+OcBG9djFRhdRxkZPb8dG+4LnRsJA9UaOWgJH4/USR8svGEeA7B5HrmYgR8jMNEfrGnBH+nJwR5n4
+g0dSNZFH8XedR34AsUdzHr9HjEvARxvCw0eatclHvgPfR3Yw7UdYQ/RHb4gYSKAIG0jGxB1IPIwfSIaBLUgJiDtI8XVTSGGlcki85p1I8dao
+SN5pqUhmFMJIxrPMSIjj2EgMBOFIxnAPScAJGkm/Bh9JiG4kSfJfTEm2V2JJu693Sd7Ee0lf0pRJTK+lSbvLsUlH57VJ5jS+STI/0UmoMNVJ
+B9DkSTe/7Emj+PtJt/QBSjO2EkqUbRlKkiobSmvnHUqOnyRKT0dESlgOUEp7b3JKoYN7Sph+i0pdCI9K0GqhStVqtEqKksNKNhXHSjRh1Uqp
+2dpKoKnbStkd4UqU5ehKPob+So9OEkvQdDdL5WlnS956dksSlntLZ4J/S9/fhEvxEJhLDlubSyf4nEt62KZLcjKnSwpAq0sOE8NLryPLS53k
+6ksZhfZLpQz5S/ayLUxSlV9MFltiTBHQYkx++3BMX/ZyTM0ggkxMjYJMs36YTG1/nkx1HKVMUGS3TKHWzkwTud1MIHnlTON55Uykx+ZMGt/0
+TOI690wXvAJNBFMKTbwrIk0OczRNItc8TaWUPU3gQkVNwRhPTaiCVE3aAVVNwcRVTarrW01Aq2BNjsNmTXc/eU0JzKpNiRKuTa4L5E3NwuRN
+2fT/TRx1Dk6RjBJO/do6Tqp/bE6cw3pOQc9/TuAthE4qNYROAV2jTiXVo04IW6VOMEamTm7wrE7gucdODYL1TqyS9043OPtORooITzTMDU8B
+hxBP3RgfTwz7Kk/fgi5PGSyAT/iukU881ZFP3rOST5tclU/0MJhP2oiyT5EntU8K87VPv2LCT6trxE/uXdhProfwT6Z280+2b/9PjSgeUIK2
+IlDD4ytQEDw2UJsjN1DFz0ZQjkpKUEsLTFAAqVZQ1JJyUIrcc1DApHZQrMiJUHbbjlDje5FQ8kGZUMr9vlDcU79Q+pK/UM8O4FAqLuFQm0bk
+UHsw51B1agdRICIKUT5tFFElYBpROU0dUXwGN1FpQzlR0aBXUcW6ZFH+zmVRIGpmUYqee1E9hoFRWTadUd7l2FHXcdlRxsTaUUNq5FFnKulR
+FycEUtmWB1Kr6glSzEoQUjGxGFImozRSt3pVUp7xYlKua3hSnC2EUmVyilLG6JxS8TO9UjpB41Lc7exSN73wUqhg+lKvLA9TbKMUU2lGHlPN
+QydTLjU0UzmjOFMyq0RTcoNeU/OEXlNmyXNTzWN2U7TEfFMtPpBT/eCjU4nXrVOQwLdTMVS4U9Oi1VO/6ONTVOrpU6di+FOWkvpTBkETVDdO
+JlRFCF1UDVdgVBmAYVT5/nNUFEihVMAvw1SMi85UL6LWVEUEClXHdhJVgoEYVe1uKVVWKSpVw1w2VVDRO1WiQklVMihSVYT4WlXaWWlVNKRr
+VXRUd1V5To9VAV6TVes+ulWLVbtVbPW9VdUCwlVCKMRV8mTKVadM1lWqB99VKB7oVQMJ/VWhZQZWgzgTVq4pHVarNiVW854vVk+EUlYvwWJW
+TGBjVnwgcFbzKnVWOi2QVuEdn1YKSNVWmDUSVydkLFfbeENXAN5GVzVxYlcVmWRX622PV2+bq1f+tKtXYSutV6wgyFfXiuBXQfr2V4VMAFjt
+oQtYRdAWWFpLMVgrPzRYtEY4WEcrVlghmWhYQLaFWBz7jVg6QKRYfZa2WJPt3VjWPehYPPnqWDHK81gZn/pYZcgJWTK7HFla0k5ZwW5UWQiO
+VllAP2ZZYJV9WbvDrVlaC7ZZdbTOWYur3Vl4LehZnvMXWmUNG1pUsiVa80ZIWqJgVFrt9V1awm9pWh3lalp2vn5ajWyKWvwgjVqxKa5ataG1
+WrsJyFrDxMlajjfeWioc+Fp9mwNboZYZW1pjIVtUzzRbaGU9W4MsTFvjvkxb89NQW5uNVFsf7FhbqIpbW1ImYlvxW39beyiMW5RBjFvGLJhb
+lymmW00/qluW7rBbRpHGW738z1tF9tlbRkrjW/fN9FsBafhbUh4MXONHJ1yrVj1cBBdFXKeJSlyaQkxc3dVNXDQ/VFwn2YZcf1eQXHJkmlyl
+Ka1cPtXiXI7I5lwQMelcCKvpXB+Y7Vxy4fJcD+D0XJI7/lw2yyhdwdgtXcBJQF1BEU1dCvVcXbO1dF0R9ptd2yOpXWgD6F0fjehdl5DtXUVu
++F1/lABenIMJXm31DF5jNBFemvoXXlSQIl4GfiNeSbg8Xo7xTl7Fil5e7ttkXrr4ZF5M8WheaZ5+XsTmh15Aa5JeAuSdXgbXn14qKdRe4AjX
+XpZB4F4CLOdeIrTtXsUN+V5ioQtfVv4MX6k0GF8bKCNfNx09X1zPPV9EbEFf3oRaX2/VYF9xE2Rf7PtlXz40al/Jp3FfId15X8JjhF/xsIhf
+LaybXyqWnl9EZs1f5+nOXwkq2l8T5NxfqHDeX6NB4l9Ojuxfi1QEYAE0BmBs8BZgL0swYIpeOGA6N0pgudNnYBighGB9aZFg8OmiYI4/smBz
+ML1gjN3FYJb1zWBuKtBgzLrRYC/k0mD1buxg5sPsYMTx7mB6SgRhnx8IYRWnDWFFqBNh4rEfYZx2ImF8RjBhC0E3YdXcO2F/IEVhL8pGYakE
+WGFW2ophgGuYYb7iq2H66Lth+kjIYV5y1mHMpOZhBuHtYW0MF2LF0S9iNU5QYmcqhWIaSYVi9kyjYgGEsmK7+7Jitt6zYnn/wmLO88li/MXq
+YrM28GJ2dABjJt0AY4aWCmOA9Qpjz0QQY0PTHWN+ZyFjERgiY224MmPSujxjE6FDY2exWmNZpW1jldGEY8zyhGOQhpBj7lKbY+gfrGM/Ga5j
+fTeuY44NumNiDb1jDvrIY0cR2mMT2NpjFoncY1zV3GNlm+xjwEL4YynS+GPI3v9jmToHZJxKGGRqdh5kvLwvZFe4SGTGwkpk03ZTZIghVGRJ
+UVxkT81cZIl5XWQw/Ghkva1uZCZue2TKv4dk7saMZK9kjWTimJBkz3mdZJQOsWTyPrFkUhndZIYj5GQcffJkwJryZLT382RZk/9klvgfZRQm
+IGXUXSJlAiAnZW80NWUajDhlDOdBZdiWRWWg7kVl2wJTZe1+VWUOalllIWxdZbDQZGWM425lnAuDZUEXimVz2ZVltnyZZarynWXoCrplJPu7
+ZUCwwWXEhMRl6WPGZevMymUxa+hlioXvZXlY+WXNUP5ltXIJZoY+Cmav7Rpm+DMuZn3iLmbzYk9mT0xhZtLYaGYWeGtmqulyZtsBmmbxy5pm
+TzmiZi4hq2ahBcFmDpHJZktY72ZlHRxnTkYcZ7l4KmfXmkFnlPRBZ7n8R2clOVBnxJFUZ14bWWc7LV5nQMdgZ7j7ZmehyYxnNeaNZ/X1l2d5
+bZtnHyiqZwSet2eyqsJnKxrDZ37ezGedOdVnxlHfZyYB4mezFfRnZDACaDxPC2hcnA5oj/UdaOjwIGjg6iZoLqpMaJyoT2iBflVotpRYaNeJ
+XmiGp2loqsp3aFihjWjmF6VoOWOuaLKTtmiujdpo45rlaPI852iwsPJo7/ggaY0eKmmvxStpqfxPaWM+X2kdeIppRAiWaUe8oGnYl6Jpk9Oo
+aSAcuWkH4L5pfJ2/aXR+wmmqBsdpa4XUaT0A22l9WP1pzHH+aRKNGmobYChqo5YpalYnN2qsx1Fq7r5Zap7VYWoqRmZqpD50aksGfGqpJ41q
+5neXavw7mWokqKBq1vCkagj+smq0IL9qmEPIapKt0WqHEu9q9A74amZIBmtpFD5rCrNAa33oQGuCLlprIF9cazpddWtnlHprOr1+azAMhmsG
+PotrgeOMa2s6lGufcpRrkqWgaw38omsl59hrRUTja4mL5GvCx+xrW+7ya3Py9mv0xftrP6AabBZsG2zXehts5zJdbBCLfmw1w4RsJ16YbCP9
+q2zqzcJs+U/RbBbi4WzCqu9sALUAbQUNEW0sPxttyQ0rba0pO21ddURtpE5TbRd/cG3oinZtaIF5bWZfe23ZK4JtAKGWbZfwmW2kW5xtR3iq
+bcrLt204vbltxUTAbcFFxG03wc5tVenSbceW023dt99tVRP7bZCw/21E5iFu0LBMbu6tYW4kPnpuxtWTbqDxl25NOptuR3Wdbsygp24qh7Nu
+4vi1blAhwG7dacRucE3HbohZ0W6BIOJuw6/tbjG9Hm/qsClvlR8qb2R4P2+Lm31vN+2Mb2vejW9FmJRv0Ruxb020sW+BpcRvvVHkb0a3/G9o
+ZP1vW2b+b7NcOHBTtVdw3zVkcL0IdXChcY5w9xOncNTGyXDLp8pwD6XkcJeq73AQFPRwWFX3cIns93AdDv1wIAcEcW/wGXH8Xx5xvoY1cVyY
+XHE4EV1xW5ZicQnVY3H1xGVxjB59cammknG/Y5dxkbeXcVvXnnG1ma5x04XCcTU4x3GkwMtxATbScdAM1nGHzOBxjNbgcZWP43F2JPZxnJH6
+cZxYEXLANBJy79EickxRKHJsdS9ycg04cp7EOXL61Dxyr2VAchjQUHI631Byp8CFcsb4hXIkApBytqSacnn2nnKbUZ9yIcKsctBSsXI3ptNy
+LBQyc9BzQHNaDEZzVMRZcw+bYXOUbHRzbi97c2DwhnMQ4Y1zOluVc9TJnHNJz6lzh4Osc2TeunMBaslz5bPXc6+O4XPZK+JzyCPqc0dUAHTR
+BS50AIBGdHQGVnTq5lZ0nTlddIKganRDy390lSOHdH3QjHQtKZl0NJuadFbur3RRqr90+r7YdICk+nTC9QJ1ApsMdd4GIHVG4iR1B74vdRPq
+RXVA20l192VfdXZkZHUfyXl1b/iKdfgNjXXSiY91CbCfdRZYpnW9XbF1LCqydQz6uHVYX7x125DQdSHc13Wab951kWThdaJ743WpNed1eSno
+dQZ08HUEkP51lS4Fdq6gB3ZT+iR2e9gndpZxN3ZiLjx2R45FdnD4SnYQEFJ2ZgJVdgJxZ3avZ4R2gsuIdkuBknYkkZ92NNuqdmH2vnaS3Mt2
+5TDWdmUP7nbLwvN2suX7dnY4G3fP3Sl3c8kwd/0EPHed5j13d+49dxMSd3c3yHh36yyId9LCkXe1HLd3woC9d/GKwnfHtdl3Cx34d1VE/ncE
+mQh4lC8heMqOK3i0yjF4CC5OeKeaVnjjYGF4XbxqeL+NcXj5pnx4lN+jeIXksHjZ9tB4y1f1eNUf+HgQU/14a0QWeR8MJXk9Mil5bHkqedHO
+LHmZUTV5GGNHeSxoWXnYAWB5jPRueUa9gXnlvYl5VeaLeX8ljXnDV5F5GxbiedXJ5HntBuZ5yT3weQDo+Hm0mv15fncAelndA3oc8zp6BhNB
+ehyWRnoAvUt6g8FpehvMqXqvGqp60kyvesi6s3oLFcF6uaXEepI1xXoCHsZ6927MekRS1HolYux6t4zvegTo/nqmrQF7A24Ce3z9AntJ1wh7
+HG4Ne1eEDXvBbhx7fXwde7kMLXuWAi97/FQve/J7ZHuPJn97/+qae0vDoHvdbaF7jY69e5BoHHz7fTR8XdZjfNZLdHxnY3V8QwaDfAsPinx4
+o558n5ShfEDZqHyX9LN8Lr7AfCzax3xUvch8CY7WfP9E2nzSLd58UUDzfATx+nxLCQV9BuIGfVVWCX1vZw99bbYPfeJdVX3Ft1d9gtNbfa92
+Y31/8mN9X3prfZeZeH0hc399kO2Jfc6CkX37vJ19TOKdfdbqnn0QmKJ9gqmpfSJOsn0pCfJ9pSP0fZNW/X2F0/19bmwIfkgvJH5Skyh+P9hP
+fuKMWX40BWB+BqKHfiZhrn4SZLd+V4S3fpvt3n4X+ul+CEPvfsZO8H7t/At/uqUNfwBmJn/iDS9/gA81f9FMNX/eR0V/Sb5Of9jPYX/DY3p/
+zwCQf/qaqX+EbKx/Q/itf6x4rn/Qhbt/4t7Gf0qQ0n/kPtR/v43sfwUC8H9jBPV/qUP2f/wz/n+QJwmASy8qgB97OoD/KkSAenZHgFEqSYD0
+jlSA4iBVgHUtbIDkS4SAZFyNgOBLkoCRJ9OAD8jXgBJw44ByFuaAcGkDgX0ZDoG+6BOBzFEZgX05LIGR4DKBrhs+gSnKYoGf+GOBMPRlgV1P
+bIGXVX2B/IqQgXKpn4HcYqKB6GOkgfQOpYEniaeBLkSqgU9Sq4GbP7mB0/W6gV7f7YE8JveBo1UCgtibA4L2rB+CaFEigjrGJIL7OSuCBGM4
+giAmPoIivkSCacxPgpYoW4IrM16C8XFlgrN4bIKrcnuCxXSOguk1mYKjw6KCpUbDggQyxIKjn9OCM5vogvfOHIM70CaDWj8rg6NhNoPayTeD
+1Y9Eg2BsXIPuOF2DVVJgg5POfoOZ436DQLiCgw/0ooPlhqqD0uiwgwu6uIMf87uD/5zKg0hICYTYWSOEJdsphGX1R4SZkFKEqEt9hCrkioQl
+c5KEgC2dhA4QooR6e6mEqWqvhARvt4QeOb6EEovYhCXxCIUQbRiF1JUZhYNfHoXwIB+FKA4thclSNoXw0UCFtJpZhQ5mWoXbzXGF7jV5hW8N
+eoXwxHqFrsORhRiEkoWIa5mFqfW5hSLox4ViRNmFI7jbhe8z4YXrO+mFEYzqhW8U84XmakCG0wdIhn5gV4bgu3mG2lGHhmo8oYZcicqG/oLX
+htTr5YYgNOaG8VvqhuyK+YZ+MxyHMjAqh4rAKocNmzGHLPwxh+Z1O4fySj6HCmFUh1eYVofa4ViHyydZhyn6W4eopl2HzEtshz6BbIeV+Y6H
+skPRh3aM24e0CdyHAVHdh6KG3YfLZOCHhjzxhxmlAIgYfgaIep8oiFVKKohj/zOIh1k0iOgFT4hV0mKIvHlliF30eYirSH2I5qWGiJ7hkIjH
+KpiI3W+siA/lsYjxFLWIA3O5iI/pz4hlHNmI4TvriDCZEIlkFxWJ6MUYiWPaH4mAwSSJQU5Eid/9UonXlFWJwfBWied8YIlxKmaJWTZmiatn
+aYnc+G2J5ZR8iUjbiolwAq2JOxC0ier2vokz8+CJeK7liR506omXFO2J2wrxidP0EopztR6K3aUrirGqK4rjCDOKH8tDitWWTIqkAnmKPY9+
+irJ7hIrSuoyKg4qOiqputIqtor6K7ynFivTVyortzdKKfN3hii1U5YrwAe2K9+H7io6PA4sbtQeLAOszi1r5SIvmqUuLfPJSi7RfbYtE8G6L
+zDpyi8iZjouCjJKL3eioi5bA4Ivd+eSLk+fsi3TR+otV1/+Ly+YXjHv0I4zCCUOM+YdRjOp+V4wYilmMoVJdjIarXoykpGWMwBhwjGdUd4wV
+oH2MmfqgjFxCoYwuBaSMEGexjI6J54yf1u+MxZr1jAl2AI0UvASNSPEwjSvEQI35hUGN9ftVjRSQVo2R7FmNeCVwjebpfI2ANH2N3WOFjVV6
+kY0k07WNF9a2jQOTvo07VMiNQjzXjUA32o3pkNuNSmvjjQruAo73JwaOQaUSjkOOIo5G+yOOwdUojsgZKo7H6jaONlVAjr4YQo4RDkyOXrhU
+jhZ4Wo4qHWuO4FWEjrLXho72A5mOu5GdjjfVr44GELaOcAK+jvjD0I53y9aOkKvYjhll5I7iU/GOb7cbj6R7JY+ikCiPgyUqj8EmOY9jjEKP
+V5VCj43xRo8BwVyPYvxfjybWZo/H9nmPiXKAj2c1oo8jKaaPgdavjzvCs48tvLyPgNbMj+aB1I9PkdWPdvXcjxs434/KP+uPm6r4j/YNCZBQ
+exOQTWwXkFzCGZB0mSOQuw8lkO52J5Bz5CyQNAlukGIWcZAum3aQgnuAkMh3gZAs4YeQMGTBkH1mwZBF3c2QeBrmkJtK65D88/KQhi4Ekc+s
+DJFy5A2ROFIWkTD4JZE3EDORJRw4kQtkQpFjtUqRQ2JTkTjibpEuJYCRukmBkSf4jJH/B5KRlH6bkQ1TrpFDl6+RbJ+7kcBIxZG+aMeRLIXz
+keuZBpK6DwiSfzsLkj4rP5Jt6kqS8/lbkpreXJJRZmSSzrtkkiIeb5JX7nGSqh5zkpYDdZJNvZCSKqSRknRXm5JQ5J2SyWKkklBSpZJFfrCS
+SZa5ktzAxJJPRdWS86LeklJj/JLhVf6SXJARk4rlHpOarzKTUqRSk5W9WZMkS3qTrq+KkwU3m5P8W6GTOyOsk9rjtpPnWLuTYE/Vk9fx5pN7
+kQOUArIFlJO8J5TayS+UjVI2lBrpQ5RJFVCUXQtRlL1zW5SNVmGULONmlGxSdJTj43SULrV4lNWCfJRPbX+UaS6ClIG5h5TZkYmUsm+YlKxD
+mZRVzKaUS8yxlNPSwpRrlCCVW7Vildg2aJWCnWqVjbxulXwVfpV90IGV4tODlU1jhJX7xo2VK7+PlX5/kpW3x6qVggG+lRKn3pXShi6W2+M3
+lsBHSZZsrVSW+idjlvwkbZYbAYOWpvaFlkscjpZUH5CWjjyZlusempa4vq2W0bHflnzH6ZYE/O6Wq1z6lvhUAZdbagiX+2QRl9tsFZdYaB2X
+HwQel0YENZerDT2Xzlo9l9NuQZf14kKXk2NNl4KvU5fVaVeXMq1ul10qeJfHKoqXL02Tl6F+k5ftT5eXqKCYl4nnoJfldqaX7w61l+iOwpf6
+mc+XJ8HUl3qz4pdAyvSXt6v5lxCr/JcxPAGYx3ICmKj6BZiOGweYXKsMmGdBV5jvcVqYtFZbmOdtW5i1VHuY8HyNmN9uoJgxg6+YfTSzmLQh
+u5gDRMaYDX3NmD/31JizcueY3moFmYX8DplcGw+ZG7otmXXsOZnjrT2ZV3E+mU7APpk3nkCZD7tVmcw/X5lgWHOZZvZ/mfsai5mh5KmZYYSv
+mQ7Wvpl6XcKZtg7QmYjH05kvytyZVevlmcDn6JnqLwWaCKYPmsffE5rm0xma+3wemoKENpp8qECadspAmvFEQ5ryklCaXlFRmt5+cJoYU5ea
+O67BmqwLw5qQOPyafZINm9AQEJuRnzSbXwc9m6E5Q5sZN1Sbgeptm21diJtxlqmb0ICwmw1Jsps0Y7eb8gy+m8+expsSYNGbV0Lsmx4Q8JsL
+Y/ubPH0hnMN8L5yc2j+cCdpMnH07VZxvLFicXdaFnHtzvZwZYfecNRL7nCNYEZ1qZxWdLWEXnQbVHp04NCmd1poznVSxN52VwEWdlpBIncC3
+UZ2halSd1U5mnTyZcZ2DYHWdHdN6nRgbn51b5qudeOPQnSPX1Z2vfOGdBoLinXd96p3YG/2dAsIMnmL8D57U/hSepXIYngeOO56rJ0SerY5N
+nnWoWp7A6W6elJh8nlqSmJ71952e3hGfnnQDqp5u8LaeF928nkM4zp6ym86e6C/RnrMV2p5y9Ome8MTsnpms+550UgyfR1ARn7vVJJ/rdjGf
+j4c5n7oUSJ8YrlCf0ABhn8vCY5+PVXmf9cl8ny8PkJ+zHqafpAernywowJ+7osufvPDPn6Pe0J+eYOifJSXunxzs9J8qZwCg27oAoCl3BKDK
+gg+guOcjoGPOPqB6RFWgtXNkoKNKa6A01G2geRFxoERodqCu1YKgjcmEoJ8Pi6ACw4+gbMGToK9em6DKtcGgf/XEoL/00KBfx96gHFTgoPit
++KBGgQmh53cboTxNMaH4qT2hnWdbobf6aqG8mIChurGXodCzuqG9RruhSJXWoSbL1qEomdmh8ejaob4R3KEdp+GhIPTpoXsC8aEc1vehKeMH
+otrTI6IVlSeiO1EpogzmS6JsQVKiNHeOoq6DsaLHT8WiMuTIopvRz6Itc/WiKMb6opt0+6JeWAKjd+gIo4QaC6P8TyKjw9ouo0tsQKPHYGOj
+Rytoo8h+cKP1moajGHOQo0WmnqOM7rKjUAq5o8wSxKO5muGjaBLro18u8KP6PfOjsR79o8UWEaREQBmk2YcfpMwNIqTdBCWkQ2lEpBgKUqRr
+l3Kk+et2pFEcgqRWIYWkMBCLpDDbnqQRj6ekTgixpExjz6Rm39ykXe/epOcd46SaLOak1JX/pEmdAaWFRAOlUL0MpY3nD6XtlCClXqonpUC6
+MqX3TDmlwX45pec2TqU8C1KlrGJSpbDPWKWDLlulAEZ/pb2Jl6U0bp2lnuCgpZNmq6V2/LSlrnrSpQvX3qVbIeal5r/ypTOsBaaMlhGmnoU0
+prWINqaxtjymauJBprBxQqb+8UymnAxdplH/a6aZU26meVJzpviMdabal3mmuIN7piP9j6Z3V52m7EimpmmvyKbJo9OmpILWptGL16aL7Nem
+423rpgiK66aaqQinJ8QPp2fDE6d92BSnjCJMpzFMX6dnCWWnJ95pp/fElKfxBpmnzzqZp8OXr6e0Rcunp3DOp3yY0qe5Ftqn9s3lp+Ta6Kdm
+M+mnhtnvp4Li9KdbE/mnxV0YqIPCIqhStC2o/tE2qE7oV6gH32WoeB1qqFxmgagRxoSocBSKqOemmajhgreomwPDqMZo3qjR/96ogU3iqOMc
+46iDPueoorvnqLGDAqlH/wupDQQUqbfDFKnyfxup4pAbqbuzH6nT4U6pouxZqXkeeKksJHipMneHqWVpiamIsqCpV9ihqeXFyKlPv8upEB7P
+qano36lBD+Op3avvqQ3M8amynACqk3QKqj74GKof/RiqMh0aqg8IG6oXzx2qM9kgqnZKQKrVIEmqhDZYqsjHXqpLU3KqRa92quUXearhpHmq
+A4yHqj+SjKpR/s6qb+ntqrwK76puG/eqUqwEq/0nEKtGrhar6bwcq4dvL6unXUGr9l5Nq7b7TatMnWarpNN4q7GmgKuqCLGrbgDOq9yB0avX
+idOrUkTbq2+19Kt9RfmrqBMmrNumSazCklKss0BjrFMzZ6zK8GesokxqrByYbqwlSHGsDmGUrGnlwqxctsasc63drISH4azgZ+6sQc3wrCAf
+BK3cXQ2tT3YNreQ7Ga1nFCCte8glrYIPNq2DJjitp8M5rbjlPK3Bllut5LV3rSpWeK0/NIqtmk+MrTQzoK0qPQGutdcVrn9FPK5EazyuWTE9
+ruYNS64EgGauOQx2rkHbea7UiZCusuKWrsgOmK58BbCuzhC0rmKqxa6uzdKuV9HbrlbX464/6givIMoer1joJa+Tci6vcZs7r0qIR69sq02v
+hfdZr4/OYK8Pq3mvz02Br4apka9evZivFbifr3rKpK/4scevWQTQr6cV1q9dytevXkrcrzpT3a8I2hKwu+EtsGo6MrCDljOwkGE5sCgjPrAB
+0l+wlplqsGEEfLD9F36w4WiNsM8GjrDc/aCwpuaisEC2srBqhL2woA3JsI0YzbDiLNWwp/jcsI3W37DE0OCw5cDusNWm9rD85vqwyOkDsQEs
+BrGDABWxIk8esaCdIrHK/jKxUcBjsbEic7FAoYKxNN2NsYynm7Eo7KuxT5essRCosrEkSrexy4jAsT9rxbER/82xsf3qsUnL/7G/JBOyrkQj
+smQfKLIXo1qyr4Vbsh0fXLLAR2ayvcp3soecfbL4toyyNSSOsqDMkrIm7ZKy7wugsrBdoLIuuaWyETeysgBatLKwhbaydUq7sgsWvbIAnMKy
+06DRsgilALOh0gqzxXUcszTtILNQ1iOzhEF9sxcFgbPoCYOzd9+Hs3z1krO+lKWzRACus4n0s7Pg+rqzskDGs3rO2LNIeNqzl6nhs7mZ9rPN
+xQS0uFAOtBkvMbSbCzm0ZW8/tJOaRbTuZky0dslTtNzrerSN5Xy0AgB+tOGJg7TsRI605L6OtGXkjrSo+Zm0oF2btP3R0LQbXee0NgbttFmj
+/LReexW1uv0vtZqOMrX5SU61V/NmtYxAeLWNOYW1XimOtT3LtrUNBr21cyzOtazS17U/LNm1SSDpteMi9LVd3vW1n2wMtkqpJbZH3yq29Jku
+tqQwPrYEpUS2HfhKtiw0VLZWk2i2zJdotr38cbYu63e2b7d8tj5yrrZjl662T1evtn8wvba4N8W2agzMtvnj3ba1uPi28779tnBPFbdqvRi3
+M68jt64nJ7f0uSe3MABFt9OyVre1HFy3E66Ht+4cird3i4u3Ze+WtyClpLcC+ri3nYjBt+QT37dqZPW3QKr/t1keALiTeQG4LfsFuOMCBrg/
+IxW4b6sZuJSYK7j5WDO4YxY6uFSERbiNzlO4m+NguA3dori/qKW4zkuouFrsu7gABcW4hxbIuMI35bhyOO64OJj6uItNDLkFoxK5cKEauRwk
+QLlgtUm5/WxeuVHAYbka6We5TOVuubPrlLnmypW5BZiWudGsl7lT4qK5jzO0uRJmvLkz5sC5QeLpuTY+6rmZbeq5SbEIuiMfFLqtFBy6aZ0k
+ujpMVLpv4le6z71aurLraroU7n26zgCDuhBaibpm4Iy6WdiQus6Gq7q7cLS6qSrEumW7yrp6nNm6YjLmumQX+rqTtgK7cNYCu0gBTrvGylC7
+iAJfu5kLbLvCk227kZ5tuzdzgrsjro27Zjqau7VIoLs2A6W7DKawu879uLsfXMC7FQbDuzwiw7trGOy7meMCvOGYC7zhGRi8oi0ovFldTbx8
+zE+8Dz5RvB5SVLx+3Fy8QHhxvGRvp7wA/K28enu8vCe507xJy9i8M3X0vJVJ+LxjigW9T4ULvTqpDb1WbRm9QAMcvVwTIL1Rpze9FfU3vc/y
+OL2s8Du9dFc8vWwcPb0RIj69/ew+vUaiQb3I30G917pEvWI0bb0Zm4698YeRvdGZlr1RTp29isSmvXcXsr2HqsK96tnCvW6r1L0jBta9Ntve
+vWW+8r1BoPO9PJb0vaAs+b1OaP29ZXMAvjaAK74c3i6+iKg1vigtRb6rcWa+gVWMvnKrl77HC5q+zSqnvqeksr7Cnbu+4FHDvufw2b7rb96+
+2fLjvoR/DL/5ABu/qpUrv6ESOr9kKDu/QD1fv4c4aL9UV22/yrqJv3B/mb+SzZ2/Yjuqv8S+rL+dqbO/Uim4v4HB478I1ui/JdPrv38A/78Z
+bQDAti8YwLFSGsC9lB/A8bgfwOL+PMDyVUfA+QlOwDtSYcDcAWTA/almwJ+9acBAhXXAOYWBwGGxtcB6qr/AmSbBwBGYwsAIm8PAwsHEwBjr
+xsDZkdPA/VXUwJNW18BEbdjANNXnwNIfFcFB/BrBfdAnwaz2LMFqQz3B6h1UwYCSVsGmDFfBeoNhwVU1acFQzXfBVX6QwSTfkcHfncHB//nc
+wUno8sFIifTBksP/wdYKJsJgayjCR0I5wkeiPMKmYWPCHrmDwviIhsKPlIvCR6GYwtF8mcK6y7zCbGrCwki3wsLs/MTCjkjIwjfXzcL079fC
+fhXbwl6S4sIqNwTDvtUKw21+EcOFDBPDaR8Twz5hIMO9xjnDQvFSw7XVVsMERmzDsAhzwxxAdMO16nfDpUWOw8zzm8PaaZ3Dq52mwxS1rMP/
+/rLDlYK3w9fjw8N7P+TDb0znw8ri58MRdfHD9JT3w2WKA8RkJQvEe58LxAWEGcTgAijE3fktxIR3L8T4VjrEHOc7xACpPsRgbFXEmZeExAQW
+nsQyuKbE4rO2xJnltsQ/HsjE0CHIxB+m4MRHfOnEbn3pxDhP68Q1/OzE8vn4xDdTEcXKeRfFjjIZxdNGLcXfx0LFt/RixRxTasU5ipLFIJeW
+xeCLq8Wc9LbFD1vXxdmZ3MU06u7FScT9xbejAMZOvgTGuv8Nxu/2DsYWDBnGv/1TxnUOVMb2RHTGdaiMxtq+qcbmc6rGY42xxllts8aMFd7G
+mcjixqZhA8fdKATHHYQJxz3dNsddeDjHTAFCx0ggScfBZlTHIShjx7WqZ8eFBHLHyWR7x5wtfMcnfIXHGgSNx56km8dlUKzHEPy4x9GTucfU
+vMPHPKjlx96E8MdDlvHHCC30x5VGMcjL1jnICBZDyLSrVchFcmHIyeFlyKbobci9A3PIJ6x1yK+HdsgJKn7Is0CYyGI7oMgGisvISkrUyH0+
+2MjeZdnIIS/nyObIBMnT7wXJDY0lyZkRMMksEjTJtwo6yTgRQMnQHVDJQr9SyX6Jmcl15ZvJhOS1yY7Tu8mTn8jJFRzSycff0smtquDJjB/i
+yZeo5cl2NPHJYIj1yTP4Esr4BhnKPckayva6H8qqWCnKHSEqypWkMcrJZUrK2c1RyiaqYsrUJG7K+AJ/yn8dkcqdTJ/KSKqtypJltMpJC7rK
+SPS8yv/Mvcpobr/KrJ7IykkX0MqoX9DKhi7Wyp/S2cp/VO3KtC7/yhB+Asu8aCnLugA9yxwkT8ty/FDLQ+Z5yzbwgMvQB5HLYk+gyy7bscs1
+0b/LAmnPy8q02MvE/ePLeoPly2kp6ssiP/DLc135y1DkI8x39irMmLdKzC8OUcwa01LMk/5TzIoRh8w+L47M1lGXzNcspczVOrLMDs26zC0Z
+yswkK87MzQbfzFF65MxYkeXM7kvszJPh78w9OADNKXoEzXo0EM36bB3NiuEdzehGIs3teCXNFdYpzZOzM83+e0DNObROzXebXs0C9GzNUopt
+ze9fdM06C43NqEWjzUxasM39FtDNOhMYzltjMM50DlbOQe1ZzvyEZ84k1HDOLq6Azkl3g86PLYrOJuSezrcooc60La7Ob8y2zu8rwM6PHMTO
+BXzJzh203c6//d3Ogm7fzrYLAM/CpAXPwG8GzwH+D888exDPOqQizx4gJc9JzybPjiotz7vuNs/UMDnPch9Az5eNS8+LCFHPF71Uz5lwV89Y
+zV/PV9Blz/Lqac+vuInPTnSMz7ClkM/0N6XPFPq9z+f/0M9pGNrPeCPez2B5/s/M5iPQ04o10KRJPtCnFU7QJYNi0GpndNAmSZLQHIuZ0AO0
+otBUz83QpVfW0Ihu2NAPjuDQzRX+0K0B/9CkXv/QZbYB0YCqLdEzXjfRKnk90QEgSNG5iVvRoMt20RzTgdGmhIzRt5+10ctyu9GfVMLRB2HO
+0Sxwz9EystHRNCDW0Tuu2tG1k+LRW8sC0m9gItIQwifSh4g90molPtKId0DSIKFh0t3SbdIsbnHSQOp+0hzhgtIYd7fScGnC0uP9x9LcUc3S
+1orW0vuy3dJWe+LSM5Pl0nZ85tI3wvLSNCcb04QvHNO8OCXTGp0z0/s4PdPQP0rTXWpL066LTdOfSVjTEbFj09NxfdNL3o3T1GbF03ub0dMz
+RQzUPJ8U1PcpONRh+zjUF7w61CsuQtTTPFLU8KJX1H76Y9Q0eGbUWmt31KgeeNRk6n3UvuWC1E8titRjtYvUO82P1C1XkNRPC5TUq2So1DD/
+s9R5ZbfUWNS51NzoydSDr9bUuGD61IRu/dQqYhvVKTIo1aOGLdXYRC7VkPw01ed5SNUJHE3VjhpP1fUwVNVXQlvV82Fp1cHowNWf68HVpPHL
+1SYd3tXZ0eDVtRIN1g7pKdZa7zvWEV9L1i5oT9ZLv1PWXDJW1h/Wc9ZhH4bW37mc1s7IwtaLC8nW05kK19c3WNfE0ofXDErJ11roztfJdNHX
+93DT17Y41tfKztjXfLTd1/2J4demPO3Xg5oA2LuOENjB6B3YNFYp2AFNO9iuXTvYer9g2BgRm9gciafYmPip2FC/q9iBJbTYvJHP2F8K19gC
+G/zYqjYN2eG2D9k06hDZrOQY2Y/UQdkgNVjZrHtk2S/kiNnJNo/ZbdiR2QHRk9mjuaXZgG+x2UyYsdkFRrfZIDvH2b7zy9mmt9vZfVXe2fBH
+ENo+aB3a4Ks62t8hQNqjXULa6jFQ2mO+cNrzUHbaSdmK2jFkl9r9Oq/aMQKw2gg/strA5rfaeUPE2qGr09olSt3aZ6jf2k5Y+9qWHgLb1y0N
+28YpF9v2thnbecon294aKdusbSnbPUNB2xMGY9uKVmjbGKps26Htj9tZG5Tbsguo26TIqNvJ7a7bHI+y28powNuvy8/b053i26J079sdB/Lb
+x70B3ERCHtyW+i3cMCZT3ANhWNxK9WrcMQp/3BlugtwRjZbc4Oua3IKCnNwN8Lzcjbe93HsU+txOE/7cS3n/3ITC/9yFfgrdqDkO3T19EN0N
+ShzdXgol3Q6eJd1QxVDd11tZ3T8aY92kgmzdG/OA3QIPjd0HTJHd6tWS3VBVlt0hNpndmrSj3WXIvt26SdvdUNnq3VAF8N03EQXetMgc3n4i
+I968CireoTg+3v9rR94JpUvev9VR3mq1Yd4M2WbeNaue3n4vrd7VtK7edVO03qE61t7MjgTf76gL31W+Ld8HGFrftPl93zuzpN/Qiszf6HPQ
+3wkt0t8Jgtnfrj0U4NMvHeCiYx/grPAk4DhWMeD1ETXgKddI4FJUV+DgeWLgoNR/4JNKqOC3ubPgXNu94GAHzuBG5s7g2v/P4LHx0+Aae93g
+6nIW4d2XHeEJXiLhl7kl4ZORR+Fym2DhQFhm4dRhb+GZrXnhHBiI4YPBiuEsNJnhX6aa4SjkoeEJYaLhaf+l4Votv+E52MrhmvPX4Wj52+Fv
+TvHhNwIC4pLjEOJMnyHifjEl4jqhLuJX5Trik4g94rKhReLb9WHiRpRl4uLSZeJAgWvibSpv4u5Dt+JxuLrisFq+4otw5OKHs+vifoHv4upz
+8+JmWP/i+84G42J0B+N3sg7jY7BH498lV+PFKGTj3DFy4/FbguPZHYvjoWe+44p+y+Ou28vjPAPc4wHk4eO9sfbjFsH+49U2BuTsnxDkthMi
+5AJdJuRG2SfkrGc05NT3N+RDqTzk6RJQ5IWbUuQDjV7kKRtr5DkMbuRYMW7kc4J55FlZfOQQH5Lkr9mV5DLjreTf06/kgJfH5Gsv1+QI+Nnk
+8DPa5FUF/OSyzwPlElAS5V6vGOVfDhnlYTob5V6AMOWe1jPlaug55beOTOWAqFTleVx25Vocd+VwlYXldo2R5d7Wk+U055zlkCmg5eSjwOUC
+YsvluKvU5U0H4uXbb+LlxaHr5TwY+uU15v/lqQ8Y5poSIeZZzC/mED4w5mPFWebxl1zmcTZs5llTeOYdwormXkWN5qgHkObLYpLm9ZKS5rnp
+leaw4Z7mxeui5rEhqeZEbPTmYRX55l8KCefO+gvnhOIU5824ZedPJmfn0aqN53zJlOdNL5rnurOd56Oypuc4HLXnuj2150CtuOeT18nnwAfO
+5y+LBOhIUQroI8AZ6LVnGugSySPogQUn6GBBRuj621ToftRV6OECa+hF3WzoX5B16Ggoe+gr6YXoaQaL6ON4tuhDvrfoAu3F6MCYyegXb83o
+gzL46Edf/+jGmgXprH8Q6ehfJenN0Trp5UFE6WnFSOmuYk7pfW9o6fkjdenLXKfpbVS66WtuvOnqfcTp7nDF6Vmu3elakCTqP60m6gX0LOrs
+2i7qBKsy6vpYYeqGf2LqHxJx6sL6fOrkYJXqkjOW6jTOo+qBKrHqTTu76hUQxuomr+HqcnLj6peW9OoLT/3qrI0Z60NtJuuk3zrrsW5E6/y3
+X+sP31/r5pRg6wqgg+tNFJ3rWKSz65G3xOuuddLrpJnU61OP2OtY6N/rZvzk6+lFDew3ew7sOLwP7PmwHeyImiXsu0U07PcIOOw9FUPs08tn
+7MWgd+yLDJDsWE6Y7I85oOzWyM7s5lra7BXv2+yO2ePs9xDu7OSa9Oy8Jfns8wgB7fYfB+2OphbtZ3RE7YPeWe0LsWLtANmE7Yf7iu0oj5Lt
+m/2Y7f56sO3kUfLtCuP87ZGtAO7pOh/uJGYi7h1EOu4oI0nuv2lT7n00X+7jmnruY6eY7pctme66SJvuQ6Wu7kny2e6BU9/uq/X77j7KAu9a
+nQbvITQn74bvNe/WBDvvzm5A7xtORu/3V1PvLvtZ71oxW++qLnLv+Al17080eO9rPYrvvPmL72P1n+8ABNLvVbLY73Q+/O+Hqx7wXCc08E3Q
+PPA0hEDweZ5A8O6HRfAU2EfwUPNX8E5sWvCj5FzwQNZn8FWAbvCI1m/wGXRy8L6LivDX8qDwpqus8OEfsvCTUrTwsAq28Atdu/A3yMjw5EP3
+8GP5B/FcZwjxTgAX8VGsHPFALDLxlVBO8WAlYvEX12LxWTdl8SvkaPGRwW7xSd2J8cjao/F6q6XxnGOr8e6ct/EnUNzxhobo8ddd6fHfLu/x
+xNLy8dGf/fEbTwLy4SQe8jqLJfIZJifyV2cn8mTgQfIMH0jyv1JR8ttIhPJiNaPyKby18vZbxfIvHsryLtzj8nkD5vLidgnz4ssf82JjI/OC
+0ifz7Bg8880WPvMYoT/zlCxF8+6iZ/Ohe2rzUMOo81nZyfOL7tbzIoD786MwEvT68Rf0n2gz9IQpOPRO80r0BQ9R9FYMV/R6cHP08Xd09EpF
+jvQp/5P0ccye9GP12vRXNN/0dAn69LY5I/WYkyn1Ttkq9ZQPMvUw72v13nxu9ZPZgPXOEKf1j5LQ9UGe0PWlq+/15LT29VOq+PXPvgD2M/wO
+9kaPKfa3eSz2HPcx9kdfX/ZMEpv2zrOq9lSdsPaGLLf2gmC+9gS+wfZnAsj2O/TN9k7czvYhXNT2QwLl9pi67/Z1Yvv2Wfb/9qHEB/e3Phv3
+akYv92QzMvfCVEr3WLhL9zw9VPd+92D35i5s9wpbb/dJkKP3aBuz9+v4ufdJp7r3wfjM9zOt0vd6w+H3KvkN+CwBF/gM2hr4P9I/+EmMTPht
+AE34Uddx+PN0dPiAMnv4g71++DQEj/h6ipr4dTin+JoSrfjIGLP4zWC8+NOtvPjbkc34dNTb+M/j+fj0TwD5w8UW+R28KPnzTmP5C/x0+dxJ
+evnV/3756qaS+fbCmPmUSqf5fw6x+Wf1tflMf7v52xvI+fDAyPleb8r5dFPZ+QlG2vnGH9v5l1Dc+Y/B4Pkp0uH5hJv0+eUkCfqDTQv6XQET
++nHcFvr3nx/6uSUk+oQEJfp9/z369h5Z+qxoY/p7/Wn6jL+C+uEKiPqtdIv6uS2o+rjoqfr04MP6EhXH+nOJx/pRq9X6oNLc+m8f3vqB6e36
+IhoO+/GFFftYexb7x9UY+1mmI/tO0SX7Bmoo+10IPPtbIlD7IUFa+1WMa/t1WHX7utN4++RggPt0Lof7LXuI++ToivvZo4370NeY+/Eao/s6
+pKr7j8/A+xmawvtWZMP7wsHH+2wTyvt6Ps77uZPQ+/jg2PulmN37Yyb1++4HAvxtFRr8U5kg/NpcL/wDtUb8RPFQ/K3iV/zrOHb8LomI/K7m
+iPwiHIv8L7qO/Jmrj/xRkqT8ZZzJ/BZn1fwWyeb8uCrt/E5i8vyndfL8T9/2/EONEP3QIRT9Bu0m/ftZNf1wLjv9i8JA/WodUP3c01H9cR5c
+/TQaXv1MqmD9xlVi/cktdv3h5H39jA9//Tirjv1tC6P92Fut/ReuvP1V3879acnX/TcB2v1riNz9OI/c/b2Z7f34UPn9tR/6/dKw+/2NTPz9
+bRUA/gWMBv6m+gv+zmQR/jEvNv5NSDr+uRZI/tsCUf64x2P+V0Jq/tbDa/48Io/+bPaz/qw0w/5EjtH+Levc/kRb3f6tG+H+J4Lu/vZi+/5A
+xQL/26gU/1wFHP9oZy//jXJS/8acZP+d52//wL5y/z6hh/9G/Zf/ilKa/1qHrf8fFcH/tuLb/7uS5P8=
 """,
-    "quote": """
--1.04|
--0.9|=F
--0.8|post #few
--0.7|≈fact 1.2
--0.6|letter ^often|≈occasion 1.2|≈occasion 2.6
--0.5|=few|≈job 1.2
--0.4|=E NAME|=J|group #few|has|one of|~hav|~man|~who|≈occasion
--0.3|-BER|-day|=E|=many|NAME was|NUMB-|NUMBER|about the|has a|have|last|man|must|on a|only|she is|that _ is
--0.3|the _ to|who|year #many|~mum|~must|~onli|≈fact
--0.2|-air|-ers|-ily|-tes|=J NUMBER|=P one|=few NAME|NAME|NAME $|^ he|^ our|^ she|^ that|a _ in|a _ who|am
--0.2|am _ that|and|and _ is|and he|and she|and we|anyt-|anything|at =E|be|been _ on|befo-|before|charge of
--0.2|cond-|court|dad|every|from the|great|have _ made|have asked|help|his|his =F|i _ say|i am|in the
--0.2|in the =E|is|is a|is no|it _ a|know|know that|last =E|lett-|letter ^none|letter ^once|makes|man who
--0.2|morn-|morning|mum|of it|of our|one _ our|reas-|remarks|said about|say|shou-|so|sorry|spea-|takes|term
--0.2|that i|that is|that it|that was|the =E|the =F|the _ has|the _ of|the council|this|time|to _ NAME|to know
--0.2|trou-|us|was a|who has|whose|whose _ is|year #few|you|~and|~anything|~befor|~boi|~buri|~com|~court|~dad
--0.2|~dai|~everi|~great|~help|~her|~his|~ill|~know|~last|~letter|~los|~month|~morning|~nam|~our|~reason|~see
--0.2|~so|~sorri|~speak|~tak|~term|~their|~thi|~thing|~tim|~us|~week|~whos|~year|~you|≈job|≈job 2.6
--0.2|≈occasion 4.5
--0.1|-age|-ain|-ary|-ble|-cil|-der|-dly|-e's|-ech|-elf|-ess|-gue|-ice|-ics|-ind|-ion|-ise|-ist|-nal|-nds|-nor
--0.1|-not|-nty|-oon|-ore|-our|-ped|-rge|-rks|-tle|-tly|-tor|-uld|-und|-use|=E child|=E hall|=E monday
--0.1|=E pupil|=E room|=E thursday|=E tuesday|=F family|=F father|=F mother|=J NAME|=J head|=P child
--0.1|=few NUMBER|=few parent|NAME =E|NAME NAME|NAME NUMBER|NAME _ be|NAME _ been|NAME _ had|NAME _ have
--0.1|NAME _ to|NAME _ was|NAME and|NAME chat|NAME families|NAME group|NAME has|NAME have|NAME on
--0.1|NAME speaking|NAME who|NUMBER =E|NUMBER =J|^ NAME|^ comments|^ her|^ i|^ i'd|^ i'm|^ please|^ since
--0.1|^ there|^ they|a _ NUMBER|a _ by|a _ girl|a _ speaking|a _ whose|a _ with|a family|a girl|a great|a hard
--0.1|a public|a pupil|a small|a year|a year =J|a young|about|about =E|about _ of|about it|about one|about our
--0.1|about our =J|about the =E|acce-|afte-|after|after the|afternoon|again|all $|also|and NAME|and _ had
--0.1|and _ have|and _ of|and _ should|and has|and it|and not|answ-|answer|any|anyone|apology|appe-|ask for
--0.1|aski-|asking|assi-|at|at NAME|at NAME =E|at a|at the|be _ for|beca-|because|been =F|been _ a
--0.1|been _ about|been _ at|been in|been said|been sent|belo-|belongs|bett-|better|better $|blam-|blamed|boy
--0.1|boy _ NAME|boy in|boy who|boy whose|boy's|busi-|business|by|by _ and|by a|by the|called a|came|came to
--0.1|can|cann-|cannot|care-|case|charge|child _ NAME|child _ the|child in|chri-|coll-|colleague|colleague who
--0.1|come|come to|comments|conc-|coun-|council|cour-|daug-|daughter|day|days|dele-|did not|dinn-|dinner
--0.1|dinners|disc-|do with|does|does not|door|down $|driv-|enou-|enough|enough to|even|ever-|eyes|fami-
--0.1|family|family _ a|far|fath-|father|father who|figh-|film|foll-|for _ to|for _ years|for her|for it|four
--0.1|frie-|friends|frig-|from|from _ NAME|get|girl|girl who|given|go|got|governor|had a|half|hall|happ-
--0.1|happened|happened _ the|hard|hard-|has _ asked|has _ in|has _ the|has _ to|has had|have _ to|have had
--0.1|have heard|he _ a|he _ been|he is|head|head of|hear-|her|her =F|her _ and|here $|hers-|herself|him
--0.1|his own|home|home $|home on|hurt|i|i _ asked|i _ had|i _ sorry|i _ to|i can|i must|i should|i'd|i'm
--0.1|in =E|in =J|in _ and|in _ of|in _ the|in charge|in it|in the =J|insu-|into|is =P|is _ a|is _ for|is _ of
--0.1|is that|isn't|it $|it _ not|it _ the|it and|it had|its|job|kindly|known|lady|last _ and|last thursday
--0.1|last tuesday|leave|letter|like to|little boy|little girl|lives|long-|longer|lost|made _ the|made about
--0.1|may|me|me $|members|ment-|might|minu-|minutes|money|month|more|most|most of|moth-|mother _ a|mother of
--0.1|mother who|much|name|names|needs|night|no _ of|nobody's|not|not _ to|not for|not have|not to|note|of =F
--0.1|of =J|of _ about|of _ child|of _ that|of all|of our =J|of them|of this|office|on|on =E|on NUMBER
--0.1|on NUMBER =E|on _ own|on the =E|once|one _ them|other|our|our =F|our NAME|our _ families|our _ of
--0.1|our _ who|our lollipop|out of|over|over the|parents|place _ the|please|pls|poli-|post-|posted|posts
--0.1|pupil|pupil in|pupil who|put on|ques-|question|reason|rece-|rema-|reme-|remember|repo-|reported|run
--0.1|sadd-|said _ the|sat|see|sees|serv-|she|she _ a|she has|she's|should|should _ have|should like|shown
--0.1|since|some of|sorry that|sorry to|speaking|speaking _ with|speech|spok-|spoken|spri-|spring|stam-|still
--0.1|stop-|strangers|take|talk-|talked|teacher of|tell _ that|tell you|that =F|that NAME|that _ boy
--0.1|that _ has|that _ have|that _ the|that _ was|that a =P|that nobody|that there|that you|the|the NAME
--0.1|the _ NUMBER|the _ at|the _ hall|the _ in|the _ is|the _ room|the _ which|the children|the colleague
--0.1|the first|the man|the teacher|the year =J|their|there|there _ a|there are|there is|they|they were|thin-
--0.1|thing|things|this _ and|this year|three|thur-|thursday|times|to =F|to _ at|to _ for|to _ her|to get
--0.1|to read|to see|to us|told me|took place|treatment|tues-|tuesday|turn-|twen-|twenty|two|unki-|unkind|up a
--0.1|up at|up by|used|very|video|was _ on|was _ the|was not|was sorry|was written|way|week|week $|well
--0.1|went on|were _ at|what|what _ had|what _ on|what _ place|what happened|what took|what was|what went
--0.1|when the|which is|who _ it|who _ to|who _ us|who _ with|who have|who's|whom|will not|with _ child
--0.1|with his|woman|writing|wrong|year|year =J|year NUMBER|year and|years|you _ asked|you will|you'-|young
--0.1|young _ who|your|~20|~3|~4|~6|~9|~about|~accept|~after|~afternoon|~again|~aid|~also|~ani|~answer
--0.1|~apologi|~assistant|~at|~be|~becaus|~belong|~blam|~bring|~busi|~by|~can|~cannot|~cas|~caus|~colleagu
--0.1|~complain|~concern|~council|~daughter|~delet|~dinner|~discus|~door|~driv|~enough|~even|~famili|~far
--0.1|~father|~fight|~film|~follow|~friend|~frighten|~from|~giv|~go|~hal|~half|~happen|~hard|~hear|~herself
--0.1|~him|~hom|~hurt|~i|~id|~im|~into|~isnt|~its|~job|~judg|~kindli|~lad|~ladi|~long|~longer|~mai|~mak|~me
--0.1|~might|~mind|~minut|~mock|~monei|~mor|~most|~mother|~much|~need|~night|~non|~offer|~offic|~on|~over
--0.1|~paper|~phon|~pick|~pleas|~pls|~question|~remark|~remember|~report|~run|~serv|~she|~should|~shout|~show
--0.1|~shown|~sinc|~speech|~spring|~stammer|~step|~stil|~stop|~stranger|~talk|~taxi|~teach|~the|~thei|~think
--0.1|~thursdai|~til|~touch|~treatment|~troubl|~tuesdai|~unkind|~use|~veri|~video|~wai|~want|~wel|~what|~whom
--0.1|~wish|~woman|~word|~work|~wrong|~young|≈fact 2.6|≈fact 4.5
-0.1|-and|-ark|-ber|-cer|-dle|-ged|-her|-hes|-ils|-int|-ity|-ive|-led|-ler|-man|-net|-ook|-ool|-orm|-ose|-per
-0.1|-ple|-ren|-sed|-t's|-ugh|-ver|-ves|-yed|=E children|=E gate|=E left|=E school|=F one|=J bus|=J one
-0.1|=J teacher|=P NUMBER|=P told|=P two|=few school|NAME =F|NAME NAME =E|NAME _ a|NAME _ with|NAME last
-0.1|NUMBER _ been|^ but|^ it's|^ nobody|^ on|^ one|^ some|^ unfortunately|^ we|^ you|a|a _ about|a _ from
-0.1|a _ had|a _ which|a good|a joke|a lad|a message|a mother|a parent|a son|a teacher|about =P|about _ a
-0.1|about what|acco-|adul-|all|among|an|and =P|and _ a|and _ that|and _ would|and a|and i|and the|apologised
-0.1|are|as|as _ as|asha-|ashamed|asked|away|be _ with|be told|been =P|been _ by|been _ for|been _ in
-0.1|been _ to|been a|been shared|been told|been written|beha-|being|bus|call|capt-|car|carr-|carried|char-
-0.1|chat|chil-|children|claim|club|comes|complaint|could not|desc-|described|dese-|did|do|do not|don't|done
-0.1|else|ever|face|fair|families who|fault|find|for =P|for a =P|for his|for the|forty|from NAME|from one|gate
-0.1|good|good deal|governors|group|grown|had|hair|hand-|has :|has =P|has ?|has _ made|has _ put|has _ written
-0.1|has asked|has been|has since|have _ a|have _ about|have _ it|have _ said|have been|have to|he _ to|held
-0.1|help-|her _ to|him $|his =P|his _ and|hund-|hundred|i _ ask|i _ told|i do|i know|in $|in =F|in NAME =E
-0.1|in _ that|in a|in a =P|inte-|is _ that|is being|is to|it|it _ that|it's|jokes|keep|kept|lady who
-0.1|last week|left|less|less-|let|like a =P|long|look|look-|looked|looking|looks|make|mana-|many _ you
-0.1|many of|meant|memb-|member _ staff|message|messages|mother from|next|nobo-|not =P|not _ that|not _ the
-0.1|not a|not know|now|of _ and|of _ in|of _ of|of _ two|of a =J|of staff|of the|of the =E|offe-|old|on the
-0.1|one|ought|our =E|our _ and|our children|our two|out _ a|pare-|parent who|peop-|people|phra-|phrase|place
-0.1|play-|prop-|pupi-|pupils|put|read _ a|remark|repe-|round|said _ one|said of|said to|same|sayi-|saying
-0.1|says|says that|scho-|school|several|shar-|she was|should _ been|should _ to|should be|side|since the
-0.1|sing-|so that|somebody|son|son _ year|son in|spor-|sports|staff|stay-|stud-|suggested|summ-|supp-|taken
-0.1|talk about|teacher|tears|tele-|tell|than-|that _ NAME|that _ member|that _ pupil|that _ teacher|that a =J
-0.1|that one|that our|that she|that somebody|the _ NAME|the _ about|the _ by|the _ concerned|the _ for
-0.1|the _ had|the _ was|the governors|the mother|the other|the room|the school|the whole|them|then|there has
-0.1|those|thro-|through|to _ a|to _ it|to _ the|to a|to have|to hear|to look|to me|to those|to write|too|town
-0.1|trav-|true|two =J|unde-|understand|unfo-|unfortunately|waiting|was _ a|was _ by|was _ that|was made
-0.1|was told|water|week-|what he|what she|whet-|whether|who =J|who _ not|who is|who looks|will be|with
-0.1|with =P|with _ NAME|with _ son|with a|with a =P|with her|work|would _ to|write|written _ a|written that
-0.1|wrote that|year _ has|you have|you may|~100|~40|~7|~a|~account|~adult|~all|~among|~an|~apologis|~as
-0.1|~asham|~ask|~awai|~bag|~board|~break|~bus|~car|~chair|~charg|~chat|~clas|~club|~comment|~complaint|~cook
-0.1|~count|~deserv|~els|~ever|~fac|~fair|~fault|~feed|~fit|~gat|~good|~group|~grow|~hair|~hop|~hour|~les
-0.1|~lesson|~let|~lie|~lin|~mean|~meet|~member|~next|~nobodi|~now|~old|~pag|~parent|~pas|~pet|~phras|~plac
-0.1|~put|~repeat|~room|~round|~sam|~school|~several|~shed|~short|~sid|~son|~sport|~staf|~stand|~student
-0.1|~teacher|~tear|~telephon|~thank|~them|~then|~thos|~through|~too|~town|~travel|~treat|~tru|~understand
-0.1|~unfortunat|~water|~whether|~with|≈occasion 7.0|≈post 7.0
-0.2|-bed|-ded|-den|-ead|-ely|-ent|-ges|-ide|-ked|-n't|-ned|-ral|-rts|-ten|-y's|=F boy|=J governors|=P NAME
-0.2|NAME _ is|NAME _ it|^ it|^ no|^ to|a _ and|a _ has|a child|about that|and _ the|and that|and was|anot-
-0.2|another|as a|asked _ a|be =P|been put|being _ that|being said|but|child|claimed that|comment|comp-|could
-0.2|feel|had been|have seen|he _ in|in =P|in _ NAME|in which|inst-|is _ said|is not|it _ and|it _ being
-0.2|it has|it is|kitc-|like|like a|lunch|made|member|member of|mess-|met|never|no child|nobody|of =P|of _ to
-0.2|of a|of one|off|offi-|on _ of|ought to|out|own|page|parent|part|people who|person who|post #unknown
-0.2|read that|said|someone|that _ girl|that we|the bus|the words|to =P|to _ that|to the|told that
-0.2|unfortunately a|wait-|walk-|was _ at|we|we have|which|while|who _ a|whole|would ask|~another|~but|~cal
-0.2|~child|~could|~describ|~end|~feel|~hold|~it|~keep|~kitchen|~lik|~lunch|~mark|~messag|~never|~off|~out
-0.2|~own|~part|~sai|~sit|~someon|~suggest|~wait|~walk|~we|~which|~whil|~whol
-0.3|-hed|-med|-ody|-ted|NAME =P|a =P|a member|been _ that|claimed|has \"|it _ been|joke|no|put _ that
-0.3|put about|somebody's|sugg-|than|that _ child|the _ that|told|until|watc-|were|who had|~look|~no|~pai
-0.3|~post|~somebodi|~tel|~than|~until|~watch
-0.4|a _ of|a post|been|clai-|post #many|said that|that the|was|~claim|~jok
-0.5|made to|post|some-
-0.6|that|~that|≈post 4.5
-0.7|≈post
-0.8|that a
-1|≈post 1.2
-1.1|=P
-1.4|≈post 2.6
-1.8|has “
+        b"""
+6P7+/wL//wH9AQH//gH/AwH//gIBAQIBBv/+AgP/AgH//wL+Af////8B//8B/f4BAv8HAv39///+/QICAgP/Af0C///+/wIC/wEBAf////7/
+AQEB/wH/AQH///79AgERAwMB///8AgL8/AEBAf7//wECAv38//8B+wL9AQL8AgUFBAIBAgIC/wL/Av8D//8C/v8BAQH+/gH//f0B/wH//wEB
+AQEBAf3/AQH/////Af/////9/v8B/wH+/f///wMBAv4CAv/+AQL/Af4BAf4C/wT/AQH//v/9Af4CAQP//wQDAQEC//0BAf//Af//Av4CAQL+
+AQL+Af0DAf/////////+AQMB/f7//P///gL/AQEB/AEBAfv+Af///gL///8C//8D/f4BAv7+Af4CAQEBAf////8B/gL//wEB//8B/f4B/wEB
+/wL//wH///4B//8DBP4D//7+//7//wEBAf8D//v9/v7//wL+/wH+/v4B/wL/Avv//wL+//8C//7/AgL5Af///gL/Av7//wEBAgECAf8B//78
+/wT///8BAQMB/wH/Av8CAf7+//////7+Af8B/wH9Af///P//Af/4AQIB//3/AfsB/gH/DAL7BwH+/v///////gT9AQT//gMB/v8BAv/9/v8B
+/wQB//79/wH/Af///fz//v///wEBAf0C/wICAf7+Af4BAQL///8B/wb9/wIB+/8C/v////4C/gH+//0CAv//Av79AgIDAQMB////////Bf8B
+/QL/AQH//wED/wL//////gQB//8G/v7/BP8BAf7+//3///8B/v4B/wH//////v8BAf7/AfwC/wEBAf///wP+Af//Af//AQEB/wIC/wIB//3/
+/wH+/gED/v7+Afz+AwEB/gEC/v8B/AECAv8C/////wH//wH8/wIB/wIB/gL/AQEB/gH+/AMB/wL8/wL+/f7/AQH+Af4BAQH+/wEB/gL9BP/9
+A/75AQL//v/9AQH/AQEB//////8CAQL9/f8C/v/9+wEBAQEBAv8D/AH//wH+Av8D/f/+Af//BAH+AQIBAwL/Af///wQB/wH//wH9AgH/AQIB
+Av38/wb//f8B//3/Af/4//8BAf8CAf7/AgP//wH//wIE/wH3/wUC//7/////AQEB//8CAQIB//4D/f8BAQP/Af8BAf0CAQIBAgP6/v////4B
+Af8B//z/AQIB/v8C/f/+AQEBAgH//gIF/////f7+AQL+Bf8B//7+A///AQH//v8E//0B/gECAQL+/wIB/wH8AvoBAf8D/v8B/wP////////+
+Av4BAQEB///+////AQP///8B//8BBAL/AQEBBP4C/gH///8BAQIC///+/f7/Af0E//r9AgED+gMBAgIBAQH//gH/Af7/BAECAQH+AQEEAv0D
+AQL//wQB/wEBAQL/+wH/AQMDAgEC/wL/AQEC//8DBP8D//8B/wH//gEDAQH+/wH//wL//wH/AQEB/wb8/v8BAQEBAgH/Af/+/P//AgL8/gEE
+/AIB//4C/wX///4C/wIBAv/+Af8B////A/4C/QMC//8F//8B/wEB/f///wIE/v8B/wH///0B////AwL//wEB/gEBAQEF//7///wDAfj//wj9
+/gH//v7+/wH+AgIBAf0B/v/+//8C/AEC///+//4BA/4B//8B/f/8///+Af0BAf79AwECAwH+Av/+AgH8Af4BAgIC/gH//wECAQH/Af8B/wMB
+AQECAQH///7//////wEB/wH///8DAf4B//4CBv3//wH/Av/9/wL8/wH//gEG/gL//wH/AwL/AQf/Af7///7+/gQC/f/9/wP/Av8CA/4D//3/
+/wQBBP//Av0B/wIB////Af///AIB/P7+/AH9AgEB/wL9/wP/6gL/AgL//wUCAwH5/wMCAf8E/wH//gH/AgL/Af///v/+AgH/+f7/Av79////
+AQH//QH//wIB/QL/AgH/Af0GAf///f/+/QH/AQIEAQMB/gED/gEBAf///gEC//7/AQH/EgED/f/9AQEC/wEB/wT9Afr8/P//Af4B//8D/wQB
+/gEDAf8EAf//AQEDAf7/Af//AQH+BP8BAQH+/f/8/QEB/f8D//////4F//8C/f/9/wH//gH/Af//Af7/BP8BAf0B/wH/Af/+/v4BAQH/Af//
+AgL/+/oBAv/+AQH9//39/f/+//8B////AQH+/wEDAf8C/f8DAQECAQH//wP//v////8DAgECAf7//P8C/f//Av//AQECAf///wEBAgH///8C
+/yT+//8B//8B/wP/Af///wED/gL9Af7+/wL+Af3/Af////7//wEBAf/+/gEC/gECAf/+AQH+Af4BAQIDAQH//wIDAv7/Af///gEC/QH9AQL+
+/wQB//8BAwH8/gEBAf8B/wP+/wT9AQIDAQMB/v0BAgH/Af///gH///4BAv8BAf8BAQEB/f0CBQP+/wEBAQT7Afz+Af4C///+AQT+Af7/CP/+
+Af8BAgH+/gH/Af4B/wL9/v/9/gED//7/AQL9AQP/AgH+AQEB////AQP/Af4CAf/+////AgEBAQH///7//wH/Af7/Av8C/f0BAf//AgEBCf8D
+Av/8AgICAf/+/wIB/QH/Af//BPwB+/8B/wL//wH/AQEC/wL//gEDBAEH/f8BAwP/Av/+Av/+Av8BAQED/v/++wECAQP+Afz+/wH//gX+AgEC
+/QEC/f///wH//////gH//gEC/QECAf//AgEB/wIC//79Af/8/f8BAQH/Af///f8B/gP+AgIDAf7+//4E/f8C///9AgL+AgH+///+Af0B//8B
+/wH+/gEC/gH+///+/f//AQH7Af8C/QL+/wH/Af8B/gEB/v4C/wH/Af7/Af4B/v8BB///AQUB/gIBAv8C//7/Af7////+/wH+/v//Av///gH/
+Af0BAQL//QL+///+Av8B/v///wEE///+AQEC/gH//P8F/gL+//8C//7/Af8C/wL///8B/wH//vwC/gX+///+Af7/Af//AQIBAf8C/v4BAgH/
+Av3///0B/f4CAf8CAv3/Av4F//7+//////8BAQEBAQL8//4CAf8BAv8BBAH//wH+AQL+/v/9/QX9/wH//f4BAv4BAQEBA//+Bv//Af8E//8B
+/wL//v3+Af7/Av8BAv8E/gEB/wcC/P4D/wEI/wP/Af8CAv3+//7+BP4B/wIC/v7/+fwBAQIBAf/+//0C/wH+BAEBAf8B//oB/gMDAwMB/v/2
+//8B/vj///z+A/4BAv//AQIDAf7/BAED//wB/gb/AQT9/QH/Av//AQQBAf7+Av7+/v//////////AQMB//4B//3////+/gP/AQEBAf8BAQH+
+AQQBAf74AQH/BAIC/gEB/QH+AQEGAQIB//8BAf//BAH///0CBf8DAf/+AgEB//8BBQb+//8C/gL/Af/8Af8HAf7+Af8B/gH/Av//Af/7/wH9
+/wICAgL//v/+AfwG//8CA/////8C/gH8AQICAQED/QH//wT//wL/Af8DAgP///8B/gEBAQIB//8C/wH+///9AQIEAQH//wEB/v7+CP8BAgEB
+//3///4B////Av//AwMBAgIC/gIBAQH//voCAf///wL///8BAQH8/gP//wL/AQn+A/4BAgL+BP/+//7/Av8BAgH//wH8//7+Av8B//4C/P8C
+/f/8Av///QH///v//wEGAf///wEBAwH/AQMBAQH///b/AQb//wP///7//P7+A/4D/P///wEB/v7/AQEC//8BAv///wMDAf4BAQL+/wL/Af8D
+/////AT//gMC//0BAQH///8CAQP+AQH+AQL+Av7/Af8B/wH//gEB//8B///+/AMCAf7///8DAf3/A/8CAQEC/gP+/QEBBP4BAQP///////7/
+Av7///4BAf///gIB//7+/wH7Af/+Af7//wH+Af7/Af0BAf////8D/wT//QIC/wL///4D//7+Av4B//8D//sD/f8D////Af0C/wH+/wT/CP//
+Af8E+vv/AQEBAQMD//8C/v79/wH+/gECAwT//wH+/wH////+AQH+AQEE/gH/Af////4DAwP/Af/+AgYD//8B//8F//4D//z9//4EAv8B/AH/
+AgEB/wP+Af8B/v8BAv//AgL/AwIB//8C/wH+/////wIB///9/voX////////AQL/A/7/AQEBAf////8C//z7/P4C/gH////++wEBAf8B/AED
+//8DAv///gL+AQL///8BAv//AwEB//38///9Af8BBAP9/wP//v/9Af3++QH//wH+BP8C/wIBBAH9//////8C//4B/v7/Af8BA///Av7//v/+
+AfwC/////v/+//4CAf4CAgECBf8BAQP9/v39Af8BAv7///0CAQP+AQL+Af///wL/AgEC/wH+Af8C//4B//8B/v0CAf3//v/+/wH6/AEFAv8C
+AQIE/v//AQEBAv/+/wED/gEBAgEBAf//AQEE/wL/AQH//f//AQP//wIDAQH/AgP/Af4B/wEBDQL+/wH/BAL/BgEEAf8B//3+AgL//wT+/gH/
+AQEC/gL//////wIBAwEB//8D//7//////v////8B//7//wICAgP///4BAf/+BP3//gH+/wH++gH///4CAv4C/wEJ//7//wL/A/7+Av8CAf//
+Bf4D/wH8//8C///+/wP//wH///4CAf7//wEF///9Af0E8f///v3+/wEBAf//Af4C/wH9/gIC/QEDAf///wH9//8C/QEC/wEBA/8C//wB///+
+//8B/v8CAQIBAf///QEB//8BBP8BBAP//v8DAQP9////Aer+/wEE+wEBAv8B+wEBAQMBIf7/Af/+Av7/AgEBAf////wBAv8BAwICA///Af8B
+/wEB/v////8tAQH///78AQL///39/wH+/xEC/wH//fz7Af//AwL//gwBAf4BAgH/AQQD//7/Av4CAgT//v////8B/wEF//////4CAQL9/f/+
+//78Af7/AwICAQEBAv4B/v///v/9/wQIAf//Af7//vUBAf8B/gEB///+/v4B//7/BQEBAwL/AgEBAf///v//AQEB//3+A/8B/wEBBAP//v8B
+AwH///8C/////v///wQD/gH+Av/+////Af8D/v7/Af0CA//+//7/AfwD/AEB/wH//v8F/wIBAvz5/wP///7+/wEB//39//8C/v//Af////8B
+/gMC/wEB/wMB/gEBA//9/wH//wEB/v0CAQEB//8B/QP/AQT7AQEC/v/+Av4BAQL//wEB/wEDAf8B/wEC/AEB/f4CAf8BAv4BA/4B/wIBAvwC
+//8C//0DAv4B///7/QH8AfwDAQL//v8CAf0C/wEB/gH//f4BAf8DBgEB//7//wMB/v/9Af7/Af8BAQP+AwECAf///gEE////////BP////8F
+/////v8B/////v///wEB/v/9AQH/Af///wP/Av3//wL/AwL/AgIB//4C/vr/AQH//v//AgIBAf///f8BAf8G/wH/Af///vwBAwL//wID/v4C
+AQENAfwC/v8BAf7/Agb///7+/P////8B//7//v////8C/gH+/wH9/wH/AQH8//8B/wIB//4B/Qb+/wMDAgECA/8DAv8C/v8D/v///wH//gMB
+AgL/A/0C/wL/Av7+/wH/AgH//wIB//8B/wIBAf8E/////gEB/wIBAQECAv//Av8DAf///////wP+Af0CAQED/////wEC/wL+AQH+BP4B/wH8
+/v7+AQH9/wEC//4C/gEC/QP//wED///7/wEB//79////AQEEAgMB/gH///7/Af/9/gH+/gv+Af79Av8B/wMB////Av8BBv/+/wMD/v//AQED
+Af4B/wH+/QMB/wX9/vz/Af//BP8BA/z/+//+Av4C//8B////AQb//wL/AQEH/wMB//f7/v/+BP///////QEB/gP/A/4DAv8CAQEBAf////4C
+AgH//wIB////AQED/wH/Af4BAQH+AwEB//8DAf8D/wECAQL+/v/9Af4D/PT/AQL/+v8DAwQCAwQBAv//Af/9AgIF//0C/wICBv7//P79AgH/
++wECAQMDAf7/DP8CAv4D+wH+Av/+/gL+/PwBA/8C/AL/Av8CAvsB/wH8/v8BAf///QL//f8B/f4CA/4GAf78AQH///7///8CAgEBBf///P7/
+AvwB/gEBAf/9/AEC//4CAv8C/v///wIBAf7//f//AgEC/wEBAf39/wH///39/f8C///+Af7///////8DBAECA//+/QQD/////gL+//8B+//+
+/wEB/v///gEBAv4B/wL+/wH/AQH+Af8E//4B/wH/AgH+Av4B//0BAf4B/v4C/wH///4BAv7/BQEBAv4BAv///QH9///+/v3/Av/+///9/v7/
+AQH//gH+AQEBAgH8AgEDAf/8AgL+Af///wH+Af/+/wL//v///wH//gQC/gIB/gIC/AEC/gEC/gH+AQL//v7+Af4BAQT//wT+//z8A/7/Af//
++wME/v8BAQH/AgID/wL/AgYD/wL/Af///wEB/wT9/gEB/f///v//Av/9AQED//n9Af8BCf/+/wIBAv3+Af////3/Av/////+/P///gH//P7+
+BP8C/wH9/gH/A/7+/QIB//4BAf8B/v///gH/AgEB/AH/Af8=
 """,
-    "event": """
--1.2|
--0.8|≈post 2.6
--0.7|group #many|post #few
--0.6|letter ^often
--0.5|≈post 4.5
--0.4|=few|a =P|has “|he|is|~boi|~he|≈fact 1.2|≈job 2.6
--0.3|-ter|^ the|a|boy|group #few|letter ^none|letter ^once|one _ the|the _ who|to|~a|~her|~to|≈post
--0.2|-ger|-ily|-ing|-n't|-ody|-ugh|-use|=F|=J|=J NUMBER|=J bus|=P|NAME =J|^ NAME|^ he|^ it|^ she|a _ in|an
--0.2|beca-|because|bus|comes|enou-|enough|fami-|family|girl|had|has|has :|has had|he _ to|her|his|it|lady
--0.2|lady who|mum|no|nobo-|not|of _ NAME|of the|one|our|shar-|she|takes|that|that a|the lady|this|whose|will
--0.2|with a|~4|~an|~be|~becaus|~bus|~child|~com|~enough|~famili|~girl|~good|~hav|~his|~it|~know|~ladi|~no
--0.2|~nobodi|~our|~shar|~she|~tel|~that|~thi|~who|~whos|~wil|≈fact|≈fact 2.6|≈post 7.0
--0.1|-bus|-elf|-ent|-ets|-gue|-hed|-her|-ied|-ies|-ind|-ise|-ity|-med|-ngs|-nts|-ool|-out|-pop|-ren|-rge|-rks
--0.1|-ted|-ten|-tle|-ved|-ver|-y's|=E child|=E children|=E left|=E pupil|=E school|=F child|=J minibus
--0.1|=J school|=J teacher|=P NUMBER|=P girl|=P home|=few NUMBER|=few parent|=few school|=many|NAME =P
--0.1|NAME NUMBER|NAME _ of|NAME _ who|NAME _ with|NAME speaking|NAME who|NUMBER NAME|NUMBER _ been|NUMBER has
--0.1|^ a|^ but|^ her|^ his|^ no|^ one|^ our|^ they|^ you|a =J|a NAME|a _ NUMBER|a _ at|a _ boy|a _ by|a _ for
--0.1|a _ from|a _ girl|a _ that|a boy|a family|a lad|a little|a mother|a year|a year =J|about _ of|about it
--0.1|about one|about that|about the =J|abuse|aimed _ the|also|and|and _ have|and _ should|and i|and she
--0.1|and who|answered|any|anyb-|anybody|are|as|asked to|aski-|asking|at a|at the =F|be|be _ that|be _ with
--0.1|been _ about|been called|been made|being|being said|boy in|boy in =J|by|can|capt-|char-|charge|chil-
--0.1|child|child _ NAME|child in|children|clai-|claimed|claimed that|coll-|colleague|comp-|conc-|concerned
--0.1|dad|daughter in|do|do not|don't|far|father|fault|figh-|for _ to|for the|found|four|from NAME|from one
--0.1|front|gent-|go|goes|going|gone|good|got|grown|had a|had been|hand-|hard|has \"|has ?|has _ a
--0.1|has _ called|has _ that|has _ to|have _ that|have a|have to|he _ in|he is|he was|he's|head|hear|heart
--0.1|hen|her =P|her own|here|hers-|herself|him|his =F|his =P|how|i do|i have|i was|i will|in _ of|in a =P
--0.1|in charge|in her|in question|in year|in year =J|is _ NAME|is _ of|is _ the|is _ year|is in|is in =J
--0.1|isn't|it $|it _ a|it _ that|its|jokes|just|know|lad|lear-|left|left _ the|litt-|little|loll-|long|long-
--0.1|longer|makes|mana-|meant|mess-|message|met|mini-|minibus|more _ than|mother|much|never|next|nobody
--0.1|nobody's|not be|noth-|nothing|of =J|of _ and|of _ child|of _ has|of _ to|of _ year|of a|of all|of it
--0.1|of one|of the =E|of the =J|of the =P|on $|on the =E|on the =J|on the =P|one _ our|one of|only|our =J
--0.1|our NAME|our _ of|out of|over the|own|pare-|parent|pers-|person|person who|phone|play-|post #many|pres-
--0.1|prin-|publ-|put|put _ that|put about|ques-|question|quite|read that|rema-|remarks|said _ a|said that|say
--0.1|says|scho-|school|she _ been|she has|should _ to|should have|some-|somebody|someone|sorry to|spea-
--0.1|speaking|staff|stay|stop|stra-|strangers|stud-|take|teac-|teacher|teacher of|tele-|that =P|that _ boy
--0.1|that _ girl|that nobody|that we|the|the _ about|the _ that|the _ was|the abuse|the boy|the headteacher
--0.1|the parent|the person|the post|the teacher|them $|there are|they|this school|thursday $|to =P|to _ a
--0.1|to _ and|to _ her|to _ his|to _ that|to _ with|to read|told|too|trav-|trea-|two =J|unki-|unkind|up _ the
--0.1|us to|wait-|was _ a|was _ and|was _ by|was told|watc-|way|wee|well|what _ been|what has|what he|what she
--0.1|while|who|who =J|who _ a|who _ for|who _ our|who _ the|who has|who is|who's|whoe-|whoever|whom
--0.1|whose _ is|will be|will not|with|with =P|with the =P|with-|without|written _ a|year|year #few
--0.1|year NUMBER|~1|~8|~abus|~also|~and|~ani|~anybodi|~as|~ask|~bag|~blam|~bui|~by|~can|~carri|~charg|~claim
--0.1|~clip|~colleagu|~concern|~dad|~dont|~draw|~end|~even|~far|~fault|~find|~front|~get|~going|~hard|~hear
--0.1|~heart|~herself|~him|~hour|~how|~ill|~isnt|~its|~jok|~just|~lad|~laugh|~lead|~learn|~lin|~littl|~longer
--0.1|~lunch|~mean|~messag|~minibus|~much|~mum|~never|~next|~nothing|~onli|~own|~parent|~part|~phon|~plai
--0.1|~post|~question|~quit|~remark|~repli|~sai|~school|~shop|~sleep|~somebodi|~someon|~staf|~stai|~stop
--0.1|~stranger|~student|~taxi|~teach|~teacher|~tear|~telephon|~the|~thei|~thing|~too|~travel|~treat|~unkind
--0.1|~use|~wai|~wait|~wee|~wel|~whil|~whoever|~whom|~with|~without|~year|≈fact 4.5|≈job|≈job 1.2|≈job 4.5
-0.1|-BER|-ain|-ary|-ate|-ber|-ces|-cle|-der|-een|-ged|-ght|-irs|-lts|-ner|-net|-nks|-ort|-ped|-per|-ple|-sed
-0.1|-son|-uld|-unt|-ves|-wer|=E NUMBER|=E friday|=E hall|=E november|=E room|=E wednesday|=F NAME|=J NAME
-0.1|=J governors|=J one|=P NAME|=P child|=P man|=P one|NAME =F|NAME _ NAME|NAME _ about|NAME _ be|NAME _ been
-0.1|NAME _ chat|NAME _ has|NAME _ it|NAME _ not|NAME _ that|NAME _ to|NAME and|NAME for|NAME have|NAME to
-0.1|NUMB-|NUMBER|^ i|^ in|^ what|a _ about|a _ of|a _ was|a post|about|about NAME|about the =E|acco-|account
-0.1|account of|adul-|adults|again|again $|am _ that|an _ of|and _ is|and _ of|and _ one|and a|and it|and not
-0.1|and that|answer|asked _ a|at|at NAME|at NAME =E|at _ NAME|away|bad|been _ of|been passed|befo-|before
-0.1|boy whose|but|by the|car|child who|circ-|coach|coun-|days|deal of|deci-|did|dinner|driv-|else|even-
-0.1|evening|everyone|film|first|for it|forw-|frid-|friday|friends|from|from the|full|furt-|further|given
-0.1|governors|gran-|half|hall|hall on|hand|happened at|happened in|has _ said|have|have _ about|have asked
-0.1|have had|held|help|hurt|i ask|if|in NAME|in a|in the =J|in which|inte-|is _ that|it _ and|it _ me|job
-0.1|join-|last _ and|last thursday|less-|lett-|like|look-|looked|made|make|man who|me|me that|memb-|members
-0.1|more than|name|need|night|not _ the|not have|note|noti-|notice|nove-|november|of =P|of _ about|of _ who
-0.1|of a =F|of our =J|of them|of you|offi-|office|on NUMBER =E|on _ NAME|on _ the|on friday|on tuesday
-0.1|our _ who|out _ a|outs-|outside|over|passed|peop-|people|place _ the|pls|prop-|pupil who|quar-|rece-
-0.1|repo-|room|run|said in|seco-|second|seen|set|shou-|should|should _ have|should be|should not|since
-0.1|something|spok-|spoken|spor-|sports|subj-|subject|talk-|talked|than-|thank|that NAME|that _ was|that is
-0.1|that she|that was|the _ NAME|the _ NUMBER|the _ and|the _ hall|the _ is|the _ last|the _ of|the _ room
-0.1|the council|the first|the man|the year|the year =J|them|there _ been|there is|those|those who|thou-|time
-0.1|times|to NAME|to _ about|to _ it|to _ the|to come|to have|to me|to our|to see|to the|to those|to us
-0.1|to write|took place|trou-|turn-|under|up at|us _ the|was|was _ about|was _ in|was a|was in|was said
-0.1|was written|we are|wedn-|wednesday|week-|went on|what|what _ at|what _ in|what _ place|what _ said
-0.1|what took|what was|what went|when the|where|which|which is|who _ us|who was|why|with her|with his
-0.1|would _ to|write|written _ the|written about|year #many|year NUMBER =E|you _ have|young _ who|~10|~2|~3
-0.1|~about|~account|~again|~at|~awai|~bad|~befor|~board|~but|~car|~clos|~coach|~comment|~dai|~els|~evening
-0.1|~everyon|~film|~first|~forward|~fridai|~from|~ful|~further|~giv|~governor|~hal|~half|~hand|~help|~hold
-0.1|~hop|~hurt|~if|~job|~join|~kind|~leav|~lesson|~letter|~lif|~lik|~me|~member|~nam|~need|~night|~notic
-0.1|~november|~offic|~other|~outsid|~over|~pet|~plac|~pls|~report|~room|~run|~second|~set|~should|~sinc|~sit
-0.1|~something|~spend|~sport|~subject|~talk|~thank|~them|~thos|~tim|~troubl|~under|~wednesdai|~what|~wher
-0.1|~whi|~which|~writ|≈occasion 7.0
-0.2|-all|-ect|-ice|-ney|-oon|=E thursday|=few NAME|NAME|NAME NAME|NAME _ have|NAME _ is|NAME chat|NAME group
-0.2|NAME was|^ on|a _ deal|a great|about =E|afte-|after|after the|afternoon|am|asked _ the|at the|at the =E
-0.2|chan-|chat|deal|foll-|for a|great|happ-|happened|happened _ the|has _ the|home|home on|i|i am|in =E
-0.2|in NAME =E|last NAME|last tuesday|leave|on NUMBER|one _ them|said _ the|said about|since the|term|that =E
-0.2|that it|the _ on|the _ to|there|there _ a|there was|thur-|thursday|to _ NAME|what _ on|what happened|when
-0.2|who _ to|who were|~9|~after|~afternoon|~chat|~deal|~follow|~great|~happen|~hom|~i|~see|~term|~ther
-0.2|~thursdai|~when
-0.3|=E tuesday|NAME =E|NAME NAME =E|NUMBER =E|about the|at =E|in _ NAME|in the|morn-|morning|nine|on|on =E
-0.3|page|sadd-|taken|the NAME|tues-|tuesday|went|~morning|~on|~pag|~tuesdai
-0.4|group|in the =E|last|on the|~group|~last|≈occasion 4.5
-0.5|last =E
-0.7|-day|≈occasion
-0.8|the =E
-1|=E NAME
-1.1|≈occasion 1.2
-1.3|≈occasion 2.6
-1.6|=E
+    ),
+    "quote": (
+        b"""
+AAAAAPzPIQDuCDQAhW42AAEWQABxllIAQj5XAIp9gwD9pJEAoamkAPwPuwCqc8IA8pXJANfF4QCS5esAsTP8AFLfGgHsrxwBH38eAbreKgHU
+ADABIFw+AeldSgGTjk4BxxxbAcuQYgHjPHYBMkGAATFzlQF9kLMBuBjAAXNfxAFzOMkBSoHQAUgf0gFNXOsBSVDsAeeM9wFBWgUCb1FvAh5o
+eQJFT5gCbKyqAogh3QImmuQCTULlAjjL6ALCs+wCS8sIA4BvCwP/3CoDIsExA5hkTgO2804DNl5RAzvnUgNZxYMDODCLAwq2wwNmkdADYPzg
+A01lBAR94Q4EPBAvBLYnOwQO9kcENUtIBF04VQS4P14E78JfBBeAZgQikYsECcaOBEXqkATWfL8E6CbCBHeU5wSil+wEIOUFBfp5BgVnexQF
+AVU6BTpIOwVvkj0FV/VCBZMvQwUtJmgFDRlsBf2zbAVmJG4F60iNBeraqQU207YFcGbOBe301QWYU9gFro/eBTeR6gWw0u0FxB30BQv19AUz
+4/YFOK0YBt8MJgYhuiwGryAxBsToSQYcQUoGsxFPBv8+aAb/ymkGwI1zBv28egaSzHwG39yiBo6btQb9l70G9r/dBri/7wZiTPcGMYwNB6Lo
+JwemzTwHC7pUB0d1Xwc2lWEH+qFtBxgVbwcFPn0HPA6FB44ZoQcpeqoHidCuB5F6tgf5Cr0HYTbJB6YEygf6xtQHsZ7YB++b5Adtm/UHNaf5
+B3X9BQgEBQwIAHMZCGNZIwiSUiwIA30sCMnMLAiCBjIIitQ/CLW5TAgkY1MIrsxdCCESYgjJemkIb6xwCHMwggisXIcItwmPCFrrkggrdJYI
+0RuZCDatrQgZWtIIOG7TCMil/QhvRgEJ0ScDCRWkCAkGixUJWQhVCQCbXQkhpXEJ3RBzCVJSiwnIKbYJQDm3CRcUwgmaGMQJUsLNCVPgzQkj
+69cJ+zHaCbSp2wnNHeQJlEXnCebV7wmoF/gJvSAnCl5XNAqPxjQKkr08Cl55iQrM45QK+5abCvKKnQq5y6kK6rzCCtwVxQofLegKpjD4CjeQ
+BQuGQyEL+4shC98uNQuTXjkLSltRC0H1bwsbKYELi1KKC2scjAtlaI0Li7uiC9Fotgu5/NILNuv5C5QU/At/Gv0LZ00VDFGtMQzqOW8Mg7OC
+DD72gwyh4ooMrm2MDKNvkQwAUL8MWhfQDHqH1wxjr94MISviDEUA5QzWSeYMxS/4DCVBHA3UUigN8LgtDYQ6MQ0V/TMN21BEDSSSRg36u08N
+ys5UDXE+ew0O8YANHP+cDSRkrQ3Omr0NAjfyDf7yFQ6lVRcO/FU8Dn0iVQ67HWQOvOlvDpHafA5Z9XwO4DSlDv5CvQ64McIO1j/HDhbGyQ4E
+29kOH4vhDuS15Q779wAPiBAYD6zCMw9FlzQPnZ09DxKePw9inUgPcC5LD8lqSw+gEVMPXmBWD4urWQ9Q6FwPPptkD46rdQ9FEJkPon64D30H
+4g8avPAPWmL3DwyzGBDI4SoQq+AtEHm4MBD4FUQQQapGEG9iVhBenlcQbGeXEOFeqxDAya0QSE+yEIQruxB2ZsIQhIPSEMxQ4xCri+YQg+f1
+EDvhBBHfKAYR3oEOEUp1WxGlcI4R3aqUESeelhHyZ6QRVsKpEbcHthF/4bsRIbnYEZcP2hGbdOgRsQ3rEZr17xHCyvcRFMP7Eez3/BHXJQUS
+7/QHEvw/ExKeHy4S025BEvmyRBKI2FcSSRRZEtGIXRIgymkSGgmPEpqtmRKRfMUSnhDJEvwRzxJ50dYSKzf5EgWrAhMunAsT3/MNEyWBNRN3
+YDkTLTRFE+OkRRO0klQT2/piE+QBcBNjz6kTQye2E1mI4xMKDegTDSgAFCC2ChQZWxwUxooqFKdaMhSfujQUVhxGFFi9UxTHFmcUWOZ5FJ95
+gBSrNIgUKt2UFN5ZmhSN26gUKObEFO+D1RTuteAUE/r2FCpH/BS8Dg0Vgf4NFeycFhWRriEVo/wyFfGSPhW3rEYVFsFKFe7CSxVA7GwVYKl3
+FfbVeBVqBHoVkvh8FfnLmhWbCLAV3yO4FRjowBV7+9wVAD7eFSWH5hXn/u0V2P0PFm5yGxa6LjIWjxE0FvgASRYfO2AW906OFuP/kxYpcMMW
+dYvXFolP2xayVeUW7eTsFn+VFxdBLxoXBRAiFziTMhfSBjkX/UBXF+71dBfAT3sXnvyAFza7hxfW/4sXgbSPF0Vewxdkh8oX5h8GGAymDBi1
+Ug4Yy9IVGP0FFxh1nBcY7ZAtGDCWPxg1rkQYMVNOGKaaUxjaJ3gYthN6GGzSgBgXrJwY39eeGJexphiXX64YGWDSGNlD3xhXg+QYgATmGKa9
+7BgwlfwY3S4rGejeLxl98zkZ+oM6GZDFTRndTmoZ9muHGTbbjBmfOZIZ3ESUGfKeoBlVr7IZf/i7Gb1FxBmYy9sZXDQCGpgFBhrYeQcaWggO
+GkL8IBofCyEavzwjGsZgIxoQoiUaWaY6GiZbPRoIf1saznlgGn5+ZhoaxGwacouYGnJynhp/cKAarN6uGpiwxRoWjssabnbMGkYI5BrKz/wa
+u3UKGx6yEhun3RUbLFkfG0FoIhsLJTAbGJVHGzj+UxvNRGIbNhxqGzQLbhtisXEbWaF7G/zyghvg/IUbP6iPG93/rBvB6q8b3CW0G40zvxvB
+ZMkbbhThG49r8BsQQ/MbS1kNHLJJIhyxuiMcJm4sHFFtTxzFTF8ckl1gHNQnYxwZaH8cVGOLHD7SlByC6rIcX2HJHH285xyFM+4cQYb3HBm3
++hyZIA4d8AAkHYoVMR2pajEdArwyHdRRQR1tkFEdC9xRHUYTaR1VRG0djBaEHSkrhh1Gk48dOnyUHXRxrB2HdbcdaZjOHYzu1x2twNkdA2vb
+HU6+5h1w5/Qdv1IKHp6HDh5n5REe1AMjHj2wJB49ACYeI8o5HpUkZR7jL2Yeo8tyHv+Ulh5zIp0eSBGeHoT8pR5nG6oeBeOvHnErsh6VVbwe
+V3zVHj+D4B6VquoeUpnvHqE7+x54zAQfNf4MH0ZSIx/URSsfh+U+H3G7RB9db0gfypJTH9+2Vh9W+GUfme5qH7XVeB+NA58fjQ60H3zjxx8/
+8NIfpZXXHz0J4h8FW/EfB8P5H6sI+x8I5AIgi6UGIAbFDyBH7RMgeSQcIK0hNyAKfVQgfAVoIIc4aSALEYkg7fDGICQECyFYCBghOFUbIRkE
+KCG8JSwh03wsIZyyNSEBK2Qh/c1xIZ14eyFzlX0hNBuOIXQMlSGrI6QhCt3fIWlw7iGgUwciQ7EUIgZ1GiI0ICgi144pIlwkOSIpgUUim9pH
+IkV5jCIybKIiDeasIjgIryIpVLMisjzAIvccwyI8N9gixIHgIiNk8yLQCgAjp4dCI+sBRyMdx0gjwCdbI6/vhSMVOYsjalGZIzGHrCMzRrEj
+jcjAI6+SySPuzs8jhhvQI5842SNhSdsj6cr1I9Pz/iPX9RMkV1shJEahLSTtLDIkUdg0JASoQCSMIEQkHWRmJE2gfCR1LLgkD7LjJEMb9iTd
+lAslXiwgJQ6zSSUBRVcl+WNiJTAjZiXCv2slbqCDJYJ5hyU+WY4l8bSkJfANsCWd2rAlbkfFJdSTyCVxmNYloe0LJun5JCZAkyomYWMwJmuK
+TSbAg14mwPuuJoRA2SY3NOAmKHrmJsLE5ib7USAn+jVbJ49CYifEbmcn+It4Jy+kliey35knrPiaJ+yqqidYJLEnVvO0JxqdxSfH0MYnH5/H
+J3puzydELt4nuuzxJzdpEygmahYoAgUcKMLSHCi9PB0oXMMwKE3OPiihfUYolqhJKLhGTCiZPl0oFgt3KCTAmiiL8ZwolOSoKJ2itShNL78o
+13/FKBnl5Ch7C+Yorb8KKfQ5EymUaBUpCQkgKb6JOykUklEp9fxUKXP+bSnALIMpwN6eKaYRoylmZrkpz8XQKcQc4ClNie4p9WLzKYek9ynw
+jwIqH5sJKtQtLSroaE4qpq1pKsGicCp8JHwqepKFKsEIiCqPR4gqpHWLKvVAmirb2fkqyn4IKydwESscfBYr9yclK1DZMiufijcrAtQ6K9ui
+WSuCImErFHV+K7RjqSuU6Kwr/3WzK7gvuStDXbwrDY7KK8GeziuKydor1q7tK1qq/is4Uv8r7o8KLPoMFSwlYxYsTycqLJlPKiyCBC8sVRY6
+LGKwRizsk0gsF45dLLV8ZSy1hn8scTahLOMNqCxParEs17O1LDoyuSyBic0saPsBLdYFES2TPhctnJEYLZeuHC2o5SEt3z42LWkSOS3wMUUt
+Qh1jLV9hbS17Tm8tN7R1LTbFhC1e74ctRQmZLZnMmy2Dy58tHa2zLYQ00y2qEdUtCCL1LdQ/Di5UbxUuFHYuLiwuRS4uTEUu2YNYLszCXS69
+oJkugziuLlOmxi7XM8ku5OLVLhBUBi+5pBUvIgIYL2+JIS/DGi0vZLYwL/DlMC8pD04v/KdRL+DcVy+Zq38vjwGFL1BXiS8itZovQdrBL4Jw
+1i8WJdcvyMfdL75z4y8PSggws2gQMG7nEjAZ5zQw8v44MBbJPTA1glYwHYlnME7fcjAQBbIwOnC5MMGQxTCULN8wRxzkMKeb5DAjqPcwg0wg
+MddONDEsNkExRxdTMQl/azEJ7XkxHLSNMdW6kDG5L6YxMOjSMbNB1zGLUekxTCr0MZeh/TGScgEyzK8FMgHZDjJQHBoycFwzMuTaPTKLCV4y
+yi1nMq+8hTL9b5oyIhWvMjSExDK7zMsyTMHOMoaV5DJi1PEyj+QGM3Z8DTNrcREzBq0dM65hHjNbBiczkPotM7TMLzP5RWUzn+aHM7epjjN/
+vqczI7irMwwitTPFB8IzYv3SM6b62zNmr+0z5WzuMxoQ8jN2tAI0UQgWNB6yRDTT8lY0fVxeNPenYTQ7i340G+fENGw2zzS+Vds0lrbnNIqC
+BTVlIAs1VDcPNbGcNTVBM0o13yVMNfFmYTWInmk1k5qCNcOPhjWsBpk1/r2mNa39sjVTkbQ1an7KNRBh0jXyJ/M1xJ0CNnALDTZVrRk2rsMh
+NgLOLza88TQ2/gg2NsSvUjZvB1U2VOhZNp8qYTYAznU2i615Nm8zfzbw7og2rH+LNmMVkTbE/JQ2p5ypNvJOyDbkWs42c2vZNq2G3DZUKvE2
+Hi3xNsR1DTdZgRQ3DLQVN3gbMDcGq0U34x5QN+hZbjdzXHA3s0SYN3DVqDejf7A3e27dN2UX+Ddpufw3XLoUOMZ+LzihoDo4kco+OEraPjg0
+eUk4UZ1KOBx+WTgypGY4XB1pOAbPezjA9X84zHqOOGhbnjgFj544zFyoOGtmrjgHF7I4W7i3OPf/ujhv4sc4LLrJOGPX2jhClfg4XUwDOWN7
+CjlNDw05WswcOTFQJTkT9Do5V1ZAORldQzlG2EY5LxhMOcjbjzkPR5s5oN6cOVrcnjkE5ao51E/EOQJPxjnIN9M5sLvnOSAz8zkIZ/w5jzX9
+OX+KBDrCKww6aJsPOiPgDzrT6RE6ybUYOhzoIDoflUA6J1hpOn0xajpDEXc6MJl5OgrqfDpty4g6PIeSOvYFrzqli7Q6fPzaOqum2zqN6uQ6
+k4XvOk/S8zrdcRg7QuUaO8AYNDsP9zY7QfRFO/XnXzucAWY7aKmXO4cGoDt6x6A7V/yuOx0utDsMiLg7YRDEO9m8xDuoLso7jJnhO93o7zvD
+afU7+5T8O5ooBzwgQgc86hgJPOZtRTx5Rkc8QyhJPD80TzwAvl88e1+NPCkelzwR1aI8g66mPG7JqDwRFLw85nrNPBNf3TyaeN08ui3gPJfi
+6jyGue88CKP3PGMJ/Dz3JQU9pvgGPebcDD1f2kY9mclXPbYXcz0aD4U9T2COPbHsmD1SsbE9OGWyPaU6wz1BO8M9T5TIPc9y1j2JGuU9j3P8
+PZUJ/T3klQY+RIMOPqLUET6APhg+faIfPvdRJj6qRCc+ie0uPkDBQj5QhUU+B4FPPpvlaz7ZUW8+jv5xPuUFej7u94A+FKOgPoxcuD6Bjrk+
+Uli+PjVCyz4GyfY+gckMP92iGD9r/DM/xgc4P9kYQj/rfUI/ErxCP8xtWT/l1F0/N/5dP9QTXj9cFm8//P2BP5sphz9t5ME/QtLLPyOZzz9H
+s90/HtPfPzCt+j8stw5AdTMZQAlDG0CCYR1AQfhAQKqERUC1C1pAt15gQBlzZ0D1kmdAROhsQB/yiEBJaYlAQbKUQMYNmEBAhKtAyRW3QFD/
+yUDpJ81AIn/RQNSUEEGgWhpBdKoyQfkyTUHjCX5BDKqpQWtQxkFo7eJBrPnlQZRn7EFXjA9ChSEaQsRcJ0Kitj9C151RQmbjXUKdPGpCNQNt
+QpLzbkKD+XlCubd6QlvIgkJk6YlCIRqbQgXvqUJxNMFCXEXUQuLJ4UK+YOdCL0IEQ/smF0O56WZDO0RxQ+R+fUM7hY1DFP/HQ/+S80Ni4/tD
+QfMIRCA2K0Q/CjZEBF0+RNMDU0TF5VpEU3NjRCfGekTwg4VEGTKHRIleiET/doxE1+eOREIQk0Tm3pNEoje4RGzwykRgCOJE6ojjRNuN6kRp
+K+9EqfL8RJYaJkWtyj9FGe9YRaMmb0XiD4dF/9KgRQ81qkUJuapF/e+qRZOkr0V0R81FjiraRS/R90WazxxGs8QiRpNCVkbwHYVGfJaGRlVA
+lkb8n7NG2ka4RojYuUa+OcBG9djFRhdRxkZPb8dG+4LnRsJA9UaOWgJH4/USR8svGEeA7B5HrmYgRwYdLUfIzDRHcZxZR7HyZEfrGnBHmfiD
+R1I1kUfxd51Hn/CrR4xLwEcbwsNHmrXJR74D30fsAehHdjDtR1hD9EfCRQ1Ib4gYSMbEHUg8jB9IhoEtSGGlckj8zX1IvOadSPHWqEjeaalI
+Z9u1SKdVv0hmFMJIxrPMSIjj2EgMBOFIThbzSMZwD0mgIyBJiG4kSXd3NEm2V2JJu693SaNOeUlf0pRJTK+lSUfntUkyP9FJqDDVSZYj4kkH
+0ORJN7/sSZKn9Umj+PtJt/QBSneCC0qUbRlKkiobSmvnHUqOnyRKbeNCSk9HREpYDlBKzf5XSph+i0pdCI9KJbqXSgYln0rVarRKNGHVSqCp
+20rZHeFKlOXoSj6G/kqPThJL0HQ3S8pJbUt1WHNL3np2SxKWe0tngn9L8RCYSw5bm0t62KZLcjKnSwpAq0uDGr9LryPLS53k6ksZhfZLpQz5
+S6Uv/ksLGhNM+hBVTFKVX0wWW2JMfvtwTM0ggkxMjYJMdRylTGHRvEw9d8FMIHnlTON55Uykx+ZMGt/0TOI690xJDgBNBFMKTQ5zNE0i1zxN
+pZQ9TeBCRU3aAVVNwcRVTarrW01Aq2BNjsNmTdQ4gk2JEq5NdXy2TRUhvU11EdBNrgvkTc3C5E3Z9P9NHHUOTrNDEU6RjBJO/do6Tqp/bE4G
+jnZOnMN6TssRe07gLYROKjWETiXVo04IW6VOMEamTm7wrE7gucdOrDPbTpkB5U6skvdONzj7TlHq/k5GighPNMwNT33rGE8M+ypP34IuTxks
+gE/4rpFPPNWRT96zkk+bXJVP9DCYT9uFrE/aiLJPkSe1TwrztU+/YsJPq2vET9USzU96k85P1W/TT5361E/uXdhPgk/uT7Zv/0+NKB5QHg8i
+UMPjK1CbIzdQxc9GUI5KSlBLC0xQAKlWUNSSclCK3HNQwKR2UKzIiVB2245Q/USTUPJBmVDcU79Qzw7gUCou4VBzYvJQJI7+UCAiClE+bRRR
+JWAaUVX4HlFD0R9RfAY3UWlDOVHRoFdR/s5lUSBqZlFZNp1RRxGgUd7l2FHXcdlRQ2rkUUEg6FFnKulRFycEUtmWB1LMShBSJqM0Urd6VVKe
+8WJSrmt4UpwthFLwLKpSNwfTUjpB41Lc7exSN73wUjOI8lKvLA9TaUYeU81DJ1MuNTRTOaM4UzKrRFO0xHxTLT6QU/3go1OQwLdTMVS4U4UJ
+zVPTotVTvzvfU7/o41OWkvpTtUUhVKkYLFRFCF1UDVdgVBmAYVRn2JJUFEihVMAvw1SMi85UL6LWVEUEClXHdhJVgoEYVRDiGVXtbilV9mQx
+VcNcNlVQ0TtVokJJVdpZaVU0pGtVUmN1VXlOj1UBXpNV6z66VYtVu1Vs9b1V1QLCVUIoxFWnTNZVqgffVSge6FXwmOpVqnrrVaFlBlaDOBNW
+g/kgVqs2JVbzni9WT4RSVi/BYlbzKnVWR3V6VjotkFbhHZ9WOf+9VgpI1VZNTw9XmDUSVzkUE1cnZCxX23hDV5ejRVc1cWJXFZlkV7x7pFdv
+m6tX/rSrV2ErrVdyt71XrCDIVxt33FfXiuBXQfr2V4VMAFjtoQtYWksxWCs/NFi0RjhYRytWWCGZaFg6QKRYfZa2WJPt3VgdGOFY1j3oWDz5
+6lgxyvNYGZ/6WGXICVkyuxxZIhUlWf0mQlla0k5ZCI5WWUA/ZllglX1Zu8OtWVoLtlnPj7dZdbTOWYur3Vmb4BRanvMXWlSyJVrzRkhaomBU
+Wu31XVq+T15awm9pWk8kbFqBg3xa66eAWo1silr8II1aHkmTWrsJyFrDxMlajjfeWo099lp9mwNbVM80W4zERFuDLExb475MW/PTUFsf7Fhb
+wGlaW6iKW1vxW39bxiyYW00/qltGkcZbvfzPW0X22VtGSuNbMoLoW/fN9FsBafhbYKoPXI1FGVzNZCZc40cnXKeJSlzd1U1cND9UXCfZhlxy
+ZJpcpSmtXOojsFw+ddVcPtXiXI7I5lybVepcH5jtXA/g9FySO/5cV9gDXTbLKF1efjRdwElAXZuZTF1BEU1dPqhjXbO1dF16uXRdrpCbXRH2
+m13bI6lddpvcXdQs4F2XkO1df5QAXm31DF5jNBFeZB8eXlSQIl4GfiNeSbg8Xo7xTl7Fil5e7ttkXrr4ZF5M8WheYNFxXmmefl7E5odeAuSd
+XgbXn17osLVeKinUXuAI114CLOdeXFjnXiK07V5ioQtfqTQYX+AEG1+1MidfRGxBX96EWl/s+2VfyadxXyHdeV/xsIhfdQOVXy2sm18qlp5f
+4oO2X/Hnyl9EZs1f5+nOXwkq2l+ocN5fTo7sXwE0BmBs8BZgL0swYIpeOGCQLUZgudNnYBighGB9aZFg8OmiYI4/smCM3cVgbirQYMy60WAv
+5NJgZl/UYNRu3GD1buxg5sPsYMTx7mAlM/5gekoEYZ8fCGFrXg1hFacNYUWoE2HisR9hnHYiYXxGMGELQTdh1dw7YZbpQmF/IEVhL8pGYakE
+WGE2PF1hbGWYYYBrmGH6SMhhXnLWYcyk5mEkmOhhbQwXYtwAH2LF0S9iNU5QYr4DdWJnKoViGkmFYs5/jmIBhLJiu/uyYrbes2J5/8JimWnH
+Yq4N4WL8xepiszbwYnZ0AGMm3QBjhpYKY4D1CmND0x1jfmchYxEYImNtuDJj0ro8YxOhQ2PXrE5jZ7FaY+gfrGM/Ga5jfTeuY2INvWMWidxj
+ZZvsY8BC+GPI3v9jnEoYZCZ+HWRqdh5kvLwvZMbCSmTTdlNkiCFUZElRXGSJeV1kMPxoZCZue2TKv4dk7saMZM95nWTyPrFkthi5ZFIZ3WQc
+ffJkwJryZLT382RZk/9klvgfZRQmIGXUXSJlbzQ1ZS23NmUM50Fl2JZFZaDuRWXtflVlDmpZZSFsXWWw0GRlnAuDZXPZlWW2fJll6Aq6ZUCw
+wWXEhMRl6WPGZevMymWTFMtlnbbLZWwm1mUxa+hleVj5ZaTq+2XNUP5lNSYAZrVyCWaGPgpm71wUZq/tGmb4My5mfeIuZhMBTGbzYk9m0tho
+ZhZ4a2agkodm2wGaZvHLmmZPOaJm9T64ZqEFwWYOkclmbQnjZk5GHGe5eCpn15pBZ7n8R2clOVBnxJFUZzstXmdAx2BnWX5iZ7j7Zme6021n
+QApyZ8QIjWc15o1n9fWXZx8oqmcEnrdnkJbCZ7KqwmcrGsNnft7MZ5051WfGUd9nsxX0Z2WTAWhkMAJoXJwOaNiLE2hkIBloj/UdaNgwHmjg
+6iZoLqpMaJyoT2iBflVotpRYaNeJXmiGp2loqsp3aFihjWg5Y65ospO2aK6N2mjjmuVoNB3paLCw8mg0qBBpI/4WaZllHGnv+CBpjR4qaa/F
+K2mp/E9pYz5faSz9YGkQD2dpt5eHaR14imkkmo1pRAiWaUe8oGnYl6JpIBy5aXydv2l0fsJpa4XUaT0A22l9WP1pdmT+acxx/mkSjRpqo5Yp
+ajjrLmpWJzdqU70/aqzHUWo8/Vdq7r5Zap7VYWoqRmZqpD50apX4h2qpJ41q5neXaiSooGrW8KRqCP6yakQFuGq0IL9qmEPIapKt0Wr0Dvhq
+R3owa2kUPmsKs0BrIF9cayuGbGs6XXVrMAyGawY+i2uB44xrn3KUa5KloGsN/KJrguG5ayXn2Gv4rdtrRUTja4mL5GvCx+xrc/L2a/TF+2sW
+bBts13obbHZnVGznMl1sJ9Z4bBCLfmySToRsNcOEbEuzjGwnXphsI/2rbOrNwmzCqu9sALUAbQUNEW3JDSttrSk7bclNQ21ddURt6Ip2bWiB
+eW0AoZZtl/CZbTi9uW3FRMBtN8HObVXp0m3HltNt3bffbVUT+22QsP9tT8MHbkTmIW7QsExu3y5PbsbVk25nKZRuoPGXbk06m25HdZ1uPnGo
+biqHs25QIcBuYZ/DbnBNx249oNdugSDibnyg/W4xvR5v6rApb5UfKm/Tx4pvN+2Mb9FdjW9r3o1vRZiUb9EbsW9NtLFvgaXEb8xr1m+9UeRv
+Rrf8b2hk/W9bZv5vU88TcE4RHnCzXDhw0ZhJcFO1V3DfNWRwbDFrcL0IdXChcY5wLeWjcPcTp3DUxslwy6fKcHj65HAQFPRwiez3cCkg/HAd
+Dv1wb/AZcZ04G3HNYCRxXJhccVuWYnEJ1WNx9cRlcYwefXGpppJxv2OXcZG3l3Fb155xtZmuceONv3HThcJxNTjHcaTAy3EBNtJx0AzWcTEL
+2nGM1uBxlY/jcS7F6nF2JPZxnJH6cZxYEXLv0SJyTFEocnINOHKexDly+tQ8cq9lQHIY0FBytipbcqfAhXLG+IVyJAKQcrakmnKbUZ9y0FKx
+cmrFwXI3ptNyOfj7ctBzQHNaDEZzh/JRc5RsdHNuL3tzOluVc9TJnHNJz6lzk620c2TeunOKe8lzHPnJc00szXMAfM9z5bPXc9kr4nPII+pz
+R1QAdM1THXTRBS50AIBGdAr0XHRO62F0gqBqdJUjh3R90Ix0K8OTdC0pmXQ0m5p0qValdFbur3RRqr90+r7YdICk+nTC9QJ1RuIkdQe+L3UT
+6kV1QNtJdb9VdXUr6nZ1H8l5dX/xfnXBkol1b/iKdfgNjXXSiY91CbCfdRZYpnW9XbF1mBiydQz6uHVYX7x1IdzXdZpv3nWRZOF1onvjdak1
+53UGdPB1BJD+dZUuBXZ5/SR2e9gndmIuPHZHjkV2ZgJVdgJxZ3avZ4R2gsuIdkuBknYkkZ92NNuqdmH2vnaS3Mt2aMTOduUw1nbLwvN2suX7
+dnY4G3fP3Sl3c8kwd/0EPHed5j13dFdTd4tPY3cTEnd3N8h4dzwukHfSwpF3woC9d/GKwneCN8Z3x7XZdwsd+HdVRP53BJkIeI2IGXiULyF4
+yo4reM5jO3jjYGF4v41xeF1idniU36N4heSweABQy3jZ9tB4niPweFYH9njVH/h4EFP9eGtEFnkfDCV5PTIpeWx5KnnRzix5mVE1eRhjR3ks
+aFl52AFgeeW9iXlV5ot5fyWNeRsW4nnVyeR57Qbmeck98HkA6Ph5tJr9eX53AHoBBR56hkMjerB+Nnoc8zp6BhNBehyWRnoAvUt6aOdneoPB
+aXrxhmx6G8ypeq8aqnosZqx6Wtq0ermlxHqSNcV6Ah7GevX9yHr3bsx6RFLUeiVi7HqzivZ6w378egTo/nouHgB7pq0BewNuAnt8/QJ7SdcI
+exxuDXtXhA17wW4ce8HkH3u5DC17lgIve/xUL3tzoTR7XKFge/J7ZHuPJn97/+qae0vDoHvQR957Ku7pe5eYHnwqFih8+300fK2XYHxd1mN8
+1kt0fGdjdXwuOnl8QwaDfAsPinx9tpJ870iWfHijnnyflKF8l029fEwrv3ws2sd8gN/HfFS9yHwJjtZ8/0TafJqQ83wE8fp8SwkFfQbiBn1V
+Vgl9b2cPfW22D32kVjZ9xbdXfYLTW32vdmN9f/JjfV96a32XmXh9IXN/fZDtiX3OgpF94+GZffu8nX1M4p191uqefYKpqX1gy7B9KQnyfaUj
+9H1ubAh+LzEOfkgvJH4/2E9+P9xQfuKMWX40BWB+iiRmfpfWg34Good+JmGufleEt36b7d5+F/rpfghD737GTvB++nP9fu38C38m8wx/uqUN
+fwBmJn/ZtCd/gA81f9FMNX/eR0V/Sb5Of9jPYX/DY3p/UYaMf88AkH9T3Zt/hGysf0P4rX+seK5/oC+xfx4Mtn/Qhbt/SpDSf+Q+1H+/jex/
+YwT1f2N//X/8M/5/kCcJgB97OoD/KkSAenZHgPSOVIDiIFWAWuaIgILnm4DAraaAkSfTgA/I14ByFuaAL5H8gHBpA4F9GQ6B8uATgb7oE4GK
+xzaBrhs+gSnKYoGf+GOBXU9sgZdVfYFyqZ+B6GOkgfQOpYEniaeBLkSqgU9Sq4E+9bCBmz+5gajUvIG/69SBUy7YgWhC2oFe3+2BPCb3gaNV
+AoLYmwOCaFEigjrGJIL7OSuCBGM4giK+RIJpzE+ClihbgiszXoLFdI6CyJmVguk1mYKjw6KCBDLEgqOf04Izm+iC984cgzvQJoNaPyuDg04w
+g6NhNoMEmjeD2sk3g9WPRIOZ436DQLiCg+WGqoPS6LCDC7q4g9Hxu4Mf87uD/5zKg3hEzIMl2ymEGTsthGX1R4SZkFKEmIxYhCrkioQOEKKE
+enuphKlqr4QEb7eEHjm+hHJH0IQl8QiFEG0YhYNfHoUoDi2FWFUvhclSNoW0mlmFDmZahdvNcYXuNXmFbw16ha7DkYUYhJKFiGuZhan1uYU4
+u7uFIujHhWJE2YUjuNuF7zPhhes76YURjOqFbxTzhVeUAobmakCG0wdIhn5gV4aOkmWGgedlhuC7eYbaUYeGajyhhklFpoZcicqG8VvqhuyK
++Yb/+/mGfjMch/PiJIcNmzGH5nU7h9rhWIcp+luHqKZdh0cmXofMS2yHeC54h7JD0Ye0CdyHoobdh8tk4IeGPPGHGH4GiB1RIIh6nyiIVUoq
+iGP/M4iHWTSI6AVPiPq6XYi8eWWIXfR5iKtIfYjmpYaInuGQiMcqmIh4yaKI3W+siANzuYiP6c+IZRzZiEsq6IjpPvSIZBcViejFGInS4iCJ
+LgEkiYDBJIlBTkSJhB9Oid/9UonnfGCJcSpmiVk2ZomrZ2mJoQRsieWUfIlI24qJ+5WYiXACrYk7ELSJ6va+idn6wIkz8+CJeK7liR506omX
+FO2J2wrxiTqOA4rT9BKKFvodinO1HordpSuK4wgzih/LQ4qkAnmKPY9+irJ7hIrSuoyKg4qOiotzoIqqbrSKraK+ivTVyortzdKKfN3hii1U
+5YrwAe2K9+H7ihu1B4t+axSLAOszi1r5SIvmqUuLtF9ti0TwbovMOnKLgOqoi/KtrYvoiNaLlsDgi3wJ6IuT5+yLVdf/i8vmF4w2uh+Me/Qj
+jBy1JIz5h1GM6n5XjKFSXYykpGWMbhtrjMAYcIxnVHeMvRuejJn6oIwuBaSMzEGkjI6J54yf1u+MFLwEjUjxMI0rxECN+YVBjdFUVY0UkFaN
+kexZjebpfI3dY4WNeFCHjcQ6iI34V5eNTkGfjSTTtY0X1raNO1TIjUI8140cYNeNQDfajUpr440K7gKOQaUSjkb7I47B1SiOyBkqjsfqNo6+
+GEKO2ThHjhEOTI5euFSOFnhajrLxc46Tjn+O4FWEjs8WpY4KJKeON9WvjgYQto7MYLqO+MPQjnfL1o6Qq9iOGWXkjuJT8Y5qGBCPb7cbj6KQ
+KI+DJSqPNbYsj8EmOY9jjEKPV5VCj43xRo+klEiPAcFcjybWZo8nXrCPO8Kzjy28vI9PkdWPGzjfjx2R7I+YzPaP9g0JkE1sF5BcwhmQdJkj
+kPR2apBc3myQYhZxkMh3gZAs4YeQMGTBkH1mwZBF3c2QLYzekJtK65DtCfuQhi4EkU8VCpHPrAyRcuQNkThSFpEw+CWRC2RCkWO1SpHNdk6R
+Q2JTke0NX5EuJYCRukmBkaUgiZEn+IyRlH6bkQ1TrpFDl6+RbJ+7kb5ox5EshfORsrD6kboPCJJ/OwuSPis/kvP5W5Ka3lySUWZkks67ZJI5
+Om6SV+5xkpYDdZLESXuSv7WAkiqkkZJ0V5uSUOSdkslipJJQUqWSRX6wkkmWuZLcwMSST0XVkhit1ZJSY/yS4VX+ko1jK5OarzKTwHBGk/Vu
+T5OVvVmTbW9okyRLepOur4qT4/GUkwU3m5P8W6GT2uO2k6UGt5PnWLuTf7TDkz8S0ZPX8eaTHXH/k3uRA5QCsgWUX4URlNrJL5Qa6UOUhZhP
+lEkVUJRdC1GUrfdblCzjZpRsUnSU4+N0lC61eJTVgnyUT21/lGkugpSBuYeU2ZGJlNkcjZSyb5iUrEOZlNPSwpTZNBCVUm0YlWuUIJVbtWKV
+gp1qlY28bpV8FX6VTWOElYIBvpWxxMCV3Q7JlRKn3pXmpBOW5PofljpqJpZgJS2W0oYultvjN5ZsrVSW+idjlvwkbZZuG36WGwGDlg0PiZYV
+8Y2WSxyOlo48mZbrHpqWuL6tltGx35a85OSWfMfplgT87pb5fvaW+FQBl/tkEZfbbBWXX08cl1hoHZcfBB6XRgQ1l6sNPZfTbkGX9eJCl4Kv
+U5fVaVeXNDdllzKtbpfHKoqXL02Tl6F+k5ftT5eXqKCYl4nnoJfldqaXAJO0l+8OtZfojsKX+pnPlyfB1Jd6s+KXt6v5lxCr/JcxPAGYjhsH
+mFyrDJiIhRCYZ0FXmO9xWpi0VluYtVR7mBC9g5jwfI2YCbuemN9uoJh9NLOYP/fUmEEj3JizcueY3moFmYX8DplcGw+Z4k8cmRu6LZmBejCZ
+4609mVdxPplOwD6ZadA/mTeeQJkPu1WZsCFXmcw/X5lm9n+ZVzSDmfsai5nIsIuZil+omWGEr5mHTrWZDta+mXpdwpm2DtCZiMfTmS/K3JnA
+5+iZ6i8FmgimD5rqVhGax98Tmvt8HpoVjiWaDtEtmnyoQJp2ykCa8URDmkxpVprefnCapNh0mhhTl5qsC8OafZINm9AQEJtp+C6bkZ80m18H
+PZuhOUObGTdUm4HqbZsuHYSbbV2Im3GWqZvQgLCbDUmym3sws5s0Y7ebz57GmxJg0Zuhf9qbHhDwmwtj+5vDfC+cCdpMnH07VZxvLFicMIOl
+nBlh95w1EvucI1gRnWpnFZ0tYRedBtUenTg0KZ3WmjOdnb1BnZXARZ3At1Gd7bBqnTyZcZ0d03qdW+arnVUktJ00UbSdI9fVna984Z0GguKd
+2Bv9ndT+FJ6lchieB447nqsnRJ5/bEeerY5NnnWoWp6UmHye9fednnQDqp7EireeF928nrKbzp7oL9Ge9XvVnmDu1Z5y9Ome8MTsngU/8J6Z
+rPuedFIMn0dQEZ/rdjGfj4c5n7oUSJ8YrlCf0ABhn8vCY5+PVXmf9cl8n/3ojp/guZifsx6mn6QHq58sKMCfu6LLn+W1z58kuNufnmDonyUl
+7p+rQfyf27oAoCl3BKBjzj6gekRVoGvJYaC1c2Sgo0proDTUbaB5EXGgrtWCoI3JhKCfD4ugAsOPoGzBk6DKtcGgf/XEoL/00KBfx96gHFTg
+oJPX8aD4rfigRoEJoed3G6E8TTGh+Kk9oZ1nW6G3+mqhvJiAobqxl6HkxJqh0LO6ob1Gu6GUiM+hSJXWoSbL1qEomdmh8ejaoXsC8aEc1veh
+KeMHoiANIaLa0yOiFZUnojtRKaIM5kuibEFSou9fbKI0d46iroOxosdPxaIy5Miim9HPoqJu1qItc/WiKMb6opt0+6J36AijzUMjo8PaLqNH
+K2ijyH5wo/WahqPT1ZujRaaeo8wSxKO5muGj+j3zo8qi+aOxHv2jRV8KpGnaDKREQBmk2YcfpN0EJaRDaUSkpINwpGuXcqT563akURyCpFYh
+haQwEIukMNuepBGPp6RMY8+kPpLcpGbf3KRJct6kXe/epJos5qTJUuqk1JX/pEmdAaWFRAOlUL0MpY3nD6W4+SKlQLoypfdMOaXBfjmlgy5b
+pQBGf6WGXYil1nONpb2Jl6U0bp2lnuCgpVUyoaWTZqulrnrSpQvX3qVbIealgBX5pSQb+aUzrAWmjJYRpp6FNKa1iDamsbY8pv7xTKacDF2m
+0aJfpnlSc6b4jHWm2pd5priDe6aX/4OmBC+FpuiHi6b7HZimd1edpmmvyKb0v9GmyaPTptGL16asJdym423rppNR7KbmcvummqkIp9JnEKd9
+2BSnljQap9LhMaddc0GnMUxfp2cJZacn3mmnbwGCp/fElKeOzKinw5evp6dwzqd8mNKnuRbap+Ta6KdmM+mnhtnvp5z286eC4vSnWxP5p8Vd
+GKiDwiKojJ1TqMCzV6gH32WoeB1qqFxmgagRxoSocBSKqOemmajhgreomwPDqNH/3qjjHOOogz7nqLGDAqkDKgOpt8MUqfJ/G6nikBupu7Mf
+qTI7Kal2PCup0+FOqXkeeKneG32pMneHqYiyoKlX2KGp5cXIqano36lBD+OpsJ3vqd2r76kNzPGpVpH6qbKcAKqTdAqqH/0YqjIdGqoPCBuq
+F88dqjPZIKp2SkCq8WxPqoQ2WKoM6mGqS1NyquUXearhpHmqA4yHqjhgq6ph5LeqUf7Oqmgp0qrLjOCqvArvqm4b96pSrASr/ScQq+5RNauB
+TTerp11Bq/ZeTau2+02rTJ1mq/1ecquk03iryrh7q7GmgKvSGpSrbgDOq9yB0avXidOrUkTbq2+19Kt9RfmrEfgZrKgTJqzbpkmswpJSrLNA
+Y6xTM2esyvBnrKJMaqwlSHGsaaWDrHOt3axBzfCs3F0NrU92Da17yCWtgg82rafDOa245TytwZZbreS1d60/NIqtmk+MrdUso6369qutDr7o
+rdZd8a1V6PKtRGs8rlkxPa4EgGauOQx2rkHbea5o7IGuEPCFrtSJkK7IDpiufAWwrs4QtK5iqsWurs3SrlfR265W1+OuIMoer1joJa+Tci6v
+cZs7r1EOQK9sq02vD6t5r89Nga9evZivFbifrwiGp6/4scevpxXWr13K1686U92vI7rfryb4368I2hKwu+EtsLs9N7CQYTmwKCM+sAHSX7CW
+mWqwYQR8sP0XfrDPBo6w3P2gsKbmorBAtrKwteK3sGqEvbCNGM2w4izVsD/31bCn+Nywb5vesI3W37DE0OCw5cDusNWm9rD85vqwyOkDsQEs
+BrEcGxGxIk8escr+MrEwK02xsSJzsUChgrGMp5uxofOosU+XrLEQqLKxJEq3scuIwLE/a8WxSKr3sb8kE7KuRCOyRvsksuVpTLL2/FayF6Na
+sq+FW7IdH1yywEdmsstgiLL4toyyNSSOsqDMkrLvC6CysF2gsskmqbIAWrSysIW2sgCcwrLToNGybbz4sgilALOh0gqzxXUcs8iUW7OEQX2z
+FwWBs+gJg7N334ezGJCKs3z1krN7cKSzRACus4n0s7Pg+rqzskDGs3rO2LNIeNqzl6nhs01E7bPNxQS0IYkGtHqPCLS4UA60mws5tGVvP7Tu
+Zky0dslTtITLcLSN5Xy04YmDtJeohbRI/om07ESOtOS+jrRl5I60PdeVtKBdm7QUdcq0/dHQtDYG7bShXPi0WaP8tJqOMrX5SU61PuJVtYxA
+eLWNOYW1XimOtT3LtrVzLM61rNLXtT8s2bVJIOm1pv3qteMi9LVd3vW1O/36tTomALZpER+2Sqklts5sMbakMD62BKVEth34SrYsNFS2QXNl
+tlaTaLa9/HG2Lut3tm+3fLY+cq62Y5eutn8wvbZqDMy2+ePdtk5J97a1uPi2cE8Vt2q9GLczryO3ricnt/S5J7fv+ye3twc1tzAARbf9Jk23
+07JWt7UcXLfuHIq3d4uLt2XvlrcgpaS30Mrot2pk9bdZHgC4k3kBuC37Bbg/IxW4b6sZuJSYK7j5WDO4YxY6uI3OU7ib42C4hoZnuG1HgrgZ
+gpG4v6iluM5LqLhC57q4Wuy7uPvnxriHFsi4wjfluHI47riLTQy5BaMSuXSpF7lwoRq5HCRAuWC1Sbm2Fla5/WxeuVHAYbka6We5TOVuuaM0
+grmz65S55sqVuQWYlrnRrJe5xWqouY8ztLkSZry5M+bAuUHi6bk2Puq5mW3quVg67LllGhG6PQxOujpMVLqy62q6FO59us4Ag7oQWom6ZuCM
+us6Gq7q7cLS6qSrEunqc2bpiMua6ctDwunDWArvGylC7iAJfu3e/aruRnm27N3OCuyOujbtmOpq7NgOlu4WapbsMprC7zv24ux9cwLsVBsO7
+PCLDu09Y1LuHeOG7axjsu5njArzhmAu84RkYvDSSKry0YDe8WV1NvHzMT7weUlS8ftxcvEB4cbxkb6e8APytvHp7vLy83c+88LbVvEnL2Lwz
+dfS8lUn4vE+FC71WbRm9QAMcvVwTIL1Rpze9FfU3vc/yOL2s8Du9bBw9vREiPr397D69RqJBvcjfQb3XukS9YjRtvXLseL3RmZa9UU6dvYrE
+pr1H36q9dxeyvYeqwr3q2cK9bqvUvSMG1r022969VLnovWW+8r1BoPO9Tmj9vWVzAL5l7RK+onkVvjaAK74c3i6+KC1Fvqh7Tr6BVYy+xwua
+voV1pr7NKqe+wp27vuBRw77n8Nm+62/evtny4775ABu/qpUrv5VuMr+hEjq/ZCg7v9nQXb+HOGi/VFdtv3B/mb+SzZ2/Yjuqv8S+rL9SKbi/
+gcHjvwjW6L8l0+u/fwD/vxltAMC2LxjAsVIawHX5HMC9lB/A4v48wPJVR8D5CU7AL2NbwP2pZsCfvWnAQIV1wA3gecA5hYHAeqq/wBGYwsAI
+m8PAwsHEwNmR08D9VdTAk1bXwDTV58DSHxXBfdAnwWpDPcHqHVTBgJJWwaYMV8Ex4lfBeoNhwVU1acH49nfB353Bwf/53MFpqe/BSejywUiJ
+9MGSw//B1gomwmBrKMJHQjnCR6I8wqZhY8IeuYPCj5SLwkehmMLRfJnCusu8wmxqwsLs/MTC8J/Hwo5IyMI3183C9O/Xwn4V28JekuLCKjcE
+w77VCsNtfhHDhQwTw2kfE8NYnzXDQvFSw7XVVsMERmzDsAhzwxxAdMOlRY7DzPObw9ppncMUtazDlYK3w5Qrv8NgCcrDb0znw8ri58MRdfHD
+9JT3w2QlC8R7nwvE4AIoxN35LcSEdy/E+FY6xBznO8RgbFXETylZxJmXhMTMjInEaSWOxAQWnsQyuKbE4rO2xD8eyMQfpuDEbn3pxDhP68Qk
+nPTE8vn4xDdTEcXKeRfFjjIZxdNGLcXfx0LFt/RixRxTasU5ipLFmrmlxdmZ3MVJxP3Ft6MAxk6+BMYCih7GnsM0xtbcScZ1DlTG9kR0xitB
+e8Y9qH/GcK+FxnWojMbmc6rGY42xxllts8aMFd7GmcjixqZhA8cdhAnHPd02x114OMdjCUDHTAFCx0ggSceXx1PHwWZUx7WqZ8eFBHLHJ3yF
+xxoEjceepJvHZVCsx6hNt8enac/HsdLbx96E8MdDlvHHbMf0x5VGMcjL1jnICBZDyH96UshFcmHIyeFlyM64ccgnrHXIr4d2yAkqfsib3pTI
+s0CYyGI7oMgRC7fIBorLyEpK1Mh9PtjI3mXZyCEv58jmyATJDY0lydCuJcmZETDJLBI0yTgRQMm670fJ0B1QyUK/UslyUGLJxzlsyRsgtsmT
+n8jJFRzSycff0smtquDJjB/iyTjx5sl2NPHJYIj1yTP4Eso9yRrK9rofysbuJcqqWCnKlaQxyhdbQcrJZUrKIMdOytQkbsr4An/Kfx2Ryp1M
+n8pIqq3KkmW0ytxbucpJC7rKSPS8yv/Mvcpobr/KrJ7IyoYu1sqf0tnKf1TtyhB+AsuIpAXLgKsLy7xoKcvBMTTLugA9yxwkT8ty/FDLa0ps
+yzbwgMvQB5HLnmGUyzUJnctiT6DLLtuxy8q8wMvl7cLLyrTYy8T948t6g+XLaSnqyyI/8MsLSPDLEPHwyyn98cugOiXMmLdKzC8OUcyT/lPM
+ihGHzD4vjszWUZfM1TqyzA7NuswtGcrMJCvOzM0G38zuS+zMk+HvzD04AM16NBDN67YUzfpsHc2K4R3N57IezehGIs0V1inN/ntAzQ2ERc1z
+BE7NObROzXebXs0uk2rNAvRszVKKbc3vX3TNVcOAzUxasM3VCbvN/RbQzemC+82rdhfOOhMYzltjMM4k1HDOMM59zo8tis4m5J7OtC2uzm/M
+ts7vK8DOjxzEzgV8yc4dtN3Ov/3dzoJu387aNP/OUzUFz8KkBc/AbwbPAf4Pzzx7EM9ctSTPHiAlz7gxJc9JzybP5jMnz/meKM+77jbP1DA5
+z3IfQM8cJUvPl41Lz4sIUc+ZcFfPWM1fz9hqZM9X0GXPqr5uz6+4ic9OdIzPsKWQz0Ndlc/0N6XPN1qvz+f/0M9pGNrPjJgJ0IwII9DM5iPQ
+04o10KRJPtCnFU7QxDNe0LFwZdBqZ3TQqrqF0CZJktAci5nQA7Si0A7VwtBUz83QpVfW0Ihu2NAPjuDQC6Ty0K0B/9CkXv/QZbYB0fa0FNGH
+ZiXRgKot0TNeN9Hc6TfRKnk90bmJW9EfmXzRPiB+0aaEjNHhZ5rRMamz0d9atNG3n7XRy3K70Z9UwtEHYc7RMrLR0Yro1NE0INbRO67a0bWT
+4tHycubRW8sC0gWeENJvYCLSEMIn0oeIPdJqJT7SiHdA0gQuWNIgoWHS3ehs0t3SbdIsbnHSQOp+0hzhgtIYd7fS4/3H0jXv3tIzk+XSdnzm
+0iQW69LeuAfTNCcb08V7JNO8OCXT+zg90+iUQ9PQP0rTEbFj09NxfdNL3o3T35S203Mwt9PUZsXTP2TG03ub0dM8nxTULdUh1PcpONRh+zjU
+F7w61NM8UtTwolfUfvpj1DR4ZtQP2XTUWmt31KgeeNRk6n3UvuWC1GO1i9Q7zY/ULVeQ1E8LlNRxdaHUq2So1Hllt9RY1LnUKmIb1SkyKNWg
+lS3V2EQu1ed5SNUJHE3VjhpP1fUwVNVXQlvV82Fp1WLMr9XB6MDVi/bA1Z/rwdUmHd7VCkXi1UtC/NW1Eg3WDukp1lrvO9YRX0vWLmhP1ku/
+U9Yf1nPWQiB51mEfhtbfuZzWOJev1s7IwtaLC8nWTwPM1gbe8ta9ijLXSvZD14ajSNfXN1jXxNKH11vWrdcMSsnXWujO18l00df3cNPXtjjW
+1/2J4demPO3Xg5oA2MHoHdgBTTvYrl072FPEX9h6v2DYGf5n2BgRm9hQv6vYgSW02LyRz9hfCtfYAhv82P1kBtmqNg3ZlXgQ2TnqLNmP1EHZ
+IDVY2ax7ZNmzEXbZL+SI2ck2j9kB0ZPZo7ml2YBvsdks9LTZBUa32SA7x9m+88vZ4yDO2aa329mOi+LZ8EcQ2j5oHdrgqzra3yFA2qNdQtrq
+MVDaY75w2vNQdtoxZJfayr+d2v06r9oIP7LawOa32ntv1tolSt3aTlj72tctDdvGKRfbecon294aKds9Q0HbCB5q2xiqbNuh7Y/bWRuU2yPr
+pNvJ7a7bHI+y28powNuvy8/b053i25mg9tvHvQHcREIe3DAmU9wDYVjcJ99d3Er1atwZboLcEY2W3ODrmtyCgpzc+VOw3I23vdxBudTc0bru
+3HsU+txLef/chX4K3d+kHN1eCiXdDp4l3ddbWd0b84DdAg+N3QdMkd3q1ZLdITaZ3YVgrN1lyL7duknb3VDZ6t1QBfDdPbX13TcRBd76Pwfe
+DzcP3hY5FN60yBzefiIj3rwKKt519TreoTg+3uNQQd5TfEjeCaVL3r/VUd5qtWHeDNlm3n4vrd7VtK7edVO03iDkwN6hOtbewajw3syOBN9V
+vi3f9Vw83wcYWt+0+X3fiMaU3zuzpN9sYMDf0IrM3yna09+8HuTfJr3r30BNDuDbGA/grj0U4NMvHeCiYx/g9RE14CnXSODgeWLgyThq4KDU
+f+C3ubPgXNu94Nr/z+Cx8dPgUDPZ4Bp73eAuLvrg6nIW4QCNHeHdlx3hl7kl4bikPeHcqj7hk5FH4XKbYOFAWGbh1GFv4cHUfOFJdYHhHBiI
+4YPBiuEsNJnhX6aa4SjkoeEJYaLhaf+l4Votv+E52MrhmvPX4W9O8eE3AgLiUOYE4s4RD+KS4xDiTJ8h4n4xJeI6oS7iV+U64pOIPeLb9WHi
+RpRl4kCBa+JRY8zii3Dk4oez6+J+ge/i6nPz4mZY/+JidAfjd7IO48UoZOMrUGnj8VuC49kdi+OKfsvjrtvL4zwD3OMB5OHjvbH24xbB/uPV
+NgbkezIP5OyfEOS2EyLkrGc05NT3N+RDqTzk6RJQ5IWbUuQDjV7kKRtr5DkMbuRYMW7kc4J55FlZfOQQH5LkBfiU5K/ZleQy463k39Ov5ICX
+x+RrL9fkCPjZ5PAz2uRVBfzkss8D5RJQEuVegDDlntYz5S4SOOVq6DnlXvZD5YCoVOUNTWfleVx25Vocd+V2jZHlDduT5TTnnOWQKaDlAmLL
+5bir1OXFoevlNeb/5ZoSIeZZzC/mED4w5mPFWebxl1zmcTZs5llTeOZeRY3mqAeQ5stikub1kpLmuemV5rDhnubF66LmsSGp5kRs9OYgQfjm
+XwoJ5876C+ewOjznTyZn500vmue6s53no7Km59YVq+c4HLXnuj2150CtuOd9Rb3nk9fJ58AHzudIUQro4mIL6BLJI+j621ToftRV6OECa+hF
+3WzoX5B16Ggoe+i4lnzoK+mF6M0kiuhpBovo/02k6ON4tugC7cXogzL46MaaBemsfxDpuHgg6ehfJenN0Trpf6dB6eVBROlpxUjprmJO6X1v
+aOlrbrzp6n3E6e5wxelZrt3phsre6dbG4emTsB/qWpAk6j+tJuoEqzLqQm0+6pyDP+qGf2Lqf7dl6vHRZeofEnHqwvp86jhzierkYJXqkjOW
+6sdLl+o0zqPqgSqx6hUQxuoczuzqC0/96qyNGev7ciLrQ20m66TfOuuxbkTrD99f600UnetheqXrWKSz65G3xOtgO87rrnXS61OP2Otm/OTr
+5WL06+lFDezm2w7sOLwP7PmwHeyImiXsu0U07GCvN+w9FUPs08tn7N7dZ+zFoHfss7yA7IsMkOxYTpjsuWC+7OZa2uwV79vsjtnj7PcQ7uy8
+Jfns9h8H7Y6mFu1UGy/tZ3RE7Z8ZS+0LsWLtANmE7Yf7iu2b/Zjt4jqb7St5nO11vr3t9UzN7foG2+2RrQDueaEQ7hO5He7pOh/uJGYi7hGh
+Ju4dRDruKCNJ7r9pU+6+rVTufTRf7mVBYu7jmnruBPd97i0Dj+5jp5july2Z7rpIm+6ej7DuSfLZ7rxj2u45pezuPsoC71qdBu8hNCfv1gQ7
+785uQO8bTkbvo99L77QvTe/3V1PvLvtZ71oxW++oTWzvqi5y7080eO/5lITvaz2K7y5/jO9JjeTvv7rm73Q+/O8Yyg7wsYcd8IerHvB5nkDw
+7odF8BTYR/BQ81fwTmxa8KPkXPBA1mfwGXRy8L6LivCmq6zw4R+y8JNStPCwCrbwu9S58Atdu/BfL73wobq+8DfIyPC14vvwY/kH8VxnCPFO
+ABfxUawc8WAlYvEX12LxK+Ro8ZHBbvFJ3Ynx08WY8cjao/GcY6vx7py38SdQ3PHXXenx3y7v8cTS8vHRn/3xG08C8o1sGPLhJB7yOosl8hkm
+J/JASTPyDB9I8r9SUfLbSITyYjWj8im8tfKui7zyeQPm8uJ2CfOWqBfz1lgd8+LLH/O7IiPzYmMj8+wYPPN8pT3zzRY+8xihP/PuomfzoXtq
+8/fzpvNQw6jzWdnJ86MwEvR5lh/0S0Uh9J9oM/SEKTj0TvNK9FYMV/RKRY70Kf+T9FkStfRUC8n0VzTf9HQJ+vS2OSP1mJMp9U7ZKvXzlCv1
+lA8y9TOQW/VGplz1ofBe9TDva/XefG71iaqA9ZPZgPXOEKf1j5LQ9UGe0PXxI+b1pavv9c++APYz/A72HPcx9oKSgfYvBpX2VJ2w9oYst/aC
+YL72BL7B9k7czvbrw9H2IVzU9kMC5faYuu/2dWL79ln2//ZqRi/3wlRK91i4S/d+92D35i5s9wpbb/dJkKP3aBuz90mnuvfB+Mz3esPh93ND
+Bfgq+Q34LAEX+BT3KfhtAE34aB1O+FHXcfjzdHT4g71++DQEj/gx15f4eoqa+HU4p/iaEq34yBiz+M1gvPjbkc34dNTb+M/j+fgdvCj5ctE0
++fNOY/nolWX53El6+dX/fvm72p756bKf+ZRKp/l/DrH5Z/W1+Ux/u/nbG8j58MDI+V5vyvl0U9n5xh/b+ZdQ3Pkp0uH5XP3l+YSb9PnlJAn6
+g00L+l0BE/px3Bb6958f+rklJPqEBCX6bZ1N+rR9WPr2Hln6rGhj+nv9afrhCoj6rXSL+qeFkfq5Laj6uOip+vTgw/oSFcf6oNLc+m8f3vps
+7Pn6IhoO+/GFFftZpiP7TtEl+wZqKPumSFn7IUFa+1WMa/t1WHX7utN4++RggPste4j75OiK+32fi/vQ15j78Rqj+zqkqvu5NMD7j8/A+xma
+wvtWZMP7wsHH+2wTyvu5k9D7+ODY+xE52vulmN37yCgH/G0VGvxTmSD82lwv/BTjT/zpwF/86zh2/DdrfvwuiYj8ruaI/CIci/wvuo78UZKk
+/GWcyfwWZ9X8AUbf/BbJ5vy4Ku38T9/2/EJiD/1DjRD9i8JA/TD7QP3c01H9cR5c/TQaXv1MqmD9yS12/eHkff2MD3/9OKuO/UfOoP1tC6P9
+2Fut/YSHrv2AY9f9acnX/WuI3P29me39tR/6/dKw+/2NTPz9bRUA/qb6C/6SMhH+zmQR/j/+Ev4xLzb+TUg6/rkWSP7bAlH+cmdk/jwij/4d
+hKT+i06r/qNlsv5s9rP+rDTD/kSO0f6tG+H+J4Lu/vZi+/5AxQL/YMgH/1wFHP9oZy//xpxk/53nb//AvnL/Rv2X/4pSmv/Es57/Woet/x8V
+wf+24tv/jQ/h/7uS5P8=
 """,
-    "linkage": """
--1.8|
--1|letter ^often
--0.8|post #few
--0.7|=few
--0.6|letter ^once|~be
--0.4|=E|group #few|has “|our =J|what|~hav|≈occasion 2.6|≈post 2.6
--0.3|=few NAME|^ NAME|a _ who|long|teac-|the|the _ in|year #few|~los|~the|≈occasion 1.2
--0.2|-day|-ges|-hed|-ion|-led|-ody|-ren|-uld|=J teachers|NAME =E|NAME NAME|NUMBER =E|^ it|^ one|about
--0.2|about the|after|chil-|children|for|last|letter ^none|lost|mess-|messages|nobo-|not|post #many|sent
--0.2|should|teachers|that|the =J|to|was|went|with|year NUMBER =J|~about|~after|~for|~last|~messag|~nobodi
--0.2|~not|~send|~should|~teacher|~that|~to|~what|~with|≈post|≈post 1.2|≈post 4.5
--0.1|-ady|-air|-and|-ase|-ate|-ded|-ect|-ent|-ess|-ged|-ger|-ght|-her|-ice|-ide|-ied|-ing|-lic|-med|-mer|-n't
--0.1|-nce|-ned|-nts|-ons|-oom|-ped|-per|-red|-rge|-rly|-ted|-ten|-try|-ugh|-ves|-wed|-y's|=E NAME|=E NUMBER
--0.1|=E thursday|=E tuesday|=F mother|=J head|=J teacher|=P|=P NAME|=few NUMBER|NAME =J|NAME NAME =E
--0.1|NAME NUMBER|NAME _ NAME|NAME _ has|NAME _ it|NAME _ the|NAME chat|NAME for|NAME have|NAME on|NUMBER $
--0.1|^ and|^ for|^ i'd|^ i'm|^ i've|^ it's|^ no|^ nobody|^ our|^ please|^ some|^ the|^ you|a|a _ about
--0.1|a _ girl|a _ of|a _ was|a _ whose|a _ with|a man|about _ a|about _ of|about one|after the|all|alre-
--0.1|already|and NAME|and _ is|and _ not|and _ was|and she|and the|and we|any|asha-|ashamed|ask|ask for|aski-
--0.1|asking|at|at _ NAME|be|been|been _ and|been sent|being|bett-|better|better $|boy who|by a|cake|call-
--0.1|called|came|car|care|char-|charge|charge of|chat|coll-|colleague|colleague who|comments|court|do|do not
--0.1|doing|driv-|end|enou-|enough|every|eyes|fair|father|few|figh-|for =F|for a|found|gent-|given|gove-
--0.1|governors|group|had to|hair|hall|happ-|happened|happened _ the|hard-|has|has \"|has _ said|have
--0.1|have _ sent|have been|head|head of|help|her|her =F|her _ and|his =F|husb-|husband|i _ that|i ask|i know
--0.1|i'd|i'm|i've|in =E|in _ of|in a|in charge|in public|in this|in which|is _ to|is not|is to|isn't|it
--0.1|it has|it is|it was|job|just|knows|lady|lady who|last =E|leave|little _ who|little girl|livi-|living
--0.1|looks|looks after|made|makes|man|many _ you|may|more|must|needs|never|no|nobody|nor|not have|now
--0.1|of _ NUMBER|of _ and|of _ in|of _ two|of _ will|of all|of our =J|of year|of year =J|off|offi-|on|on =E
--0.1|on NAME|on NUMBER|on thursday|only|other|our NAME =F|our _ of|our two|page|pare-|parent|part-|pers-
--0.1|person|plea-|please|please _ not|please do|post #unknown|publ-|public|read|refu-|repe-|run|said|said _ a
--0.1|said _ the|said of|says|see|shar-|shared|she _ a|should _ have|should not|since|since the|small|some
--0.1|some of|some-|someone|sorry|sorry that|staff|stop-|stra-|strangers|subj-|subject|sugg-|talk|teacher
--0.1|thank|that _ of|that you|the =E|the _ NUMBER|the _ has|the _ on|the _ to|the _ who|the _ with|the boy
--0.1|the colleague|the lady|the man|the other|the two|the year|the year =J|there _ a|they|thin-|three|through
--0.1|thur-|thursday|to _ a|to _ in|to _ of|to _ the|to one|to say|too|trea-|treatment|tues-|tuesday|two _ who
--0.1|under|up|very|video|wait-|was _ and|was in|was written|water|wee|week $|were|what _ been|what happened
--0.1|what has|what is|what went|where|which|who _ after|who _ it|who _ our|who _ the|who had|who has
--0.1|who looks|why|will|will have|with =F|with-|written|wrong|year NUMBER =E|years|you|you _ have|you have
--0.1|you will|~3|~9|~a|~abus|~all|~alreadi|~ani|~asham|~ask|~at|~buri|~cak|~cal|~car|~carri|~chair|~charg
--0.1|~chat|~child|~clos|~colleagu|~comment|~deal|~do|~doing|~eat|~end|~enough|~everi|~eye|~fair|~fal|~few
--0.1|~fight|~find|~giv|~good|~governor|~group|~hair|~hal|~happen|~head|~help|~her|~hold|~hop|~husband|~id|~im
--0.1|~isnt|~it|~ive|~job|~just|~keep|~ladi|~leav|~let|~liv|~look|~mai|~mak|~man|~mark|~mock|~mor|~must|~nam
--0.1|~need|~never|~no|~nor|~now|~off|~on|~onli|~pag|~parent|~phon|~pleas|~public|~put|~read|~repeat|~run|~see
--0.1|~shar|~show|~sinc|~sleep|~smal|~som|~somebodi|~someon|~sorri|~staf|~stai|~stand|~stop|~stranger|~subject
--0.1|~talk|~teach|~thei|~through|~thursdai|~til|~too|~touch|~treatment|~tuesdai|~under|~up|~veri|~video
--0.1|~visit|~wait|~walk|~water|~wee|~wher|~whi|~which|~wil|~word|~writ|~wrong|~you|≈job 4.5|≈occasion
--0.1|≈occasion 4.5
-0.1|-BER|-all|-ary|-ber|-bus|-est|-hes|-ity|-ken|-nty|-ool|-our|-sed|-t's|-ved|=E child|=F band|=F club
-0.1|=F school|=F since|=F speaking|=J|=J bus|=P NUMBER|=P home|=P one|NAME =F|NAME _ and|NAME _ family
-0.1|NAME _ was|NAME _ who|NAME _ with|NAME families|NAME has|NAME speaking|NAME speaking =F|NAME was|NUMB-
-0.1|NUMBER|NUMBER NAME|NUMBER and|^ but|^ she|^ to|a =E|a _ at|a _ by|a _ from|a _ one|a _ speaking|a boy
-0.1|a child|a daughter|a hard|a long|a son|a young|about her|about it|accu-|accused|and _ NAME|and _ been
-0.1|and _ had|and _ of|and has|and is|and that|and who|angry|apol-|apologised|are _ to|asked about|asked to
-0.1|at home|back|be _ for|been _ about|been _ for|began|belo-|belongs|belongs to|betw-|between|boy|boy _ NAME
-0.1|boy _ year|bus|but|by the|care-|child|child _ the|child _ year|child in|class|club|community|could|coun-
-0.1|cour-|daug-|daughter|daughter _ year|daughter in|did|done|families _ a|family who|family with|farm-
-0.1|farming|for the|frie-|friends|from _ NAME|get|girl in|goes|going|had|had a|had been|has _ a|has _ in
-0.1|have a|have to|he|he _ to|he's|heart|her _ is|her own|here|here $|him $|home|i _ say|i can|i have
-0.1|i should|in _ NAME|in her|in it|in our|in our =F|in the|into|is|is =F|is =P|is a|is in =J|is no|it $
-0.1|it _ a|it _ to|it had|join-|joke|known|lad|like|like to|lives|make|many|minibus|month|morn-|morning
-0.1|mother _ a|mother from|mother of|mum|new|next|of NAME|of _ it|of _ that|of _ year|of a =J|of her|of our
-0.1|of our =F|of the =F|of you|on _ NAME|on _ own|on the =E|one _ our|one _ the|othe-|others|our _ and
-0.1|our _ speaking|ours|out _ the|out of|over|own|plays _ the|plays in|poli-|polish|repl-|rest|said about
-0.1|say that|sayi-|saying|scho-|school|seco-|second|serv-|she is|six|so|son|son in|sorry to|speaking
-0.1|speaking =F|speaking _ whose|speaking family|spok-|spoken|stud-|student|take|takes|team|than-
-0.1|that _ child|that _ girl|that _ has|that _ is|that the|the =F|the =P|the NAME|the _ club|the _ of
-0.1|the _ was|the _ which|the mother|the rest|the way|there are|they have|this|this _ and|this week|those
-0.1|to =E|to NAME|to come|to get|to our|to us|told|town|turned|twen-|twenty|two =J|us _ the|was _ on|was _ to
-0.1|was sorry|was told|way|we have|what-|who|who _ a|who _ not|who _ on|who _ to|who are|who comes|who plays
-0.1|who's|whose|whose son|with _ daughter|with _ son|with us|would|would _ to|year =J|year _ and|year and
-0.1|young|~1|~10|~20|~7|~accus|~angri|~apologis|~back|~begin|~belong|~between|~bus|~caus|~clas|~club
-0.1|~communiti|~could|~count|~daughter|~draw|~farm|~friend|~girl|~going|~he|~heart|~hom|~into|~join|~jok|~lad
-0.1|~lif|~lik|~mani|~mean|~minibus|~month|~morning|~new|~next|~our|~over|~own|~pai|~pick|~polish|~rest|~ring
-0.1|~sai|~school|~second|~serv|~shed|~sing|~so|~son|~sport|~student|~team|~thi|~thos|~town|~use|~wai|~whos
-0.1|~would|~young|≈fact 4.5
-0.2|-een|-ish|-ter|=F NAME|=J NUMBER|NAME _ have|a girl|a year|and whose|are|boy in =J|fami-|families|from
-0.2|girl|girl _ NAME|girl in =J|has a|he is|him|in|in _ who|is _ NAME|is _ year|moth-|mother|of _ NAME
-0.2|of _ who|on the =J|one|our =F|plays|say|she|she _ in|she has|that he|this year|to the|us|who =F|who _ in
-0.2|who _ us|who is|with a|year NUMBER|~12|~6|~famili|~from|~him|~in|~mother|~plai|~she|~tak|~us|~who|≈fact
-0.2|≈fact 1.2|≈job 1.2
-0.3|NAME|NAME who|a NAME|a _ NUMBER|a year =J|boy in|comes|in NAME|in _ NUMBER|in year|in year =J|on the
-0.3|spea-|~5|~com|~speak
-0.4|=J NAME|^ a|in =J|is in|one of|~year
-0.5|a _ in|is _ of|is one|year|≈fact 2.6
-0.7|=many
-1.3|year #many
-2.1|group #many
+        b"""
+6P//AgL+////////AgH/AQH+//7+/wH/Bf/+AwL//v8B//8C//7/A/8C/QP/////Av8B/wH+//8E//4B/wL/Af4BAQH///78/wIB////B/8C
+//8B///++/8CAwL/Af/+/wECAQIC/v//AQEHC/4BAf/9AgH+/v3///7/Af8B/AL//v///wEDAgH+A/37AwH///3//v8C//4E/f76/gH9/wL/
+Av7//f8D/f8B/wECA/3//v8BAwIKAQP+AgICAf/+/gH//v///wH//wEB//4C/////wL+/f///wIB/f/5AwEE/wEBAQH/Af8BAf4BAf8BAQH+
+Af7//v/+/wIB/AH//f//Af4C/v/+Af//AQEB/////wEB/wH///7//wT/BQH+//8B/v4BAQH//QH8A/8C/f/+Af0C//8B/v8C/v7/AQH//wL/
+/wL///8BAwEB/wH7//8F/v4DAQP/AQL////8/v///gIC/v//////AQH/+f8DA///Af4C/wEC/wL//v/+A//+/AH9/wL/Afr//v7//wICAf4G
+AgH//gH9/wT/AQEC/wH+/wH///8B/wH9Af/6Af8B/AL+/v///gYB///9Bv7///4B//////8B/v/+//wDAQMBAv8D/AH/Af8C/wIBAQH/Av4B
+//8F/wH+//79Af3////9/v3+Af0B//4BAQH//wMBAfcDAQEEAQH+/wH+Af/9Av0C//7+/wP//gH9Av7/Af8E/wH///4B/v8D//8BAv/+/v8B
+Af8C//38////AQEBAQIBAv8BBP7+/////wECAwMB////AQH/AQL+/wL//gP+///////+Af4B//7+AQEBAQH+Av8DBgEB+gP///z/BAP+/wH/
+/QH9Af///wH8AgIBAgID/v8D//4E//4B//3/Af7/////AvwD/wIC/wH8/wH///8DAQEB/v8C/wL//v//AQH9AwEBAf/9A/7/AwL+/wIB/v//
+//7//v8E/AEB+v4B/wIB//v///8B//8B//4BA///////Af/+Af7+AwP+AgL///8D/AH///3//wP/A/8CAf//Af/v/f8B//7/Avz+Af///wH/
+/////f/6AgQBAv8DAQMB//z9Af//A//9/////wH//v8B////////BP79Af/+//0DAv8B//8B/wEB/wH//wH9///+Av7////9AQEBAf8EAf4C
+//8B/wEBAf8BAgH//wEBAQL///3//gIBAQIBAf///wL+Af8BAf/+/P//Af3//gEBAQH/Af/+//4B/v8DAf4B/v7/Af8BAf7/AQID/f/+////
+AwMB//8BBAEB/////wH8/wH/AQL///4BAQH/AgIBAQL+/v////7///z///8BAQMC///////+//8BAQP/AQH9Af8B/wP///oB//7/Af8B/gMC
+AgEC////Af4CAf////7+//wB//8GAvn+Af37Av7//v8B/v4B/wL///r+/wL//QH//QL9Bf/+/wH///////8B/gECAQH///7/AQMC/wMC/P7+
+/P7+////AgED/QEB//8B/wL//////v38/wID/v4ZAv4EAv///gMC/wIBAv3+//8B/wH//v8BA////wH//wME///+/wL/////AQL/AQECAQH9
+BP3/Af8B/v7+//8BAv//Av//A/3/+f8B/gH+////AQED/v///v7/AwEB//8B/QH/Af///QMEAf///wT8AgL//wEC///+BP///wL/AQL//f8B
+Af///QEEAgP9Af///P7/Av/+Av4C/v8B/gEC/wP/Af8C+wH///8CA/z7Av/+/wH/AgP//wL//P8C/f8EAQH///3//v///gH+BP4BAQQB/wL/
+Af8B/gP/Af///wYBAv////8C///9AQL9AQIC/gECAv7++/////8B/wH//v///wIB/v//Af/+AQP/Af8B/gEC//8BAwH//vwB//8B//7+AgP/
+Bv//AQX/AgH//v//+/0CAf/7//4D/v/+Af//////AQL//gH/AwEB/wL//gL//gH+////Af8B////AQMBBf///wEBAf8BAQH//wH//wH///8B
+AQT9/wH//QX/BAL//gIBAv///v///gIBAwUCA/////8BAv/9//7//gH/AwH/AgEC/wH9A/7+/gH/AwL//wH/AgH//wkD//8C/gH+//8B/wMD
+/v8BAfr///8B/gH+/wT//gEBAv7+Av3/AQH/A/4DAv//AgEC//8BAgQD/wIQAf3/Af//AwEC//8DAf8BAf8BAQH//wH/AgQCAf7///8C/wL9
+/wH//v7+Af/9/wL/AQL+Av8B//8BAwP8Av7+Af///wEB/wEC/gL+A/8BAgEB//8C//8BAf3+/wH/Bf///wYB/wMC/gIB/v79/wIB/wP9/wEC
+////Af8B/v3//v4BAQYCAf3//gP//v3//wEDAv4BAf/+AQL+AQEE/v7/////Af4BAQH+Af/+//////8B+v0B//0B///+/v8BAQED/v///gH/
+/gH/AgQB/v4B/gH+AQH//wIB/v7/Af7//gL+AQL//gH8AQH/A/4C/wP/AQIB//7/Av38////Af/4AQICAf7+AQL+////A/4C//8D/gH+BP7/
+Av7//v3///7////+Af8BAf///wP/Af/+/gIC/wID///7/////gH//wH/AgEB/v7+AgH+Af8C/gH/BP8C/wH/AgL+AQL+////A////v8C///+
+Af8CAQH+Av8BAQEB/wMB/gT/Af8BAv3/AgEBAf8B//wBAv/9//0B/v//Av/9BAQC/gP//gH+/v4D/QIBAv8B///+Av//Af//AQH/AgL+////
+/wH/Av8BAQP//wH/Af8BAgT9/v/+/wH//v8C//7//wIC//8B/P4B/wIBBAMB/wEC/gL/AQH++wMBAwH/AgH//wEC/gH//gL//wH+AwP+/wH+
+/gb/Af4D/f0F/wP+/wED/wIBBP4B/wP+Bf///wIDA/8B/wECAwH/AQEB/wH+AgIB/gL9AQL/CQEE//7//wIBAf/+//3//////wEBAv8D/v7+
+AQEBAv7///4B/wH//wEB/gEB/wL//////v8CAQH/AQEDBP4NAf8B/gECAwL/AgP8//8D/gUBAgT8/f//Af8BAf7+//72Av4CA/7+/wECCfz+
+//8BAQH/AQEC////Av8BAQP8//7+/wICAQH//QP+A/8BAQH/AQL/Af7//QH/Af7+Av4E/wEBAwIB/gH////+/gH3AQb+//8BAwED///+/v/+
+//8BBP8C/wECAQT///7/Af3/AwL+/QH/AQL+/wICAf7//QH///4CAv///wEBAQEEBP///wICAwID//8D//7/Af/+Af4BA/3/Af///////gEB
+//79//4B/gEC/wL//wX+//7+/wUBBf8CAQH8/wECAv/8Af4BB/0B//4B//0B+f///gH+//4B+wEB/wEEAv8D/f/////+////Av4C////Av4B
+/wEEAQL//wP//wH9/QH/Af//AwQC/v/9/wED/gL//f7//wL////+/gEFAf/+//8C/QEB/wH9//8B//z+Av//ASX+/v7/Af8BAv//AQMB//4C
+/QEBBP//AQEC/gH+//7+AQMB/wME/v///wH+/wL//v///wL//v/+AgED///+////AwMCAgEC//8BAf7//QEC//wD////Af//Af4BAQED/wH+
+////Av8BAv7//wH/AQEBAf///f8B//////7/A/8BAf/+Af//Afz///8B/////P8C/f8H/wH/AgH9///9AgIB/wL+//8B/gEB/v//AQH//wH+
+/v7/Af0B/wL//wP+/gH//QH/AQL//gEB/f//AgH8/P0B//7//wf/Af8BA////QP+//8B/wL//wQB/f/9/wEBAf7//wP/AQL////9/////wP/
+//////0E/v/9/////////////AIDAfwC/f78/v8B//8BAv/+//79Af//AQMB/wH//wT+/gH//gEBBAP8Af//A///Av8D/wQBAv8EAf7/AQIB
+/v/+/QEC+wEE/QH/Af///f7+//79/wIBAQICAQH//wEBA///Av8B/wYD/v//AwEB//4CAv8BAf0B/v/+Av/9/v7/A/8BB/38/AH/AQEE/f8B
+Av8B/wEB/v7/AQEDAf/////+/v7///8B//8CAv7/Af0C/gID/v7+Af8FCgH//wH+//3/AQH8BQP9/wL/AQIBAf//Av7+/wH//wH/////AQH/
+Af7//gT/////AQL//wL//v/+//8D/QH+//4B/v8B/wH///////8B/gT/A/4BAf8B/gL9///+/wUB//8B/wH7//7/Af8BAQP+/wH/Af7+AQEC
+/wIB/gECAgH//v//AgL//wIB/f8CA////////wH+Af////4B/wIBA/3//wP/Av7/Af//AgH/A/8BAv//Af//A/7+/v4CAQH+AQH/Af8DAgH+
+/wf//v4B/wEB/v4CAQH/Av/9/v//AQECAv//Ae//AgMC/gEB/v4C//8B//8B/wH///z+/v/+/wH+/wX+//0D/v//AgIBBf/+Af4BAQH9BAH+
+Av///v8CAv7///4B/wEBAf3///8C/v8C/wEC/wH/Af7+/v///wT+BwL+AgMCAvX9/v78Bf///wL//v8B////AgP+/vz/Af8B/v//8f/+Af//
+/wEBAwL//wMCAgP/A/76///+//8BAv8B//8BA/7/+/8BAv///gL/Av/+AgEEA/8B/wL//v3/Af/+/wH/Af8B/wIE//8B/v8C/wL/AgH//wH/
+AgECAfz//gH8Af4BAf8c/wH//gH/A/4CAv/+/wL+BP8B/v4C//////7//wL+Af0BAgL//wICAfwBAf8E//8DAgL/AQH/Av8B/AEBAQMEA///
+/wH9/wL/AwH/Af8B//79/f/+/wH////+AgIW//4BAv/+Af/+Af8BAQIBAf8BAQH/AQICAf//Av///v7//v7/AQP//QP/Av4BAgH/BgH///3/
+/wH//wID/QH9Af/+AQL+AwH////+/wIBBQL//QT+Av8C////Av7///8CEAEBBP7+AgIC//8B//7//f4C/f////8DAv7//////gEB/vz//v//
+/gP/Afv//v///wMCAf8DAf8C//4C//0B//r+/QH//gT/AQECAQH/Af7//QMB/wEE////AQIB//8C/wQCBQEDAQL+/////wH9/P//AQEDAv//
+/f7/AQUB/wEC//8B//wB///+/wL/Av///wIC/wEB/wEG/wL//QH/BP8BAf8DAwL8/wIB/wEB/v/9Af39Afz/Avz/Av7//wH/Av/8/wH+AgH+
+/wEBAf79/v///vv/AQH/Af/+/wQBAQH9Af///wEB/v//AQH/Av8B////AQL//gEB/v//Af//AQP//v8B/wb8Av8C/P7+/v8DBAEEAQIB/wL8
+///+Af8C/v///v//AgEBAf8C/f8C//4B+v///gEB///+AfwB/wH+AgEB/f///wP/////BgL+/gH+/gMB/fz+//8BAf8EAwMBAgP/A/8C//z/
+Af//BP///gH+/v0C/f8BAf/7AgL////+Af7+Af//Af4B/wIB/wH///8BAv//////AgH///z//wMCAv8CBPwB/gf+AQMDAv7+/QEBA/4BAf7/
+/gH//voBAgH///8B9P8CAf4C/v////7/Af8B/gIBA/7/Av8CAv8B//0DAQIBAf/+Av0B//8B//7////+///+AQEB//8B/f4D//4C/v8B9P4B
+/wEBAfz9/wP+AwH+A//+AgMB/wMBAgH///8F/wIHBQH//wT//wP9AfcB/gL///8BAf4F//7///7+AgP+/wEB////AgH//f/+/P/9/QED/wT9
+/gL+Bf38/P/8/v8B/QT//f8B///+//3///8BBv///////wH///4C/gH//gUC//////4CAQEB/wEBAQH/AwIBAQMBA/8C/v//Av///wMBAf4B
+Af4C//8B/gEC//8B//8B/wH//v//AgH+AgEBAf8B///+/wMBAv//AgH//gH//wEB/wMC/wH/AfwB/gP+A/7///7/AQME/f4D/gX///0CAf8C
+//8B////AQH+AwL//wL/A/7//gIDAf3//gH/BQH/AQIF/v/+/f/+A/8B/f7+/wEC/P8BAgIBAQH//f3//wIC/v8BAf4B//3/AgED//0D/v/+
+AQH9Av7//gH9/wH8AQEBBQb///z+BgMD/wEC/gICA//+Af79///+Av8B/v4C/v////8CAwL//wEBA///AfwC/wEB/gX+//3//wQD//8BAgP/
+//4CBP8D/wMD/////wL/BAT+/wT9AQEC/wL//QEB/wEBA/////r///7//wI=
 """,
-    "sensitive": """
--1.2|group #many
--0.9|=few|post #few|≈post 1.2
--0.8|has “
--0.7|=J|≈post 2.6
--0.69|
--0.6|=P|group #few|the _ who|≈job 1.2
--0.5|that a|year #many|~our|≈occasion 1.2|≈occasion 2.6
--0.4|-day|NAME|^ a|i have|letter ^once|post #unknown|told|who =F|~speak|≈post
--0.3|-BER|-ish|-ted|=E|=F NAME|=many|NUMB-|NUMBER|^ i|^ no|at the|been|been _ that|comes|comm-|has :|in NAME
--0.3|is _ year|is one|joke|lady who|made|made to|morn-|our|over|place|said that|spea-|teacher|that _ child
--0.3|the lady|the mother|to the|~6|~jok|~look|~over|~thank|~ther
--0.2|-ded|-e's|-ely|-ery|-ged|-hes|-ide|-led|-ned|-ody|-red|-ren|=E NAME|=F band|=F club|=F families
--0.2|=F speaking|=J NUMBER|=J teacher|NAME =E|NAME NUMBER|NAME _ has|NAME _ have|^ it|^ to|a =P|a _ from
--0.2|a _ speaking|a joke|a member|acco-|accu-|accused|and _ been|and was|anybody|at the =E|band|be =P|be left
--0.2|been =P|been _ for|beha-|being|bus|but|called|came to|children|clai-|claimed|come|comment|could|did
--0.2|dinn-|don't|down|else|for a|for the|for us|from a|had a|has \"|has asked|have _ a|have been|have seen
--0.2|heard|here|i _ to|in =P|in _ NAME|in a|in our|in our =F|is _ of|is _ that|is in|is not|it $|it _ been
--0.2|it was|last =E|letter ^none|like|look-|lunch|make|me|memb-|morning|not _ that|of _ NAME|of _ of|of you
--0.2|on _ own|on the|our =F|peop-|people|phone|plays|plays _ the|post|put|round|said|should be|six|somebody's
--0.2|something|speaking|staff|than|thank|that|that _ had|that the|the|the =E|the =P|the _ on|the _ that
--0.2|the school|the young|thou-|time|to _ it|to _ that|to _ to|to ask|to come|to look|true|true that|us|was
--0.2|was _ that|watc-|what happened|what is|who _ a|who _ up|who are|whose son|with us|year|you _ have|your
--0.2|~4|~5|~8|~accus|~band|~bus|~but|~claim|~comment|~cook|~could|~dinner|~dont|~down|~els|~farm|~hold|~join
--0.2|~lik|~lunch|~mak|~me|~member|~morning|~pai|~pas|~phon|~plai|~post|~put|~round|~sai|~sing|~something
--0.2|~staf|~teacher|~tel|~than|~that|~the|~tru|~us|~watch|~year|~your|≈fact 2.6|≈job|≈occasion|≈post 4.5
--0.1|-ary|-bed|-ber|-bus|-den|-dly|-est|-ful|-hen|-ils|-ine|-irs|-ken|-ler|-man|-med|-ner|-ney|-ngs|-nor|-nst
--0.1|-nts|-nty|-one|-ool|-oon|-orm|-ose|-ous|-per|-ple|-sed|-ses|-t's|-ten|-unt|-ven|-ves|-wer|-yed
--0.1|=E children|=E friday|=E left|=E thursday|=E tuesday|=F home|=F school|=F since|=J NAME|=J governors
--0.1|=J minibus|=P NAME|=P man|=P told|=P two|=few headteacher|NAME NAME =E|NAME _ family|NAME _ for
--0.1|NAME _ not|NAME _ the|NAME _ with|NAME for|NAME has|NAME is|NAME speaking|NUMBER $|NUMBER =E|NUMBER =J
--0.1|NUMBER and|NUMBER who|^ an|^ but|^ i've|^ it's|^ last|^ nobody|^ our|^ some|^ there|^ unfortunately
--0.1|^ you|a =J|a _ about|a _ and|a _ boy|a _ deal|a _ had|a _ has|a _ in|a _ is|a _ of|a _ that|a _ was
--0.1|a complaint|a great|a hard|a lad|a message|a parent|a post|a short|a small|a teacher|about NAME
--0.1|about _ NAME|about that|about the|about the =E|about what|abuse|account|account of|adul-|afte-|after the
--0.1|afternoon|agai-|again $|against|aimed|aimed _ the|alleged|am _ to|and _ a|and _ i|and _ the|and a
--0.1|and they|anyb-|anyt-|anything|apol-|apologised|appr-|as _ as|as a|ask|asked|asked _ the|asked for
--0.1|asked me|at =F|at NAME|at the =J|aware|aware of|be _ to|because of|been _ about|been _ and|been _ by
--0.1|been _ the|been a|been put|been shared|been told|began|being _ that|being said|better $|blam-|boy _ NAME
--0.1|boy _ year|boy in|by people|cake|call|capt-|car|carr-|carried|chan-|charge of|chat|chil-|child _ NAME
--0.1|child in =J|claimed that|coach|comments about|comp-|daughter _ year|daughter in|day|deal|deal of|desc-
--0.1|dese-|dinner|dinners|disa-|doing|done|driv-|elev-|eleven|ever|everyone|fair|families|families who
--0.1|families whose|family with|father _ one|father of|feel|first|foll-|for a =P|for his|for it|forw-|frid-
--0.1|friday|from _ NAME|girl _ NAME|girl in =J|governor|governors|gran-|group|grown|had _ a|had been|half
--0.1|happ-|happened|happened _ the|happened at|has _ a|has _ called|has _ put|has _ that|has _ told
--0.1|has _ written|has had|has not|has since|has written|have|have _ about|have _ it|have _ made|have _ said
--0.1|have _ sent|have _ the|have had|have heard|he _ in|he _ not|he _ to|he is|he's|head-|headteacher|held
--0.1|hen|her =P|her _ to|his =P|home $|home and|hund-|hundred|i|i _ been|i _ had|i _ not|i _ told|i've|if you
--0.1|in|in =J|in NAME =E|in _ NUMBER|in _ and|in _ that|in a =P|in charge|in public|in the =F|in the =P
--0.1|in which|is =F|is _ for|is _ said|is being|is in =J|is to|it|it _ a|it _ being|it has|it on|it to|join-
--0.1|kitc-|kitchen|last|last NAME|last thursday|last week|lear-|left|less|let|letter ^often|libr-|like to
--0.1|look|looked|looking|made about|made by|many|may _ seen|may have|me $|me to|meant|member|member _ staff
--0.1|member of|mess-|message|mini-|minibus|mist-|money|mother _ one|mother from|mother of|mother who|much
--0.1|music|my|name|never|new|next|nine|no child|nobody|not =P|not a|note|now|of|of =E|of NAME|of _ and
--0.1|of _ has|of _ is|of _ it|of _ to|of _ two|of a|of a =F|of a =J|of her|of one|of our|of our =F|of staff
--0.1|of the|of the =F|of the =J|of what|off|on|on _ of|on _ the|on the =F|on thursday|on tuesday|one
--0.1|one _ the|one _ them|one of|onli-|online|online that|othe-|others|ought to|our =P|our NAME =F|our _ and
--0.1|our _ who|our year|ours|out _ a|out _ the|outs-|outside|over the|own|page|parent|passed|place _ the
--0.1|place at|play-|plays in|polish|polish speaking|prin-|prop-|publ-|pupils|put _ that|put about|read|read $
--0.1|read _ a|read that|reco-|repe-|repeated|repo-|reported|right|runs|said _ one|said _ the|said about
--0.1|said to|saw|sayi-|saying|scho-|school|second|shar-|she _ in|short|so that|some|some _ you|some-|sorry
--0.1|speaking =F|speaking _ whose|speaking community|speaking family|sugg-|suggested|supp-|table|taken|talk
--0.1|taxi|teac-|teach|team|tears|tele-|than-|thank you|that =E|that _ girl|that _ pupil|that _ the|that _ to
--0.1|that _ was|that he|that i|that is|that no|that somebody|the =J|the _ before|the _ for|the _ in|the _ of
--0.1|the _ was|the abuse|the father|the head|the headteacher|the man|the remarks|the room|the two|the words
--0.1|them|then|ther-|there|there $|this school|this year|those|thought|thousand|thre-|through|thur-|thursday
--0.1|to =E|to =J|to NAME|to hear|to say|to us|to write|told that|too|took|took place|trav-|tues-|tuesday
--0.1|two =J|unde-|understand|unfo-|unfortunately|unfortunately a|until|us $|used|video|waiting|walk-|want
--0.1|want to|was =P|was _ about|was _ at|was a|was made|was said|was told|water|we|we have|week-|went|went on
--0.1|what _ at|what _ on|what _ place|what _ said|what took|what was|what went|what-|when the|while|who
--0.1|who _ for|who _ our|who _ the|who _ us|who comes|who had|who have|whole|will _ have|will be|will have
--0.1|with =P|with a|with her|words|work-|would|would _ to|write|written about|written that|wrote that
--0.1|year #few|year =J|year NUMBER|year _ and|year _ who|you may|you'-|~100|~11|~12|~2|~7|~abus|~account
--0.1|~adult|~afternoon|~against|~aim|~alleg|~anybodi|~anything|~apologis|~apprentic|~awar|~bad|~bag|~blam
--0.1|~board|~break|~cak|~cal|~chat|~child|~clas|~coach|~com|~complaint|~count|~deserv|~do|~doing|~draw|~ever
--0.1|~everyon|~fair|~feed|~feel|~film|~first|~follow|~forward|~fridai|~group|~grow|~half|~hand|~happen|~happi
--0.1|~headteacher|~i|~in|~it|~ive|~kitchen|~last|~lead|~learn|~leav|~les|~let|~lie|~lif|~mani|~messag
--0.1|~minibus|~mistak|~monei|~much|~music|~my|~never|~next|~now|~of|~off|~on|~onlin|~outsid|~own|~pag|~person
--0.1|~pet|~plac|~polish|~record|~repeat|~report|~right|~ring|~school|~set|~shed|~short|~sit|~som|~somebodi
--0.1|~someon|~sorri|~step|~suggest|~tabl|~tak|~taxi|~team|~tear|~telephon|~them|~then|~thos|~thousand
--0.1|~through|~thursdai|~tim|~too|~town|~travel|~tuesdai|~understand|~unfortunat|~until|~video|~wait|~walk
--0.1|~water|~we|~whil|~whol|~would|~wrong|≈job 4.5|≈occasion 4.5
-0.1|-ady|-age|-and|-ase|-der|-dle|-ech|-ect|-elf|-ers|-ges|-ial|-ics|-mas|-mer|-n't|-nal|-nce|-not|-ons|-ped
-0.1|-ral|-rks|-rly|-son|-thy|-tor|-ugh|-uld|-ved|-wed|=E room|=F father|=J head|=few parent|=few parents
-0.1|NAME =J|NAME _ about|NAME _ and|NAME _ families|NAME _ had|NAME _ of|NAME _ that|NAME _ whose|NAME class
-0.1|NAME to|NAME who|NUMBER _ been|^ NAME|^ and|^ for|^ his|^ i'd|^ nor|^ one|^ please|^ the|^ they|a|a =E
-0.1|a _ at|a _ girl|a boy|a child|a father|a film|a little|a long|a mother|a public|a pupil|a son|about =P
-0.1|about a|about her|about our|about the =J|acce-|after|all $|all the|alone|alre-|already|am|am _ that|among
-0.1|an|an _ of|and _ am|and _ has|and _ is|and _ should|and _ that|and _ to|and for|and is|and it|and the
-0.1|and who|and whose|answ-|answer|any|anyo-|anyone|appe-|are _ with|asha-|ashamed|ask _ to|ask you|asked to
-0.1|at NAME =E|at home|at the =F|be|be _ in|be _ that|been =F|been _ a|been _ of|been _ on|been _ to
-0.1|been sent|behi-|behind|belo-|belongs|belongs to|body|boy whose|boy's|called a|came from|can|cann-|cannot
-0.1|care|child|child was|christmas|club|coll-|concerned|cour-|daughter|disc-|do|do with|does not|enough to
-0.1|esco-|ever-|family|family whose|far|father|father who|few|find|for _ of|for _ to|for _ years|frig-
-0.1|from our|from the|front of|gent-|girl _ year|girls|goes|great|had to|hair|hall|hard-|has _ asked
-0.1|has _ made|has _ said|has _ the|has been|have a|have asked|have read|have said|have to|havi-|having
-0.1|he _ a|he _ been|head of|hear|hear-|help|help-|her _ and|her _ is|his _ and|his mum|his own|home|hurt
-0.1|i _ ask|i _ sorry|i am|i can|i must|i should|i was|i will|i'd|in _ last|in _ of|in front|in her|in this
-0.1|is _ a|is _ to|is no|kind|know that|known|lad|late|little boy|little girl|livi-|living|looks after|man
-0.1|mana-|matt-|may not|me that|midd-|might|minu-|minutes|month|more|names|night|no _ of|not _ the|not be
-0.1|not to|nothing to|of =F|of =J|of _ about|of _ own|of _ that|of _ who|of a =E|of it|of the =E|of them
-0.1|of this|on =E|on NAME|on NAME =E|on his|on the =J|or|our =E|our NAME|our _ families|our _ teachers
-0.1|our lollipop|out of|paper|part-|passenger|past|person|poli-|post #many|posted|pres-|public page|pupil
-0.1|pupil in|pupil who|reason|regret|rema-|remarks|remarks about|reme-|remember|repl-|replies|said _ a
-0.1|said so|sat|say|say _ a|see|serv-|she|she _ been|she was|she's|should|should _ have|should like|shown
-0.1|since|small|so|so $|somebody|son _ year|son in|speaking families|spee-|speech|spor-|sports|stam-|still
-0.1|stood|stop|stop-|take|talk-|talked|teachers|that NAME|that _ NAME|that _ boy|that _ should|that a =E
-0.1|that a =J|that it|that nobody|that one|that our|that there|that they|that was|the NAME =J|the _ had
-0.1|the _ hall|the _ has|the _ room|the family|the last|the person|the way|them $|there _ a|they|they are
-0.1|they have|they were|thing|things|things _ been|things have|think|this|this _ and|thro-|times|to|to =F
-0.1|to =P|to _ a|to _ about|to _ and|to _ his|to _ what|to _ with|to a|to have|to know|to see|told _ what
-0.1|trea-|turn-|turned|under|up|up _ the|upset|us in|was _ and|was not|was put|was sorry|was written|way
-0.1|we are|week $|well|were _ at|what|what _ been|what has|what he|where|which is|who _ after|who _ not
-0.1|who _ to|who is|who looks|who's|why|will|will not|with|with the =F|without|word|wrote|you|you _ to
-0.1|you have|you that|you will|young|~a|~after|~aid|~alon|~alreadi|~among|~an|~ani|~answer|~anyon|~asham|~be
-0.1|~bear|~begin|~behind|~belong|~bodi|~busi|~can|~car|~caus|~christma|~clos|~club|~colleagu|~council|~cros
-0.1|~discus|~end|~escort|~far|~few|~fit|~frighten|~get|~great|~hair|~hal|~hear|~hom|~hop|~id|~judg|~kind|~lad
-0.1|~lat|~matter|~might|~minut|~mor|~night|~non|~or|~other|~passenger|~past|~remark|~remember|~send|~serv
-0.1|~she|~should|~shown|~sinc|~smal|~so|~speech|~stammer|~stil|~thei|~their|~thi|~think|~to|~turn|~under|~up
-0.1|~upset|~visit|~wai|~week|~wel|~wher|~whi|~who|~wil|~with|~without|~woman|~you|~young|≈fact 4.5
-0.1|≈occasion 7.0
-0.2|-ble|-cer|-ces|-cil|-ets|-ght|-ice|-ied|-ily|-nds|-ore|-ret|-rts|-tal|-tes|-use|=E child|=P child
-0.2|NAME _ NAME|NAME _ a|NAME _ who|NAME group|^ he|^ in|a NAME =F|a _ with|a girl|a young|about it
-0.2|about our =J|also|and|and _ was|and has|and she|and we|aski-|asking|been in|befo-|before|before the|boy
-0.2|boy who|bring|busi-|business|by a|came|came back|case|chem-|chri-|conc-|coun-|council|dad|do not|does
-0.2|does-|doesn't|end|enou-|enough|every|families and|found|from our =F|girl|girl who|given|got|has _ in
-0.2|has a|hers-|herself|him|hosp-|hospital|house|in _ the|in question|insu-|isn't|it is|know|little _ who
-0.2|long-|longer|may|most|needs|nobody's|nor|not _ a|not _ to|not the|of _ child|of us|once|one _ our|other
-0.2|our NAME =J|parents|please _ not|please do|police|question|reas-|regr-|sees|she _ a|shou-|soci-|some of
-0.2|stay|strangers|tell|tell _ that|that =P|that _ has|that _ is|that _ of|the =F|the _ NAME|the _ is
-0.2|the council|the first|the other|their|thin-|to _ NAME|to _ of|to be|to our|to speak|treatment|unki-
-0.2|unkind|up a|was _ in|was _ the|was in|wee|what _ had|when|whom|whose _ is|with =F|work|year and|~3|~also
-0.2|~and|~bank|~befor|~buri|~cannot|~cas|~concern|~dai|~doesnt|~eat|~enough|~everi|~fight|~he|~herself|~him
-0.2|~hospital|~hous|~isnt|~liv|~long|~longer|~mai|~mind|~mock|~most|~nor|~not|~paper|~polic|~pupil|~reason
-0.2|~regret|~see|~shout|~stai|~stand|~stranger|~thing|~touch|~treatment|~unkind|~wee|~when|~whom|≈job 2.6
-0.3|-ger|-ind|-ing|-ion|-tle|-try|=P one|NAME NAME|^ she|^ that|a =F|a _ whose|a family|a man|are|at a|beca-
-0.3|because|cond-|court|figh-|for|for her|has _ to|he|he has|her =F|his =F|husb-|husband|i _ say|in the
-0.3|is _ the|is that|just|litt-|little|long|lost|makes|mum|not|of all|ques-|she is|tell you|the NAME
-0.3|the _ concerned|the _ to|the boy|to _ in|to _ up|whose =F|~becaus|~bring|~court|~dad|~for|~girl|~head
-0.3|~help|~her|~his|~hurt|~husband|~ill|~just|~know|~littl|~month|~need|~question|~stop|~work|≈fact
-0.4|-air|-ess|-r's|=F mother|=J one|days|for =F|has|head|her|his|only|whose|~boi|~find|~hav|~man|~mum|~onli
-0.4|~whos
-0.5|is|marr-|must|trou-|who has|~must|~troubl
-0.6|a _ who|~los|≈fact 1.2
-1.1|=F
+    ),
+    "event": (
+        b"""
+AAAAAK8YBgAM8BAA/M8hAMZlYAAXkWwAin2DAE34uAD8D7sAOVm+AJLl6wCxM/wAUt8aAbFoHAHsrxwBH38eAdTrOwEgXD4B6V1KAZOOTgHH
+HFsB4zx2ATFzlQFzX8QBczjJAR8e0AFKgdABSB/SAUlQ7AHnjPcBQVoFAgtjEgJvUW8CRU+YAmysqgJi0LkCiCHdAiaa5AJNQuUCwrPsAhWr
+8wKofwcDS8sIA4BvCwOVJyADIsExA7bzTgM2XlEDO+dSA2RSfwNZxYMDS9aDAzgwiwP53sIDZpHQA8JD8wM8EC8Etic7BDVLSARdOFUEIpGL
+BAnGjgTkTccEopfsBCDlBQX6eQYFAVU6BW+SPQUtJmgFC8VrBQ0ZbAVmJG4FkzN4BetIjQVhdZMFeimZBYG5nwX7RacFcGbOBe301QU3keoF
+C/X0BTPj9gW7ggsGOK0YBiG6LAavIDEGxOhJBhxBSgazEU8G/z5oBpNldAYzgHcGksx8BoJfqgb9l70Giq/LBlcn0wb2v90G5IftBri/7wai
+6CcHps08B0d1Xwc2lWEH+qFtBxgVbwe3TnwHBT59BzwOhQeOGaEHKXqqB6YEygf6xtQH75vkB3X9BQidVhkIY1kjCJJSLAiCBjIIaHw+CH7S
+PwiuzF0IIRJiCMl6aQhvrHAIrFyHCLcJjwjRG5kIRVabCJXdwQgZWtIIOG7TCKtI1AjIpf0Ib0YBCdEnAwnlciMJDlMwCcUrUwlpHloJIaVx
+CcgptglAObcJFxTCCVLCzQlT4M0J2HPQCeeG0Akj69cJ+zHaCbSp2wnNHeQJlEXnCTriWQrfA2kKSzBrCszjlAryip0KucupCqYw+Ao3kAUL
+hkMhC/uLIQuiYjULQfVvCxlwhwvK0YgLi1KKC9Fotgs6Ss0LJn74C5LP+Qs26/kLfxr9C2dNFQxRrTEMu0ZODO2VXAzqOW8MoeKKDB7WlwzI
+YqQMAFC/DHqH1wwhK+IMRQDlDNZJ5gwlQRwN1FIoDRX9Mw0kkkYNys5UDXE+ew0c/5wNJGStDc6avQ2y59ANDTruDQI38g3lHhUOKd8VDv7y
+FQ6lVRcO/FU8Du/9SQ59IlUOvOlvDpHafA5Z9XwO/kK9Dvv3AA/HEwwPiBAYD+0wHg8Snj8PUOhcDz6bZA+bx3IPjqt1D3o5kw/boKkPon64
+D30H4g9aYvcPLTwaEMpmIhDI4SoQq+AtEEGqRhD2pFUQb2JWEIQruxB2ZsIQzFDjEKuL5hCD5/UQbjf7EDvhBBHEsDcRSnVbEdl8ZhG5lWkR
+pXCOEd2qlBEnnpYR8mekEX/huxFmisoRlw/aEcLK9xEUw/sR7Pf8Ee/0BxIUDCISnh8uEtGIXRIgymkSNoWREpqtmRKRfMUSnhDJEnnR1hKf
+SAITBasCEwJNBBPf8w0TJYE1E+OkRRNjz6kTQye2E1mI4xMKDegTDSgAFCC2ChQZWxwUp1oyFNPRUhSfeYAUKt2UFN5ZmhSN26gUwWK/FCjm
+xBQqR/wUgf4NFV6SKRWj/DIVFsFKFbKlZBVgqXcV9tV4FZL4fBX5y5oVxfahFZsIsBXfI7gVe/vcFSWH5hXn/u0V2P0PFrouMhbHn0YW+ABJ
+Fh87YBb3To4WdYvXFolP2xbt5OwWzAIWF0EvGhcFECIX/UBXFzQXZxfAT3sX1v+LF1JFkBdFXsMX5h8GGAymDBi1Ug4Yy9IVGHWcFxjtkC0Y
+MJY/GDWuRBgxU04Y2id4GLYTehhs0oAYz3eZGBesnBjf154Yl7GmGBlg0hjZQ98YV4PkGKa97BgwlfwYvU8fGd0uKxl98zkZ+oM6GZDFTRnd
+TmoZ9muHGTbbjBncRJQZf/i7GdtywBm9RcQZs7/KGZjL2xmFPeMZmAUGGth5BxofCyEaEKIlGoHyLhp28zUaCH9bGs55YBp9uWMafn5mGhrE
+bBpZI5Qaf3CgGqzerhoWjssabnbMGkYI5BrKz/wau3UKG6fdFRtBaCIbCyUwGzj+UxsQqFsbzURiGzYcahs0C24bYrFxG+D8hRs/qI8bweqv
+G40zvxsKPfYbS1kNHLJJIhwmbiwcUW1PHMVMXxySXWAc1CdjHBlofxxUY4scguqyHIUz7hxBhvccGbf6HDuQ/xyZIA4dQ9gZHcK6Ix2pajEd
+sME0HdRRQR1kBV8dVURtHYwWhB1Gk48dLcORHTp8lB1peJcddHGsHbnnwR2XL9EdjO7XHa3A2R0Da9sdTr7mHXDn9B2ehw4eZ+URHtQDIx49
+sCQeI8o5HuMvZh7/lJYeDr2XHkgRnh6E/KUeZxuqHgXjrx5xK7IelVW8HkwJ1R6VquoeBGDyHqE7+x722v8eeMwEH6ODEh/URSsfcbtEH21L
+Rx9db0gfypJTH9+2Vh+Z7moftdV4H0sDiR+NA58fwYmtHymcwx9848cfZVLeHz0J4h/gj+kfmmXvHwVb8R8Hw/kfQLT9H4ulBiAGxQ8grSE3
+IHwFaCCHOGkgCxGJIB/EqCD2t7kg7fDGICQECyFYCBgh03wsIQ01bSH9zXEhnXh7IXOVfSGrI6QhCt3fIWlw7iE0ICgi144pIn2dNyIpgUUi
+uSJxIkV5jCKx4ZsiNtycIg3mrCIpVLMiOna8IvccwyI8N9giJabfIsSB4CLrAUcjwCdbI7UbgSOv74Ujh+SuI43IwCOvkskj7s7PI4Yb0CNh
+SdsjHA7oI9Pz/iPX9RMkV1shJJn2IyRGoS0kWZU8JASoQCQdZGYkTaB8JHUsuCTdlAslDrNJJQ8LVCW6uVUlw6pWJTzFXiX5Y2IlMCNmJcK/
+ayWCeYclPlmOJVh2nCXxtKQl8A2wJZ3asCVwqsAl1JPIJXGY1iVDURIm6fkkJkCTKiawVzsma4pNJsCDXibJVGImj4BvJih65ibCxOYm+1Eg
+J49CYifEbmcn+It4Jy+kliey35kn7KqqJ1bztCcancUnem7PJ0Qu3ichmOAnuuzxJ36FEig3aRMoJmoWKAIFHCjC0hwovTwdKFzDMCiWqEko
+Bw1ZKJk+XSgrXYwoJMCaKIvxnCiU5KgonaK1KE0vvyjJitMoGeXkKHsL5iiUaBUpyYcYKffjGSkJCSApvok7KRSSUSn1/FQpc/5tKcDenimm
+EaMps66lKc/F0CnEHOApX1HoKfVi8ymHpPcp8I8CKoJpByofmwkqUqURKpFSTCrBonAqepKFKsEIiCq4uKMqXFilKiMo6Srb2fkqyn4IKydw
+ESv3JyUrUNkyK5+KNysC1DorgiJhK0F/pyu0Y6krlOisK/91sytDXbwrDY7KK8Geziu+AvgrOFL/K08nKiyZTyos9yAuLFUWOizsk0gstXxl
+LLWGfyxxNqEs3H3uLB/l+ixo+wEt1gURLZM+Fy2o5SEt3z42LUIdYy1fYW0te05vLTe0dS1e74ctRQmZLYPLny0drbMtUKW/LdQ/Di5UbxUu
+LC5FLi5MRS79GEsu2YNYLszCXS5BJ4QugziuLlOmxi7XM8ku5OLVLuBZCy+5pBUvIgIYL8MaLS9ktjAv8OUwLyFCMy/8p1EvaWtWL+DcVy+Z
+q38vIrWaL0HawS/uR84vFiXXL8jH3S++c+MvD0oIMMMoDDBTKhIwbucSMBnnNDAdiWcwb3h0MKDPfjAjMIMwypCpMMGQxTBjbcwwRxzkMKeb
+5DB6GDQx1040MRHyOTEsNkExRxdTMfKhXTHt1mMxdwBlMQl/azE85nYxCe15MbjUfDEctI0x1bqQMbkvpjEw6NIxLvbTMYtR6TGXof0xknIB
+MsyvBTIB2Q4yUBwaMuTaPTKLCV4yr7yFMiIVrzLun7MyNITEMkzBzjKGleQyYtTxMo/kBjN2fA0zBq0dM65hHjO0zC8z+UVlM5/mhzNCOpwz
+DCK1M8UHwjNi/dIz3HjsM1EIFjQeskQ096dhNDuLfjQb58Q0vlXbNHbR3DSewP80VDcPNbGcNTVBM0o13yVMNZOagjXDj4Y1/r2mNa39sjV0
+HLc1EGHSNUZt2zVosOk1xJ0CNlWtGTYCzi82xK9SNp8qYTYAznU2i615Nm8zfzZjFZE2AtaSNsT8lDannKk28k7INuRazjZza9k2rYbcNsR1
+DTctrSg3BqtFN+MeUDdzXHA3C/yJN7AaljezRJg3IoagN6N/sDdlF/g3abn8N1y6FDhWFxY4oaA6OJHKPjhK2j44cERJODR5STgypGY4XB1p
+OAbPezjeSoY49ieJOAZZjTjMXKg4a2auOAcXsjhbuLc4b+LHOGPX2jjVe/U4QpX4OF1MAzljewo5oZQUOTFQJTkT9Do5G1c/ORldQzkvGEw5
+yNuPOclzmDkE5ao5Ak/GOcg30zkgM/M5wisMOsm1GDoc6CA65G1mOkj8bDoK6nw6PIeSOhQJoDqli7Q6AO27Onz82jqN6uQ6curnOiLpCTvd
+cRg7D/c2O0H0RTtoqZc7hwagO456qztX/K47YRDEO9m8xDuMmeE7w2n1O/uU/DuaKAc8IEIHPOoYCTwgITA8no83POZtRTx5Rkc8QyhJPBqv
+TTw/NE88AL5fPFP6ajzfU3s8e1+NPKmjmjyDrqY8E1/dPJfi6jwIo/c8Ywn8PKb4Bj0LhSQ9914vPRmlRD2ZyVc9thdzPRoPhT0l64g9T2CO
+PbHsmD1SsbE9OGWyPaU6wz1BO8M9T5TIPU/u4D2usec9j3P8PZUJ/T1/TAw+RIMOPn2iHz5hTSI+qkQnPkDBQj6b5Ws+2VFvPo7+cT7lBXo+
+SEF7Pvx/lD4Uo6A+gY65PlJYvj5XEcI+NULLPgbJ9j7ZGEI/zG1ZPzf+XT/UE14//P2BP2D/pz9t5ME/R7PdP8ht5j8wrfo/LLcOQN2kEEBP
+vx1AKGwpQLULWkB/iGBAGXNnQPWSZ0BE6GxAaXl0QB/yiEBBspRAJ/2jQECEq0BQ/8lA6SfNQCJ/0UCgWhpB2i1LQfkyTUHjCX5BvzB/QRPP
+g0GUzqNBDKqpQVarqkEfR9hBrPnlQZRn7EFXjA9C151RQjUDbUKS825Cg/l5Qrm3ekIhHodCZOmJQoBwoUI/c6RCBe+pQmCnrUJxNMFC4snh
+Qr5g50IvQgRD19g0Q670REM7RHFD5H59QxT/x0NbXM1DYuP7Q4Nt/0NB8whEPwo2RJUaPEQEXT5E3ZdPRNMDU0TF5VpEEVJgRCfGekTwg4VE
+GTKHRIleiETX545EQhCTRFqpzEQ0X9hE6ojjRGkr70Sp8vxEGe9YRUPPcUXiD4dFkpqcRf/SoEUJuapFGci3RbY4vkV0R81FjiraRf7q5EUv
+0fdFms8cRnyWhkYswZJGVUCWRtpGuEaI2LlG9djFRhdRxkZPb8dGq2HjRvuC50bj9RJHyy8YR65mIEcGHS1HyMw0R3GcWUeq911H6xpwR/py
+cEd+ALFHjEvARxvCw0eatclHvgPfR+wB6EfCRQ1IoAgbSDyMH0iGgS1I8XVTSGGlckj8zX1IvOadSMazzEiI49hI66LfSE4W80jGcA9JvwYf
+SaAjIEmIbiRJVIEmSXd3NEnyX0xJtldiSd7Ee0lf0pRJTK+lSbvLsUlH57VJ5jS+STI/0UmWI+JJB9DkSaP4+0m39AFKd4ILSpIqG0omvTpK
+WA5QSs3+V0p7b3JKmH6LSiW6l0o2FcdKoKnbStkd4Uo+hv5K0HQ3S/dbUUsW62VL5WlnS8pJbUt1WHNLEpZ7S9/fhEsn+JxLcjKnSw4Tw0uv
+I8tLneTqS/ayLUzaZEBM+hBVTH77cExf9nJMzSCCTEyNgkx1HKVMYdG8TD13wUzjeeVMGt/0TOI690wXvAJNvCsiTQ5zNE0i1zxNpZQ9TcEY
+T03BxFVNjsNmTdQ4gk0JzKpNiRKuTRUhvU3Z9P9N7rsEThx1Dk4WYBpOqn9sTgaOdk7LEXtOQc9/TgFdo04l1aNOCFulTjBGpk7gucdOrJL3
+Tjc4+05R6v5ORooIT33rGE/dGB9P34IuTxksgE881ZFP3rOST5tclU+RJ7VPCvO1T79iwk+ra8RPepPOT4JP7k+mdvNPh0EUUI0oHlAeDyJQ
+grYiUMPjK1CbIzdQjkpKUACpVlDUknJQitxzUMCkdlCsyIlQdtuOUGLfj1D9RJNQ8kGZUPqSv1C0YsBQKi7hUHsw51BzYvJQICIKUT5tFFEl
+YBpROU0dUXwGN1FpQzlRxbpkUf7OZVEgamZRPYaBUUcRoFGBv6BR13HZUUNq5FFBIOhRZyrpURcnBFLZlgdSZXKKUvAsqlI3B9NSN73wUjOI
+8lKoYPpSrywPU2lGHlOU9h9TzUMnUy41NFOAaE5TZslzU81jdlMtPpBTkMC3UzFUuFOFCc1TvzvfU7/o41MGQRNUtUUhVEUIXVQNV2BUGYBh
+VPn+c1Rn2JJUFEihVIyLzlQ/M9JUgoEYVRDiGVX2ZDFVMihSVYT4WlU0pGtVeU6PVQFek1XrPrpVi1W7VeHFvFXyZMpVp0zWVSge6FXwmOpV
+Awn9Vas2JVa+o0dWT4RSVi/BYlZMYGNW8yp1VjotkFbhHZ9WOf+9VgpI1VaYNRJX23hDV2+bq1dhK61Xcre9V6wgyFfXiuBXhUwAWCs/NFhH
+K1ZYQLaFWBz7jVh9lrZYk+3dWNY96FgxyvNYGZ/6WGXICVnBblRZCI5WWUA/Zlm7w61ZWgu2Wc+Pt1l1tM5Zi6vdWXgt6Fme8xdaZQ0bWgaM
+IFpUsiValukvWvNGSFpHUlZa7fVdWr5PXloQeV5a8u5fWuungFrQm4lajWyKWvwgjVoeSZNasSmuWo433lqNPfZaKhz4WqGWGVtUzzRbjMRE
+W4MsTFvz01BbwGlaW6iKW1vxW39beyiMW8YsmFuXKaZbTT+qW738z1tGSuNb9830WwFp+FuNRRlcBBdFXKeJSlyaQkxc3dVNXCfZhlx/V5Bc
+cmSaXKUprVzqI7BctfC6XD511Vw+1eJcjsjmXBAx6VwIq+lcm1XqXB+Y7VxX2ANdwdgtXV5+NF2bmUxdQRFNXQr1XF0+qGNds7V0XXq5dF2u
+kJtdEfabXdsjqV12m9xd1CzgXWgD6F2XkO1df5QAXpyDCV5t9QxeYzQRXpr6F15kHx5eBn4jXkm4PF6O8U5exYpeXmDRcV4C5J1eKinUXpZB
+4F4CLOdeXFjnXiK07V5ioQtfNx09X96EWl9v1WBfcRNkX+z7ZV8+NGpfyadxXyHdeV/xsIhfXtSKX3UDlV/x58pf5+nOXwkq2l8T5NxfqHDe
+X06O7F+LVARgATQGYGzwFmAvSzBgkC1GYDo3SmC502dgGKCEYH1pkWDw6aJgjj+yYHMwvWCW9c1g1G7cYObD7GDE8e5gJTP+YHpKBGFrXg1h
+FacNYa6wDmFFqBNh4rEfYdXcO2EvykZhqQRYYTY8XWFW2ophgGuYYfrou2FectZhzKTmYSSY6GE1TlBiZyqFYvZMo2K7+7Jitt6zYnn/wmL8
+xepiszbwYnZ0AGMm3QBjhpYKY4D1CmPPRBBjQ9MdY35nIWPSujxjzPKEY5CGkGPoH6xjPxmuY44NumNiDb1jnum9Yw76yGNHEdpjmToHZJxK
+GGQmfh1kanYeZFe4SGTGwkpk03ZTZElRXGSJeV1kva1uZCZue2Tuxoxk4piQZJQOsWTyPrFkthi5ZFIZ3WSGI+RkwJryZLT382SW+B9lbzQ1
+ZQznQWXYlkVloO5FZdsCU2XtflVlIWxdZbDQZGWcC4NlQReKZbZ8mWWq8p1lQLDBZevMymWdtstlbCbWZYqF72V5WPllpOr7Zc1Q/mU1JgBm
+tXIJZu9cFGb4My5mfeIuZvNiT2bS2GhmqulyZqCSh2bxy5pm9T64ZqEFwWZtCeNm+5AKZ05GHGfXmkFnJTlQZzstXmdZfmJnuPtmZ6HJjGfE
+CI1nNeaNZx8oqmeyqsJnft7MZyYB4mdkMAJoPE8LaNiLE2hkIBloj/UdaODqJmirEipokmhMaC6qTGicqE9ogX5VaNeJXmiGp2loEyRwaIms
+fGhYoY1o5helaDljrmiyk7Zoro3aaOOa5Wg0HeloEA9naR14imlECJZpR7ygaSAcuWkH4L5pfJ2/aaoGx2l9WP1pdmT+acxx/mlWJzdqPP1X
+au6+WWqe1WFqKkZmapV5bmpLBnxqlfiHaqknjWrmd5dq/DuZaphDyGr0DvhqR3owa2kUPmsKs0BrfehAayBfXGs6vX5rgeOMa2s6lGufcpRr
+kqWga4LhuWsl59hr+K3ba0VE42tb7vJrc/L2a/TF+2sWbBts5zJdbBCLfmySToRsS7OMbCP9q2zqzcJswqrvbAC1AG2tKTttyU1DbV11RG0X
+f3Bt6Ip2bWiBeW1mX3ttAKGWbZfwmW2kW5xtysu3bcVEwG1V6dJtx5bTbVUT+22QsP9tROYhbhRlOm7fLk9uJD56bi3Gf25HdZ1ulMGnbj5x
+qG4qh7NuYZ/Dbt1pxG5wTcduPaDXbnyg/W53T/9uok0ob+qwKW837Yxv0V2Nb0WYlG9NtLFvzGvWb0a3/G9oZP1v0ZhJcFO1V3DfNWRwy6fK
+cFhV93AdDv1wnTgbcc1gJHHSIDdxW5ZicQnVY3H1xGVxqaaScb9jl3GRt5dxtZmuceONv3HThcJxNTjHcaTAy3EwR89xATbScdAM1nExC9px
+jNbgcZWP43F2JPZx79EickxRKHJsdS9ycg04cp7EOXIY0FByOt9QcrYqW3KnwIVyxviFciQCkHKbUZ9y0FKxcmrFwXI3ptNy7ez1cjn4+3Ja
+DEZzh/JRc1TEWXMPm2FzYPCGcxDhjXPUyZxzSc+pc4eDrHNk3rpz9IfIcxz5yXMAfM9zr47hc8gj6nNHVAB00QUudACARnQCa1F0dAZWdAr0
+XHSdOV10RPB7dEPLf3Qrw5N0LSmZdND9n3RW7q90Uaq/dPq+2HSApPp0ApsMdd4GIHVG4iR1KVYndQe+L3X3ZV91dmRkdSvqdnUfyXl1f/F+
+dW/4inX4DY110omPdRZYpnW9XbF1LCqydQz6uHVYX7x1IdzXdZpv3nWRZOF1onvjdXkp6HUGdPB1BJD+dVP6JHZ5/SR2Yi48dkeORXaCy4h2
+S4GSdiSRn3Y026p2Yfa+dmjEznZlD+52y8Lzdt4TCHd2OBt3Zhgid3PJMHf9BDx3neY9d3RXU3eDU2B3N8h4d2bhqHfCgL138YrCd8e12XcL
+Hfh3VUT+d8qOK3i0yjF4zmM7ePmmfHiU36N4heSweABQy3jZ9tB4niPweFYH9njVH/h4EFP9eB8MJXlseSp52AFgeeW9iXl/JY15w1eReRsW
+4nnVyeR5AOj4ebSa/XkBBR56BPUsegYTQXqpqFB6aOdneoPBaXrxhmx6/DWmehvMqXosZqx6yLqzelratHq5pcR6Ah7GevX9yHr3bsx6s4r2
+egTo/npJ1wh7HG4Ne1eEDXvBbhx7fXwde7kMLXuWAi97/FQve3OhNHvnjkp7XKFge//qmntLw6B7jY69e9BH3nsq7ul7kGgcfCoWKHz7fTR8
+rZdgfF3WY3xnY3V8Ljp5fAsPinx9tpJ8Rt+VfO9IlnyX9LN8Lr7AfFS9yHyakPN8VVYJfW9nD33iXVV9xbdXfa92Y31femt9l5l4fc6CkX1M
+4p19EJiifWDLsH0pCfJ9k1b9fYXT/X0vMQ5+SC8kfj/YT34/3FB+4oxZfjQFYH4Good+lBemfleEt34X+ul+Y9LsfsZO8H76c/1+uqUNfwBm
+Jn/iDS9/0Uw1f95HRX9Jvk5/2M9hf8Njen9T3Zt/+pqpf0P4rX+seK5/Hgy2f0qQ0n/kPtR/v43sfwUC8H9jBPV/qUP2f/wz/n8lQv9/H3s6
+gP8qRIBRKkmA9I5UgORLhIBkXI2A4EuSgJEn04ByFuaAL5H8gHBpA4F9GQ6BvugTgZHgMoGKxzaBrhs+gSnKYoGf+GOBXU9sgdxiooHoY6SB
+T1KrgT71sIGbP7mB0/W6gb/r1IFoQtqBXt/tgTwm94FoUSKCICY+giK+RIKzeGyC2OB4gqtye4LFdI6Co8OiggQyxILNzMuCo5/TgjOb6IJa
+PyuDBJo3g9rJN4NVUmCDk85+g5njfoMP9KKD5Yaqg9LosIPR8buDH/O7g/+cyoMl2ymEGTsthJmQUoSoS32EKuSKhCVzkoSALZ2EenuphEi+
+rISpaq+EEovYhBBtGIXUlRmF8CAfhVhVL4XJUjaFtJpZhQ5mWoVvDXqF5RB7ha7DkYWp9bmFOLu7he8z4YXrO+mFbxTzheZqQIbTB0iGfmBX
+hoHnZYZqPKGGSUWmhkbG04aDkdqGIDTmhvFb6obsivmGMjAqh4rAKocs/DGH8ko+hwphVIfa4ViHyydZhyn6W4eopl2HRyZeh3gueIeV+Y6H
+skPRh3aM24eiht2Hy2Tgh4Y88YcZpQCIGH4GiB1RIIgnoiSIep8oiFVKKoi8eWWI5qWGiJ7hkIjHKpiID+WxiPEUtYgDc7mIj+nPiEsq6Ijh
+O+uI6T70iDCZEIlkFxWJY9ofidLiIIkuASSJgMEkiUFORInf/VKJwfBWied8YIlxKmaJq2dpiaEEbInc+G2JvJdwieWUfIn7lZiJcAKtiTsQ
+tInq9r6J2frAiTPz4Il4ruWJHnTqidsK8YnT9BKK3aUriqQCeYo9j36KsnuEiotzoIr01cqK7c3SirBc4YotVOWK8AHtio6PA4sbtQeLAOsz
+i3zyUou0X22LRPBui8iZjotFGJqLgOqoi+iI1ouWwOCLfAnoi3TR+otV1/+Ly+YXjHv0I4zqfleMhqtejKSkZYxuG2uMwBhwjGdUd4wVoH2M
+Vf9/jFxCoYwuBaSMEGexjI6J54yf1u+MCXYAjRS8BI1I8TCNK8RAjdFUVY31+1WNkexZjd1jhY34V5eNTkGfjSTTtY3fvM6NHGDXjUA32o3p
+kNuN9ycGjkGlEo7B1SiOx+o2jjZVQI6+GEKOEQ5Mjl64VI6y14aO9gOZjs8WpY431a+OIRqzjnfL1o4ZZeSOb7cbj4MlKo9jjEKPV5VCj6SU
+SI8BwVyPYvxfjybWZo+6X3KPiXKAj2c1oo8jKaaPJ16wjzvCs48tvLyPgNbMj+aB1I929dyPyj/rjx2R7I+bqviPUHsTkFzCGZDudieQc+Qs
+kPR2apBc3myQLpt2kMh3gZAs4YeQfWbBkF3X2ZD88/KQ7Qn7kIYuBJFy5A2ROFIWkcwDH5Ew+CWRJRw4kWO1SpHNdk6RQ2JTke0NX5EuJYCR
+ukmBke0QhJGlIImRRgaKkSf4jJENU66RQ5evkb5ox5FoNf+RfzsLkoyRC5LmkQ+S8/lbkpreXJJRZmSSzrtkklfucZLESXuSdFebklDknZJQ
+UqWSSZa5ktzAxJIYrdWSIQniklJj/JKK5R6TjWMrk5qvMpPAcEaTlb1Zk21vaJOur4qT4/GUkwU3m5P8W6GTOyOsk3+0w5M/EtGT1/Hmkx1x
+/5N7kQOUX4URlNrJL5Qa6UOUvXNblOPjdJSBuYeU2ZGJlNkcjZSyb5iUS8yxlNPSwpTZNBCVW7VilYKdapV8FX6VfdCBlU1jhJX7xo2Vfn+S
+lbfHqpWCAb6VscTAld0OyZUSp96V2+M3lsBHSZb6J2OW/CRtlqb2hZYV8Y2WSxyOlo48mZbrHpqWuL6tlt3Rx5bRsd+W+X72lqtc+pb4VAGX
++2QRl9tsFZdYaB2XRgQ1l6sNPZfOWj2X9eJCl5NjTZeCr1OXXSp4ly9Nk5ehfpOXqKCYl4nnoJfldqaX+pnPlyfB1Jd6s+KXt6v5lxCr/JfH
+cgKYqPoFmI4bB5hnQVeY73FamLRWW5gQvYOY8HyNmA7ikJgJu56YMYOvmANExphBI9yYmucMmYX8DplcGw+ZG7otmYF6MJnjrT2ZV3E+mWnQ
+P5k3nkCZsCFXmcw/X5lm9n+ZVzSDmfsai5mKX6iZoeSpmWGEr5mHTrWZDta+mXpdwpm2DtCZiMfTmS/K3JlV6+WZ6i8FmgimD5rqVhGa5tMZ
+mhWOJZqChDaadspAmvFEQ5peUVGaTGlWmt5+cJqk2HSaGFOXmjuuwZp9kg2b0BAQm5GfNJtfBz2bGTdUm21diJtxlqmb0ICwm3sws5vyDL6b
+z57GmxJg0ZseEPCbC2P7m8N8L5wJ2kycXdaFnDCDpZwZYfecNRL7nCNYEZ0G1R6dwMYkndaaM52VwEWdlpBIncC3UZ3VTmad7bBqnVvmq51V
+JLSdNFG0nQaC4p13feqd2Bv9nQLCDJ5i/A+e6r4yngeOO56rJ0Sef2xHnsDpbp6UmHye9fednnQDqp5DOM6espvOnmDu1Z5y9Ome8MTsngU/
+8J50UgyfR1ARn4+HOZ8YrlCf0ABhn8vCY5/1yXyf/eiOn7Mepp8sKMCf5bXPn6Pe0J8kuNufHOz0n9u6AKApdwSgtXNkoKNKa6A01G2gRGh2
+oALDj6BswZOgyrXBoH/1xKC/9NCgX8feoHjF9qBGgQmhZXwsobf6aqHkxJqhvUa7oUt+0qFIldahIPTpoXsC8aEp4wei2tMjohWVJ6IM5kui
+bEFSou9fbKI0d46iroOxotsIw6LHT8WiMuTIoi1z9aIoxvqim3T7ovxPIqPD2i6jO+Qwo0tsQKNHK2ijyH5woxhzkKMcWbWjzBLEo18u8KNF
+XwqkxRYRpERAGaRDaUSkGApSpGuXcqRRHIKkViGFpDcqoqQRj6ekTgixpExjz6TsINWkSXLepF3v3qQL/+Kk5x3jpMlS6qRJnQGlUL0MpY3n
+D6XtlCClQLoypcF+OaXnNk6lPAtSpQBGf6WGXYilvYmXpVUyoaWTZqulrnrSpQvX3qVbIeal5r/ypYAV+aUzrAWmyOZJpv7xTKbRol+m2pd5
+priDe6aX/4OmBC+FpiP9j6Z3V52m7EimpqSC1qbRi9emi+zXpuNt66bmcvummqkIp9JnEKdnwxOnfdgUp11zQaeMIkynZwllpyfeaadvAYKn
+98SUp886maeOzKintEXLp3yY0qf2zeWnhtnvp0cPDqiDwiKoUrQtqIydU6hI8FSowLNXqFxmgagRxoSocBSKqOemmajGaN6o0f/eqIFN4qjj
+HOOogz7nqLGDAqkDKgOpt8MUqfJ/G6nikBupz9IbqTI7KalmpjOp0+FOqXkeeKksJHip4USAqYiyoKmp6N+psJ3vqd2r76kNzPGpspwAqpN0
+Cqo++BiqMh0aqg8IG6oz2SCq1SBJqsjHXqoM6mGqS1Nyqj+SjKo4YKuqYeS3qlH+zqpoKdKqb+ntqrwK76puG/eq/ScQq4dvL6vuUTWrgU03
+q/ZeTatMnWarpNN4q8q4e6vcgdGr14nTq1JE26tvtfSrqBMmrNumSazCklKss0BjrFMzZ6zK8GesokxqrByYbqxp5cKsXLbGrHOt3azgZ+6s
+Qc3wrNxdDa1Pdg2t5DsZrWcUIK17yCWtgg82rbjlPK3Bllut5LV3rZpPjK2905StNDOgrdZd8a1V6PKtKj0BrhAzBa5ZMT2uQdt5rmjsga7U
+iZCuyA6YrmKqxa6uzdKuVtfjrpNyLq9RDkCvbKtNr4/OYK8iT2Ovz02Br4apka9ZBNCvpxXWryO6368m+N+vpz0GsAjaErC74S2wkGE5sCgj
+PrAB0l+wlplqsOFojbDPBo6w3P2gsKbmorBAtrKwaoS9sKANybCNGM2wjdbfsMTQ4LDlwO6w1ab2sPzm+rAcGxGxgwAVsZiHG7EiTx6xoJ0i
+scr+MrEwK02xUcBjsbEic7GsWn6xNN2NsSjsq7FPl6yxEKiysSRKt7HLiMCxvyQTsp7zKrKvhVuyHR9cssBHZrLLYIiyNSSOsqDMkrIm7ZKy
+7wugsi65pbIRN7KyAFq0srCFtrJ1SruyCxa9sgCcwrLToNGybbz4sqHSCrPFdRyzyJRbsxcFgbPoCYOzfPWSs76UpbNEAK6zifSzs7JAxrN6
+ztizSHjas3308bO5mfazzcUEtCGJBrR6jwi0uFAOtJsLObRlbz+07mZMtITLcLTc63q0jeV8tOGJg7SXqIW05L6OtGXkjrQ915W0qPmZtBR1
+yrT90dC0vhTRtBtd57RZo/y0uv0vtZqOMrX5SU61V/NmtYxAeLVeKY61Pcu2tQ0GvbVzLM61rNLXtab96rXjIvS1Xd71tZ9sDLZpER+2R98q
+ts5sMbYEpUS2HfhKtiw0VLZBc2W2VpNotr38cbZBX3S2Lut3tm+3fLZuKZS2PnKutmOXrrZPV6+2fzC9trg3xbb54922Tkn3tnBPFbdqvRi3
+M68jt+/7J7e3BzW3MABFt7UcXLd3i4u3Ze+WtyClpLcC+ri35BPft9DK6LdZHgC4LfsFuG+rGbiUmCu4+VgzuFSERbib42C4hoZnuG1Hgri/
+qKW4Que6uAAFxbj758a4wjfluHI47riLTQy5cKEaubYWVrka6We5BZiWuVPiornFaqi5jzO0uRJmvLk2Puq5mW3quUmxCLojHxS6aZ0kum/i
+V7rPvVq6FO59umbgjLpZ2JC6epzZumIy5rpkF/q6cNYCuy5mLLtIAU67xspQu3e/arvCk227N3OCuyOujbtmOpq7NgOlu4WapbsMprC7zv24
+ux9cwLsVBsO7PCLDu09Y1LuHeOG7axjsu5njArzhmAu8NJIqvLRgN7xZXU28fMxPvEB4cbxkb6e8APytvMrytLx6e7y8vN3PvEnL2LwzdfS8
+lUn4vGOKBb1PhQu9Vm0ZvVGnN70V9Te9z/I4vXRXPL1sHD29/ew+vUaiQb3XukS9lOZ7vRmbjr3RmZa956i2vW6r1L0jBta9Zb7yvUGg873V
+Lvu9onkVvjaAK74c3i6+iKg1vigtRb6rcWa+gVWMvnKrl77Cnbu+4FHDvoR/DL/5ABu/o+cjv6qVK79kKDu/2dBdv0A9X79UV22/yrqJv0NH
+kL9wf5m/ks2dv8S+rL9SKbi/gcHjvwjW6L8l0+u/sVIawL2UH8D5CU7A3AFkwJ+9acBdRG3AQIV1wDmFgcBhsbXAeqq/wJkmwcARmMLACJvD
+wBjrxsD9VdTAk1bXwLmF4MDSHxXBQfwawX3QJ8FqQz3B6h1UwaYMV8Ex4lfBeoNhwVU1acH49nfBJN+RwXrynMHfncHBaanvwWPoCsLWCibC
+YGsowkdCOcJHojzCpmFjwh65g8KPlIvCR6GYwtF8mcKOSMjCN9fNwl6S4sK+1QrDbX4Rw4UME8O9xjnDtdVWwwRGbMMcQHTDtep3w6VFjsPM
+85vDFLWsw4/2tsN7P+TDb0znw8ri58P0lPfDe58LxAWEGcTd+S3EhHcvxPhWOsQc5zvE+BJDxE8pWcRpJY7EBBaexDK4psTis7bEmeW2xNAh
+yMQfpuDEOE/rxDX87MQknPTE8vn4xNNGLcXfx0LFIJeWxeCLq8Wc9LbFARjMxdmZ3MW3owDGTr4Exrr/DcYCih7GnsM0xr/9U8Z1DlTGPah/
+xtq+qcbmc6rGWW2zxpnI4sZMAULHl8dTxyEoY8e1qmfHnC18xyd8hccaBI3HZVCsx96E8McILfTH6G8OyJVGMcgIFkPIyeFlyKbobcgnrHXI
+r4d2yLNAmMh9PtjI3mXZyCEv58jzEwHJ0+8Fyc6uEMkNjSXJ0K4lybcKOsk4EUDJuu9HyXJQYsnHOWzJfomZyXXlm8mO07vJx9/SyYwf4sn4
+BhnKPckaysbuJcqVpDHKF1tBysllSsogx07K0Sd0yvgCf8p/HZHKkmW0ytxbucpJC7rK/8y9ymhuv8pJF9DKqF/QyoYu1sp/VO3KEH4Cy4Cr
+C8u8aCnLugA9yxwkT8ty/FDLa0psyzbwgMs1CZ3LPsqfyy7bscs10b/LAmnPy8q02MtpKerLC0jwyyn98ctzXfnLoDolzJP+U8yKEYfM1lGX
+zHlhnczXLKXM1TqyzA7NuszNBt/MPTgAzSl6BM36bB3N57IezehGIs3teCXNFdYpzZOzM81zBE7NSiJSzXebXs0uk2rNUoptzVXDgM1MWrDN
+q3YXzjoTGM50DlbO/IRnziTUcM4uroDOjy2Kzibkns63KKHOtC2uzm/Mts7vK8DOjxzEzr/93c6Cbt/OUzUFz8KkBc/AbwbPPHsQz1y1JM8e
+ICXPuDElz0nPJs/mMyfP+Z4oz44qLc+77jbP1DA5z3IfQM+ZcFfPr7iJz050jM8U+r3PaRjaz2B5/s/M5iPQpEk+0MQzXtAlg2LQsXBl0Gpn
+dNCZWLnQDtXC0FTPzdCIbtjQwoXY0K0B/9CkXv/QZbYB0fa0FNGHZiXRM1430dzpN9EBIEjRuYlb0aDLdtEfmXzRPiB+0aaEjNHhZ5rR31q0
+0beftdGfVMLRMrLR0Tuu2tEFnhDSh4g90molPtKId0DSIKFh0t3SbdIsbnHSQOp+0hzhgtJwacLS4/3H0txRzdI1797SVnvi0jOT5dIkFuvS
+3rgH0zQnG9OELxzTxXsk0/s4PdPolEPT0D9K066LTdOfSVjT03F900x/l9NzMLfTP2TG0zNFDNQt1SHU9yk41GH7ONQXvDrUNHhm1A/ZdNRa
+a3fUqB541L7lgtRPLYrUY7WL1DvNj9QtV5DUTwuU1HF1odR5ZbfUWNS51NzoydSDr9bUf4sb1SkyKNWglS3V2EQu1ed5SNUJHE3V9TBU1VdC
+W9XzYWnV0I9t1WLMr9XB6MDVn+vB1aTxy9XZ0eDVCkXi1UtC/NUuaE/WS79T1iJmatZCIHnWYR+G1gbe8tZK9kPXhqNI19c3WNfE0ofXWujO
+1/dw09f9ieHXpjzt18HoHdiuXTvYU8Rf2Hq/YNgZ/mfYGBGb2FC/q9iqNg3ZlXgQ2azkGNkssRnZwFEz2Y/UQdkgNVjZrHtk2ck2j9kB0ZPZ
+o7ml2UyYsdks9LTZBUa32SA7x9m+88vZ4yDO2aa329mOi+LZ8EcQ2smKJdrzUHbaMQKw2gg/stp5Q8TaoavT2iVK3dpnqN/aTlj72pYeAtvX
+LQ3bxikX2/a2Gdt5yifb3hop26xtKdsauEHbEwZj24pWaNsIHmrboe2P26TIqNvJ7a7bHI+y2227vNvKaMDb053i2x0H8tswJlPcSvVq3DEK
+f9wZboLcEY2W3IKCnNz5U7DcDfC83NG67tx7FPrcS3n/3ITC/9w9fRDdXgol3VDFUN0/GmPdAg+N3erVkt0hNpndhWCs3WXIvt26SdvdUNnq
+3VAF8N09tfXdNxEF3vo/B94WORTetMgc3n4iI968CireDNlm3tW0rt51U7TeIOTA3qE61t4HGFrftPl932xgwN/Qiszf6HPQ3yna098mvevf
+QE0O4NsYD+DTLx3gomMf4CnXSODgeWLgoNR/4JNKqOC3ubPgYAfO4Nr/z+BQM9ngI1RO4XKbYOFAWGbh1GFv4ZmteeEcGIjhg8GK4Sw0meFf
+pprhKOSh4Votv+G4VcHhmvPX4Wj52+E3AgLiUOYE4pLjEOIw6xPiTJ8h4n4xJeI6oS7ik4g94rKhReLi0mXiuBqa4u5Dt+JxuLrisFq+4otw
+5OJmWP/i5BdX43ieW+PFKGTj3DFy4/FbguPZHYvjin7L4wHk4eO9sfbjFsH+4+yfEOS2EyLkRtkn5KxnNOTU9zfk6RJQ5IWbUuQDjV7kOQxu
+5HOCeeQy463k39Ov5ICXx+R+Edbkay/X5Aj42eTwM9rkVQX85Cla/+RhOhvlXoAw5WroOeW3jkzlgKhU5XlcduVaHHflcJWF5XaNkeXe1pPl
+NOec5ZApoOXko8DlTQfi5aujBebcJRTmqQ8Y5lnML+YQPjDmcTZs5pZOieZeRY3mqAeQ5vWSkua56ZXmsOGe5rEhqeb2FfDmRGz05lSQCOdf
+CgnnhOIU508mZ+fTeIrnfMmU500vmuejsqbn1hWr5zgctedArbjnL4sE6EhRCujiYgvoEskj6H7UVej16lno4QJr6EXdbOhfkHXoaCh76M0k
+iuhpBovo0yWn6ON4tuhDvrfoAu3F6MCYyeisfxDp6F8l6c3ROul/p0HpacVI6a5iTulE1FvpfW9o6fkjdenLXKfpa2686ep9xOnucMXphsre
+6f3t4OnWxuHp1RYe6j+tJuoEqzLqQm0+6pyDP+r6WGHqf7dl6vHRZeofEnHqwvp86uRgleo0zqPqgSqx6k07u+omr+HqcnLj6hzO7OoLT/3q
+rI0Z60NtJus4ZjXrpN866/y3X+sP31/r5pRg6wqgg+theqXrkbfE62A7zutTj9jrWOjf62b85OvlYvTr5tsO7Di8D+z5sB3siJol7PcIOOw9
+FUPs3t1n7MWgd+yzvIDsjzmg7LlgvuzmWtrsFe/b7PcQ7uzzCAHtZ3RE7Z8ZS+2D3lntANmE7Yf7iu0reZzt/nqw7fVMze36BtvtCuP87RO5
+He4kZiLuHUQ67igjSe6/aVPuvq1U7n00X+5lQWLuQZF37gT3fe5jp5july2Z7p6PsO5J8tnugVPf7lqdBu8hNCfv1gQ77xtORu+j30vvtC9N
+7/dXU+8u+1nvqE1s76oucu/4CXXvTzR47/mUhO8ABNLvVbLY70mN5O90PvzvXCc08E3QPPB5nkDwFNhH8E5sWvBVgG7wGXRy8C8Mf/C+i4rw
+OzSZ8KarrPDhH7LwsAq28F8vvfChur7wN8jI8ORD9/Bj+QfxMDYr8ZVQTvFgJWLxF9di8Vk3ZfEoN5Dxequl8ZcosPHunLfxJ1Dc8ddd6fHf
+Lu/x0Z/98RtPAvLhJB7yV2cn8mTgQfJiNaPyrou88vZbxfIvHsryLtzj8nkD5vLidgnzlqgX82JjI/OC0ifz7Bg8880WPvMYoT/zlCxF8+6i
+Z/Ohe2rzWdnJ84S73/MigPvzozAS9EtFIfSSwS30n2gz9E7zSvQFD1H0VgxX9Hpwc/QcCI/0WRK19GP12vT2ne30tjkj9ZQPMvUShVz1RqZc
+9aHwXvWT2YD1zhCn9fEj5vXktPb1t3ks9hz3MfZHX1/2TBKb9lSCm/aGLLf2gmC+9mcCyPY79M32TtzO9uvD0fYhXNT2dWL79qHEB/e3Phv3
+akYv92QzMvd+92D3Cltv90mQo/doG7P3Sae698H4zPd6w+H3aMIM+Cr5DfgsARf4FPcp+EmMTPhtAE34aB1O+PN0dPiDvX74NASP+DHXl/h1
+OKf4zWC8+NOtvPjbkc34dNTb+PNOY/nolWX5C/x0+dxJevnV/375u9qe+emyn/m6Eaf5lEqn+fDAyPleb8r5xh/b+ZdQ3Plc/eX5cdwW+rkl
+JPqEBCX6ff89+m2dTfr2Hln6rGhj+nv9afqtdIv6uOip+vTgw/oSFcf6oNLc+m8f3vrs4vX6bOz5+vGFFftYexb7x9UY+1mmI/tO0SX7Bmoo
++9oUM/shQVr7VYxr+3VYdft0Lof75OiK+32fi/vZo4370ByY+9DXmPvxGqP7OqSq+7k0wPtWZMP7wsHH+3o+zvv44Nj7ETna+6WY3fvuBwL8
+yCgH/AO1RvwU40/8RPFQ/K7miPwiHIv8L7qO/Jmrj/xlnMn8FmfV/AFG3/wWyeb8uCrt/Kd18vxP3/b8QmIP/QbtJv1wLjv9i8JA/TQaXv3G
+VWL9yS12/YwPf/1RLon9OKuO/UfOoP3YW639Vd/O/WnJ1/03Adr9a4jc/TiP3P21H/r9jUz8/W0VAP6SMhH+zmQR/rkWSP64x2P+cmdk/h2E
+pP6LTqv+o2Wy/mz2s/6sNMP+Levc/ieC7v72Yvv+QMUC/2DIB//bqBT/jXJS/8acZP+d52//wL5y/0b9l/+KUpr/xLOe/1qHrf8fFcH/TIvC
+/7bi2/+ND+H/u5Lk/w==
 """,
+        b"""
+5gIBA/4B/gL/Av//Af8BAQH///sC/////////wL/Af8B/vwB/gH/AgEB//////4BAf7///8B///+/v7/AwEB//4BAf////sBAv4E/wEB//sC
+Af//Af/+////Af8BAQH9////AQH/////////AQH+/v//Avz/Bf8CAgICAQMDAf8B//8BAQH/Av3/AwL/AgT///8BAv/9Af8BAQT//v4CAQH+
+/v7/Av//AQP///8B/v7//wH8/wH9//8C/wH/////Bf8BAv///v39////Av///wH//wH//wMEAwEB/P/+////AQECAv8CAQEC/v///wEC/wH/
+//4D//8CAQL/AwH/AwH+Af8DAgEBAgH//wEBA/8BAQX/////+v/+///9Af///gECAv///gH//wkBAf//AQL//wH////+/gL/Af///wL//v//
+AfkBAf//Af8BAf78Af36Av7/AQH//wEDAv///wL+/v4C/f//AQEB/wL//wH/AQEDAQP+AQEBBP/+Af0CBQP/AgEB/////f7//ggC/wECAf//
+Av/+//8BAgMBAf8BAQL//v//AQECAf8BAgH/AgH//wEB+wH/+///Av8C/////f///wH//wEBAQECA//9Af7///8B/gIBAf///wIB/wH///7/
+/wH+////Af8B/wME/wH//wH/Af8BA//+Af//AQQBAQH/Av///wH//wP/AQH/A/0B/wH///8B/wH///8D/gH//AEEAf8C/wIBAf8BAv//Bf8B
+/wH/Av78//8D/gP//gT+//z7/v///gH8AQH9Af8BAf8B/gH/AQEBBgEEBP/////+BQH//gECAQEB//0CAfr/Af//BQH+/wH+/wEeAf/+Af//
+AgICAf////7+Av/9Af8C//8B/P8B//z/BgECAf////4B///+/wT//wH//wH//P///wH/Af///gL5AvwB//7/Af//A//+///////+/wH+//8C
+A///BP//Af8BAf7+Af8DBAEBBf//AwEC//8B/v////8BAv////////8C//78AQIB//4B/AEB/QH//wH/////AQH+/wEC/gH/Af/7/gH/Af8D
+AgECAf////4B/wH//wEBAQH//gECAQH8AgEBAQIB/gYPAQL+/vz///7+Af//AwEB//gB/wH+//8C//8E/gH//wH///8BA/8BBP//AgH//f8C
+/wIB/v//AQH/AgH///8BAQIB/wEC//3/////Af8BAf//Af8B/wH///8BAQH/AQEC/wH//AP/Av//AQEBAgH+AQP///8BAQH+AQH//gP///8B
+//7+Af//AQH+//8C/wED/wL///8BAf3//wEBAQECAf8DA/8B//8BAQIB//8C//8C/wH9//8D//////3//wEEAf7/AgED//////4B//////8B
+/wT///8CCPj//wIC//7+/wL/Af/9////AQX/AQED/wEB/wEBAf////7///8B////AgEBAQP/AQP/Af/+BP4B//4B/wH+/wECAQIC/wH/Af7/
+Af//Af///wL7/////v4BAf/8////AQL/AQX///8B/gT/Av7//gQF/gH//////v4BAQQB/wL/AgH/Af4BAf////////z//QH+AQECAQH/Bv0B
+Af7/Af////8B//8B/////gH/AQIB/gH/AgEBAQH/AQL+Af8E//8CAQEBAgL/////Afz///3//wH/AQEBAf8BAQH///8B+gEC//4CAQH+Av//
+/////f8CAQIB/v3/Af///wH//wECAf4C/v/0Af////8BAQL//////f8CAv7//wL//v/+AQEC////AQL//v8B//z/Af8BAv///gH/////Af//
+AgH//wH//////wEC/v0BBf7+AgL+/v/+AwL/AgH/AgH//wH///4B/wH//v/+Af7+/v7/AgEB////Af8B////AwICAf////8F/gL//wH//AIC
+A/3/Av8D/QH//gMCAQL/Af8B/wH9//7/AQIB//z/AQL/Af/9/wEB//4CAf8F/wf+/v///AMB//8N/wYBAf//AgL/AQECAf8BAv8C/f4B/wMB
+/wH/AQEB/wEBBAH+/v//+wH//wMB/////wH//gb//wL/AgEB/wH//wL///8BAwL+Af/8/gEBAf/+/wL///////4B///+/wH+/wEC/wP/AQH/
+AQH+/gL/AQL////+/wIC/wEC////Af///wECAf7/AQL+AQH///4BAv///gL///8D///+//8BAQH//wEBAgIB/wEBAgH///8B/wQDAf//Af8B
+Av8E//8C///+//7/Af////4B/P8BAv7/////AQT//wMCAQEB///9Av8BAf8CAf///wH8//8B/AMB///+Av8B////BAoB/wH/Af0B////BP/9
+Af/9//8BAf8BAf4CAgb//vwB/wH9Av8BAf/+/AMC/wL//wH//wMC//7//wH/AfQC/wH9//4CAv8B////AQEC//8B/P8B/f8CAQIC/wL+AwEB
+Af0C/v//Af8B/wEDAQIBAQEB//8BAf//ARP//wL///7/Af//A/7/AQL/AQL/BP8B/QEB//4B////Af//Afv//wH///8B/wH/AQH///7+Af4E
+//7+////BP4B/////v/9Af7/Av7/Af//Af8CAgT/Af7+Af///wEBAQH//v8BAf8B////AwH/////////+/8BAf8B/wH+/wIC/wIBAQECAf/+
+AQEB/wEC/wEB//7///8BAgL/AvwBAf///P4CAv7/AQEBAwH9Af8BAQH9////AgEB/v39Af8BAQIB/gH+AQP/Afj///8B/v///f/+///9+wH/
+/wEEAQH///4B/wH/AQH+/wH/Af8BAgL/Af/9/wH//wH/AgICAf////8C/wL/Af////8B/wH+//8C/gH+AgH+/wEDAQL/Af3/AQP/AQP//gH9
+AQIC/P8CAQH+Af0B/wH+AQL+//8C/f//Af///f76/v8BAf8C/wH9Av8FAv//A/8BAv///f0BAf8BAQH/////AwL+////AQEB+/8B/v8BAQEC
+/wH/Af8CAf//Af8BAQL+/wH/////Av////8B///+/v8D//8DAf8BAQH//gMC//4BAf4BAv8BAf8B//8B/gL///8B/gH/Af7+/QECAf8B//7/
+BAf9AgH//wT/AQH+Af8BAf//Av8C/wH+////////Av////8B/wH/AQP/A/wC/wH/AQL+/f38/wQC/wEC/////wH/Af////8BAf//AQH/Av/+
+/QL////6/wH/Af3//wECAf///v8B//8B////Af///wH/Af/+/wEC/wH/AgH/Av///v8B//8CAf8BAQEC///+/wH///8B/wEDAf8B////Av8B
+Af///////wMC//wC/wEEAQEB//3+/v8B////AQH//v8B//4CAf7/AwX//wEBAgMD//8C/wH//wEC//3/AQL///8BAQEB/wECAQEB//8C/wH/
+Af//////AQH/Av///wH//v//AQEBAgIBAf///wEB//////8B/AEB/wL+//8CAv//AQQB/gIB/wID/f8C/wEC/wL///8BAQH///7//f///wED
+/wICBP8B//8B//4B//0B/wEB/wEE/wH/9P8BAf4B/wH/+AEF/////wECAgL//QP/AQEB/wEB/gEB8////wH/AQH/Av7///8BAf/4/wH/AQH/
+/AEBAf//+///Af/+Af8BAf8B/wEBAv//////AQECAf///wH///8DAf8B//8C/gMBAv8B/vIB/wEBAQL/Af//////AQH9/wP//f8BAgECAgH/
+/wICAv//Av8CAf8B/wH/Af7+Af4B/wH//wICAgX/Af8D//8B/wP7/wH///4B//7+Av8B//8B/wL///8B//7////+AQH+//8D///+AQH/Af8B
+/wH///7//wL/Af//Av//Af/+/v//AQL/AQEB/wP/+QH////6/wH/Af///P7/Af8D/wL/AQEB/wEBAQEDAf8EAf7//QEBAQP//wEBAf///AH/
+/AH/Af8B//8BAf8C/f//Av4B/wIC/v8B/wH///8F/wQCAf8CAv7+/v8BAf8PAf8E//76/wH/Af//Af3/Af8B/QIB/wUB/v4BAQH///8B/v8D
+AQP/AgH//v4BAQEB/wEB/wED/v//AgIB/P//AQEBAQH//////wH/AgECAf8B/v8BAf7//wEBAQIBAQH8///+Af8CAgH//wX//////wL///7/
+Af///wH/Af///////wH+/gECAQED//4C//8B/wIBAQIBAQEB///+/v0B//8B//4CAgL+Af3/Af8B/wL/Bf8B/QH//wEBAQH///wB/wEBAf7+
+//8BAgEBAv///wL+Af//Af/+//8C/v8C//7/AQL///z//wH/AQL//////wEB/xcC////A/8C////BAH//v8BAgMBAgH/AQEB/wH//f8C/wH/
+/QH///8C/wH/Av///wL//hwBAv8BBP7////9////AgQB/wED/v//AQH//wL6/v8B//8E//////8BAgL+/gIB/wH//wMBAQH/+/////8BAQH+
+//7///8I//8B/wH+AQP/AQEFAf/6//8D/wEBAQH//wH//wEDAf///wMBAwH9AQEBAv////8B//4CAwH///8BAQH/Afz//v/8/v//AgT/AQH/
+Af8C//7//v///wL//wIB////AgH//wL/Af79//8B/wEBAf8BAwH//wL//wH//////wEBAv8B/wH/AQEC/v39////Af8CAQH//gH+AQP/////
+/wH/Af7/BQH+Av8B/////wMF//////8DAgEBAf///v//Af///QL/Af/////9//8B/wH/AgEBAv///gEBAQEBAf8B/wL///4BAf4B/wIB//8B
+AQH/Af7/AQEBAv//Avz9AwH///4BA/8B//8BAQEBAQH/////Af8CAQT/Av////z//wH///8C///9/gH//gED/g==
+""",
+    ),
+    "linkage": (
+        b"""
+AAAAAMIHJgDuCDQAhW42AEI+VwAXkWwAin2DAE34uACqc8IAkuXrALEz/ABS3xoBut4qAdTrOwEgXD4Bk45OAeM8dgE4xH4BMkGAATFzlQF9
+kLMBczjJAUqB0AFIH9IBTVzrAeeM9wFBWgUCAwtnAh5oeQIU14cCRU+YAjZyoAJsrKoCpAitAmLQuQImmuQCTULlAjjL6AIVq/MCgG8LA5hk
+TgO2804DNl5RAzvnUgPgH3QDWcWDA0vWgwM4MIsD+d7CAwq2wwNg/OAD5kLpA33hDgQ8EC8EDvZHBDVLSATvwl8EF4BmBOgmwgTkTccEd5Tn
+BKKX7AQg5QUF+nkGBWd7FAWTL0MF85VUBf2zbAXrSI0FYXWTBeraqQU207YFVVu6Be301QWYU9gFN5HqBcQd9AWcxPgFOK0YBsToSQYcQUoG
+sxFPBsCNcwYzgHcGksx8Bt/cogaCX6oG9oKqBv2XvQZXJ9MGuL/vBmJM9wbQhQYHMYwNB6LoJwfSJzUHps08B+QNRAfbq00HR3VfBxgVbwdD
+eHcHQs+XB44ZoQcpeqoH+Qq9B1FSwQdhNskHpgTKB/rG1AexntgH75vkB22b9Qc1p/kHdf0FCAQFDAhjWSMIA30sCGh8PgiK1D8IJGNTCK7M
+XQghEmIIyXppCG+scAhzMIIIrFyHCLcJjwhFVpsINq2tCJXdwQg4btMIyKX9CNEnAwkGixUJ5XIjCQ5TMAlpHloJAJtdCaI1ZwnOTmsJIaVx
+CSOLlgnIKbYJQDm3CRcUwgn9jcIJU+DNCdhz0AnnhtAJI+vXCbSp2wnm1e8JvSAnCo/GNAqSvTwKreZDCjriWQpLMGsKv5t0CtwVxQqmMPgK
+N5AFC4ZDIQv7iyEL3y41C6JiNQtKW1ELpZpzC2VojQuLu6IL0Wi2CzpKzQsmfvgLks/5C5QU/AtRrTEMu0ZODO2VXAzqOW8Mg7OCDD72gwyh
+4ooMo2+RDFoX0Ax6h9cMj0rZDGOv3gzFL/gM1FIoDRX9Mw36u08Nys5UDQ7xgA3TBpUNJGStDc6avQ0osOQNAjfyDcPi+Q3lHhUO/FU8Dn0i
+VQ686W8O4DSlDv5CvQ7WP8cOFsbJDgTb2Q6YLfAO7TAeD6zCMw9FlzQPEp4/D3AuSw/JaksPoBFTD15gVg9Q6FwPPptkD46rdQ9FEJkP26Cp
+D6J+uA8avPAPWmL3Dy08GhAKkSUQyOEqEPgVRBBBqkYQfUJSEMDJrRCEK7sQdmbCEPRYxhDMUOMQg+f1EFUiTRFKdVsRuZVpEdH/hhGlcI4R
+3aqUESeelhFWwqkRf+G7EWaKyhGXD9oRm3ToEbEN6xHXJQUSFAwiEtNuQRL5skQSIMppEpGAbRIaCY8Smq2ZEpF8xRL8Ec8SedHWEi6cCxMl
+gTUTd2A5E9v6YhPkAXATu/SME3qOqRNjz6kTQye2E1mI4xMKDegTILYKFBlbHBTGiioUp1oyFJ+6NBTP/E8U09FSFFi9UxTHFmcUWOZ5FJ95
+gBSdIIEUqzSIFCrdlBT2vaMUwWK/FCjmxBQqR/wUvA4NFZGuIRVekikV8ZI+FbesRhUWwUoVsqVkFWCpdxVqBHoVkvh8FfnLmhXF9qEV3yO4
+FRjowBV7+9wVJYfmFdj9Dxa6LjIWHztgFvdOjha5b54WKXDDFolP2xbt5OwWzAIWFwUQIhc0F2cXnvyAFza7hxfW/4sXgbSPF1JFkBdyw7EX
+5h8GGLVSDhjL0hUYNa5EGNoneBi2E3oYbNKAGN/XnhjZQ98Ypr3sGDCV/Bi9Tx8Z6N4vGX3zORn6gzoZ3U5qGfZrhxmfOZIZ3ESUGfKeoBlV
+r7IZf/i7GdtywBm9RcQZXDQCGpgFBhrYeQcaEKIlGnbzNRpZpjoaCH9bGs55YBp9uWMafn5mGqYBfBotVoQaWSOUGnJynhpudswaGn/SGkYI
+5Brj4vgau3UKG6fdFRuozhgbdiwdGwslMBsYlUcbEKhbGzNAYBvNRGIbNAtuG/zyghvg/IUbP6iPG93/rBvB6q8bjTO/G49r8BtLWQ0csboj
+HMVMXxySXWAc1CdjHE5/cBwZaH8cPtKUHILqshxfYckc933UHMUI2BwJQucchTPuHBm3+hyZIA4d4ssXHUPYGR3CuiMd8AAkHXMbMB2KFTEd
+qWoxHQK8Mh1tkFEdZAVfHVVEbR2MFoQdKSuGHUaTjx0tw5EdI6ujHXRxrB2HdbcduefBHYzu1x2twNkdA2vbHU6+5h1w5/Qdv1IKHj2wJB49
+ACYeI8o5HpUkZR6jy3IeDr2XHkgRnh5BIaAehPylHgXjrx5XfNUeNf4MH6ODEh9GUiMfh+U+H3G7RB9tS0cfXW9IH9+2Vh+Z7mofBw3KH6WV
+1x9lUt4f4I/pH5pl7x+rCPsfQLT9H4ulBiAGxQ8gR+0TIMROJyD2ay4gfAVoIFgIGCG8JSwhc5V9ITQbjiF0DJUhqyOkIWlw7iGgUwciNCAo
+IteOKSLu9TUifZ03IrkicSJ3Ln4iLEmEIkV5jCIybKIiOAivIilUsyKyPMAiPDfYIsSB4CLQCgAjp4dCI+sBRyMdx0gjwCdbI7UbgSOv74Uj
+FTmLI2pRmSOH5K4j7s7PIxwO6CPpyvUj0/P+I2zBByRGoS0kWZU8JASoQCSMIEQkCQJHJE2gfCR1LLgkQxv2JN2UCyVeLCAlw6pWJfljYiUw
+I2Ylwr9rJTsqcCVuoIMlPlmOJVh2nCXwDbAlndqwJW5HxSVDURImOuQfJun5JCZAkyomYBgtJsCDXibJVGImj4BvJt1jfCZPJ8MmLfTDJih6
+5ibCxOYm+1EgJ/o1Wyf4i3gnEFadJ+ZdoyfsqqonGp3FJ8fQxidZNcknRC7eJ8rk6ic3aRMoJmoWKAIFHCjC0hwovTwdKAcNWSiZPl0ogPZ5
+KCTAmiiL8ZwolOSoKJ2itSiKJ7ooR7rBKBnl5Ch7C+Yo9DkTKcmHGCn34xkpCQkgKVcsQykUklEp9fxUKXP+bSnALIMpphGjKbOupSnPxdAp
+xBzgKU2J7injZgAq8I8CKsdEPCoZTE0qpq1pKjuGcSp8JHwq9UCaKri4oyoHTO0q29n5Ksp+CCscfBYr9yclK1DZMiufijcrAtQ6K0F/pyuU
+6KwrQ128Kw2OyivBns4r6DT6KzhS/yslYxYsTycqLPDZLCxVFjosYrBGLLWGfyxxNqEs4w2oLE9qsSzU8NgsmG7zLB/l+ixo+wEt1gURLZyR
+GC2XrhwtqOUhLd8+Ni1pEjktNQlMLV9hbS17Tm8t6MdxLTe0dS1e74ctHa2zLfhm0i2ENNMtqhHVLQgi9S0sLkUu8sZWLtmDWC4be2ouQSeE
+LpWkvy7XM8ku5OLVLhBUBi/gWQsvuaQVL2S2MC/w5TAv/KdRL2lrVi/g3Fcvmat/L1BXiS8itZovQdrBLx8VyC8WJdcvs2gQMFMqEjBu5xIw
+Gec0MPL+ODAdiWcwb3h0MCMwgzDKkKkwEAWyMDpwuTCULN8wRxzkMGMd/jB6GDQxLDZBMUcXUzHyoV0xCX9rMTzmdjEJ7Xkx1MOjMbkvpjHC
+wKcxMOjSMbNB1zGLUekxknIBMsyvBTJwXDMyiwleMvkGYDLKLWcy/W+aMu6fszI0hMQyhpXkMmLU8TKP5AYzdnwNM+TuEzMGrR0zrmEeM5D6
+LTO0zC8zn+aHM7epjjN5nZczQjqcM3++pzMjuKszxQfCM6b62zPT3eoz3HjsMxoQ8jMeskQ0CLpQNDuLfjS+Vds0dtHcNJa25zSKggU1ZSAL
+NVQ3DzWxnDU13yVMNZOagjXDj4Y1/r2mNbZhqzWt/bI1mXDHNWp+yjUQYdI1Rm3bNWiw6TWmuvk1rsMhNgLOLza88TQ2xK9SNlToWTYAznU2
+i615NvDuiDasf4s2YxWRNqecqTbyTsg2c2vZNq2G3DYeLfE2xHUNNwy0FTd4GzA34x5QN3NccDcL/Ik31dWKN7NEmDcihqA3cNWoN6N/sDd7
+bt03ZRf4N2m5/DfGfi84oaA6OJHKPjg0eUk4HH5ZODKkZjiCT3Q43kqGOMx6jjhoW544zFyoOGtmrjgHF7I4W7i3OPf/ujjVe/U4QpX4OGN7
+CjlNDw05oZQUOTFQJTlXVkA5GV1DOaz+dznI24851E/EOcg30zmPNf05wisMOmibDzrT6RE6ybUYOhzoIDonWGk6fTFqOkj8bDowmXk6bcuI
+OgDtuzqN6uQ6IukJO91xGDv15187aKmXO4cGoDtX/K47HS60OwyIuDvZvMQ7jJnhO8Np9Tv7lPw7migHPCBCBzwgITA8no83POZtRTx5Rkc8
+Gq9NPN9Tezx7X408KR6XPKmjmjwR1aI8g66mPMvMsjwRFLw8mnjdPLot4DyX4uo8pvgGPbYXcz0l64g9T2COPbHsmD2lOsM9QTvDPU+UyD2u
+sec9lQn9PeSVBj5/TAw+RIMOPqLUET6APhg+YU0iPqpEJz6J7S4+QMFCPlCFRT4HgU8+m+VrPtlRbz6O/nE+5QV6PhSjoD6Bjrk+NULLPoHJ
+DD/GBzg/ErxCPzf+XT/8/YE/mymHP2D/pz9C0ss/I5nPPx7T3z/IbeY/CUMbQIJhHUBPvx1AKGwpQKqERUC1C1pAf4hgQBlzZ0BE6GxAH/KI
+QElpiUBBspRAxg2YQFD/yUDpJ81AIn/RQIOl3kAe4vZAvMcEQdSUEEH5Mk1B4wl+Qb8wf0ETz4NBizKWQVApokFrPadBDKqpQVarqkGS1cNB
+a1DGQWjt4kFXjA9CxFwnQtedUUJm411CNQNtQpLzbkKD+XlCubd6QmTpiUIhGptCP3OkQgXvqUJgp61CcTTBQlxF1ELiyeFCvmDnQi9CBEOu
+9ERDuelmQztEcUPkfn1DO4WNQ3DulEMrC55DYuP7Q0HzCEQgNitEPwo2RN2XT0TTA1NEEVJgRBkyh0TX545E5t6TRJ5hlUSiN7hEbPDKRFqp
+zETqiONE6lT5RBJRE0WjJm9FQ89xReIPh0X/0qBFDzWqRdgGrEWTpK9Ftji+Rf7q5EWazxxGs8QiRlVAlkb8n7NG2ka4RojYuUb12MVGT2/H
+RvuC50aOWgJH4/USR4DsHkeuZiBHcZxZR7HyZEfrGnBHUjWRR/F3nUdzHr9HjEvARxvCw0e+A99H7AHoR6AIG0gJiDtI8XVTSGGlckjx1qhI
+p1W/SMazzEjrot9IDAThSE4W80jGcA9JwAkaSb8GH0mIbiRJ8l9MSbuvd0nexHtJX9KUSUyvpUm7y7FJR+e1SeY0vkkyP9FJqDDVSZYj4kk3
+v+xJo/j7Sbf0AUp3ggtKzuUVSpIqG0pr5x1KJr06Ss3+V0qhg3tKBiWfSjYVx0qp2dpKoKnbStkd4Uo+hv5KB0YTS/dbUUvKSW1LdVhzS9/f
+hEvxEJhLDlubS3Iyp0sKQKtLgxq/Sw4Tw0sZhfZLpS/+S/ayLUwWW2JMfvtwTM0ggkyzfphMbX+eTHUcpUxQZLdMYdG8TD13wUwgeeVM43nl
+TKTH5kwa3/RM4jr3TBe8Ak0EUwpNItc8TaWUPU3gQkVNwRhPTdoBVU3BxFVNqutbTdQ4gk0JzKpNCKGxTRUhvU3NwuRN/do6TpzDek5Bz39O
+KjWETgFdo04l1aNOMEamTpkB5U6skvdONzj7TkaKCE8BhxBPfesYT9+CLk8ZLIBPy7qWT/QwmE/bhaxPv2LCT9USzU+d+tRP7l3YT66H8E+m
+dvNPtm//Tx4PIlCCtiJQxc9GUIrcc1DApHZQrMiJUHbbjlD9RJNQ3FO/UPqSv1DPDuBQ9j7lUHNi8lAkjv5QICIKUT5tFFFV+B5RaUM5UdGg
+V1HFumRR/s5lUSBqZlE9hoFRWTadUUcRoFGBv6BRaQDJUd7l2FHXcdlRQ2rkUUEg6FHZlgdSq+oJUsxKEFIxsRhSt3pVUpwthFLwLKpSNwfT
+UjpB41Lc7exSN73wUjOI8lI5ozhTcoNeU81jdlMtPpBT/eCjU4nXrVMxVLhThQnNU78731OnYvhTlpL6U7VFIVQ3TiZUqRgsVEUIXVRn2JJU
+FEihVEUEClUQ4hlVw1w2VTSka1VSY3VVdFR3VeHFvFWnTNZV8JjqVap661UDCf1VgzgTVoP5IFarNiVW854vVr6jR1ZMYGNWfCBwVvMqdVY6
+LZBW4R2fViiqJVfY/TBX23hDVwDeRlc1cWJXFZlkV/60q1dhK61XrCDIVxt33FdB+vZX7aELWEcrVlghmWhYOkCkWH2WtlgdGOFY1j3oWDHK
+81gZn/pYZcgJWSIVJVla0k5ZCI5WWUA/ZllglX1Zu8OtWVoLtlnPj7dZdbTOWZvgFFrzRkhaomBUWu31XVq+T15a8u5fWh3lalrrp4Ba0JuJ
+Wo1silr8II1aHkmTWrWhtVq7Cchaw8TJWo099lrz01Bbm41UW8BpWltNP6pbRpHGW738z1tGSuNbMoLoW/fN9FtSHgxcjUUZXONHJ1wXTDJc
+BBdFXKeJSlyaQkxc3dVNXDQ/VFwn2YZcf1eQXHJkmlzqI7BctfC6XD7V4lybVepcH5jtXJI7/lw2yyhdwdgtXV5+NF1BEU1ds7V0XXq5dF12
+m9xd1CzgXWgD6F2XkO1dWj3vXUVu+F1/lABenIMJXm31DF5jNBFemvoXXmQfHl74LyVejvFOXu7bZF5g0XFeaZ5+XgLknV4qKdRelkHgXgIs
+514itO1exQ35XmKhC19W/gxfqTQYX+AEG1+1MidfNx09X0RsQV9nR1Zf3oRaX3ETZF/s+2VfyadxX5THfl9e1IpfdQOVXyqWnl/ig7Zf8efK
+X0RmzV/n6c5fE+TcX6hw3l+jQeJfwFjoX06O7F8BNAZg+NIPYGzwFmC502dgGKCEYH1pkWDw6aJgczC9YIzdxWCW9c1gzLrRYPVu7GDmw+xg
+xPHuYK6wDmGcdiJhfyBFYS/KRmH6SMhhfA/QYcyk5mEkmOhhaAQaYtwAH2LF0S9i9WNBYjVOUGK+A3ViZyqFYhpJhWIBhLJiu/uyYrbes2LO
+88lirg3hYoaWCmND0x1jfmchY9K6PGMToUNj16xOY2exWmNZpW1jldGEY+gfrGM/Ga5jYg29Y0cR2mNlm+xjyN7/YyZ+HWRqdh5kvLwvZFe4
+SGTGwkpkSVFcZDD8aGQmbntkz3mdZJQOsWRSGd1khiPkZLT382QUJiBl1F0iZRqMOGUM50Fl2JZFZRaiUWXbAlNl7X5VZXJncWWcC4NlqvKd
+ZST7u2VAsMFl68zKZZMUy2VsJtZlMWvoZaTq+2XNUP5lNSYAZoY+CmbvXBRm+DMuZvNiT2bS2GhmFnhrZqrpcmbxy5pm9T64ZqEFwWZORhxn
+xJFUZzstXmdZfmJnutNtZ8QIjWf19ZdnHyiqZ5CWwmeyqsJnfqXKZ2WTAWhkMAJoXJwOaNiLE2jYMB5o4OomaJJoTGjzOk9onKhPaIF+VWiG
+p2loEyRwaImsfGhYoY1oOWOuaLKTtmiujdpoqb4IaZllHGkQD2dpHXiKaUe8oGnYl6Jpk9OoaQfgvml8nb9pa4XUaT0A22l9WP1pdmT+acxx
+/mlj0hdqEo0aaqOWKWo46y5qVic3ajz9V2ruvllqntVhapV5bmqkPnRqSwZ8apX4h2rmd5dqCP6yam/AuWqYQ8hqZkgGa0d6MGu4DTRrCrNA
+a33oQGsgX1xrOl11a4HjjGtrOpRrx3Wfa6aduWuC4blrRUTja1vu8mtz8vZrP6AabOBORWznMl1sJ9Z4bJJOhGw1w4RsS7OMbCdemGwj/ats
+wqrvbAUNEW3JTUNtXXVEbaROU21mX3tt2SuCbdU0lG0AoZZtpFucbUd4qm3Ky7dtOL25bcVEwG3BRcRtN8HObVXp0m3HltNtVRP7bZCw/21P
+wwduCGkWbkTmIW7fLk9u7q1hbiQ+em6g8ZduPpydbj5xqG7i+LVuUCHAbnyg/W4xvR5v6rApb5UfKm9keD9vBWtEb4ubfW/Tx4pvN+2Mb2ve
+jW9FmJRvTbSxb4GlxG+9UeRvRrf8b2hk/W9bZv5vU7VXcBAU9HCJ7PdwKSD8cCAHBHFv8BlxnTgbcfxfHnHNYCRxvoY1cdIgN3FcmFxx9cRl
+cYwefXG/Y5dxkbeXcbWZrnE1OMdxpMDLcQE20nHQDNZxh8zgcYzW4HEuxepxnFgRcsA0EnLv0SJyTFEocvrUPHKvZUByp8CFcsb4hXIkApBy
+efaeciHCrHLQUrFyasXBctBzQHNaDEZzh/JRcw+bYXNuL3tzEOGNc0nPqXNk3rpz9IfIcwFqyXMAfM9zr47hc9kr4nPII+pzzVMddACARnTq
+5lZ0CvRcdJ05XXRO62F0RPB7dH3QjHQrw5N0LSmZdDSbmnTQ/Z90qValdFbur3TaKrN0Uaq/dPq+2HSApPp0wvUCdQKbDHVG4iR1E+pFdd3j
+XnX3ZV91v1V1dR/JeXV/8X51wZKJdW/4inX4DY110omPdRZYpnW9XbF1DPq4dVhfvHUh3Nd1kWThdaJ743UGdPB1lS4FdpZxN3ZiLjx2R45F
+dq9nhHZLgZJ2NNuqdmH2vnblMNZ2ZQ/udnY4G3dmGCJ3c8kwd53mPXd37j13dFdTd4NTYHcTEnd3xLd6d+ssiHfSwpF3ZuGod/GKwnfHtdl3
+VUT+d42IGXiULyF4yo4reLTKMXjOYzt4p5pWeONgYXi/jXF4lN+jeIXksHjZ9tB4niPweMtX9XjVH/h4a0QWeR8MJXlseSp5mVE1eRhjR3mM
+9G55Rr2BeX8ljXntBuZ5yT3weQDo+Hm0mv15BhNBeqmoUHrxhmx6/DWmehvMqXosZqx6yLqzermlxHoCHsZ6927MekRS1HqzivZ6A24Ce0nX
+CHscbg17fXwde8HkH3u5DC17/FQve3OhNHv/6pp7S8Oge42OvXuQaBx8l5gefCoWKHz7fTR8XdZjfNZLdHxnY3V8Ljp5fO9IlnyflKF8d9Cw
+fC6+wHxUvch8CY7WfNIt3nxttg99pFY2fcW3V32C01t9r3ZjfSFzf33OgpF9EJiifYKpqX0iTrJ9hdP9fW5sCH4vMQ5+SC8kfj/cUH7ijFl+
+BqKHfpQXpn4mYa5+V4S3fpvt3n4IQ+9+xk7wfrqlDX+ADzV/0Uw1f95HRX9Jvk5/w2N6f1GGjH/PAJB/U92bf0P4rX+seK5/oC+xf9CFu3/i
+3sZ/SpDSf+Q+1H+/jex/BQLwf6lD9n+l6wSAkCcJgEsvKoAfezqA/ypEgFEqSYBa5oiAguebgA/I14AScOOAL5H8gH0ZDoHy4BOBvugTgX05
+LIEpymKBn/hjgV1PbIGXVX2BcqmfgehjpIEniaeBT1KrgT71sIGbP7mBv+vUgV7f7YHYmwOCOsYkgiAmPoJpzE+CKzNegvFxZYKzeGyC2OB4
+gqtye4L63JCC6TWZgqPDooLNzMuCM5vogjvQJoNaPyuDo2E2g9rJN4PVj0SDYGxcg+44XYOZ436DQLiCg+WGqoPS6LCDC7q4g9Hxu4P/nMqD
+mIxYhCrkioQlc5KEDhCihHp7qYQSi9iEKA4thclSNoW0mlmF281xhe41eYVvDXqF8MR6heUQe4Wuw5GFiGuZhTi7u4Ui6MeFI7jbhe8z4YUR
+jOqFV5QChuZqQIZ+YFeGgedlhtpRh4ZyJ4mGvxCghklFpobU6+WGIDTmhvjx54Z+MxyHisAqhyz8MYc/djOHyydZhyn6W4eopl2HzEtshz6B
+bIeV+Y6HAVHdh6KG3YfLZOCHHVEgiFVKKohj/zOIvHlliKtIfYie4ZCI8RS1iI/pz4hLKuiIMJkQiWQXFYnoxRiJY9ofiS4BJImAwSSJQU5E
+id/9UonB8FaJcSpmieWUfIlwAq2J2frAiTPz4Il4ruWJHnTqiTqOA4rT9BKKFvodit2lK4qxqiuK4wgzitWWTIqkAnmKPY9+itK6jIqLc6CK
+qm60iq2ivortzdKKfN3hivfh+4obtQeLAOszi7RfbYtE8G6LgOqoi/KtrYuWwOCL3fnki3wJ6ItV1/+Ly+YXjMIJQ4yzFkOM6n5XjBiKWYyh
+Ul2MZ1R3jL0bnoyZ+qCMzEGkjBBnsYyOieeMn9bvjAl2AI1I8TCNK8RAjdFUVY31+1WNFJBWjXglcI3m6XyN3WOFjVV6kY34V5eNTkGfjSTT
+tY1CPNeNHGDXjUA32o1BpRKOQ44ijkb7I47B1SiOx+o2jjZVQI7ZOEeOEQ5MjhZ4Wo4qHWuO4FWEjrLXho72A5mOzxaljgokp44GELaO+MPQ
+jnfL1o6Qq9iOskHmjmoYEI+keyWPgyUqj2OMQo9XlUKPjfFGjwHBXI/H9nmPiXKAjydesI87wrOPLby8j+aB1I9PkdWPdvXcjxs4348dkeyP
+m6r4j7+CDJBNbBeQXMIZkHSZI5DudieQc+QskFzebJA0CW6QYhZxkC6bdpDId4GQLOGHkH1mwZBF3c2QXdfZkHga5pCbSuuQ/PPykE8VCpHP
+rAyRcuQNkThSFpHMAx+RNxAzkSUcOJELZEKRzXZOkbpJgZGlIImR/weSkZR+m5FDl6+RbJ+7kb5ox5EshfOR65kGklFmZJLOu2SSv7WAkiqk
+kZJ0V5uSUOSdkslipJJQUqWSSZa5ktzAxJIYrdWS86LekiEJ4pJSY/ySiuUek8BwRpNSpFKTlb1ZkyRLepOur4qTBTebkz8S0ZPX8eaTHXH/
+k9rJL5Qa6UOUSRVQlF0LUZQs42aUbFJ0lOPjdJQutXiUgbmHlNmRiZTZHI2UrEOZlEvMsZTZNBCVUm0YlVu1YpXYNmiVfBV+lX5/kpW3x6qV
+ggG+lbHEwJUSp96V50f7lTpqJpbb4zeW+idjlvwkbZYbAYOWpvaFlo48mZa4vq2W3dHHltGx35a85OSWfMfplvl+9pb4VAGXW2oIl9tsFZdY
+aB2XRgQ1l6sNPZfTbkGX9eJCl4KvU5c0N2WXMq1ul10qeJeJ56CX+pnPl7er+ZcxPAGYx3ICmKj6BZhcqwyYZ0FXmO9xWpi0VluY521bmLVU
+e5jwfI2YDuKQmAm7npjfbqCYA0TGmA19zZg/99SYmucMmYX8DplcGw+Z4k8cmYF6MJl17DmZ4609mVdxPplOwD6ZN55AmQ+7VZmwIVeZs6dd
+mcw/X5lm9n+ZVzSDmfsai5mKX6iZoeSpmQ7Wvpl6XcKZtg7QmS/K3JnvkfyZ6i8FmupWEZr7fB6aFY4lmoKENpp8qECadspAml5RUZrefnCa
+pNh0mqwLw5qQOPyafZINm7zERpsZN1SbLh2Em21diJtxlqmb0ICwmw1Jspt7MLObNGO3m/IMvpvPnsabEmDRmwZo3JtXQuybHhDwmwtj+5vD
+fC+cnNo/nH07VZxvLFicXdaFnDCDpZwZYfecamcVnS1hF53AxiSdODQpnZXARZ2halSdg2B1nR3Tep1VJLSdI9fVna984Z0GguKdd33qndT+
+FJ4HjjueqydEnnWoWp7A6W6e9fednt4Rn550A6qexIq3nkM4zp6ym86e6C/RnvDE7J6cMvCeBT/wnnRSDJ+71SSf63Yxn4+HOZ/LwmOfLw+Q
+n6QHq5+88M+fJLjbnxzs9J8pdwSga8lhoLVzZKBEaHagrtWCoALDj6BswZOgyrXBoL/00KBfx96geMX2oPit+KA8TTGhnWdbobqxl6HQs7qh
+JsvWoRzW96EgDSGi2tMjojtRKaJsQVKi719soqDBeKI0d46iroOxoqJu1qIoxvqim3T7onfoCKOEGgujzUMjo8PaLqM75DCjx2Bjo0craKP1
+moajuZrho18u8KOxHv2jRV8KpNmHH6TdBCWkQ2lEpBgKUqRRHIKkMBCLpDDbnqQ3KqKkEY+npExjz6TsINWkPpLcpGbf3KRJct6k5x3jpNSV
+/6SFRAOl7ZQgpbj5IqVAujKlwX45pTwLUqUoKVKlrGJSpYZdiKXzEaulk2arpa560qUL196lWyHmpea/8qWAFfmlJBv5pYyWEaa1iDamauJB
+psjmSaZR/2umuIN7ppf/g6YEL4Wm+x2YpuxIpqZ03cmmpILWptGL16asJdymCIrrpuZy+6aaqQinZ8MTp5Y0GqeMIkyn98SUp886mae0Rcun
+p3DOp3yY0qf2zeWnZjPpp5z286dbE/mnjJ1TqEjwVKjAs1eoqIJ0qFxmgagRxoSo56aZqMZo3qjR/96ogU3iqOMc46iDPueoorvnqAMqA6ni
+kBupu7MfqTI7KalmpjOpouxZqSwkeKnhRICpMneHqYiyoKlX2KGpT7/Lqano36mwne+pVpH6qZN0Cqo++BiqDwgbqhfPHarVIEmq8WxPqoQ2
+WKrIx16qDOphqktTcqrhpHmqA4yHqjhgq6pR/s6qb+ntqrwK76pSrASrRq4Wq6ddQau2+02r/V5yq6TTeKvKuHursaaAq9yB0atSRNurfUX5
+q21iF6wR+BmsqBMmrMKSUqyzQGOsUzNnrA5hlKxp5cKsQc3wrNxdDa2CDzatp8M5rbjlPK3qN1utwZZbreS1d62aT4ytNDOgrdZd8a0QMwWu
+tdcVrn9FPK5EazyuWTE9rgSAZq45DHau1ImQrrLilq5iqsWuV9HbrlbX464gyh6vcZs7r1EOQK+PzmCvz02BrxW4n696yqSv+LHHr1kE0K+n
+FdavXcrXr15K3K86U92vI7rfr6c9BrCQYTmwKCM+sJaZarBhBHyw/Rd+sOFojbDPBo6w3P2gsKbmorC14rewaoS9sKANybBvm96w5cDusNWm
+9rD85vqwASwGsRwbEbGYhxuxIk8esTArTbFRwGOxQKGCsaHzqLEo7KuxEKiysRH/zbGx/eqxScv/sb8kE7JG+ySyZB8osp7zKrIg4Tmy9vxW
+sh0fXLKHnH2yy2CIsjUkjrIm7ZKysF2gsi65pbLJJqmyAFq0sgCcwrLToNGybbz4sqHSCrPFdRyzUNYjsxcFgbPoCYOzd9+Hs3z1krN7cKSz
+ifSzs+D6urOyQMazSHjas5ep4bMhiQa0eo8ItLhQDrQZLzG0ZW8/tO5mTLTc63q0jeV8tOGJg7RI/om0qPmZtKBdm7T90dC0G13ntDYG7bSh
+XPi0uv0vtZqOMrVX82a1jTmFtQ0GvbWs0te1SSDpteMi9LU6JgC2n2wMtmkRH7ZKqSW29JkutgSlRLYd+Eq2LDRUtsyXaLYu63e2Y5eutk9X
+r7b54922Tkn3tvO+/bYzryO3ricnt/S5J7fv+ye3MABFt/0mTbe1HFy37hyKt3eLi7cgpaS3nYjBt1keALiTeQG4LfsFuD8jFbhvqxm4+Vgz
+uI3OU7ib42C4bUeCuBmCkbgN3aK4v6iluM5LqLha7Lu4AAXFuIcWyLjCN+W4cjjuuItNDLkFoxK5dKkXuXChGrlgtUm5thZWuVHAYblM5W65
+6AiRubPrlLkFmJa50ayXuY8ztLkSZry5Nj7quVg67LllGhG60/ZEujpMVLrPvVq6sutqulnYkLqpKsS6epzZumIy5rqTtgK7LmYsu3e/ars3
+c4K7NgOluxUGw7uHeOG7axjsu5njArzhmAu8TpEgvDSSKry0YDe8Dz5RvB5SVLxAeHG8ZG+nvAD8rbzK8rS8lUn4vE+FC71cEyC9z/I4vWwc
+Pb397D69RqJBvcjfQb1iNG290ZmWvYrEpr2HqsK96tnCvW6r1L3VLvu9Tmj9vRzeLr4oLUW+xwuavsKdu76Efwy/+QAbv6qVK7+VbjK/oRI6
+v0A9X79UV22/Q0eQv977kb9SKbi/CNbov38A/78ZbQDAsVIawL2UH8Di/jzAL2NbwP2pZsCfvWnAQIV1wA3gecA5hYHAYbG1wJkmwcARmMLA
+CJvDwP1V1MCTVtfANNXnwNIfFcF90CfBrPYswXqDYcFQzXfB+PZ3wf/53MFpqe/BSIn0wWPoCsLWCibCR6I8wviIhsKPlIvCR6GYwtF8mcLs
+/MTCjkjIwjfXzcL079fCKjcEw77VCsNtfhHDhQwTw0LxUsMERmzDtep3w8zzm8PaaZ3DFLWsw//+ssPK4ufDEXXxw/SU98MFhBnEhHcvxBzn
+O8QAqT7E+BJDxGBsVcTMjInEMrimxOKztsSZ5bbE0CHIxEd86cRufenEOE/rxDX87MTy+fjEN1MRxcp5F8XTRi3F38dCxSCXlsWauaXFARjM
+xdmZ3MU06u7FScT9xU6+BMa6/w3GAooexp7DNMbW3EnGv/1TxowV3samYQPH3SgExx2ECcddeDjHTAFCx0ggScchKGPHtapnxyd8hceepJvH
+EPy4x9S8w8enac/HsdLbx96E8MeQxAjIy9Y5yMnhZcim6G3IJ6x1yK+HdsgJKn7IYjugyBELt8h9PtjI3mXZyPMTAcnmyATJ0+8Fyc6uEMkN
+jSXJ0K4lyZkRMMksEjTJ0B1QyXJQYsl15ZvJBGSuyRsgtsmO07vJjB/iyTjx5slgiPXJ+AYZyqpYKcodISrKlaQxyhdbQcrJZUrK2c1RytQk
+bsr4An/Kfx2RypJltMrcW7nKSPS8yv/Mvcpobr/KSRfQyqhf0MqGLtbKf1TtyhB+AsuIpAXLgKsLy7xoKcu6AD3LHCRPy3L8UMtD5nnLNvCA
+y9AHkcs+yp/LLtuxyzXRv8vl7cLLyrTYy3qD5csLSPDLKf3xy2ZXEMxQ5CPMoDolzHf2KsyYt0rMLw5RzBrTUsyKEYfMPi+OzHlhncwOzbrM
+LRnKzCQrzsxReuTM7kvszJPh78w9OADNKXoEzfpsHc3oRiLN7Xglzf57QM0NhEXNLpNqzQL0bM1Sim3NVcOAzUxasM3VCbvNt2f5zat2F850
+DlbOQe1ZziTUcM4uroDOjy2Kzibkns63KKHO7yvAzr/93c6Cbt/OPHsQz1y1JM8eICXP5jMnz/meKM+77jbPmXBXz1jNX89X0GXP8uppz6q+
+bs8HwnLPr7iJz050jM+wpZDP9Delzzdar8/n/9DPeCPez7U3D9CMCCPQzOYj0NOKNdCnFU7QJYNi0LFwZdCquoXQJkmS0AO0otCZWLnQpVfW
+0Ihu2NDNFf7QpF7/0IdmJdGAqi3RM1430bmJW9Ggy3bRH5l80aaEjNExqbPRy3K70QdhztEscM/RMrLR0Tuu2tG1k+LRW8sC0gWeENIKfhLS
+h4g90t3obNLd0m3SQOp+0hzhgtIYd7fS1orW0jXv3tJWe+LSM5Pl0nZ85tIkFuvShC8c08V7JNManTPT+zg90+iUQ9PQP0rTXWpL066LTdOf
+SVjT03F900x/l9NzMLfT1GbF0z9kxtN7m9HTPJ8U1C3VIdRh+zjU8KJX1H76Y9Q0eGbUD9l01Fprd9SoHnjUZOp91L7lgtQ7zY/UTwuU1Ktk
+qNQw/7PU3OjJ1IRu/dR/ixvVo4Yt1dhELtVXQlvV0I9t1fc6stWf68HV2dHg1QpF4tVa7zvWLmhP1ku/U9YiZmrWH9Zz1kIgedZhH4bWLiHs
+1oajSNfE0ofXDErJ1/dw09f9ieHXpjzt1zRWKdgBTTvYrl072FPEX9gYEZvYHImn2Jj4qdhQv6vYwr+02LyRz9hfCtfYqjYN2eG2D9mVeBDZ
+LLEZ2TnqLNnAUTPZj9RB2SA1WNnq8GzZsxF22S/kiNnJNo/ZAdGT2YBvsdkgO8fZvvPL2eMgztmmt9vZfVXe2Y6L4tnfIUDa81B22knZitox
+ZJfayr+d2v06r9oxArDaCD+y2sDmt9pOWPvalh4C29ctDdvGKRfbecon294aKdusbSnbGrhB2xMGY9uKVmjbCB5q2xiqbNuh7Y/bWRuU26TI
+qNscj7LbHQfy28e9AdxEQh7cA2FY3CffXdxK9WrcMQp/3BGNltzg65rcDfC83I23vdxBudTcXqPd3NG67txLef/chML/3IV+Ct3fpBzdXgol
+3VDFUN3XW1ndPxpj3aSCbN0b84DdB0yR3erVkt2W1JPdUFWW3Zq0o92FYKzdZci+3bpJ291Q2erdPbX13RY5FN60yBzefiIj3rwKKt519Tre
+oTg+3v9rR95TfEjearVh3gzZZt6PyoXeNaue3n4vrd51U7TeIOTA3qE61t7MjgTfsQwK31W+Ld/1XDzfBxha34jGlN87s6TfKdrT37we5N9A
+TQ7g0y8d4KJjH+Ap10jgyThq4JNKqOC3ubPgXNu94GAHzuBQM9ngAI0d4XKbYOFAWGbhma154cHUfOEcGIjhLDSZ4SjkoeFaLb/huFXB4Zrz
+1+Fo+dvhb07x4TcCAuLOEQ/iMOsT4n4xJeI6oS7iV+U64nG4uuJRY8zii3Dk4oez6+J+ge/id7IO42OwR+PkF1fjeJ5b4/FbguOhZ77jin7L
+467by+M8A9zjvbH249T3N+RDqTzk6RJQ5Ckba+QQH5LkBfiU5K/ZleTf06/kgJfH5Cla/+RerxjlLhI45YCoVOUNTWfleVx25Vocd+UN25Pl
+NOec5eSjwOUCYsvlxaHr5aujBeapDxjmWcwv5h3CiuaoB5Dmy2KS5vWSkuaw4Z7mxeui5trupeaxIanmRGz05lSQCOdfCgnnhOIU508mZ+e6
+s53n1hWr5zgctee6PbXnwAfO5y+LBOhIUQro4mIL6BLJI+hgQUboQY5x6F+QdejNJIroaQaL6NMlp+hDvrfowJjJ6BdvzeiDMvjoR1//6Maa
+Bem4eCDpU48i6c3ROul/p0HpacVI6UTUW+l9b2jp+SN16WtuvOnqfcTp7nDF6T+tJurs2i7qBKsy6kJtPuqcgz/q+lhh6vHRZeofEnHqwvp8
+6uRgleqSM5bqgSqx6k07u+qXlvTqC0/96jhmNeuxbkTr/Ldf6w/fX+vmlGDrWKSz66510uukmdTrU4/Y6zd7Duzm2w7s+bAd7IiaJey7RTTs
+PRVD7MWgd+yzvIDsiwyQ7FhOmOy5YL7s1sjO7OZa2uz3EO7svCX57PYfB+2fGUvtg95Z7QuxYu0reZzt/nqw7foG2+0K4/ztka0A7nmhEO4T
+uR3u6Tof7h1EOu59NF/uQZF37uOaeu6XLZnuukib7jml7O4+ygLvITQn79YEO+/ObkDvtC9N7y77We/4CXXv+ZSE77z5i+9VstjvdD787xjK
+DvCHqx7wXCc08O6HRfAU2Efwo+Rc8C8Mf/A7NJnwu9S58DfIyPDkQ/fwteL78GP5B/FOABfxMDYr8UAsMvGVUE7xYCVi8RfXYvGRwW7xequl
+8ZcosPHunLfx113p8d8u7/EbTwLy4SQe8jqLJfJk4EHyDB9I8r9SUfLbSITyYjWj8q6LvPL2W8XyeQPm8paoF/PWWB3zuyIj84LSJ/PsGDzz
+fKU9880WPvMYoT/zlCxF8/fzpvOSwS30n2gz9E7zSvRWDFf0VhFk9EpFjvRxzJ70VAvJ9GP12vRXNN/0dAn69LY5I/WYkyn185Qr9RKFXPWT
+2YD18SPm9aWr7/VTqvj1z74A9kdfX/ZMEpv2zrOq9lSdsPaGLLf2gmC+9jv0zfZO3M7268PR9nVi+/ZqRi/3ZDMy98JUSvd+92D3KIVy90mQ
+o/dJp7r3wfjM9zOt0vd6w+H3c0MF+GjCDPgsARf4DNoa+BT3KfhJjEz4aB1O+IAye/iDvX74MdeX+JoSrfjIGLP40628+JAjy/jP4/n4w8UW
++R28KPnzTmP56JVl+dxJevnqppL59sKY+bvanvm6Eaf5fw6x+Wf1tfleb8r5dFPZ+QlG2vnGH9v5l1Dc+Y/B4Plc/eX5XQET+nHcFvqEBCX6
+bZ1N+rR9WPr2Hln6rGhj+oy/gvrhCoj6uS2o+rjoqfoSFcf6UavV+qty2fqg0tz68YUV+8fVGPuUAiH72hQz+6ZIWftVjGv7dVh1+y17iPvk
+6Ir72aON+zqkqvu5NMD7j8/A+xmawvtWZMP7ej7O+/jg2PsROdr7pZjd+2Mm9ftTmSD82lwv/BTjT/zpwF/86zh2/C6JiPyu5oj8IhyL/FGS
+pPxlnMn8FmfV/AFG3/yndfL8T9/2/EONEP3QIRT9Bu0m/ftZNf1wLjv9i8JA/TD7QP1qHVD93NNR/TQaXv3GVWL9yS12/eHkff1RLon92Fut
+/fhQ+f21H/r9kjIR/jEvNv5NSDr+2wJR/rjHY/5yZ2T+1sNr/jwij/6LTqv+bPaz/qw0w/5EjtH+Levc/kRb3f6tG+H+J4Lu/vZi+/6jVvz+
+YMgH/2hnL/+NclL/ilKa/x8Vwf+ND+H/u5Lk/w==
+""",
+        b"""
+3QH/Af//AQH/////AQEBAwEB//8BAQT///8BAf////8BAgEB/gH/Af8D////Av///v4BAf8B//8B/wH///8CAQEBBv///v////8EBf8BAgH/
+/v/+/wP/AQf///3//v8CAf8B//8CAf//AQEB/wH+/wEC/P///////wEBAv/////9AQL//wEBAQL////+/wL//wIB/////QEB/QEB/wEM////
+Af/+Af4C/wIC//8BAQICAgH9/wH///8CAgP/Af//A/8BAf//BwECAQECAf4BAwP+//7//v////3///z///8BAf//Af//AQH/AQEBAQP//wH/
+Bv//Af4BAQL/Af8B/wEBAQMBAf8CAQP///////8C//8D//8B/wP//wEBAfYCAgL///8B/wIC//8BAwEBAv//+/8B//4B/////wP//v8BAv8B
+Af//+gH/AgT9/gEB/wIBA/8B//8B//4BAQcB/gEB/wEB/wECA/8CAQMB//0BAf4BAgH7//8B/wH//wH+Av8BBgH///wB//8C/gEDAv8B/wEB
+AQIBAgP//wH+AQH//wEB//7/Af//AQEB////Af///wEBAf8C//8BAf8B////Av//A/8B//7/Af8B/gEB/////f8B/wEGAQIC/wICAQH/Av8C
+Af8D/wEBAv8B//8CAf/+//0C////Af8B//8D/wH/AQH///8BAf8BAgQB/v8B//8C/wEB/f//Af8C/wH/Af4EBv//AQL//gH///8CBgMBAf//
++gH+/////wP/AQH///8B/gEC/wEB//0BAv8C////AQL+Af8BAQICAf///wH//wL///76/QECAQECAgL//wL/AwL/AgH//wL/BAH////+////
+//8BAf///wH/Av8BAQYB//8BAQEBA////wP//gEB/wL+AwMC/v7/AQEC//7/AQL/Af///QEBAv8B//8B/wH+/v///QL/Af8BAQEB////Av8C
+Av////z+//8B/wH/Af4B/wEB/wEB/wH/Af8B//8B///+/v7+/wL/AQL+/v3//v8EAf7/Af/+/wEBBAH/AQIB//39+/8B/wH/Af7+/f////r/
+AgECAf///wH///8BAv///////////wH+/v4BAf8B/////wP//v4CAQICAf8C/wID/wL/AQH+//z///z+/////wH///8D/wEBAv8D/v8B/wIB
+AQH/////Af7+/wP/Af//////Af8B//4BAf8B//8B///+Af/9///+Af8CAf8BAQH////+/wH/Af7/Af/+//8C/gL//wH+/wH+//8BAv//Af//
+//8B/f4B/wH+/v4B////Af8DAf8B/wH///8D//0B/wL//P8BAf//Af8B/xr+AQH/////Af////8BAf8B/wEB////A/8D//8JBP///v//Bv8B
+/gIB/v/+/wEB/wT/Af4CAgH//////////wL//v///wH/Afz/Af///wIB/wH/Af///wEB/wIB/wEB/wH+AwL//v8DAv8C/wEDAgIBAQH/Af7/
+/wH///7//wH/AgEC/wH//wH+/v8B/gH///////8C//////8C//8B/////wP+AQH/Af///gL//////wH/AQEDAgb//////wH3////Af8B////
+/gH/Af//Av/////+/v8CAQH/BAL//P79/wH//wH///8BAQH/Af//Af8CAf8B////Af8BAQL/Af8D////Af//AgP/AQMCAgH//AEBAQEB//4C
+//8B////Af8DA///Af/+///+/v///wL////+//8BAf////8B/wH9AgEFAwH+//8B//7+//4BAf8C//4C/QEB//8C/wL//gIC//4C/gEB/QH/
+Av////8D/v8BAQH//wH//v/+AQH5AQMB/wT///8BAfr/Af8DAQH8AgIB/wH//v///wH+/wH///7///7//wECAQID/wH/AQH+A///Af//Af/+
+BAH+////AgED/wH9Af8BAgEB/wICAQEBAgH+//8BAv0BBAEBAf8B/P///QH///8B/wL//wEC/wIDA////////f7/Af8C//4C/wH/BwIBA/4B
+AgL7/////wMB//8B/////wEDAQEB/wICAwEBAv/+/wEB/QEB/wEB/wEC//0G//////7/////Af7/////Af///gL/AQT+Af///wMB/wH//v/9
+Af//AQEBA////////wEB////////Af7/AgH+//8C/wP+Av4CAQEBAQH/Af/7/wEB/wH////+/v//Av8B///6AQH//wX//v8B///+AwH/////
+/v8B/wH/Av//////7f8B//8DAQIC/f7+A/8B/wH//wH//wP+/wIBAv8BAf//////AQL//wED/wP//gEB//4B//8B/////wH////8//8BAf8B
+/wH5////AQL+AQH//wEB/v/+/v//AQH/Av//AgEB/wH/////Af/+//3///8BAQH//wEBAv8B/v8C/////QH/BP8BAf8C///9//4CAQEC////
+/v4B/wEBA/8B/v//Af8B//8B//8B/wH//wH8AgH//gH//wICAv//Av7+//7//wH//wIB/wH+//////8BA////wEB//8CAfUBAwEHA//+AgEB
+////Af8BAQEB//76//7/AQH//gL//v7/Af/////+AQEB//8BAf//Af//Af////8BAv//AgEB+wH////+/wEBAv////8BAf8BAQH/AQL+//8C
+/wH+/////wH+A/7///8B/QH/Af8C/wMBAf8BAf8B/wH///7//f8C///9/gf/AQH//////wEBA/8B//7/AQUBAv///wICBP8B/QIBAQH///0B
+AgH///8C/wH//gEB/wH//wEBAf///v///wH//wH/Af/+Af4BAv///f8B/QH///8C/wIBAgEB////Av///wH///8BAgP8Af//AgP5/wIB//3/
+/wIB/gL+///+/QEB//8B/wEB////Af////8B//////3/BAH+Af7//wL/Af//Af//Af//AQIGAQH+AQH/Af8B//8C//8BAgH/AQP/Af8B/wEB
+//8D//4B/P/+/wEB//8CAf/////////+AQEB/////wH/Af8B/wEB/wH//wT/AQL//wH/AQH//wL/Af8BAQH/Af8C/wEBAf////0B//7+////
+AgEB/wL///8G//8B/wICAv8D/wEB////Af/+/wL//gEBAf8BAQL///z/Af8B/wH/AQEBAgICAv////8BAgH/Af7//wH////+/v4BAQH/AQIB
+/wH///8B//8B//7/Av//AQMD//8B/wL//wH///0CAgEDAQH+/wIBAf8B/wEC/wH/Af8BAf8BAf////8B/////wH/////AwIsA///AQT/Af7+
+AQIC/+3/AQH+////Afz9//oB/wEI8AEB//0CAQH//wEB+////v//BAT/Af/+/v7///7/Af//AQMBA///Af/8/wH////7AQYC///6/////gH/
+/v//AQH///8B/wL//v7//gH//////gH//wEB/QEB//////8B///9Af4CAQH//////f//Av/+AQH4+///Af//////Af8BAQH+////AQEBBAP/
+//8BAv//AQEB//8BAQL//wH+Af////8B////Af8B//8B/////////v/+Avz+/QH/////Af///wLzBQH/Af8C/wL/////////AQEC/wH////+
+/wH/Af/+AQH8/wH+AQER/wH/Af//AgH//v//////Af///wH//wL/////Af3//wECAQP/Af8B/v///gL//wH/AgIBAf8CAv0BAQH//wL/Af//
+/f////8C///+/wL9A///BAECAf/+Af8BAQH///7/Af8E/wIB/////wEB/wL+/////wP+/v////8BAf/////+AwECAf///gEBAQH//wH///8B
+//8B///////8//////8C///+//8CBAEC//8C/QEBAf8CAv///wH/////AwEDAf///P8B/wEBAgEB/wH//wIBAQH////+Af////79Af///P8B
+AQH/Av/+Af//AQEC/wEDAQH/BP/////+////Af/+AQH/AQH+A/8B//wB//8B/wb//wIB/wEB/gEB//z//wH/Af///////wH//v8B//8B////
+AwH/Af8B//8B//7/Af/5/////QH///7/Af/+//4BAv//Af7/AgH9//4BA////wEFAv//Av//Af////3+Bv///wP///////z//wIB//8B////
+///+AQP///8B//0CAQH/AQIB/////v//AQEC///+Af/+AQH8/wEB/AH+////AQEB////////Af/++v////8D/wX/BP/9/////////v8BAQH9
+//3/Af//Av//AQEB/wEB/////gEB//////8DAf8CAv/+Af//AQH/AQH////+//7/AgIBBAEB/wH//wH/Af///wEC/gEBAQH///8B/gH///8B
+/P8G//8B//8BAQEEAf8B//7///////8C/wH/////AgH/AQEC/wH///4E//8C/v4CAf8B////Av8B/wH//wEE//8B//8BAQH/Av//AQH/Af8B
+/wEBA/7/Aw==
+""",
+    ),
+    "sensitive": (
+        b"""
+AAAAAK8YBgD8zyEA7gg0AIVuNgBxllIAQj5XABeRbACKfYMAGd2OAKGppABN+LgA/A+7ADlZvgDylckA18XhAJLl6wCxM/wAsWgcAbreKgHU
+6zsB6V1KAZOOTgHHHFsB4zx2ATjEfgEyQYABfZCzAXNfxAFzOMkBHx7QAUgf0gFJUOwB54z3AUFaBQIDC2cCb1FvAh5oeQIU14cCRU+YAjZy
+oAJsrKoCpAitAnsSuAJi0LkCTULlAjjL6ALCs+wCFavzAkvLCAP/3CoDIsExA5hkTgO2804DNl5RAzvnUgPgH3QDZFJ/AzgwiwMtDrYD+d7C
+A2aR0APhmeADYPzgA+ZC6QNNZQQEfeEOBBK5JgQ8EC8EDvZHBDVLSATsiosEIpGLBAnGjgRF6pAE6CbCBORNxwQoadEEopfsBCDlBQX6eQYF
+Z3sUBQFVOgVvkj0FV/VCBddjRAXzlVQFLSZoBQvFawUNGWwF/bNsBWYkbgXrSI0FYXWTBXopmQWBuZ8F+0WnBeraqQVGYrYFVVu6BXBmzgXt
+9NUFro/eBTeR6gWw0u0FC/X0BTPj9gWcxPgFZ9EEBruCCwY4rRgG3wwmBiG6LAavIDEGxOhJBhxBSgazEU8G/z5oBv/KaQYzgHcG/bx6BpLM
+fAbf3KIGgl+qBvaCqgaOm7UG/Ze9BoqvywZXJ9MG9r/dBl425Qa4v+8G0IUGBzGMDQei6CcH0ic1BzaVYQf6oW0HGBVvB0N4dwe3TnwHPA6F
+B3RQmweOGaEHKXqqB16FtQeRerYH+Qq9B1FSwQdhNskHpgTKB/rG1AexntgHbZv1BzWn+Qd1/QUIBAUMCJ1WGQhjWSMIklIsCAN9LAjJzCwI
+ggYyCGh8Pgh+0j8IitQ/CFw1RQi1uUwIJGNTCK7MXQghEmIIyXppCPxXgwisXIcIWuuSCO0VlAgrdJYI0RuZCEVWmwg2ra0I4VvMCBla0gg4
+btMIyKX9CG9GAQnRJwMJaToICRWkCAkGixUJDlMwCcUrUwlislQJWQhVCQCbXQmiNWcJzk5rCSGlcQndEHMJ1IOGCVJSiwkji5YJyCm2CRcU
+wgn9jcIJUsLNCVPgzQnYc9AJI+vXCfsx2gm0qdsJzR3kCZRF5wnm1e8JqBf4Cb0gJwoo1SgKkr08CjriWQpLMGsKv5t0CjNIhgrM45QK8oqd
+Cj2zowpHqL0K6rzCCtwVxQrv58kKGMfmCh8t6AqmMPgKN5AFC4ZDIQv7iyEL3y41C0pbUQtB9W8LGXCHC2scjAuLu6IL0Wi2C5u4vgu5/NIL
+Jn74Czbr+QuUFPwLfxr9C1GtMQztlVwM6jlvDIOzggw+9oMMoeKKDN/drgwAUL8MWhfQDHqH1wyPStkMY6/eDCEr4gxFAOUM1knmDMUv+Awl
+QRwNFf0zDdtQRA0kkkYN+rtPDfXeUQ3KzlQNcT57DQ7xgA0c/5wNzpq9DbLn0A0osOQNDTruDQI38g3R6/gNw+L5DSnfFQ7+8hUOpVUXDvxV
+PA7v/UkOfSJVDrsdZA686W8OWfV8DhzImg7gNKUO/kK9Drgxwg7WP8cOFsbJDgTb2Q7kteUOxxMMD+0wHg+swjMPRZc0DxKePw9inUgPcC5L
+D8lqSw+3WlAPoBFTD15gVg+Lq1kPPptkD5vHcg+Oq3UPejmTD0UQmQ+ifrgPfQfiD9tD6Q9aYvcPymYiEAqRJRDI4SoQq+AtEHm4MBBBqkYQ
+fUJSEPakVRBvYlYQXp5XELa2ahDhXqsQwMmtEEhPshB2ZsIQ9FjGEISD0hDMUOMQq4vmEIPn9RBuN/sQO+EEEd8oBhHegQ4RkJdBEVUiTRHZ
+fGYRpXCOEd2qlBEnnpYR8mekEVbCqRECm7gRZorKESG52BGXD9oRsQ3rEZr17xHCyvcRFMP7Eez3/BHXJQUS7/QHEvw/ExIUDCISzuwtEp4f
+LhLTbkES+bJEEkkUWRLRiF0SIMppEpGAbRIaCY8SNoWREpqtmRJ0/6sSkXzFEvwRzxLpJNESKzf5Ep9IAhMFqwITAk0EEy6cCxPf8w0TWF0X
+EyWBNRN3YDkT46RFE9v6YhPkAXATu/SME4sElhN6jqkTY8+pE0MnthNZiOMTCg3oEw0oABQgtgoUGVscFMaKKhSnWjIUn7o0FFYcRhTP/E8U
+NX9hFMcWZxSdIIEUqzSIFCrdlBTeWZoU9r2jFI3bqBTBYr8UKObEFO+D1RTuteAUE/r2FCpH/BTfrwwVgf4NFZGuIRVekikV1II9FfGSPhW3
+rEYVFsFKFe7CSxVA7GwVYKl3FfbVeBWS+HwV+cuaFcX2oRWbCLAV3yO4FRjowBV7+9wVAD7eFQia4BUlh+YV5/7tFW5yGxa6LjIWjxE0FoPU
+RRb4AEkWqklmFozPfRYpcMMWdYvXFrJV5Rbt5OwWQycRF8wCFhd/lRcXQS8aFziTMhf9QFcXNBdnF+71dBfAT3sXnvyAFza7hxfW/4sXgbSP
+F1JFkBdyw7EXRV7DF2SHyhcs/tcXqPD8F+YfBhgMpgwYy9IVGP0FFxh1nBcY7ZAtGDWuRBhlZEcYMVNOGLYTehhs0oAYz3eZGBesnBiXsaYY
+l1+uGBlg0hjZQ98YV4PkGIAE5himvewYMJX8GL1PHxndLisZ6N4vGX3zORn6gzoZkMVNGfZrhxk224wZ3ESUGfKeoBl/+LsZ23LAGb1FxBmz
+v8oZmMvbGYU94xmYBQYa2HkHGloIDhpC/CAaHwshGr88IxrGYCMaWaY6GiZbPRqiPFMa0JdZGgh/WxrOeWAaNtlgGn25Yxp+fmYaGsRsGlkj
+lBpyi5gacnKeGn9woBqs3q4amLDFGhaOyxpudswa4+L4GsrP/Bq7dQobHrISG6fdFRuozhgbdiwdGyxZHxtBaCIbRaorGwslMBt98jMbGJVH
+Gzj+UxsQqFsbM0BgG2KxcRtZoXsb/PKCG+D8hRs/qI8b3f+sG8HqrxvcJbQbjTO/G24U4RuPa/AbEEPzGwo99htLWQ0cskkiHLG6Ixwmbiwc
+UW1PHMVMXxzUJ2McTn9wHBlofxxVDoocVGOLHD7SlBwwv64cguqyHF9hyRz3fdQcCULnHH285xyFM+4cQYb3HDuQ/xyZIA4d4ssXHUPYGR3w
+ACQdcxswHYoVMR2pajEdArwyHdRRQR1tkFEdC9xRHUYTaR1VRG0djBaEHSkrhh1Gk48dLcORHXRxrB2IorQdh3W3HZcv0R2twNkdA2vbHU6+
+5h1w5/QdnocOHmflER49sCQePQAmHiPKOR6VJGUe4y9mHqPLch7/lJYeDr2XHkgRnh5BIaAehPylHmcbqh4F468elVW8HkwJ1R5XfNUeP4Pg
+HpWq6h5Sme8eBGDyHqE7+x722v8eeMwEH0ZSIx/URSsfh+U+H3G7RB9db0gfypJTH9+2Vh+Z7moftdV4H6wohB9LA4kfjQOfH1c0pR+NDrQf
+fOPHHwcNyh8/8NIfZVLeHz0J4h+aZe8fqwj7H0C0/R+LpQYgBsUPIEftEyB5JBwgxE4nIK0hNyB8BWggTON2IOXPdyALEYkg9re5IO3wxiAk
+BAshWAgYIThVGyEZBCghvCUsIZyyNSEBK2QhDTVtIf3NcSGdeHshc5V9ITQbjiF0DJUhCt3fIaBTByJDsRQiBnUaIjQgKCLXjiki7vU1Ilwk
+OSKb2kci6sZtIrkicSJ3Ln4iLEmEIkV5jCKx4ZsiNtycIjJsoiIN5qwiOna8IrI8wCL3HMMiPDfYIiWm3yLEgeAiI2TzItAKACOnh0IjHcdI
+I8AnWyOXtIAjtRuBI6/vhSMVOYsjMYesI4fkriMzRrEjjcjAI6+SySOGG9AjHA7oI+nK9SPT8/4jbMEHJNf1EyRXWyEkmfYjJEahLSTD/zEk
+7SwyJFHYNCRZlTwkBKhAJIwgRCQdZGYkdSy4JEMb9iTdlAslXiwgJWdwOiUOs0klDwtUJcOqViUBRVcl+WNiJTAjZiXCv2sltFtyJSQ3eyVu
+oIMlgnmHJT5ZjiVYdpwl8bSkJes7piWd2rAlcZjWJUNREiY65B8m6fkkJkCTKiZhYzAmyIA2JrBXOybAg14mj4BvJt1jfCbA+64mTyfDJi30
+wyaEQNkmNzTgJih65ib7USAn7OU/J/o1WyePQmInxG5nJ/iLeCcvpJYnst+ZJ6z4micQVp0n5l2jJ+yqqidYJLEnVvO0JxqdxSfH0MYnWTXJ
+J3puzyfvZ9MnRC7eJyGY4CcmahYowtIcKFzDMCjD+0QooX1GKJaoSSi4RkwoBw1ZKEcRWSjeNV0omT5dKBYLdyiA9nkoK12MKCTAmiiU5Kgo
+naK1KIonuihHusEo13/FKMmK0ygZ5eQoewvmKK2/Cin0ORMplGgVKcmHGCn34xkpCQkgKb6JOykUklEp9fxUKXP+bSlNhXMpwN6eKaYRoyl5
+T6Ups66lKWZmuSnPxdApxBzgKfVi8ymHpPcp42YAKvCPAiofmwkqx0Q8KizCSiqRUkwqGUxNKuhoTiqmrWkqwaJwKjuGcSp8JHwqepKFKo9H
+iCqkdYsq9UCaKlxYpSpoatkq29n5Khx8FisC1Dor26JZK4IiYSsUdX4rQX+nK7RjqSuU6Kwr/3WzK7gvuSsNjsorwZ7OK4rJ2iu+AvgrWqr+
+KzhS/yvujwos+gwVLCVjFixPJyosmU8qLPDZLCz3IC4sGzwyLFUWOixisEYscS9cLBeOXSy1hn8s/3qPLHE2oSzjDagsT2qxLNeztSw6Mrks
+gYnNLNTw2Czcfe4smG7zLGj7AS3WBREtkz4XLZyRGC2XrhwtqOUhLd8+Ni1pEjkt8DFFLUIdYy1fYW0te05vLejHcS03tHUtNsWELV7vhy1F
+CZktmcybLR2tsy1Qpb8t+GbSLaoR1S0IIvUt1D8OLlRvFS4sLkUuLkxFLv0YSy7yxlYu2YNYLszCXS4be2ouemSOLoM4ri6VpL8uU6bGLuTi
+1S4QVAYv4FkLLyICGC9ktjAvIUIzL/ynUS9pa1Yv4NxXL5mrfy+PAYUvUFeJL0HawS+CcNYvFiXXL8jH3S++c+MvD0oIMMMoDDBTKhIwbucS
+MFzEFTAZ5zQwFsk9MDWCVjBO33Iwb3h0MKDPfjAjMIMwOnC5MMGQxTBjbcwwlCzfMKeb5DAjqPcwYx3+MINMIDF6GDQxLDZBMUcXUzHyoV0x
+7dZjMXcAZTEJf2sxPOZ2MQnteTEctI0x1bqQMbkvpjHCwKcxwgzAMU1Y0jEw6NIxLvbTMYtR6THMrwUyUBwaMoA6IzLlvjwy5No9MosJXjL5
+BmAyyi1nMiIVrzLun7MyNITEMrvMyzJMwc4yhpXkMmLU8TJ2fA0z5O4TMwatHTOuYR4zWwYnM7TMLzP5RWUzn+aHM7epjjN5nZczQjqcM3++
+pzMjuKszDCK1M4sTvzMFNsAzYv3SM6b62zPT3eoz3HjsM2av7TN2tAI0HrJENAi6UDTT8lY0fVxeNPenYTQ7i340vS2RNL5V2zSWtuc0ioIF
+NWUgCzWxnDU1QTNKNd8lTDXxZmE1iJ5pNZOagjXDj4Y1rAaZNf69pjW2Yas1U5G0NZlwxzVqfso1EGHSNUZt2zVosOk18ifzNaa6+TXEnQI2
+uXMENlWtGTauwyE2As4vNrzxNDb+CDY2xK9SNm8HVTZU6Fk2nyphNm8zfzbw7og2rH+LNmMVkTYC1pI2xPyUNqecqTbAm6028k7INlQq8TbE
+dQ03DLQVNy2tKDd4GzA34x5QNwSHZjfoWW43c1xwNwv8iTfV1Yo3sBqWN7NEmDcihqA3cNWoN6N/sDePlLo3e27dN2m5/DfGfi84oaA6OJHK
+PjhK2j44KL5FOHBESTg0eUk4HH5ZODKkZjhcHWk4nmxtOAbPezjA9X849ieJOFypizgGWY04zHqOOEnbmTjDiJo4aFueOMxcqDhrZq44Bxey
+OFu4tzhv4sc41Xv1OEKV+DhdTAM5TQ8NOaGUFDlazBw5MVAlORtXPzlXVkA5GV1DOUbYRjkvGEw5rP53OcjbjznJc5g5D0ebOVrcnjkE5ao5
+yDfTObC75zkgM/M5wisMOmibDzoj4A860+kROpoKIDoc6CA6PcM1Oh+VQDrkbWY6fTFqOkj8bDowmXk65Zh6OjyHkjoUCaA69gWvOqWLtDoA
+7bs6fPzaOqum2zqN6uQ6curnOpOF7zpP0vM6IukJO91xGDtC5Ro7wBg0Ow/3NjtB9EU7q8NTO/XnXzucAWY7aKmXO3rHoDsMiLg7YRDEO9m8
+xDsbMNc7jJnhO93o7zvDafU7+5T8O5ooBzwgQgc8yAAOPJ6PNzzmbUU8eUZHPEMoSTwar008PzRPPFP6ajzfU3s8e1+NPCkelzypo5o8EdWi
+PIOupjxuyag8ERS8POZ6zTy0aNs8E1/dPLot4DyX4uo8VKruPIa57zz3JQU9pvgGPebcDD0LhSQ9914vPV/aRj2ZyVc9thdzPRoPhT0l64g9
+T2COPbHsmD04ZbI9QTvDPU+UyD3PctY9T+7gPYka5T2usec9j3P8PZUJ/T3klQY+f0wMPkSDDj6i1BE+gD4YPn2iHz73USY+ie0uPkDBQj5Q
+hUU+B4FPPvm4Yj6b5Ws+2VFvPo7+cT7lBXo+SEF7Pu73gD6MXLg+gY65PlJYvj41Qss+Bsn2Pvvt/T6ByQw/3aIYP2v8Mz/ZGEI/631CPxK8
+Qj/MbVk/N/5dP9QTXj9q9Ws//P2BP5sphz9g/6c/beTBP0ez3T8e098/yG3mPzCt+j8stw5A3aQQQHUzGUAJQxtAgmEdQE+/HUCqhEVAtQta
+QH+IYEAZc2dA9ZJnQETobEBpeXRAH/KIQElpiUBBspRAxg2YQMkVt0Aif9FAg6XeQLqy9EAe4vZAvMcEQdSUEEGgWhpBrHcxQXSqMkFWOUpB
+2i1LQfkyTUG/MH9BE8+DQYejkkGLMpZBUCmiQWs9p0EMqqlBVquqQZLVw0FrUMZBaO3iQaz55UGUZ+xBV4wPQqK2P0LXnVFCZuNdQp08akI1
+A21CkvNuQkOscEK5t3pCW8iCQmTpiUIhGptCgHChQmCnrUJxNMFC4snhQr5g50IvQgRD+yYXQ5IxKEPX2DRDrvREQ7npZkM7RHFDO4WNQ3Du
+lEMrC55DFP/HQ/+S80Ni4/tDg23/Q0HzCER4Uw5EIDYrRJUaPEQEXT5E3ZdPRNMDU0TF5VpEU3NjRCfGekQZModE/3aMRNfnjkRCEJNE5t6T
+RLhjrESiN7hEGPjIRGzwykRaqcxENF/YROqI40TbjepEaSvvROpU+USp8vxEEPAPRZYaJkWtyj9F521XReIPh0WSmpxF/9KgReCXp0UJuapF
+2AasRZOkr0W2OL5FdEfNRV/11EWOKtpF/urkRbqSFkaazxxGs8QiRpNCVkb9U1tG8B2FRnyWhkYswZJGVUCWRvyfs0aI2LlG9djFRu+E3kaO
+WgJHyy8YR4DsHkeuZiBHBh0tR3GcWUex8mRH6xpwR/pycEeZ+INH8XedR5/wq0d+ALFHcx6/R4xLwEcbwsNHmrXJR74D30fsAehHdjDtR2+I
+GEjGxB1IPIwfSIaBLUi85p1I8daoSN5pqUhn27VIp1W/SGYUwkjGs8xI28PYSIjj2Ejrot9IDAThSL8GH0mIbiRJVIEmSXd3NEnyX0xJtldi
+Sbuvd0mjTnlJTK+lSUfntUkyP9FJ5evdSZYj4kkH0ORJN7/sSaP4+0m39AFKM7YSSs7lFUqUbRlKkiobSm3jQkpPR0RKWA5QSs3+V0qhg3tK
+mH6LSl0Ij0oGJZ9K1Wq0SoqSw0o2FcdKNGHVSqnZ2krZHeFKlOXoSj6G/kr3W1FLFutlS+VpZ0vKSW1LdVhzS956dksSlntLZ4J/S9/fhEu6
+IYtLEYiLS95Lk0vxEJhLDlubSyf4nEt62KZLcjKnSwpAq0uDGr9LDhPDS68jy0ud5OpLGYX2SwsaE0z2si1M2mRATPoQVUxSlV9MFltiTBHQ
+Ykx++3BMTI2CTLN+mExtf55MdRylTFBkt0w9d8FME7ndTON55Uykx+ZMGt/0TOI690xJDgBNF7wCTQRTCk0OczRNItc8TaWUPU3gQkVNqIJU
+TarrW01Aq2BNjsNmTXc/eU3UOIJNiRKuTRUhvU2uC+RNzcLkTdn0/03uuwROHHUOTrNDEU6RjBJOFmAaTv3aOk7/Uj9Oqn9sTssRe05Bz39O
+4C2ETgFdo04IW6VOMEamTm7wrE7gucdOE4XITqwz206PVuROmQHlTg2C9U6skvdONzj7TlHq/k40zA1PAYcQT33rGE/dGB9PDPsqT9+CLk8Z
+LIBPPNWRT5tclU/LupZP9DCYT9uFrE/aiLJPkSe1TwrztU83GLxPv2LCT9USzU96k85P1W/TT5361E+uh/BPpnbzT7Zv/0+HQRRQjSgeUB4P
+IlCCtiJQEDw2UJsjN1DFz0ZQjkpKUEsLTFAAqVZQ1JJyUIrcc1CsyIlQdtuOUGLfj1Dje5FQ/USTUPJBmVDK/b5Q3FO/UPqSv1C0YsBQzw7g
+UCou4VD2PuVQezDnUHNi8lAkjv5QdWoHUSAiClElYBpR4QEdUTlNHVFV+B5RfAY3UTOcRlHRoFdRxbpkUf7OZVGKnntRPYaBUUcRoFGBv6BR
+aQDJUd7l2FHGxNpRQ2rkUUEg6FFnKulR2ZYHUqvqCVLMShBSMbEYUiajNFJHlTZSnvFiUq5reFKcLYRS8CyqUjcH01I6QeNS3O3sUje98FIz
+iPJSrywPU81DJ1MuNTRTOaM4UzKrRFOAaE5TcoNeU/OEXlNmyXNTzWN2Uy0+kFOJ161TMVS4U4UJzVPTotVTvzvfUwZBE1S1RSFUN04mVEUI
+XVQNV2BUZ9iSVBRIoVTAL8NUjIvOVC+i1lTHdhJVgoEYVRDiGVXtbilV9mQxVcNcNlWiQklVhPhaVdpZaVU0pGtVUmN1VXlOj1UBXpNVi1W7
+VeHFvFVs9b1V1QLCVUIoxFXyZMpVp0zWVXIJ3FWqB99VKB7oVfCY6lWqeutVAwn9VaFlBlaDOBNW89weVoP5IFarNiVW854vVr6jR1ZPhFJW
+L8FiVkxgY1Z8IHBW8yp1Vkd1elbhHZ9WOf+9VgpI1VZNTw9XmDUSVzkUE1coqiVXJ2QsV9j9MFfbeENXl6NFVwDeRlcVmWRX622PV2+bq1f+
+tKtXYSutV3K3vVesIMhX14rgV0H69leFTABY7aELWEXQFlhaSzFYKz80WLRGOFhHK1ZYQLaFWBz7jVg6QKRYfZa2WJPt3VgdGOFY1j3oWDz5
+6lgZn/pYMrscWSIVJVn9JkJZCI5WWUA/ZllglX1Zu8OtWc+Pt1l1tM5Zm+AUWp7zF1oGjCBaVLIlWpbpL1rzRkhaR1JWWu31XVoQeV5a8u5f
+Wk8kbFqBg3xa66eAWjqSglrQm4lajWyKWvwgjVoeSZNasSmuWrWhtVq7Cchaw8TJWo433lqNPfZaKhz4Wn2bA1uhlhlbWmMhW1TPNFtoZT1b
+jMREW4MsTFvjvkxbm41UWx/sWFuoiltbUiZiW/Fbf1uUQYxbXXyNW8YsmFuXKaZbTT+qW0aRxlu9/M9bRkrjWzKC6Fv3zfRbUh4MXGCqD1yN
+RRlc40cnXKtWPVwEF0Vc3dVNXDQ/VFxyZJpcBmWnXKUprVzqI7BctfC6XD7V4lyOyOZcEDHpXJtV6lwP4PRcV9gDXcHYLV3ASUBdQRFNXQr1
+XF0+qGNdIEBvXbO1dF16uXRdEfabXdsjqV3ULOBdaAPoXZeQ7V1Fbvhdf5QAXpyDCV5t9QxeYzQRXpr6F14GfiNe+C8lXo7xTl7Fil5eTPFo
+XmDRcV5pnn5eQGuSXgLknV4G159eKinUXuAI114CLOdeIrTtXsUN+V5ioQtfVv4MXxsoI18LyTVfXM89X0RsQV/ehFpf7PtlXz40al/Jp3Ff
+lMd+X8JjhF91A5VfKpaeX+KDtl9EZs1f5+nOXwkq2l8T5NxfqHDeX8BY6F9Ojuxfi1QEYAE0BmD40g9gL0swYJAtRmAYoIRgfWmRYPDpomCO
+P7JgczC9YIzdxWCW9c1gbirQYMy60WDUbtxg9W7sYObD7GDE8e5gekoEYZ8fCGEVpw1hrrAOYUWoE2F8RjBhC0E3YavMOGHV3DthfyBFYakE
+WGEu21hhNjxdYVbaimFsZZhhgGuYYfrou2H6SMhhfA/QYcyk5mEkmOhhBuHtYao2CmK//BJibQwXYmgEGmLF0S9i9WNBYjVOUGK+A3ViZyqF
+YhpJhWLOf45i9kyjYrv7smK23rNimWnHYs7zyWKuDeFi/MXqYnZ0AGMm3QBjhpYKY4D1CmND0x1jfmchYxEYImNtuDJjE6FDY9esTmNZpW1j
+7lKbY+gfrGM/Ga5jfTeuY2INvWNHEdpjXNXcY2Wb7GOZOgdknEoYZCZ+HWRXuEhkxsJKZNN2U2RJUVxkT81cZIl5XWS9rW5kJm57ZMq/h2Tu
+xoxkr2SNZM95nWSUDrFk8j6xZFIZ3WSGI+RktPfzZBQmIGXUXSJlAiAnZS23NmUM50Fl2JZFZaDuRWUWolFl2wJTZSFsXWWw0GRlcmdxZZwL
+g2Vz2ZVltnyZZarynWXoCrplJPu7ZUCwwWXEhMRl6WPGZevMymWTFMtlnbbLZWwm1mUxa+hlioXvZf0V8GV5WPllzVD+ZTUmAGa1cglmhj4K
+ZjPYJGZ94i5m82JPZk9MYWbS2GhmFnhrZqrpcmbbAZpm8cuaZi4hq2b1PrhmoQXBZm0J42ZLWO9m+5AKZ2UdHGdORhxn15pBZ5T0QWclOVBn
+xJFUZ14bWWc7LV5nWX5iZ7j7Zme6021nxAiNZzXmjWf19ZdnHyiqZ5CWwmeyqsJnKxrDZ36lymd+3sxnnTnVZ8ZR32cmAeJnsxX0Z2WTAWjY
+ixNo2DAeaODqJmirEipokmhMaPM6T2iBflVo14leaIanaWgTJHBoWKGNaOYXpWg5Y65ospO2aK6N2mjjmuVosLDyaKm+CGk0qBBpI/4WaZll
+HGnv+CBpr8Uraan8T2ljPl9pEA9naR14imkkmo1pRAiWaUe8oGnYl6Jpk9OoaSAcuWkH4L5pfJ2/aaoGx2lrhdRpPQDbaX1Y/WnMcf5pY9IX
+ahtgKGo46y5qVic3aqzHUWruvllqntVhapV5bmpLBnxqqSeNauZ3l2r8O5lqCP6yam/AuWq0IL9qmEPIavQO+GpmSAZrP7EOa0d6MGu4DTRr
+ynk0a2kUPmuCLlprIF9cazMKZmsrhmxr4Mh0a2eUems6vX5rBj6La4HjjGtrOpRrn3KUaw38omumnblrguG5ayXn2GtFRONriYvka8LH7Gtb
+7vJrc/L2az+gGmwWbBts13obbHZnVGwn1nhsEIt+bJJOhGw1w4RsS7OMbCdemGwj/ats+U/RbBbi4WzCqu9sALUAbQUNEW0sPxttyU1DbV11
+RG2kTlNtF39wbWiBeW1mX3tt2SuCbdU0lG0AoZZtl/CZbaRbnG1HeKptysu3bcFFxG03wc5tVenSbceW023dt99tVRP7bU/DB25E5iFuFGU6
+biQ+em5nKZRuoPGXbk06m25HdZ1uzKCnbpTBp24+cahu4vi1blAhwG5hn8Nu3WnEbnBNx26IWdFuPaDXboEg4m7Dr+1ufKD9bndP/24xvR5v
+ok0ob5UfKm9keD9vBWtEb4ubfW/Tx4pvN+2Mb2vejW9FmJRv0Ruxb020sW+BpcRvzGvWb71R5G9Gt/xvW2b+b1PPE3BOER5ws1w4cNGYSXBT
+tVdw3zVkcGwxa3C9CHVwoXGOcPcTp3DLp8pwD6XkcHj65HCXqu9wEBT0cFhV93CJ7PdwKSD8cB0O/XAgBwRxb/AZcZ04G3H8Xx5xkg0zcb6G
+NXHSIDdxOBFdcVuWYnEJ1WNxqaaScZG3l3Fb155xtZmucdOFwnE1OMdxpMDLcTBHz3EBNtJx0AzWcTEL2nGHzOBxlY/jcS7F6nFQ3OxxdiT2
+cZyR+nGcWBFywDQScu/RInJMUShycg04cvrUPHIY0FByOt9QcrYqW3KnwIVyxviFciQCkHK2pJpyefaecptRn3Ihwqxy0FKxcmrFwXI3ptNy
+7ez1cjn4+3LOOytzLBQyc9BzQHNaDEZzh/JRc1TEWXMPm2FzlGx0c24ve3Ng8IZzOluVc0nPqXOHg6xzk620c2TeunP0h8hzinvJcxz5yXNN
+LM1zAHzPc+Wz13OvjuFz2Svic8gj6nPNUx100QUudACARnQCa1F0dAZWdOrmVnRO62F0gqBqdETwe3RDy390lSOHdH3QjHQtKZl0NJuadND9
+n3RW7q90Uaq/dO2Gy3SApPp0wvUCdQKbDHXeBiB1K8ojdUbiJHUpVid1B74vdbHLMHUT6kV1QNtJdd3jXnX3ZV91dmRkdSvqdnUfyXl1f/F+
+dcGSiXVv+Ip10omPdRZYpnW9XbF1mBiydQz6uHUh3Nd1kWThdaJ743V5Keh1BnTwdZUuBXZiLjx2R45FdnD4SnYQEFJ2AnFndq9nhHaCy4h2
+S4GSdiSRn3Y026p2Yfa+dpLcy3ZoxM525TDWdmUP7nbLwvN2Zhgid/0EPHed5j13d+49d3RXU3eDU2B3i09jdxMSd3c3yHh3PC6Qd9LCkXdm
+4ah3tRy3d8KAvXfxisJ3gjfGd8e12XcLHfh3VUT+dwSZCHiNiBl4lC8heMqOK3i0yjF4zmM7eKeaVnjjYGF4lN+jeABQy3jZ9tB4niPweMtX
+9XhWB/Z41R/4eBBT/XhrRBZ5HwwleT0yKXlseSp50c4seZlRNXkYY0d5LGhZedgBYHmM9G555b2JeVXmi3l/JY15w1eReRsW4nnVyeR57Qbm
+eQDo+Hm0mv15fncAelndA3oE9Sx6HPM6eqmoUHpo52d68YZsehvMqXqvGqp6LGasesi6s3pa2rR6CxXBermlxHqSNcV6Ah7GevX9yHr3bsx6
+RFLUeiVi7Hq3jO96s4r2esN+/HoE6P56Lh4AewNuAnt8/QJ7SdcIexxuDXt9fB17weQfe4PGLHu5DC17lgIve/xUL3tzoTR7545Ke48mf3v/
+6pp7S8Oge91toXuNjr170Efeeyru6XuQaBx8KhYofPt9NHybp0B8XdZjfLcxaXzWS3R8Z2N1fC46eXxDBoN8fbaSfHijnnyflKF8uYCrfHfQ
+sHyX9LN8Lr7AfCzax3yA38d8VL3IfJsx0Hz/RNp80i3efJqQ83wE8fp8SwkFfVVWCX1vZw99bbYPfaRWNn2hTVJ94l1VfcW3V32C01t9f/Jj
+fV96a32XmXh9kO2Jfc6CkX3j4Zl9+7ydfUzinX3W6p59EJiifSJOsn0XD+p9KQnyfZNW/X2F0/19bmwIfi8xDn5ILyR+UpMofj/YT36KJGZ+
+BqKHfpQXpn4mYa5+V4S3fpvt3n4X+ul+CEPvfsZO8H76c/1+7fwLf7qlDX8AZiZ/2bQnf9FMNX/eR0V/Sb5Of8Njen9Rhox/zwCQf1Pdm3/6
+mql/hGysf0P4rX+seK5/oC+xfx4Mtn/Qhbt/SpDSf+Q+1H+/jex/BQLwf/wz/n8lQv9/pesEgJAnCYAfezqA/ypEgOIgVYBkXI2A4EuSgJEn
+04APyNeAEnDjgHIW5oAvkfyAcGkDgX0ZDoHy4BOBvugTgcxRGYF9OSyBkeAygYrHNoGuGz6BKcpigZ/4Y4FdT2yBl1V9gfyKkIFyqZ+B3GKi
+gehjpIH0DqWBJ4mngS5EqoFPUquBPvWwgdP1uoGo1LyBUy7YgWhC2oFe3+2Bo1UCgtibA4JoUSKCOsYkggRjOIIgJj6CacxPgpYoW4LxcWWC
+s3hsgtjgeIKrcnuCxXSOgvrckILImZWCpUbDggQyxILNzMuCICjPgqOf04Izm+iClT/ygvfOHIM70CaDg04wg6NhNoMEmjeD2sk3g9WPRIPu
+OF2DVVJggwdCZ4OTzn6DmeN+g0C4goMP9KKD5Yaqg9LosIMLuriD0fG7g/+cyoN4RMyDSEgJhK6rDoTYWSOEJdsphGX1R4SZkFKEmIxYhCrk
+ioQlc5KEDhCihEi+rISpaq+EHjm+hHJH0IQSi9iEEG0YhdSVGYWDXx6F8CAfhSgOLYVYVS+FyVI2hfDRQIW0mlmF281xhW8NeoXwxHqF5RB7
+ha7DkYUYhJKFiGuZhan1uYU4u7uFIujHhWJE2YXvM+GFEYzqhW8U84XPYSGG5mpAhtMHSIZ+YFeGjpJlhuC7eYbaUYeGvxCghmo8oYZJRaaG
+XInKhv6C14aDkdqGIDTmhvjx54bxW+qG7Ir5hjIwKoeKwCqHLPwxhxP4MofmdTuH8ko+hwphVIfa4ViHyydZhyn6W4eopl2HRyZehxgXZYfM
+S2yHPoFsh3gueIeV+Y6Hdozbh7QJ3IcBUd2Hoobdh8tk4IeGPPGHGaUAiBh+BogdUSCIep8oiFVKKohj/zOIh1k0iOgFT4he/1+IVdJiiF30
+eYirSH2I5qWGiJ7hkIjHKpiID+WxiPEUtYgDc7mIZRzZiEsq6IjpPvSIMJkQiWQXFYnoxRiJY9ofidLiIIlBTkSJhB9Oid/9UonXlFWJwfBW
+iXEqZomrZ2mJ3PhtibyXcIlI24qJ+5WYiXACrYk7ELSJ6va+idn6wIl4ruWJlxTtidsK8Yk6jgOK0/QSihb6HYpztR6K3aUrih/LQ4o9j36K
+snuEitK6jIqDio6Kqm60iq2ivorvKcWK7c3SirBc4YotVOWK9+H7io6PA4sbtQeLfmsUiwDrM4ta+UiL5qlLi7RfbYtE8G6LzDpyi8iZjouC
+jJKLRRiai93oqIuA6qiL8q2ti5bA4Ivd+eSLfAnoi5Pn7IvL5heMNrofjHv0I4wctSSMwglDjPmHUYzqfleMGIpZjKFSXYykpGWMbhtrjMAY
+cIxnVHeMFaB9jFX/f4y9G56MmfqgjC4FpIzsXa2MEGexjI6J54yf1u+MxZr1jAl2AI0UvASNSPEwjfmFQY3RVFWN9ftVjRSQVo2R7FmNeCVw
+jebpfI2ANH2N3WOFjXhQh43EOoiN+FeXjU5Bn40k07WNF9a2jQOTvo07VMiN37zOjRxg141AN9qN6ZDbjfcnBo5BpRKOQ44ijsHVKI7IGSqO
+2ThHjhEOTI4WeFqOKh1rjrLxc46Tjn+O4FWEjrLXho72A5mOzxaljgokp44hGrOOBhC2jsxguo53y9aOkKvYjhll5I7iU/GOahgQj2+3G4+k
+eyWPopAojzW2LI/BJjmPV5VCj43xRo9i/F+PJtZmj7pfco/H9nmPiXKAj2c1oo8jKaaPgdavjydesI87wrOPLby8j4DWzI/mgdSPT5HVj3b1
+3I/KP+uPmMz2j5uq+I/2DQmQv4IMkFB7E5BNbBeQXMIZkHSZI5Bz5CyQ9HZqkFzebJBiFnGQyHeBkCzhh5B9ZsGQRd3NkF3X2ZAtjN6QeBrm
+kJtK65D88/KQ7Qn7kIYuBJFy5A2ROFIWkTD4JZE3EDORJRw4kQtkQpHNdk6R0a1RkUNiU5EvnGWROOJukbpJgZHtEISRpSCJkZ+Kj5ENU66R
+Q5evkWyfu5HASMWRoG/gkbKw+pG6DwiSfzsLkj4rP5Lz+VuSmt5cklFmZJI5Om6SIh5vklfucZKqHnOSlgN1ksRJe5JNvZCSdFebklDknZLJ
+YqSSUFKlkkmWuZLcwMSST0XVkhit1ZLzot6SIQniklJj/JKK5R6TjWMrk5r0MJOarzKTwHBGk1KkUpOVvVmTJEt6k66vipPj8ZST/Fuhkzsj
+rJOlBreT51i7k3+0w5NgT9WT1/Hmkx1x/5N7kQOUArIFlF+FEZSTvCeUjVI2lBrpQ5SFmE+USRVQlK33W5SNVmGUbFJ0lOPjdJQutXiUT21/
+lGkugpSBuYeU2ZGJlNkcjZRVzKaUS8yxlNk0EJVSbRiVa5QglVu1YpWCnWqVfBV+leLTg5VNY4SVK7+PlX5/kpW3x6qVggG+lbHEwJXdDsmV
+5PofljpqJpbkyimW0oYultvjN5bAR0mWbK1UlvonY5b8JG2Wbht+lhsBg5am9oWWDQ+JlhXxjZZLHI6WjjyZlusempa4vq2W3dHHlhzn05bR
+sd+WvOTklnzH6ZYE/O6W+X72lqtc+pb4VAGXW2oIl/tkEZfbbBWXWGgdlx8EHpfcAC6XRgQ1l6sNPZfOWj2X025Bl/XiQpeTY02Xgq9TlzQ3
+ZZcyrW6XxyqKly9Nk5ehfpOXqKCYl4nnoJfldqaXAJO0l+8OtZfojsKX+pnPlyfB1JdAyvSXMTwBmMdyApio+gWYjhsHmGdBV5i0VluY521b
+mLVUe5gQvYOY8HyNmA7ikJgJu56Y326gmDGDr5i0IbuYA0TGmN5qBZma5wyZhfwOmVwbD5niTxyZgXowmeOtPZlXcT6ZTsA+mWnQP5k3nkCZ
+D7tVmbAhV5mzp12ZzD9fmWBYc5lm9n+Z+xqLmciwi5mKX6iZoeSpmYdOtZkO1r6Zel3CmbYO0JmIx9OZL8rcmQimD5rqVhGax98TmubTGZoO
+0S2agoQ2mnyoQJp2ykCa8URDmvKSUJpeUVGaTGlWmt5+cJo7rsGarAvDmhiq75qQOPyafZINm9AQEJtp+C6bkZ80m18HPZuhOUObvMRGm4Hq
+bZsuHYSbbV2Im3GWqZsNSbKbNGO3m/IMvpvPnsabEmDRm6F/2ptXQuybC2P7m8N8L5wJ2kycbyxYnF3WhZx7c72cGWH3nDUS+5wjWBGdLWEX
+nQbVHp3AxiSdODQpndaaM52dvUGdlcBFnZaQSJ3At1Gd1U5mne2wap2DYHWdHdN6nVvmq50j19Wdr3zhnQaC4p13feqd2Bv9nQLCDJ5i/A+e
+1P4Unuq+Mp4HjjueqydEnn9sR56tjk2elJh8ns8agJ5akpie3hGfnnQDqp7EireeF928nkM4zp6ym86e6C/RnmDu1Z6zFdqe8MTsngU/8J6Z
+rPuedFIMn0dQEZ+71SSf63Yxn4+HOZ8YrlCf0ABhn8vCY5/1yXyf/eiOny8PkJ/guZifsx6mn6QHq58sKMCfu6LLn6Pe0J8kuNufJSXunxzs
+9J8qZwCg27oAoCl3BKDKgg+gY84+oHpEVaC1c2SgeRFxoERodqCu1YKgnw+LoGzBk6AJi7WgyrXBoH/1xKC/9NCgX8feoBxU4KCT1/GgeMX2
+oPit+KBGgQmhZXwsoTxNMaH4qT2hnWdbobf6aqG8mICh2WGVobqxl6HQs7qhvUa7oZSIz6FIldahJsvWoSiZ2aHx6NqhHafhoRzW96Ep4wei
+IA0hotrTI6IVlSeiO1EponDsO6JsQVKi719soqDBeKI0d46iroOxotsIw6LHT8WiMuTIopvRz6IHsNSiom7Woi1z9aIoxvqim3T7ol5YAqN3
+6AijhBoLo/xPIqPNQyOjw9ouoyiHOaNLbECjx2Bjo0craKPIfnCj9ZqGoxhzkKPT1ZujRaaeo4zusqNQCrmjzBLEo7ma4aNoEuujXy7wo/o9
+86PKovmjsR79o0VfCqRp2gykxRYRpNmHH6TdBCWkQ2lEpBgKUqSkg3Ck+et2pFEcgqRWIYWkMBCLpDDbnqQ3KqKkEY+npE4IsaRMY8+kPpLc
+pGbf3KRJct6kXe/epAv/4qTnHeOkmizmpMlS6qTUlf+khUQDpY3nD6XtlCCluPkipfdMOaXBfjml5zZOpaxiUqWwz1ilAEZ/pYZdiKXWc42l
+llSQpb2Jl6We4KClVTKhpZNmq6V2/LSlrnrSpQvX3qVbIeal5r/ypYAV+aUkG/mlM6wFpoyWEaatkBimnoU0prWINqZq4kGmsHFCpsjmSabR
+ol+mUf9rpriDe6aX/4OmBC+FpuiHi6Yj/Y+m+x2YpndXnabsSKamaa/IpvS/0abJo9OmpILWptGL16aL7NemrCXcpuNt66YIiuumk1HspuZy
++6aaqQinJ8QPp9JnEKdnwxOnfdgUp5Y0Gqeowiyn0uExpzFMX6dnCWWnJ95pp28Bgqf3xJSnjsyop8OXr6e0Rcunp3DOp3yY0qe5Ftqn9s3l
+p+Ta6KdmM+mnhtnvp5z286eC4vSnWxP5p0cPDqjFXRiog8IiqFK0LaiMnVOoTuhXqHgdaqiognSoXGaBqBHGhKjnppmo4YK3qJsDw6jjHOOo
+gz7nqKK756hGov+osYMCqQMqA6kNBBSp8n8bqc/SG6m7sx+pMjspqXY8K6lmpjOp/CtZqaLsWal5HnipLCR4qeFEgKkyd4epiLKgqVfYoanl
+xcipEB7Pqano36lBD+OpsJ3vqQ3M8amynACqk3QKqj74GKof/RiqMh0aqg8IG6oz2SCqdkpAqtUgSarxbE+qhDZYqgzqYapLU3KqRa92quGk
+eaoDjIeqP5KMqlH+zqpoKdKqy4zgqm/p7aq8Cu+qbhv3qlKsBKv9JxCrRq4Wq4dvL6uBTTerp11Bq/ZeTatqjGGrTJ1mq/1ecquk03ir0hqU
+q6oIsatuAM6r14nTq21iF6wR+BmsqBMmrNumSazCklKss0BjrKJMaqxppYOsDmGUrGnlwqxctsasc63drISH4axBzfCsIB8ErdxdDa3kOxmt
+e8glrUsmLa2CDzatgyY4rafDOa245Tyt6jdbrcGWW60qVnitPzSKrZpPjK2905StNDOgrfr2q63WXfGtVejyrRAzBa611xWuf0U8rjkMdq5B
+23muEPCFrtSJkK6y4pauyA6YrubOs67OELSuYqrFrlbX464gyh6vWOglr1EOQK9KiEevhfdZr4/OYK8iT2OvD6t5r4apka9evZivesqkrwiG
+p6/4scevWQTQr6cV1q9dytevXkrcryO6368m+N+vCNoSsLvhLbBqOjKwg5YzsLs9N7CQYTmwKCM+sAHSX7CWmWqwYQR8sNxLfbD9F36w4WiN
+sM8GjrCm5qKwQLaysLXit7BqhL2wjRjNsOIs1bBvm96wjdbfsMTQ4LDlwO6w1ab2sMjpA7GDABWxmIcbsSJPHrHK/jKxMCtNseZzU7FRwGOx
+sSJzsYynm7Gh86ixKOyrsU+XrLEQqLKxJEq3scuIwLE/a8WxEf/NsUiq97FJy/+xvyQTsgbYF7KuRCOyZB8osp7zKrIg4Tmy5WlMsvb8VrId
+H1yywEdmsoecfbLLYIiy+LaMsjUkjrKgzJKyJu2Ssu8LoLIRN7KysIW2snVKu7IAnMKy06DRsm28+LIIpQCzodIKs9hRGbPFdRyzUNYjsyW6
+L7OEQX2zFwWBs3ffh7N89ZKze3Cks76UpbNEAK6zifSzs+D6urMEJsCzskDGs4KCy7N6ztizl6nhs01E7bMhiQa0uFAOtBkvMbSbCzm0ZW8/
+tJOaRbTuZky03Ot6tI3lfLQCAH604YmDtJeohbTkvo60qPmZtKBdm7QUdcq0vhTRtBtd57ShXPi0WaP8tF57FbWajjK1+UlOtT7iVbVX82a1
+jEB4tY05hbVeKY61DQa9tXMszrWs0te1PyzZtUkg6bWm/eq14yL0tV3e9bU7/fq1OiYAtp9sDLZH3yq29Jkuts5sMbakMD62BKVEtiw0VLZB
+c2W2VpNotsyXaLa9/HG2QV90ti7rd7Zvt3y2bimUtlJ1l7Y+cq62Y5eutk9Xr7Z/ML22agzMtvnj3baC2vO2Tkn3trW4+Lbzvv22cE8Vt2q9
+GLczryO3ricnt/S5J7fv+ye3twc1tzAARbf9Jk2307JWt7UcXLcTroe37hyKt2XvlrcgpaS3nYjBt+QT37fQyui3amT1t1keALiTeQG4LfsF
+uOMCBrg/IxW4b6sZuGMWOrhUhEW4jc5TuEJUXLiGhme4GYKRuM5LqLhC57q4Wuy7uAAFxbj758a4hxbIuMI35biLTQy5BaMSuXSpF7kcJEC5
+YLVJubYWVrn9bF65UcBhuRrpZ7lM5W65ozSCuegIkbmz65S55sqVuQWYlrnRrJe5U+KiucVqqLmPM7S5Ema8uTPmwLlB4um5Nj7quVg67LlJ
+sQi6ZRoRuiMfFLqtFBy6aZ0kuj0MTro6TFS6zgCDuhBaibpm4Iy6WdiQus6Gq7rPBK66qSrEunqc2bpw1gK7BfUTuy5mLLvGylC7d79qu5kL
+bLvCk227N3OCuyOujbtmOpq7tUiguzYDpbvO/bi7H1zAuxUGw7s8IsO7h3jhu2sY7LuZ4wK84ZgLvOEZGLxOkSC8oi0ovDSSKry0YDe8fMxP
+vA8+UbweUlS8ftxcvEB4cbxkb6e8yvK0vHp7vLy83c+88LbVvEnL2LwzdfS8lUn4vGOKBb1WbRm9QAMcvT3jMr1Rpze9FfU3vc/yOL2s8Du9
+dFc8vWwcPb0RIj69/ew+vUaiQb3I30G9YjRtvZTme70Zm4698YeRvdGZlr2KxKa9dxeyvW6r1L1Uuei9QaDzvTyW9L2gLPm91S77vU5o/b1l
+cwC+Ze0SvjaAK76IqDW+KC1Fvqh7Tr6rcWa+gVWMvscLmr6Fdaa+p6SyvsKdu77gUcO+5/DZvutv3r7Z8uO++QAbv6qVK7+hEjq/2dBdv0A9
+X7+HOGi/VFdtv0NHkL/e+5G/cH+Zv5LNnb8u7KW/Yjuqv8S+rL+dqbO/CNbovxltAMC2LxjAsVIawL2UH8DxuB/A4v48wPJVR8AvY1vAn71p
+wF1EbcBhsbXAeqq/wJkmwcARmMLACJvDwMLBxMDZkdPARG3YwLmF4MA01efA0h8VwUH8GsF90CfBrPYswWpDPcHqHVTBpgxXwTHiV8F6g2HB
+VTVpwVDNd8H49nfBEGiQwVV+kMEk35HBevKcwd+dwcH/+dzBBXf3wZLD/8Fj6ArCYGsowkdCOcJHojzCpmFjwo+Ui8JsasLCjkjIwjfXzcL0
+79fCfhXbwl6S4sIqNwTDvtUKw21+EcOFDBPDWJ81w7XVVsMERmzDsAhzw7Xqd8OlRY7DzPObw9ppncMUtazD//6yw4/2tsOVgrfDYAnKw29M
+58PK4ufDEXXxw/SU98NligPEe58LxAWEGcTd+S3EhHcvxPhWOsQc5zvE+BJDxGBsVcRPKVnEmZeExMyMicRpJY7EBBaexDK4psTis7bEmeW2
+xPhfxMQ/HsjE0CHIxB+m4MRHfOnEOE/rxDX87MQknPTE8vn4xMp5F8WOMhnF00Ytxd/HQsUcU2rFOYqSxSCXlsXgi6vFnPS2xQEYzMUPW9fF
+2ZncxTTq7sVJxP3Ft6MAxk6+BMa6/w3G7/YOxhYMGcYCih7Gv/1TxnUOVMYrQXvGPah/xnWojMbavqnGY42xxllts8aMFd7Gmcjixh2ECcct
+HR3HPd02x114OMdjCUDHTAFCx0ggScfBZlTHIShjx7WqZ8fJZHvHnC18xyd8hccaBI3HZVCsx6hNt8cQ/LjH1LzDx4SD2Mex0tvHPKjlx0OW
+8cdsx/TH6G8OyJVGMcjL1jnICBZDyH96UshFcmHIzrhxyL0Dc8ivh3bICSp+yJvelMizQJjIYjugyAaKy8hKStTIfT7YyN5l2cghL+fI8xMB
+yebIBMnT7wXJzq4QyQ2NJcmZETDJLBI0ybrvR8nQHVDJclBiyXXlm8kEZK7JhOS1yRsgtsmO07vJFRzSycff0smtquDJl6jlyTjx5sl2NPHJ
+YIj1yTP4Eso9yRrK9rofyqpYKcqVpDHKF1tByiDHTsomqmLK0Sd0yvgCf8p/HZHKSKqtypJltMpI9LzKaG6/ykkX0Mqf0tnKtC7/yhB+AsuI
+pAXLgKsLy7xoKcvBMTTLugA9yxwkT8ty/FDLa0psy0Pmecs28IDL0AeRy55hlMs1CZ3L4Rmvyy7bscvnb7XLyrzAy+XtwssCac/LxP3jy3qD
+5csiP/DLEPHwyyn98ctzXfnLm/wBzFDkI8yYt0rMLw5RzBrTUsyKEYfMPi+OzNZRl8x5YZ3M1yylzA7NuswtGcrMJCvOzM0G38xReuTMWJHl
+zO5L7MyT4e/MPTgAzSl6BM3oRiLNFdYpzZOzM83+e0DNDYRFzXMETs05tE7NSiJSzS6Tas1Sim3NVcOAzToLjc2oRaPNt2f5zemC+82rdhfO
+OhMYznQOVs78hGfOJNRwzjDOfc5Jd4POjy2Kzibkns63KKHOb8y2zu8rwM6PHMTOHbTdzr/93c6Cbt/O2jT/zrYLAM9TNQXPPHsQzx4gJc+4
+MSXPSc8mz+YzJ8+77jbP1DA5zxwlS8+XjUvPiwhRzxe9VM+ZcFfPWM1fz9hqZM9X0GXP8uppz6+4ic9OdIzPsKWQz/Q3pc83Wq/PFPq9z+f/
+0M9gef7PjJgJ0LU3D9CMCCPQzOYj0NOKNdBgGz7QpEk+0KcVTtDEM17QJYNi0LFwZdBqZ3TQqrqF0CZJktADtKLQVM/N0KVX1tCIbtjQwoXY
+0A+O4NALpPLQrQH/0KRe/9BltgHR9rQU0YdmJdGAqi3RM1430dzpN9EBIEjRoMt20T4gftEc04HRpoSM0eFnmtExqbPRt5+10ez/vdGfVMLR
+B6LI0QdhztEscM/RMrLR0Yro1NE0INbRO67a0bWT4tHycubRBZ4Q0hDCJ9KHiD3SBC5Y0iChYdLd6GzSLG5x0kDqftIYd7fScGnC0txRzdL7
+st3SNe/e0lZ74tIzk+XSdnzm0jfC8tI0JxvThC8c08V7JNO8OCXTGp0z0/s4PdPolEPTXWpL066LTdOfSVjTEbFj09NxfdPflLbT1GbF0z9k
+xtMCKezTM0UM1C3VIdRh+zjUKy5C1NM8UtTwolfUfvpj1DR4ZtQP2XTUWmt31GTqfdS+5YLUY7WL1DvNj9QtV5DUTwuU1KtkqNQw/7PUWNS5
+1NzoydS4YPrUhG791CpiG9V/ixvVKTIo1aOGLdXYRC7VkPw01Y4aT9X1MFTV82Fp1fc6stXDrLLVwejA1Z/rwdXZ0eDVS0L81bUSDdZa7zvW
+EV9L1i5oT9ZcMlbWImZq1h/Wc9ZCIHnWYR+G1jiXr9bOyMLWiwvJ1i4h7NYG3vLW05kK172KMteGo0jXxNKH13Delddb1q3XDErJ18l00df9
+ieHXpjzt14OaANi7jhDYwegd2DRWKdgBTTvYrl072Hq/YNgZ/mfYGBGb2ByJp9iY+KnYUL+r2IEltNi8kc/YXwrX2P1kBtmqNg3ZNOoQ2azk
+GNkssRnZOeos2cBRM9mP1EHZIDVY2erwbNmzEXbZyTaP2W3YkdkB0ZPZo7ml2YBvsdlMmLHZBUa32SA7x9m+88vZ4yDO2aa329l9Vd7Z8EcQ
+2j5oHdrJiiXa4Ks62t8hQNrqMVDaY75w2vNQdtpJ2YraMWSX2sq/ndr9Oq/awOa32nlDxNp7b9baJUrd2meo39qWHgLb1y0N28YpF9v2thnb
+3hop2z1DQdsauEHbEwZj2xiqbNuh7Y/bWRuU26TIqNscj7LbymjA29Od4tuidO/bHQfy25mg9tvHvQHcMCZT3CffXdxK9WrcMQp/3BlugtwR
+jZbcJH2a3ODrmtyCgpzc+VOw3A3wvNyNt73czJnS3EG51Nxeo93c0bru3HsU+txOE/7cS3n/3IV+Ct2oOQ7dPX0Q3VDFUN2kgmzdG/OA3QIP
+jd0HTJHd6tWS3ZbUk91QVZbdITaZ3YVgrN1lyL7duknb3VDZ6t1QBfDdNxEF3vo/B94WORTefiIj3rwKKt519Tre41BB3v9rR95TfEjeCaVL
+3r/VUd5qtWHeDNlm3o/Khd41q57ez92r3tW0rt51U7TeIOTA3qE61t7BqPDezI4E37EMCt/vqAvfVb4t3wcYWt+0+X3fO7Ok32xgwN8p2tPf
+QE0O4K49FODTLx3gomMf4KzwJOA4VjHg9RE14CnXSODgeWLgyThq4JNKqOC3ubPgXNu94GAHzuBG5s7g2v/P4LHx0+BQM9ngGnvd4C4u+uDq
+chbhAI0d4d2XHeG4pD3hI1RO4UBYZuHUYW/hma154cHUfOGDwYrhLDSZ4SjkoeEJYaLhaf+l4Votv+G4VcHhOdjK4Zrz1+Fo+dvhNwIC4lDm
+BOLOEQ/iMOsT4n4xJeI6oS7iV+U64rKhReJGlGXiQIFr4m0qb+LuQ7ficbi64rBavuJRY8zii3Dk4oez6+J+ge/i6nPz4vvOBuPkF1fj3yVX
+43ieW+PFKGTjK1Bp4/FbguPZHYvjoWe+44p+y+Ou28vjPAPc4wHk4eO9sfbj1TYG5HsyD+TsnxDkthMi5AJdJuRG2SfkrGc05NT3N+RDqTzk
+6RJQ5IWbUuQDjV7kKRtr5DkMbuRzgnnkWVl85AX4lOSv2ZXk39Ov5ICXx+R+Edbkay/X5Aj42eTwM9rkVQX85Cla/+SyzwPlXq8Y5V8OGeVh
+OhvlXoAw5Z7WM+UuEjjlaug55V72Q+W3jkzlgKhU5Q1NZ+V5XHblWhx35XCVheV2jZHloqmS5d7Wk+UN25PlNOec5eSjwOUCYsvluKvU5U0H
+4uXbb+LlxaHr5TXm/+WrowXm3CUU5qkPGOaaEiHmWcwv5hA+MObxl1zmcTZs5llTeOYdwormXkWN5qgHkObLYpLmuemV5sXrouaxIanm9hXw
+5kRs9OYgQfjmVJAI518KCeeE4hTnsDo8508mZ+fRqo3nfMmU500vmue6s53no7Km59YVq+c4HLXnuj2150CtuOd9Rb3nk9fJ58AHzucviwTo
+SFEK6OJiC+i1ZxroYEFG6PrbVOj16lno4QJr6EXdbOhBjnHoX5B16LiWfOgr6YXozSSK6GkGi+j/TaTo0yWn6ON4tuhDvrfoAu3F6MCYyegX
+b83ogzL46Edf/+jGmgXprH8Q6UTLGem4eCDpU48i6ehfJel/p0HpacVI6a5iTulE1FvpfW9o6fkjdenLXKfpbVS66WtuvOnqfcTp7nDF6YbK
+3unGjObp1RYe6pOwH+rs2i7qBKsy6kJtPuqcgz/qhn9i6n+3Zerx0WXqHxJx6sL6fOo4c4nq5GCV6mqulerHS5fqNM6j6k07u+omr+HqcnLj
+6hzO7OqXlvTqC0/96qyNGetDbSbrsW5E6zgEVuv8t1/r5pRg6wqgg+theqXrWKSz65G3xOuuddLrpJnU61OP2Otm/OTr5WL06/mwHeyImiXs
+u0U07PcIOOw9FUPs08tn7LO8gOyLDJDsWE6Y7JX1nuyPOaDsuWC+7NbIzuzmWtrsFe/b7I7Z4+z3EO7s5Jr07PMIAe32HwftjqYW7Wd0RO2D
+3lntC7Fi7QDZhO2H+4rtKI+S7eI6m+0reZztdb697fVMze36Btvt5FHy7ZGtAO4TuR3u6Tof7iRmIu4dRDru8qhG7igjSe6/aVPuvq1U7n00
+X+5lQWLuQZF37mOnmO6XLZnuukib7kOlru6ej7DuG7rU7kny2e68Y9rugVPf7jml7O5anQbvhu8179YEO+958jzvzm5A76PfS++0L03v91dT
+7y77We+oTWzvqi5y7/gJde/5lITvaz2K77z5i+8uf4zvAATS71Wy2O9JjeTvv7rm73Q+/O8Yyg7wsYcd8IerHvBcJzTwTdA88DSEQPCj5Fzw
+QNZn8Bl0cvAvDH/wvouK8Ds0mfCTUrTwsAq28LvUufALXbvwXy+98DfIyPDkQ/fwteL78GP5B/FcZwjxUawc8TA2K/FALDLxL4JJ8ZVQTvFg
+JWLxF9di8Vk3ZfEr5GjxkcFu8Sg3kPHTxZjxyNqj8ZcosPHunLfxJ1Dc8YaG6PHXXenxxNLy8dGf/fEbTwLyjWwY8uEkHvI6iyXyGSYn8kBJ
+M/Jk4EHyv1JR8mI1o/IpvLXyrou88vZbxfIvHsryLtzj8nkD5vKWqBfz1lgd8+LLH/O7IiPzYmMj84LSJ/PsGDzzGKE/85QsRfPuomfzoXtq
+8/fzpvNQw6jzWdnJ84vu1vOEu9/zozAS9PrxF/R5lh/0S0Uh9JLBLfSfaDP0TvNK9FYMV/RWEWT0enBz9PF3dPRKRY70HAiP9KPJmvRxzJ70
+WRK19FQLyfRj9dr0VzTf9HQJ+vS2OSP1mJMp9U7ZKvXzlCv1lA8y9TOQW/UShVz1RqZc9aHwXvUw72v13nxu9ZPZgPXOEKf1QZ7Q9fEj5vWl
+q+/15LT29VOq+PXPvgD2M/wO9hz3MfbXFID2gpKB9kwSm/ZUgpv2zrOq9lSdsPaCYL72BL7B9mcCyPY79M32TtzO9uvD0fYhXNT2QwLl9pi6
+7/Z1Yvv2Wfb/9qHEB/dqRi/3wlRK9zw9VPd+92D35i5s9wpbb/cohXL3SZCj92gbs/fr+Ln3Sae69zOt0vd6w+H3c0MF+Cr5DfgsARf4DNoa
++BT3KfhHTDD4P9I/+EmMTPhtAE34aB1O+FHXcfjzdHT4gDJ7+IO9fvg0BI/4MdeX+HqKmviaEq340628+JAjy/jbkc34dNTb+M/j+fjDxRb5
+Hbwo+XLRNPnzTmP5C/x0+dX/fvnqppL59sKY+bvanvlQWZ/56bKf+boRp/mUSqf5fw6x+Wf1tfnbG8j58MDI+cYf2/mXUNz5KdLh+Vz95fld
+ARP6cdwW+oQEJfq0fVj69h5Z+qxoY/qMv4L64QqI+qeFkfq5Laj6uOip+vTgw/pzicf6UavV+qty2fqg0tz6bx/e+uzi9fps7Pn6IhoO+/GF
+FftYexb7x9UY+5QCIftZpiP7Bmoo+9oUM/shQVr7VYxr+7rTePvkYID7dC6H+y17iPvk6Ir7fZ+L+9mjjfvQHJj70NeY+zqkqvu5NMD7j8/A
++xmawvtWZMP7wsHH+2wTyvtjJvX77gcC/MgoB/xTmSD8A7VG/BTjT/yt4lf86cBf/Os4dvw3a378LomI/K7miPwiHIv8L7qO/Jmrj/xlnMn8
+FmfV/BbJ5vyndfL8QmIP/UONEP3QIRT9Bu0m/ftZNf1wLjv9i8JA/TD7QP1qHVD9cR5c/TQaXv1MqmD9xlVi/cktdv3h5H39jA9//VEuif04
+q479bQuj/YSHrv0Xrrz9Vd/O/YBj1/1pydf9NwHa/WuI3P04j9z9vZnt/dKw+/2NTPz9bRUA/gWMBv6m+gv+kjIR/iSoEv4xLzb+TUg6/rkW
+SP7bAlH+uMdj/ldCav7Ww2v+PCKP/qNlsv5s9rP+rDTD/kSO0f4t69z+rRvh/qNW/P5AxQL/YMgH/9uoFP9cBRz/aGcv/41yUv/GnGT/nedv
+/8C+cv8+oYf/Rv2X/4pSmv/Es57/Woet/x8Vwf+24tv/u5Lk/w==
+""",
+        b"""
+7/7+Av4BAgH/AQL9Af/+Af8D//8B//r9Af/+/gIBAf7/AgL+/gMC/wEH/v/+BP//AgH//gH9Af///wEDAf4B/v8CAv8BAwL+AwH/AQL/BPoB
+/wEBAQL7///1/v/+/gT//wP//wECAvj9//4BA/8B/wH9Av79A/8FAf/9/////f8CBv//AgYC/P/+/wL+/gEBAwH+/gIB/gX+Bf4EBAH+A/3/
+AQP+AQED/f//+QEB/wEB/gUCAgMDAwEF/gH+/v//Av4BAv8B/QEB/v3///78/v3+AgL9AQH/Af/3/////f8C/wIB//7//v8B/gMCAf0BBQL/
+AgED/v8DB/0C/P8D/f3+A/8BAQIB/QL8Af/+AgQCBP3/Af4B////AwIBA/7/AwIBAv0C//7/AgH//wECAf4BAQX+//8D/gED/wL///8I+wEE
+///9/v8CAwEC//8E/gECAQIBAv4B/gL//wQB/wUCAv7+AfsBAQIB//8DAf3//f7/A/z//QUCAv4C///9Af4B/f8E//8D//8C/gX/AQYCBAX9
+//3+Avf/Af0B/QIB/gX+////AQL9/gID/v0DAQEBAv4C/QH8///9////Av/8Af0CAgQC/v8BAQEEAv7+Av///wMB/wMBA/8CAvv//gT//wH+
+AQP9//8E+vz//v8B/QP//wMEAQED/gT//f7+/AH/Av///wP/Af8B//8CAf7+/wH8/wIBAvv//wH//wL//gQBAf0CAQUBAv7+AwEB//8B////
+///9BP7+Av8CBP8C/wH9//37Af8H//0B/v/+Av3+A/8B/v//A////wH+/v8EAv////8B/f//AgIEAv7/Af////8DB/79//3/AQL+AQL+AwH/
+//8BAgMC//0B//7/BAEBAf8CAf7/AQH/A/8B/gEBAQQBA///Af79/wIC/wQBAgH+Avz//v8CAf75AwH///4BA/7///8C/wH7AwH9/QMDA/7/
+/wIB/v/+Av///wEBAQECAQUD///+Af8CA//+/QL/Af7//wIB/wEB////Af//AQH+/gUB/gH+A/3/A//+/gH/AQH/Af8CAf//Av8BAQH9Af4B
+Av3+Af8B/v4B/gH8AgEC//8D/v8D+/8CBf8EAQMCAgH//v8D/P3//gH+/QH/Af/+/QED//39AQkDAQEBBAEE/gH+AQL+//8CAf8RAgP+/wMC
+//8DAv38Af///v3/AQIDA/0B/vkB/v7/AQEC/wH+///+/QIB/wL///4B//8BAQL9//0D/v4B/wQC//8D////Bf8E/wL/AQP/AwEBAQH+Af//
+Af8C/wEBCP4CAf4E//79/wH/Av///v8BAv39AgT/Bgf///3//wL///////7/Af4DA///Af8B/QEC/v8C/QMB/f4BAQH+//7/Av8DAgECAf8C
+//4HAQEC+gEBAQL8/vz/AQT/BAL9//8D/QEB//0BAf8GAf4BAwj/B/7/AgL//v0CAf///P/8AwECAgP///4B//8CAQL+//oB/QL//v0B//4C
+/wH/A//+AgL9Af8C/QEE/v//Bf/9///8Bf3//v0CAwIB/wIBBwEC/wICBAL///sCAQH8Bv8BAwH/AQIB/wEC/wH//wEK/gIDAgH///8CAQH9
+/v4EAf8B///////+A/7+AQEBAQEC/v/+/QEFAf/+AwP+/wEBBAEC/wH+/v7//v4BAv77/gECAQH//f8F8wT///////8C/gIC//7+/wQBAf//
+Af7+/wEB//////79/wUCAv//AwIB/wEBBPsBAQL//wEG/f8BAf4BAf/8//8B////Av/+/f8BAwIBAv0BAv8B/wECAf8CAf8G/v/9//4D/wEB
+AQL//v8BAgH/AwP//v/+//4C/wIB/wH//wT9Bf0B/wH//AEC/wH9//4B/gP+AQEBAgEH///+/f/9/wX/AQT/Af0IAQH///////8B//8B/wIC
+/wEB/gH//v8H/wX//v4DAQb/Af8B/wED/f0B+AH8/gIB/f//Af4B/f/+//8C/P8CAf8B//r/AQH//wEB//0BAwMDAvz+AQH///8BAfwB//79
+Av78A/7+AQIBAf/+/P8BAQUBAf0CBP7+Af3/Af0B+wYB//8DAv8CAQH//AL//wH////3AgT/BAMBA/7/AQH+/wP//v7/Av4B/v8C/v8CAgT/
+AQEBBP/+/v8FAf3+/wH/Af4BAQEBAgL+/wED/v4BAgEB/v4B/wT+AQH/AgQCAf4DAQEB//4D/gH//gH/////AwL//wEC//4D/v7+//3/AwP/
+/wH9BAEB/f0CBP8B/QIBAQMD/wP9/wH///////8B////AgH+/gH///////3/AQED/QP9BP///vz+Af4BAf8EBQED/f3/AvsG//8B/wH+Af7+
+/wL/Av0BAgMB//7/9gIC/gH///7+AQEBAf0DAgEGAf/+/gUB/f/+/wH///3//v0CBPv+AgT//wT9/wH9/v//Af7//P//+f///wcBA/4JBAH/
+Av8B/wICAf8B/v/7A/7//wL9Af/+Av0B/gH/BQEHAf/+/wL/AgIBBAMD///9Af/+/v/9/v//Af/+/wMB//7+//3/AgL9Av3/Af7/AQIC/wEB
+/wEEAv3//QIE/f/++wH+/wP//f/9//8CAv8CA/7//wH///79//7/Av3//v8B/v4C/wEC/wEBA///A/4F////BP/5AvoBAQEFAwEB/AH/AgH+
+Af8DBQIBAwEFAQIBAf/+BAIC/v/6Af8H/wL//QP/Af//9wH9AQH//gH+/wEC/gIC/vwC//4CAf////r8//8BA/4C/QL//wH+BAEC/gECAv7/
+AgL/AwEC/wH+Av//Av//AQH+/wEBA/3/AQP8//4B/v7//gICAf4BAgIB//8CBAEB//7+AQIB/gMC/f/+Af8B///+/gH+/v////8B//8B/QMC
+/wL/AwH/AQP/AgEEAQL/////AQEBAf///v8EAv4D+wEDAQH/AQf/Af3//wMCAf4E/////v7+AgIB/f7/Av3////+/wICAgMB//79/wEB/AIC
+AQH//wT//f/6AgP//wP+//4CAgECAQL/Af76Af//AQH+Af4B////BQT/+gL9A/0D//79AgID/wH+////+f//AwL+/wEJ/f/+//79Af/+Af/+
+/wH+/gH9/wEBBQL9/QL///4B/wICAQEDA/79AQL+BgMCAf7//gL/Av8B//7//wECAf3//wIEAQH5/gMCAvr/BAH//wH9/////f3/Af7/A//9
+AwL///wD/wIC//79AgL9AgL////+Af8B/wH9/fsBAv/+Af0B//0C/wH///4B/v//Af//AQL/A/8CAf/+//4BAv7/Afr9//7/BP//AQEC/wED
+//4B/////gMC/wL+/gMBA/z/AQEC/gIF/v4CAgUB/////wH+//z/Bv7//f8B/QEDAQH+/gEBAf7/Av8B/gH+A////gQE//////8C/wH/A///
+A/8C/f7///7/Af///gL+/wEEAf7/AgIC/AH+/v7/Av7///////4FAgP/Af4E///6Af///v///f8BAwEBAQIB/v8DBP//A/8B/v//AgH//gEC
+Af/9/v//Av8DAwH////+//8B//8BAgIC//4C/v//AgEB///+/wECAf8BAf8C/gL//wH+BP4BAf4GAv///////QH+/wP/AQL9//v/AQH/Bv//
+/wL/Avr///4BAQIDAv8EAf/9AQL//gEDAwb//wH//P4BA/8BAgEBAgEB/v8GAgIBAgz9Af///wEB/wEB/v0D/P4C/wH/Af8FAQL9///+/wH/
+Av8E/f///wIC/wH/AwEB/wMEAQH//v8F/gH/AwEB//4BAf/+Af///P7///8BAgEE/f8D/wH/7gP/Av/+Af7/AQH/AgH/AwMC/wf+/wEBAf8B
+/wIB/wIC/wH//v/+A//+//8B/gL//gEBAfwEBPr9//8B/v8DAf/9AQL++/8D/wIB//8C//wC/QEB/gEB/QL//wT+AQEB/gP/Af//AQT//wH/
+/v7//wIC//8B/wYC//7//wH//gEB/vv//v///gEC/v4BAwP/AgL/A/8C/wQBA/7+//8C//4BAwEFAf7/Af8B/AL7//76Av8B/gEB//0CAgH/
+AgIB/P8BAgMC/gEG//4C/v7/BQH///8DAwH8Av//Af////sBAf//////A/////8DAQH+/f0CAf//Af4BAwEBAf////0BAv0CAwIC/QIB//8B
+A/4BAv0CAgL/AQIFAf3/AQMB/v8CAwb/Av4BAwIDAQP+/gMB/wEB//8B//4B//8EAv8B/gEDBP4B/wEBAv3+////AQH///z+Av4BAwH/Af0G
+/gYDBP/+/wL/Af/9Av//AQIG//4C//wBAv///wEB/P//AQIB/v0D/v//A//9A//+/wL//gb+/QQC/wID/gH/AQH/Bv8CAQIBAwEF/wIB/wUC
+Af/+/QH+/f4DAf7+/f7//wL/AQL///7/AQECAgQB/v3//v4CAgIB//7//wIB///9AgIBAf8FAf4C//8B/f/+AgX///8C/v78AwECAf8F/wH/
+/AH//wMC/v///v8F////AQP+BAMC/QT/AgL+/gL/Av4CAgEB/QMB/////v4C/wIBAf8B/v/+BAEB/gL//gIB/QMBAQL8/gIBA/z//v///QH/
+AQL/AQEB/gQB//gBAQECBgH+AfwB/v7/BP///gH+//0B///////8/v4C/wIB//7/AwEB/P7+/wIBAf8DAf8B//7+Av8D//3//QH//QP9A/7+
+Av8BAf8C//7///8B///9BAEBAv/++gL+BQL+Av7+Af8B/v4C/wH/Av8C//8C/wEB/f4CAf//Af7/AgH/Af/+/v7+BAId//38/gL//v7+AQEB
+Af8BAQL//QH9A/8CAf4B////AQMCAvz//f4C/v8B/gL///3+AwH+//8BAgEC+gEC/v8B/gIB/f//AgECAQEC//7//v4B/wMB/wH//ej//gP/
+AgL+/wEB/wH+/v7/A//yAgL+/f8CAQED///9/gP/BQH/Af4D/v//Af///QH///L/A///AwP9/gH/Av/+/QEB/gT+/wH+/wEBBfwB///+//H/
+Afr///7/Af3//wQC/f8B/wH//QEC//8BAf4DAgEC//7+/f8C+wX//AT//AMC////Af///QoB/vn///8G8f8BAf8B//8DAQEBAQH//vsB//7/
+Af///wMB/v3////+/gIBAQH/Bf8CAf4CAf0BAf4EAQEEAwEBAf///wEBAgIB/v////wB///+/wECAwEIAf8BAv8DAf//A/7+A+8CAf4BAgEB
+/v8D/wT//wH+/wL//gEEAgH//f///wEBAf4CAv/+Af8C/v8D//4DAf/+/////gEB/wH+Bf///wH//QT//QYB//8BAQH/Av8E/QQDAv7+/v//
+BP4C/v8E/v8BAf79/vcBAQP///7/AQQBBP/+////A////wMCBAL+//7+AQIB//8B/v///v8BAvwBAgUDAQEB/wH+/wEBA/4B/v/7BP7///8F
+Af3//v4C/wH/Af//AQMDAQH//QECAgED+/7+Af7+AQIDAf4GBAH+/QH///4E/QL//v/+/v//Af4BAwL8//8DAf0C/gQCAgH//wEC/P/+/gH+
+Af4B/QIB+QL+//n+//4B////AQH+BP0BAv8B//8C//8CAv3/AQH9BgH/AgICAv4BAf8F/f8BBQP/Av7+//4BAgIE/f8C/gH7AfsB/gH9Af7/
+/wUB/////QP/AgIDAgIB/wH9/wH9/v/+AQH/BQL+///9/v7+/v8B/wEB/v8DAwMB//7/AQECAv8BAv7//QH//QT/Af4DAf3/BQIBAf//AwH9
+BP/+AgL/AQH+Av8B/wID/vsB/wIB/wIEBP8BAfz/AQH9/v4B/wL//v79AQIC/P39AQEBAv8E/AL//gIDAwH+A/8D//8B//79A/8BAf8BBP/+
+AQL9Af//A/4DA//+/wH9//8F///+/wMC/wT+/wEC//4F//7+//4C/wH//wH/BAMD/wL//////gUB//////8B/vUBAgL+AQEE/wECAf7//v8B
+/v/7/QP9A//+Af4B/f3//v7//QH/BP4FAf///P8DAwMB/wED/f4F/wL/Af0B//8B/wT9/v8C//wEAwH0/wEBAgED//3+/P4C//8C//8C/v/+
+/gQB/f7/Af7//gECAf8BBf4D/gH//f7//wH//fz+B//+9f////8B/AP///7//AL/AgL/Bv3+/gH//v8C/QEB//4DAv8BAgMB/v3/AfsGA///
+/wEB///9Af///wIC/gIB/gIB///+Af4BAf4BAQL9/gICAf//AQH+/////wEB//3//gH/Af4B//z/Af/+Av4B/wUF/////v4CAwH//wb//wEC
+//8DAv8CAgMB/v/+Av8B/wEC/wX/AQL//QL9/wICAQIDAQH7Af0B/wECAgME/f8EAgH+/gEBAwEDAvwC/QMC//8BAgEBA/79AQH+/wEB////
+/wH9AgH+AQEB///9//3///8C/wP/AQH+/vz//wEB/wH+AgIDAQEE/wH8AQEC/v/8Av/+AgH/Af//BAEB/v7//QIE/f////3/Af/+//4BBgP/
+/wP9AwH8/P7///4BAv8EA/4B/wL+AgP+/v//Av/+/f4BAgH9AgEC/v39AwH9//7/AgH+AQL7Av8B/wEC/f8BAgH9AQL/A/7/AQH///4E/v8D
+AQP++wP//gH+AwMDAf////8BAf///wIC//z6AgMF/v/8/wH+Av/8/f8D//0B/v/9//8BAgH/AQH//v/+/wH//wj//wH//g==
+""",
+    ),
+}
+BELIEVING = {
+    "": -3.14,
+    "=E": -0.11,
+    "=F": -0.16,
+    "=J": 0.03,
+    "=P": -0.33,
+    "=few": -0.62,
+    "=many": -0.19,
+    "clue circumstance": -1.56,
+    "clue described": -1.05,
+    "clue disguised": 0.8,
+    "clue divided": 0.11,
+    "clue event-group": 0.71,
+    "clue event-occasion": -0.3,
+    "clue family-role": 0.03,
+    "clue file-names": 1,
+    "clue governor-role": 0.19,
+    "clue handles": 0.67,
+    "clue initials": 1.25,
+    "clue linkage": 0.37,
+    "clue mail": 0.33,
+    "clue misspelt": 0.9,
+    "clue names": 1.53,
+    "clue nicknames": 0.29,
+    "clue postcode": 0.55,
+    "clue quote-copied": -0.16,
+    "clue quote-paraphrase": -1.14,
+    "clue scripts": 0.33,
+    "clue staff-role": -0.36,
+    "clue telephone": 0.46,
+    "clue vehicle": 0.71,
+    "group #few": 0.16,
+    "group #many": -0.5,
+    "letter ^none": -0.83,
+    "letter ^often": -1.28,
+    "letter ^once": -1.04,
+    "level stop": 2.04,
+    "level warn": 1,
+    "long": 2.57,
+    "marked": 2.55,
+    "of all": -0.27,
+    "post #few": 0.43,
+    "post #many": -0.39,
+    "post #unknown": 0.2,
+    "reads": 0.81,
+    "reads circumstance": -0.11,
+    "reads described": -0.06,
+    "reads disguised": -0.88,
+    "reads divided": -0.74,
+    "reads event-group": -0.05,
+    "reads event-occasion": 0.25,
+    "reads family-role": 0.38,
+    "reads file-names": -0.79,
+    "reads governor-role": -0.14,
+    "reads handles": -0.92,
+    "reads initials": -0.75,
+    "reads linkage": -0.02,
+    "reads mail": -1.05,
+    "reads misspelt": -0.85,
+    "reads names": -0.46,
+    "reads nicknames": -0.55,
+    "reads postcode": -0.82,
+    "reads quote-copied": -0.06,
+    "reads quote-paraphrase": -0.07,
+    "reads scripts": -0.53,
+    "reads staff-role": -0.03,
+    "reads telephone": -1.05,
+    "reads vehicle": -0.91,
+    "year #few": 0.09,
+    "year #many": -1.11,
+    "year #unknown": -0.05,
+    "\u2248fact": 0.03,
+    "\u2248fact 1.2": -0.4,
+    "\u2248fact 2.6": 0.03,
+    "\u2248fact 4.5": -0.09,
+    "\u2248fact 7.0": 0.01,
+    "\u2248job": -0.28,
+    "\u2248job 1.2": -0.02,
+    "\u2248job 2.6": -0.54,
+    "\u2248job 4.5": -0.39,
+    "\u2248occasion": -0.1,
+    "\u2248occasion 1.2": -0.55,
+    "\u2248occasion 2.6": 0.43,
+    "\u2248occasion 4.5": 0.03,
+    "\u2248occasion 7.0": 0.02,
+    "\u2248post": -0.28,
+    "\u2248post 1.2": 0.04,
+    "\u2248post 2.6": -0.37,
+    "\u2248post 4.5": 0.14,
+    "\u2248post 7.0": -0.08,
 }
