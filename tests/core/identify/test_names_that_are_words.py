@@ -28,6 +28,21 @@ CASE = record(
     _person("p6", "Teddy Ambridge"),
     _person("p7", "Enfys Tudhope"),
 )
+FARES = (
+    "{} is a lot better and sends her love.",
+    "{} is still poorly, so no visitors please.",
+    "{} was very upset.",
+    "{}'s back at school, and glad of it.",
+    "{}'s fed up with it all.",
+    "{} will be reading at the service.",
+)
+OF_THINGS = (
+    "{} is better than any other for hedges.",
+    "{} is back in fashion this year.",
+    "{}'s back garden is open on Sunday.",
+    "{} will be planted along the fence.",
+    "{} was sold at the fair.",
+)
 LEFT_ALONE = (
     "Year 6 went to the valley to sketch cedar and larch.",
     "There is a pot of crumpet mixture left over from the fair.",
@@ -115,3 +130,22 @@ def test_all_who_cook_are_not_the_one_cook() -> None:
     case = record(staff("school cook"))
     text = "Please be kind in the comments: the cooks do read them, and were upset."
     assert marked(STAFF_ROLE, text=letter(text), setting=VILLAGE, record=case) == []
+
+
+@pytest.mark.parametrize("name", ["Bryony", "Jasmine", "Linnet", "Ash"])
+@pytest.mark.parametrize("said", FARES)
+def test_how_somebody_is_tells_a_person(name: str, said: str) -> None:
+    found = marked(
+        *DIRECT,
+        text=letter(said.format(name)),
+        setting=VILLAGE,
+        record=record(_person("p1", f"{name} Tolland")),
+    )
+    assert name in {one.removesuffix("'s") for one in found}
+
+
+@pytest.mark.parametrize("name", ["Bryony", "Jasmine", "Ash"])
+@pytest.mark.parametrize("said", OF_THINGS)
+def test_how_a_plant_is_tells_nobody(name: str, said: str) -> None:
+    of = record(_person("p1", f"{name} Tolland"))
+    assert marked(*DIRECT, text=letter(said.format(name)), setting=VILLAGE, record=of) == []

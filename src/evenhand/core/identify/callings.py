@@ -29,7 +29,7 @@ from evenhand.core.identify.spelling import (
 )
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import MIDDLES, PARTICLES, SURNAMES_FIRST
-from evenhand.core.identify.tables.pet_forms import CALLED
+from evenhand.core.identify.tables.pet_forms import CALLED, OTHER_FIRST_NAMES
 from evenhand.core.identify.tables.titles import TITLES
 
 VOWEL = Pattern("[aeiou]")
@@ -318,7 +318,14 @@ def _parts(name: str, who: str) -> Iterator[Calling]:
             yield Calling(form=squeezed("".join([*particles, *lasts, *given])), who=who, part=Part.WHOLE)
     for word in lasts:
         yield from _of_surname(word, particles, who)
-    yield from _of_given([word for word in given if word.lower() not in PARTICLES], who)
+    kept = [word for place, word in enumerate(given) if _is_a_name(word, begins=place == 0)]
+    yield from _of_given(kept, who)
+
+
+def _is_a_name(word: str, *, begins: bool) -> bool:
+    """Whether a given word is more than a particle: Ben is, where it comes first, not in Yusuf ben Dov."""
+    plain = word.lower()
+    return plain not in PARTICLES or (begins and (plain in CALLED or plain in OTHER_FIRST_NAMES))
 
 
 def _of_surname(word: str, particles: list[str], who: str) -> Iterator[Calling]:
@@ -356,7 +363,9 @@ def further_initials(person: Involved) -> frozenset[str]:
 
 def is_weak(calling: Calling) -> bool:
     """A middle name, or one shared by so many that alone it points to nobody."""
-    return calling.part is Part.MIDDLE or (calling.form in MIDDLES and calling.part is not Part.KNOWN)
+    return calling.part is Part.MIDDLE or (
+        calling.form in MIDDLES and calling.part not in (Part.FIRST, Part.KNOWN)
+    )
 
 
 def initials_of(person: Involved) -> tuple[str, ...]:

@@ -73,6 +73,20 @@ DONE_TO_PLANTS = Pattern(
     r"|in (?:bloom|flower|leaf|season)|out (?:in|on|early|late)|over the|up the|hung|sold|eaten|served"
     r"|baked)\b"
 )
+ENDS_HERE = r"(?=[,.;:!?]|\s(?:and|but|now|again|today|tomorrow|this|already|at last|thank)\b|$)"
+FARES = Pattern(
+    r"(?: is| was|['’]s)"
+    r" (?:(?:all|quite|very|much|still|now|nearly|so|feeling|doing|getting|a (?:bit|little|lot)) )*"
+    r"(?:well again|safe and well|poorly|unwell|in hospital|in tears|full of beans|fed up|on the mend"
+    r"|off school"
+    rf"|(?:better|well|upset|sorry|sad|tired|frightened|worried|home|at home){ENDS_HERE})"
+    r"|['’]s back(?=[,.;!?]|$"
+    r"|\s(?:in (?:class|school|lessons|and)|at (?:school|nursery|work)|with us|on \w+day)\b)"
+    r"| will be (?:choosing|writing|meeting|speaking|telling|reading|singing|asking|talking|deciding|visiting"
+    r"|working|joining|apologising|judging|drawing|painting|explaining|wearing)\b",
+    re.IGNORECASE,
+)
+"""How somebody is, or what they will be doing, as no thing is or does: "Hazel is quite well again"."""
 TURNS = {
     "to": frozenset(
         listed(
@@ -158,6 +172,8 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
         return True
     if DONE_TO_PLANTS.match(reading.text, token.end):
         return False
+    if token.norm not in WEATHER | MONTHS and FARES.match(reading.text, token.start + len(token.written)):
+        return True
     if after.norm not in PERSONS_VERBS:
         return token.norm in FIRST_NAMES and token.norm not in VOCABULARY and _is_done_by_one(after)
     if after.norm == "was" and following is not None and following.norm == "had":
