@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 FIELD = "How somebody raises a concern with you"
 LEAKY = "speak with Mr Reid, as Sam did, or come to the office"
+UNRULED = "leave in peace the chap with the tripod, who has been called names all week"
 
 
 def begun(walker: Any, office: str) -> Any:
@@ -56,4 +57,15 @@ def test_marks_need_no_scripts_and_fit_a_phone(office: str, walks: Any) -> None:
     walker.press(page.locator("#said-1 .eh-offer__do").first)
     page.get_by_text("stands in place of “Mr Reid” now").wait_for()
     expect(page.locator(".eh-letter .eh-mark")).to_have_count(1)
+    walker.looks()
+
+
+def test_what_no_rule_knows_is_marked_as_a_question(office: str, walks: Any) -> None:
+    walker = walks()
+    page = begun(walker, office)
+    page.get_by_label(FIELD).fill(UNRULED)
+    page.locator(".eh-letter .eh-mark").first.wait_for()
+    asked = page.locator("[id^=said-]", has_text="No rule knows these words")
+    expect(asked).to_have_count(1)
+    assert "?" in asked.inner_text()
     walker.looks()
