@@ -86,7 +86,7 @@ bench: $(BENCH_READY)  ## measure against the peers; writes docs/explanation/{pe
 	@$(BIN)/python -m benchmarks.sending --into docs/explanation/scale.md
 	@$(BIN)/python -m benchmarks.identifiability.measuring
 
-learn: $(LEARN_READY)  ## work out the weights of the identifiability check anew from the tuning letters; two minutes
+learn: $(LEARN_READY)  ## work out the weights of the identifiability check anew from the tuning letters; four minutes
 	@$(BIN)/python -m benchmarks.identifiability.learning
 
 soak: setup  ## kill workers, race holds, restore, keep a pace, agree in every order, on both databases; hours; KILLS=20 … for less
