@@ -37,7 +37,7 @@ def key_by_ear(word: str) -> str:
 
 
 def irish_keys(word: str) -> frozenset[str]:
-    """What is heard of a name in Irish spelling, to be compared with `english_key`: Caoimhe and Keeva."""
+    """What is heard of a name in Irish spelling, to be compared with `english_keys`: Caoimhe and Keeva."""
     if not any(letters in word for letters in IRISH):
         return frozenset()
     return frozenset(
