@@ -134,7 +134,9 @@ def initial_after(reading: Reading, last: int) -> str | None:
     near = reading.after(last)
     if near is None or len(near.norm) != 1 or not near.capital or not near.norm.isalpha():
         return None
-    dotted = reading.text[near.end : near.end + 1] == "."
+    dotted = (
+        reading.text[near.end : near.end + 1] in (".", "*") or reading.text[near.end : near.end + 2] == "--"
+    )
     return near.norm if dotted or near.norm not in "ai" else None
 
 

@@ -45,7 +45,7 @@ BY_AUTHOR = Pattern(r"[\"'”’*_]?,?\s+by\s+[A-Z]")
 REGNAL = Pattern(
     r"\s+(?:II|III|IV|V|VI|VII|VIII|IX|XIV|I(?!\s+(?:am|was|have|had|would|will|can|could|shall"
     r"|should|do|did|think"
-    r"|hope|know|want|feel|felt|said|told|ask|asked|spoke|met|saw|believe|understand)\b|'))\b"
+    r"|hope|know|want|feel|felt|said|told|ask|asked|spoke|met|saw|believe|understand)\b|'|--|\*))\b"
 )
 TRAVEL = frozenset(
     listed(

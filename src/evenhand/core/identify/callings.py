@@ -276,7 +276,7 @@ def callings_of(person: Involved) -> Iterator[Calling]:
     for name in (person.name, *person.formerly):
         yield from _parts(name, person.id)
     for name in person.known_as:
-        words = _words(name)
+        words = words_of_name(name)
         if len(words) > 1:
             yield from _parts(name, person.id)
         for word in words:
@@ -287,7 +287,8 @@ def callings_of(person: Involved) -> Iterator[Calling]:
             yield Calling(form=pet, who=person.id, part=Part.PET)
 
 
-def _words(name: str) -> list[str]:
+def words_of_name(name: str) -> list[str]:
+    """The words of a name as a letter would have them, without titles before it."""
     words = [word.strip(".,()\"'") for word in re.split(r"[\s,]+", heard(name))]
     words = [word for word in words if squeezed(word)]
     while len(words) > 1 and words[0].lower().strip(".") in TITLES:
@@ -296,14 +297,14 @@ def _words(name: str) -> list[str]:
 
 
 def _given(name: str) -> list[str]:
-    words = _words(name)
+    words = words_of_name(name)
     if len(words) > 1 and words[0].lower() in SURNAMES_FIRST and words[-1].lower() not in SURNAMES_FIRST:
         return words[1:]
     return words[:-1] or words
 
 
 def _parts(name: str, who: str) -> Iterator[Calling]:
-    words = _words(name)
+    words = words_of_name(name)
     if not words:
         return
     turned = len(words) > 1 and words[0].lower() in SURNAMES_FIRST
@@ -358,7 +359,7 @@ def given_initials(person: Involved) -> frozenset[str]:
 
 def further_initials(person: Involved) -> frozenset[str]:
     """The letters that the names after the first begin with: s, d and c of Fatima Soares da Cruz."""
-    return frozenset(squeezed(word)[0] for word in _words(person.name)[1:])
+    return frozenset(squeezed(word)[0] for word in words_of_name(person.name)[1:])
 
 
 def is_weak(calling: Calling) -> bool:
@@ -372,18 +373,19 @@ def initials_of(person: Involved) -> tuple[str, ...]:
     """The letters a person may be written as: first and last, and all of them."""
     found: dict[str, None] = {}
     for name in (person.name, *person.known_as, *person.formerly):
-        words = [piece for word in _words(name) for piece in [word]]
+        words = [piece for word in words_of_name(name) for piece in [word]]
         letters = [squeezed(word)[0] for word in words if word.lower() not in PARTICLES]
         pieces = [squeezed(piece)[:1] for word in words for piece in word.split("-")]
         if len(letters) > 1:
             found[letters[0] + letters[-1]] = None
             found["".join(letters)] = None
             found["".join(pieces)] = None
+            found["".join(squeezed(word)[:1] for word in words)] = None
     for name in person.known_as:
         if 2 <= len(squeezed(name)) <= 3 and squeezed(name).upper() == re.sub(r"\W", "", heard(name)):
             found[squeezed(name)] = None
     given, known = _given(person.name), person.known_as
     if known and given:
-        last = squeezed(_words(person.name)[-1])[0]
+        last = squeezed(words_of_name(person.name)[-1])[0]
         found.update({squeezed(name)[0] + last: None for name in known if squeezed(name)})
     return tuple(letters for letters in found if letters.isalpha())

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from evenhand.core.identify.around_names import FIRST_NAMES, VOCABULARY
+from evenhand.core.identify.both_names import of_both_names
 from evenhand.core.identify.by_ear import english_keys, irish_keys, key_by_ear
 from evenhand.core.identify.callings import Calling, Index, Part, callings_of
 from evenhand.core.identify.found_names import Found, How
@@ -45,6 +46,7 @@ def looked_up(text: str, tokens: Sequence[Token], index: Index, allowed: frozens
             yield from _alone(tokens, first, index)
             yield from _mutated(text, tokens, first, index)
             yield from _together(text, tokens, first, index, allowed)
+            yield from of_both_names(text, tokens, first, index, allowed)
 
 
 def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:

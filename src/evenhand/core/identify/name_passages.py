@@ -16,7 +16,7 @@ SHORT_TITLE = rf"(?:{'|'.join(sorted(set(TITLES) - TITLES_THAT_ARE_WORDS, key=le
 LONG_TITLE = rf"(?:{'|'.join(sorted(one.capitalize() for one in TITLES_THAT_ARE_WORDS))})"
 TITLE = rf"(?:(?i:mam-gu|tad-cu|{SHORT_TITLE})\b\.?|{LONG_TITLE})"
 TITLE_BEFORE = Pattern(rf"(?<![^\W_])(?:{TITLE}\s*(?:and|&|\+|or|/)\s*)?{TITLE}\s+(?:[A-Z]\.?\s+){{0,2}}\Z")
-INITIAL_BEFORE = Pattern(r"(?<![^\W_])(?:[A-Z]\.\s?|[A-Z]\s){1,2}\Z")
+INITIAL_BEFORE = Pattern(r"(?<![^\W_])(?:(?:[A-Z]\.\s?|[A-Z]\s){1,2}|[A-Z]-{2,3}\s?)\Z")
 FOND_BEFORE = Pattern(
     rf"(?<![\w-])(?:(?:our|my|your|the|that)[ ])?(?:(?:{'|'.join(sorted(FOND))})[ ]{{1,2}}){{1,2}}\Z",
     re.IGNORECASE,

@@ -10,7 +10,7 @@ from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.firms import FIRM_NAMES, OF_A_FIRM
 from evenhand.core.identify.tables.name_words import PERSONS_VERBS
 from evenhand.core.identify.tables.people import COUNTS
-from evenhand.core.identify.tables.titles import TITLES
+from evenhand.core.identify.tables.titles import TITLES, TITLES_THAT_ARE_WORDS
 
 LITHUANIAN = 7
 """The Kazlauskai are a family; no shorter name that ends so is one."""
@@ -19,6 +19,9 @@ OWNS = Pattern(
     r"|lent) an? [A-Z]"
 )
 """Might have an Aga."""
+MAY = frozenset(("and", "would", "will", "could", "can", "should", "may", "might", "is", "are", "were"))
+DONE_BY_ONE = Pattern(r"[^e]ed$")
+"""What leaves a name behind an article somebody's: a Mr Poole has, a Mr Poole counted."""
 ARTICLES = frozenset(("the", "a", "an", "every", "another"))
 BESIDE_PEOPLE = frozenset(
     listed(
@@ -114,6 +117,7 @@ def is_a_label(reading: Reading, *, first: int, last: int) -> bool:
     before, after = reading.before(first), reading.after(last)
     if (
         first == last
+        or _is_told_of(reading, first, last)
         or _are_a_family(reading, last)
         or before is None
         or before.norm not in ARTICLES | OF_THINGS
@@ -121,6 +125,17 @@ def is_a_label(reading: Reading, *, first: int, last: int) -> bool:
     ):
         return False
     return after is not None and not after.capital and after.norm not in OF_SOMEBODY
+
+
+def _is_told_of(reading: Reading, first: int, last: int) -> bool:
+    """A Mr Poole has been invited: a title, and what somebody does, feels or has done to them."""
+    if reading.tokens[first].norm not in TITLES or reading.tokens[first].norm in TITLES_THAT_ARE_WORDS:
+        return False
+    after = reading.after(last)
+    does = after is not None and (
+        after.norm in PERSONS_VERBS | MAY or DONE_BY_ONE.search(after.norm) is not None
+    )
+    return does or around(reading, first).of_somebody
 
 
 def _are_a_family(reading: Reading, last: int) -> bool:

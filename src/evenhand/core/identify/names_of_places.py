@@ -22,7 +22,9 @@ TRAVEL = Pattern(
     re.IGNORECASE,
 )
 TO_A_PLACE = Pattern(
-    r"\b(?:from|to|in|near|around|round|through|via|towards|outside|for|at|against|on|of|beyond|past|visit(?:ed|ing)?|leav(?:es|ing)|left|reach(?:ed)?"
+    r"\b(?:from|to|in|near|around|round|through|via|towards|outside|for|at|against|on"
+    r"|(?<!account )(?<!because )(?<!sake )(?<!behalf )of|beyond|past|visit(?:ed|ing)?|leav(?:es|ing)|left"
+    r"|reach(?:ed)?"
     r"|explor(?:ed|ing)|see|saw)\s+(?:[A-Z]\w+ and )?$"
 )
 OUTING = Pattern(

@@ -78,7 +78,7 @@ BY_SOMEBODY = Pattern(
 """Found by, drawn by: whoever does something is somebody."""
 MADE_BY_SOMEBODY = Pattern(
     r"\b(?:whoever|somebody|someone|one of you|some of you|anybody|anyone|a person)\b(?: \w+){0,4}? (?:drew"
-    r"|drawn|drawing|made|making|did|put|posted|post|sent|shared|sharing|wrote|writing|written|filmed|took"
+    r"|drawn|drawing|made|making|did|put|putting|printed|printing|stuck|sticking|posted|post|posting|sent|shared|sharing|wrote|writing|written|filmed|took"
     r"|edited|pinned|left|hung)\b[^.!?;]{0,40}$",
     re.IGNORECASE,
 )
@@ -298,7 +298,10 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
         or STUDIED.match(text, end) is not None
         or _is_defined(text, end)
         or _is_by(text, tokens[first].start)
-        or _is_a_title(text, tokens, first=first, last=last)
+        or (
+            _is_a_title(text, tokens, first=first, last=last)
+            and not is_made_by_somebody(text, tokens[first].start)
+        )
         or _is_an_animal(text, tokens, first=first, last=last)
         or (
             IN_A_STORY.search(around) is not None
@@ -393,7 +396,11 @@ def _beside(text: str, tokens: Sequence[Token], place: int) -> Token | None:
 
 def _is_a_firm(text: str, tokens: Sequence[Token], last: int) -> bool:
     """Hewitt's garage, Fernandes wines, Bev's Buttons."""
-    following = [one for one in tokens[last + 1 : last + 4] if "." not in text[tokens[last].end : one.start]]
+    following = [
+        one
+        for one in tokens[last + 1 : last + 4]
+        if not SENTENCE_END.search(text, tokens[last].end, one.start)
+    ]
     if not tokens[last].possessive:
         return bool(following) and following[0].norm in FIRMS
     if any(one.norm in FIRMS for one in following):

@@ -11,6 +11,7 @@ from evenhand.core.identify.around_names import (
     is_foreign,
 )
 from evenhand.core.identify.callings import Calling, Part
+from evenhand.core.identify.one_told_of import does_what_only_people_do, goes_on_of_the_same
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import (
@@ -44,6 +45,8 @@ GOES_ON = Pattern(
     r"[,;] (?:and |but )?(?:she|he)\b|\b(?:when|once|until|because|since|that|if) (?:she|he)\b"
     r"|\b(?:herself|himself)\b"
 )
+CLAUSE = frozenset(("i", "we", "they", "he", "she", "both", "their", "have"))
+"""What makes two families or a new clause of what an "and" joins: the Sparrows and I, the Winters and we."""
 DETERMINERS = frozenset(
     listed(
         """
@@ -87,6 +90,7 @@ FARES = Pattern(
     re.IGNORECASE,
 )
 """How somebody is, or what they will be doing, as no thing is or does: "Hazel is quite well again"."""
+IT = frozenset(("it", "this", "that", "so", "them", "all"))
 TURNS = {
     "to": frozenset(
         listed(
@@ -98,6 +102,14 @@ TURNS = {
     ),
     "of": frozenset(listed("think thinking thought said spoke proud fond afraid tired")),
     "with": frozenset(listed("spoke spoken speak talked agree agreed met angry")),
+    "from": frozenset(
+        listed(
+            """
+    heard hear hears learnt learned message messages email emails text texts comment comments remark remarks
+    call calls apology apologies complaint complaints statement reply answer permission account hug
+            """
+        )
+    ),
     "by": frozenset(listed("written posted said made sent shared set up started begun")),
 }
 """What is done or felt towards people, by the small word that leads to them."""
@@ -119,7 +131,8 @@ def is_a_family(reading: Reading, first: int, calling: Calling) -> bool:
         return token.norm == calling.form
     many = token.norm.removeprefix(calling.form) in ("s", "es") and token.norm not in reading.own_places
     goes_on = after is not None and (after.capital or after.norm == "of")
-    linked = after is not None and after.norm == "and" and not is_turned_to(reading, first - 1)
+    second = reading.after(first + 1) if after is not None and after.norm == "and" else None
+    linked = second is not None and second.norm not in CLAUSE and not is_turned_to(reading, first - 1)
     return many and not (goes_on or linked)
 
 
@@ -149,7 +162,10 @@ def has_sign(reading: Reading, first: int) -> bool:
     if not token.opens:
         return not (before is not None and is_foreign(before) and before.norm not in VOCABULARY)
     if after is None:
-        if reading.text[token.end : token.end + 5] == ", who":
+        if (
+            does_what_only_people_do(reading.text, token.end)
+            or reading.text[token.end : token.end + 5] == ", who"
+        ):
             return True
         told = TOLD_BEHIND.match(reading.text, token.end)
         return told is not None and told["what"].split()[-1] in PEOPLE_WORDS | KIN
@@ -172,7 +188,7 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
         return True
     if DONE_TO_PLANTS.match(reading.text, token.end):
         return False
-    if token.norm not in WEATHER | MONTHS and FARES.match(reading.text, token.start + len(token.written)):
+    if _is_or_does_as_one(reading, token):
         return True
     if after.norm not in PERSONS_VERBS:
         return token.norm in FIRST_NAMES and token.norm not in VOCABULARY and _is_done_by_one(after)
@@ -184,6 +200,17 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
     if token.norm in MONTHS and after.norm in ("was", "has", "had", "saw", "brought", "made"):
         return following is not None and (following.norm == "been" or following.norm.endswith("ed"))
     return True
+
+
+def _is_or_does_as_one(reading: Reading, token: Token) -> bool:
+    """Frost thanks everybody; Croft's record speaks for him; Hazel is quite well again."""
+    end = token.start + len(token.written)
+    if does_what_only_people_do(reading.text, end):
+        return True
+    if token.norm in WEATHER | MONTHS:
+        return False
+    told = token.norm not in WEEKDAYS and goes_on_of_the_same(reading.text, end)
+    return told or FARES.match(reading.text, end) is not None
 
 
 def _goes_on_of_one(reading: Reading, first: int) -> bool:
@@ -200,10 +227,12 @@ def _is_done_by_one(after: Token) -> bool:
 
 
 def is_turned_to(reading: Reading, first: int) -> bool:
-    """I have spoken to April; we think of June: nobody does that with a month."""
-    verb = reading.before(first - 1) if first > 1 else None
+    """I have spoken to April; we think of June; we heard it from Clare: not of months or towns."""
     said = reading.tokens[first - 1].norm
-    return verb is not None and said in ("to", "of", "with", "by") and verb.norm in TURNS[said]
+    verb = reading.before(first - 1) if first > 1 and said in TURNS else None
+    if verb is not None and verb.norm in IT and first > 2:
+        verb = reading.before(first - 2)
+    return verb is not None and verb.norm in TURNS[said]
 
 
 def _is_month(reading: Reading, first: int) -> bool:

@@ -6,26 +6,24 @@ from collections.abc import Iterator
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
 from evenhand.core.identify.around_names import VOCABULARY
-from evenhand.core.identify.callings import Calling, Index, Part, callings_of, index_of, is_weak
+from evenhand.core.identify.callings import Calling, Index, Part, index_of, is_weak
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.spelling import squeezed
+from evenhand.core.identify.starred_names import may_be_an_oath, starred_names
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.name_words import NAME_WORDS
 from evenhand.core.identify.tables.titles import TITLES
 from evenhand.core.identify.telling import instead, people_of, told
 
 APART = Pattern(
-    r"(?<![^\W_])[^\W\d_](?P<gap>[ \t]|[ ]?[.\-_*•·/|~+][ ]?|[ ]{2,3})[^\W\d_]"
-    r"(?:(?:(?P=gap)|[ ]{2,3})[^\W\d_]){1,30}(?![^\W_])"
+    r"(?<![^\W_])[^\W\d_](?P<gap>[ \t]|[ ]?[.\-_*•·/|~+][ ]?|[ ]{2,3})(?:[^\W\d_]|'(?=(?P=gap)))"
+    r"(?:(?:(?P=gap)|[ ]{2,3})(?:[^\W\d_]|'(?=(?P=gap)))){1,30}(?![^\W_])"
 )
 STARRED = Pattern(r"(?<![\w*])[^\W\d_](?=[^\s]*(?:[*•●#×_%]|--|\.\.+\w|…\w))[\w*•●#×%…'.-]*[\w*•●#×_%]")
-SIGNED = Pattern(r"(?<![\w@])[\w@$!€|]*(?:[^\W\d_][0-9@$!€|]|[0-9@$!€|][^\W\d_]|[a-z]I)[\w@$!€|]*")
-BOTH_STARRED = Pattern(
-    r"(?<![\w*])(?P<first>[A-Z][*•●]{2,11}[a-z]?) (?P<last>[A-Z][*•●]{2,13}[a-z]?)(?![\w*])"
-)
-"""K*** D******d: little is left of either name, and both fit."""
+SIGNED = Pattern(r"(?<![\w@])[\w@$!€|']*(?:[^\W\d_][0-9@$!€|]|[0-9@$!€|][^\W\d_]|[a-z]I)[\w@$!€|']*")
+WORD_BEFORE, WORD_AFTER = Pattern(r"[\w@$!€|']+(?=[ ]\Z)"), Pattern(r"[ ]([\w@$!€|']+)")
 OWNING = Pattern(r"['’]s?$")
 HIDDEN = Pattern(r"[*_•●#×…%?.-]+")
 PIECES = Pattern(r"[*_•●#×…%?.-]+|[^*_•●#×…%?.-]+")
@@ -58,14 +56,6 @@ TITLE_BEFORE = Pattern(rf"\b(?:{'|'.join(TITLES)})\.?\s+\Z", re.IGNORECASE)
 MOST_READINGS = 16
 MOST_HIDDEN, LETTERS_HIDDEN, LEAST_STARRED = 16, -1, 3
 SOME = Pattern(r"[*•●#×_-]{3}")
-OATHS = listed(
-    """
-    arse arsehole bastard bastards bitch bitches bloody bollocks bugger cock crap crappy cunt damn damned dick
-    dickhead fuck fucked fucker fucking hell idiot moron piss pissed prick shit shite shitty slag slut tosser
-    twat wanker wankers whore
-    """
-)
-"""What letters star out for decency, and which is nobody's name."""
 
 
 def _find(page: Page) -> Iterator[Spot]:
@@ -78,11 +68,10 @@ def _find(page: Page) -> Iterator[Spot]:
     for match in STARRED.finditer(text):
         titled = TITLE_BEFORE.search(text, max(0, match.start() - 15), match.start()) is not None
         yield from _spots(page, match, _starred(match.group(), index, titled=titled))
-    for match in BOTH_STARRED.finditer(text):
-        yield from _spots(page, match, _both_starred(match, index))
+    for start, end, who in starred_names(text, index):
+        yield _spot(page, start, end, who)
     for match in SIGNED.finditer(text):
-        titled = TITLE_BEFORE.search(text, max(0, match.start() - 15), match.start()) is not None
-        yield from _spots(page, match, _signed(match.group(), index, titled=titled))
+        yield from _signed_at(page, match, index)
 
 
 def _spelt(written: str, index: Index) -> tuple[Calling, ...]:
@@ -111,7 +100,7 @@ def _starred(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]
     written = OWNING.sub("", written)
     shown = [squeezed(piece) for piece in HIDDEN.split(written)]
     left = sum(map(len, shown))
-    if left < 2 or not shown[0] or (not titled and _may_be_an_oath(written)):
+    if left < 2 or not shown[0] or (not titled and may_be_an_oath(written)):
         return ()
     named = titled or written[0].isupper()
     pattern = Pattern(_pattern(written, least=1))
@@ -128,27 +117,13 @@ def _starred(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]
     )
 
 
-def _both_starred(match: re.Match[str], index: Index) -> tuple[Calling, ...]:
-    """Of whom a first name and a surname both fit what is left of them, as many signs as letters."""
-    fits = [Pattern(_pattern(match[part], least=LETTERS_HIDDEN)) for part in ("first", "last")]
-    return tuple(
-        last
-        for form in index.by_initial.get(match["last"][0].lower(), ())
-        if fits[1].fullmatch(form)
-        for last in index.exact[form]
-        if last.part is Part.LAST and _has_a_first(index, last.who, fits[0])
-    )
-
-
-def _has_a_first(index: Index, who: str, fit: Pattern) -> bool:
-    own = callings_of(index.people[who])
-    return any(one.part in (Part.FIRST, Part.KNOWN) and fit.fullmatch(one.form) for one in own)
-
-
 def _pattern(written: str, *, least: int, most: int = 0) -> str:
     """What a form must look like. A negative `least` is how many letters fewer than signs there may be."""
     parts: list[str] = []
     for piece in PIECES.findall(written):
+        if piece == "-":
+            parts.append("[a-z]?")  # the joint of a double name, which forms are written without
+            continue
         if not HIDDEN.fullmatch(piece):
             parts.append(re.escape(squeezed(piece)))
             continue
@@ -158,14 +133,32 @@ def _pattern(written: str, *, least: int, most: int = 0) -> str:
     return "".join(parts)
 
 
-def _may_be_an_oath(written: str) -> bool:
-    fits = Pattern("".join("." if HIDDEN.fullmatch(one) else re.escape(one) for one in written.lower()))
-    return any(fits.fullmatch(oath) for oath in OATHS)
+def _signed_at(page: Page, match: re.Match[str], index: Index) -> Iterator[Spot]:
+    """Where the other name of the same person stands beside it, also what reads as a word: J0y R34d3r."""
+    text = page.shadow.text
+    titled = TITLE_BEFORE.search(text, max(0, match.start() - 15), match.start()) is not None
+    any_word = _signed(match.group(), index, titled=True)
+    before = WORD_BEFORE.search(text, max(0, match.start() - 24), match.start()) if any_word else None
+    after = WORD_AFTER.match(text, match.end()) if any_word else None
+    for beside in (before, after):
+        if beside is None:
+            continue
+        other = [
+            one for reading in _readings_of(beside.group()) for one in index.exact.get(squeezed(reading), ())
+        ]
+        both = {
+            one.who for one in any_word for near in other if one.who == near.who and one.form != near.form
+        }
+        if both:
+            who = tuple(sorted(both))
+            yield _spot(page, min(match.start(), beside.start()), max(match.end(), beside.end()), who)
+            return
+    yield from _spots(page, match, any_word if titled else _signed(match.group(), index, titled=False))
 
 
 def _signed(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]:
     """J0anne, Sm!th: digits and signs that look like letters."""
-    word = written.rstrip("!|")
+    word = OWNING.sub("", written.rstrip("!|")).strip("'")
     if word.isalpha() and (
         "I" not in word[1:] or word.isupper()
     ):  # a name and an exclamation mark hide nothing
@@ -185,11 +178,15 @@ def _signed(written: str, index: Index, *, titled: bool) -> tuple[Calling, ...]:
 
 def _readings_of(word: str) -> list[str]:
     """Everything that a word with signs for letters may say; nothing where that is too much."""
-    readings = [""]
-    for letter in re.sub(r"(?<=[a-zI])I", "l", word).lower():
-        readings = [one + other for one in readings for other in SIGNS.get(letter, letter)]
-        if len(readings) > MOST_READINGS:
-            return []
+    readings: list[str] = []
+    as_small = re.sub(r"(?<=[a-zI])I", "l", word)
+    for written in dict.fromkeys((as_small,) if word.isalpha() else (as_small, word)):
+        read = [""]
+        for letter in written.lower():
+            read = [one + other for one in read for other in SIGNS.get(letter, letter)]
+            if len(read) > MOST_READINGS:
+                return []
+        readings += read
     return readings
 
 
@@ -198,18 +195,20 @@ def _is_no_word(reading: str) -> bool:
 
 
 def _spots(page: Page, match: re.Match[str], callings: tuple[Calling, ...]) -> Iterator[Spot]:
-    if not callings:
-        return
-    who = tuple(dict.fromkeys(one.who for one in callings))
+    if callings:
+        yield _spot(page, match.start(), match.end(), tuple(dict.fromkeys(one.who for one in callings)))
+
+
+def _spot(page: Page, start: int, end: int, who: tuple[str, ...]) -> Spot:
     people = people_of(page.record, who)
-    title = TITLE_BEFORE.search(page.shadow.text, max(0, match.start() - 15), match.start())
-    yield Spot(
-        start=title.start() if title else match.start(),
-        end=match.end(),
+    title = TITLE_BEFORE.search(page.shadow.text, max(0, start - 15), start)
+    return Spot(
+        start=title.start() if title else start,
+        end=end,
         kind=Kind.DIRECT,
         level=Level.STOP,
         who=who,
-        why=f"“{match.group()}” is a disguise that can be seen through: {told(people)}.",
+        why=f"“{page.shadow.text[start:end]}” is a disguise that can be seen through: {told(people)}.",
         mends=instead(people),
     )
 
