@@ -15,7 +15,7 @@ from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.mutations import softened
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.record import Involved, Record
-from evenhand.core.identify.shadow import shadow_of, sounded
+from evenhand.core.identify.shadow import heard_otherwise, shadow_of, sounded
 from evenhand.core.identify.spelling import (
     baltic_stem_of,
     distance,
@@ -273,7 +273,7 @@ def _allowed(form: str) -> int:
 
 def callings_of(person: Involved) -> Iterator[Calling]:
     """Every way to call one person, the likeliest first."""
-    for name in (person.name, *person.formerly):
+    for name in (person.name, *heard_otherwise(person.name), *person.formerly):
         yield from _parts(name, person.id)
     for name in person.known_as:
         words = words_of_name(name)

@@ -7,8 +7,10 @@ a person, and this one (`meaning`); then what belongs together becomes one passa
 from collections.abc import Iterable, Iterator, Sequence
 
 from evenhand.core.identify.around_names import Reading
+from evenhand.core.identify.by_letters import in_latin_letters, in_thai
 from evenhand.core.identify.callings import index_of
 from evenhand.core.identify.found_names import Found, How, Naming
+from evenhand.core.identify.in_characters import in_characters, spelt_in_english
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.looking_up import looked_up
 from evenhand.core.identify.meaning import means_a_person
@@ -46,6 +48,10 @@ def namings_of(page: Page) -> tuple[Naming, ...]:
         *in_ethiopic(page, index),
         *as_recorded(page, index),
         *by_looks(page, index),
+        *in_thai(page, index),
+        *in_characters(page, index),
+        *in_latin_letters(tokens, page.record),
+        *spelt_in_english(tokens, page.record),
     ]
     return tuple(sorted(namings, key=lambda one: (one.start, -one.end)))
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from evenhand.core.identify.by_letters import called_by_letters
 from evenhand.core.identify.callings import Calling, Index, Part, is_weak
 from evenhand.core.identify.found_names import How, Naming
 from evenhand.core.identify.page import Page
@@ -144,7 +145,7 @@ def _called_in(word: str, index: Index) -> tuple[Calling, ...]:
         for callings in (index.exact.get(form, ()), *(index.skeletons.get(one, ()) for one in heard)):
             if callings:
                 return callings
-    return _of_few_consonants(word, index)
+    return _of_few_consonants(word, index) or called_by_letters(plain, index)
 
 
 def _of_few_consonants(word: str, index: Index) -> tuple[Calling, ...]:

@@ -16,6 +16,7 @@ from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.scripts import (
     AT_THE_BEGINNING,
     GEORGIAN,
+    IN_BULGARIAN,
     IN_RUSSIAN,
     LATIN_SHAPES,
     LOOKALIKES,
@@ -68,6 +69,24 @@ def shadow_of(text: str) -> Shadow:
 def sounded(shadow: Shadow) -> Shadow:
     """The same shadow with words in Cyrillic or Greek as they sound."""
     return shadow if shadow.text.isascii() else _in_latin(shadow, sound=True)
+
+
+def heard_otherwise(text: str) -> tuple[str, ...]:
+    """A name in Cyrillic as Russian and as Bulgarian sound it, where Ukrainian sounds it otherwise."""
+    if text.isascii():
+        return ()
+    words = [sounded(shadow_of(word)) for word in text.split()]
+    if not any(word.russian for word in words):
+        return ()
+    russian = " ".join(word.russian.get(0, word.text).capitalize() for word in words)
+    return tuple(dict.fromkeys((russian, in_bulgarian(russian))))
+
+
+def in_bulgarian(russian: str) -> str:
+    """A word by its Russian sounds as Bulgarian, Serbian and Macedonian spell it."""
+    for sound, other in IN_BULGARIAN:
+        russian = russian.replace(sound, other).replace(sound.capitalize(), other.capitalize())
+    return russian
 
 
 def plain(text: str) -> str:

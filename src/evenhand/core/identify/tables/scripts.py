@@ -288,8 +288,10 @@ SOUNDS = {
     **GEORGIAN,
 }
 
-IN_RUSSIAN = {"г": "g", "и": "i"}
+IN_RUSSIAN = {"г": "g", "и": "i", "х": "kh", "щ": "shch", "ъ": "a"}
 """Letters of Cyrillic that Russian, Serbian and Bulgarian sound in another way than Ukrainian."""
+IN_BULGARIAN = (("kh", "h"), ("shch", "sht"))
+"""What Bulgarian, Serbian and Macedonian spell otherwise than Russian."""
 TOGETHER = {
     "αυ": ("a", "v"),
     "ευ": ("e", "v"),
