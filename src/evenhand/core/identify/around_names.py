@@ -32,6 +32,10 @@ DOT_OR_SPACE = Pattern(r"\.?[ \t]{1,3}\Z|\.\Z")
 OPEN = Pattern(r"(?:[ \t]{1,3}|\s?-\s?|'|\.[ \t]?|/)\Z")
 COMMA_INITIAL = Pattern(r",[ \t]{1,2}(?P<letter>[A-Z])\.(?![^\W\d_])")
 POSTSCRIPT = Pattern(r"\bP\.\s?S\Z")
+BYNAMES_BEFORE = frozenset(
+    listed("young little big wee poor lazy daft silly nasty naughty lil fat mad crazy")
+)
+"""What is set before somebody's own name, also with a capital: Big Dave, Young Tom."""
 KIN = frozenset(
     listed(
         """
@@ -194,7 +198,12 @@ def foreign_before(reading: Reading, first: int, who: str) -> bool:
     near = reading.before(first)
     if near is None or near.possessive or not is_foreign(near) or who in reading.people_at.get(first - 1, ()):
         return False
-    if near.norm in TITLES or _is_begun(reading, near, who) or _is_called_out(reading, first, near):
+    if (
+        near.norm in TITLES
+        or near.norm in BYNAMES_BEFORE
+        or _is_begun(reading, near, who)
+        or _is_called_out(reading, first, near)
+    ):
         return False
     if near.norm in VOCABULARY and near.norm not in FIRST_NAMES:
         return not near.opens and near.norm not in NOT_A_NAMES_FELLOW and near.norm not in MONTHS | WEEKDAYS

@@ -20,6 +20,7 @@ from evenhand.core.identify.tables.proper_words import PROPER
 from evenhand.core.identify.tables.titles import FOND, TITLES
 from evenhand.core.identify.tokens import Token, between
 from evenhand.core.identify.vocabulary import is_a_word
+from evenhand.core.identify.written_fondly import written_fondly
 
 HOW_PEOPLE_ARE = frozenset(
     listed(
@@ -76,6 +77,8 @@ def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]
         yield Found(first=place, last=place, callings=fellow, how=How.ALIKE)
     if not exact:
         yield from irish_or_english(tokens, place, index)
+    if not exact and (written := written_fondly(token, index)):
+        yield Found(first=place, last=place, callings=written, how=How.PET, sure=True)
     if not exact and (fond := _fondly_short(tokens, place, index)):
         yield Found(first=place, last=place, callings=fond, how=How.PET)
     if not exact and (owner := _of_one_in_haste(tokens, place, index)):

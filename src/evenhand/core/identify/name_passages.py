@@ -18,7 +18,7 @@ TITLE = rf"(?:(?i:mam-gu|tad-cu|{SHORT_TITLE})\b\.?|{LONG_TITLE})"
 TITLE_BEFORE = Pattern(rf"(?<![^\W_])(?:{TITLE}\s*(?:and|&|\+|or|/)\s*)?{TITLE}\s+(?:[A-Z]\.?\s+){{0,2}}\Z")
 INITIAL_BEFORE = Pattern(r"(?<![^\W_])(?:(?:[A-Z]\.\s?|[A-Z]\s){1,2}|[A-Z]-{2,3}\s?)\Z")
 FOND_BEFORE = Pattern(
-    rf"(?<![\w-])(?:(?:our|my|your|the|that)[ ])?(?:(?:{'|'.join(sorted(FOND))})[ ]{{1,2}}){{1,2}}\Z",
+    rf"(?<![\w-])(?:(?:our|my|your|the|that)[ ])?(?:(?:{'|'.join(sorted(FOND))}|big|old)[ ]{{1,2}}){{1,2}}\Z",
     re.IGNORECASE,
 )
 """Our dear Ivy, wee Jo: what is said fondly before a name goes with it."""
