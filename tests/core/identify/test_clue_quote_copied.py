@@ -67,6 +67,36 @@ def test_ordinary_words_are_left_alone(letter: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "letter",
+    [
+        "The line on our front door is “every child, every chance”.",
+        "Our behaviour policy says “every child, every chance” and I am proud of it.",
+        "Our minibuses carry the words “Every child, every chance”.",
+        "The theme for the half-term is “Every child, every chance”.",
+        "The council's standards ask us to give “every child, every chance”.",
+        "Paragraph 12 of our policy says that there is “every chance” for “every child”.",
+        "Governors observed that the college's motto, “Every child, every chance”, was an old one.",
+        "The hymn begins “Every child, every chance”.",
+    ],
+)
+def test_what_a_text_for_everybody_says_is_left_alone(letter: str) -> None:
+    assert marks(letter) == ()
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "The line in one post is “clowns in lanyards”.",
+        "Somebody has called our policy “clowns in lanyards”.",
+        "A post says that our policy is “clowns in lanyards”.",
+        "The rule is broken by whoever writes “clowns in lanyards”.",
+    ],
+)
+def test_a_text_that_is_only_spoken_of_hides_no_quotation(letter: str) -> None:
+    assert marks(letter)
+
+
+@pytest.mark.parametrize(
     ("letter", "words"),
     [
         ("Staff were called “clowns in lanyards” online.", "“clowns in lanyards”"),

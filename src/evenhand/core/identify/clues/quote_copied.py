@@ -14,6 +14,7 @@ from evenhand.core.identify import Kind
 from evenhand.core.identify.captured import Captured, posts_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.manner import Told, quotations, told_of
+from evenhand.core.identify.of_a_text import OWN_WORDS, is_of_a_text
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.reporting import EVERYDAY
@@ -29,11 +30,6 @@ IN_QUOTATION = {2: 1.0, 3: 0.6, 4: 0.5}
 ONE_WORD, SMALL = 1.6, 0.6
 WHOLE_FROM = 3
 NEARLY_IN_PROSE, NEARLY_IN_REPORT, NEARLY_IN_QUOTATION, NEARLY_ELSEWHERE = 4.6, 3.2, 2.0, 6.4
-OWN_WORDS = Pattern(
-    r"\b(?:our|the school's|golden|class|these|three|four|five)\s(?:\w+\s){0,3}"
-    r"(?:rules?|motto|values?|promises?|charter|vision|pledge|code|prayer|slogan|mission)\b",
-    re.IGNORECASE,
-)
 MAXIM = Pattern(
     r"\W*(?:every|all|each|no|any|everyone|everybody|nobody|no one|children|pupils|students|people"
     r"|parents|staff"
@@ -193,7 +189,7 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
         told = told_of(page, page.sentence_at(start))
         quoted = any(one.start < end and start < one.end for one in marks)
         maxim = not quoted and _is_maxim(page, told, Span(start=start, end=end))
-        if maxim or OWN_WORDS.search(page.words_of(told.span)):
+        if maxim or _is_of_a_text(page.words_of(told.span), told.span.start, words, cluster):
             continue
         for run in cluster:
             span = Span(start=words[run.first].start, end=words[run.last - 1].end)
@@ -206,6 +202,12 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
                 yield span
         if len(cluster) > 1 and _nearly(cluster, told, any(m.start <= start and end <= m.end for m in marks)):
             yield Span(start=start, end=end)
+
+
+def _is_of_a_text(sentence: str, begin: int, words: tuple[Word, ...], cluster: list[Run]) -> bool:
+    """Whether the sentence, which begins at `begin`, tells that a text for everybody says so."""
+    telling = [words[run.first].start - begin for run in cluster if run.weight]
+    return OWN_WORDS.search(sentence) is not None or any(is_of_a_text(sentence, until=at) for at in telling)
 
 
 def _is_maxim(page: Page, told: Told, span: Span) -> bool:
