@@ -18,7 +18,7 @@ from identify_schools import (
 )
 
 from evenhand.core.identify.clues.staff_role import CLUE
-from evenhand.core.identify.record import Record, Roster, Setting
+from evenhand.core.identify.record import Involved, PersonKind, Record, Roster, Setting
 from evenhand.core.identify.shadow import plain
 
 LEFT_ALONE = [
@@ -536,3 +536,13 @@ def test_other_words_for_what_somebody_does_are_found(job: str, said: str) -> No
 )
 def test_who_is_only_there_and_who_is_only_thanked_is_left_alone(job: str, text: str) -> None:
     assert marked(CLUE, text=letter(text), setting=PRIMARY, record=record(staff(job))) == []
+
+
+@pytest.mark.parametrize(("job", "wanted"), [("student union president", True), ("", False)])
+def test_a_pupil_with_an_office_is_told_by_it(job: str, wanted: bool) -> None:
+    pupil = Involved(id="p1", kind=PersonKind.PUPIL, name="Odile Farthing", job=job, year="Year 13")
+    setting = Setting(
+        name="Elmbrook", roster=Roster(staff_by_role=(("student union president", 1), ("tutor", 20)))
+    )
+    text = letter("The student union president has been called names on the internet.")
+    assert bool(marked(CLUE, text=text, setting=setting, record=Record(people=(pupil,)))) is wanted

@@ -31,11 +31,10 @@ def who_holds(role: Role, record: Record, heads: Heads, *, handlers: bool = Fals
 
 @kept
 def _by_job(record: Record) -> tuple[tuple[Involved, ...], ...]:
-    """Staff, governors and others with a job, those with the same job and class together."""
+    """Staff, governors and others with a job or an office, those with the same job and class together."""
     alike: dict[tuple[str, str, str, str], list[Involved]] = {}
     for person in record.people:
-        works = person.job or person.kind in (PersonKind.STAFF, PersonKind.GOVERNOR)
-        if works and person.kind is not PersonKind.PUPIL:
+        if person.job or person.kind in (PersonKind.STAFF, PersonKind.GOVERNOR):
             alike.setdefault((person.kind, person.job, person.year, person.class_name), []).append(person)
     return tuple(tuple(people) for people in alike.values())
 

@@ -30,6 +30,7 @@ from evenhand.core.identify.roster import (
     Heads,
     Role,
     heads_of,
+    is_known,
     plural_of,
     role_of,
     years_in,
@@ -104,6 +105,12 @@ HEADS_OF_PUPILS = frozenset(
         "choristers", "monitor", "monitors", "scholar", "scholars", "server", "librarian",
     )
 )  # fmt: skip
+IN_A_TEAM = frozenset(
+    (who, where)
+    for who in ("somebody", "someone", "colleague", "person", "lady", "chap", "gentleman")
+    for where in ("in", "on", "from")
+)
+"""Before a team, who is meant is one of it: "somebody in our IT team"."""
 LEADS = frozenset(("looks", "charge", "leads", "heads", "runs", "oversees", "manages", "responsible"))
 
 
@@ -180,9 +187,7 @@ def roles_in(page: Page) -> tuple[RoleSaid, ...]:
 @kept
 def _own_titles(record: Record) -> Book[tuple[str, bool]]:
     """Job titles of this record that no table knows."""
-    titles = {
-        person.job for person in record.people if person.job and not list(JOBS.find(words_of(person.job)))
-    }
+    titles = {person.job for person in record.people if person.job and not is_known(person.job)}
     return Book((title, (" ".join(word.text for word in words_of(title.lower())), False)) for title in titles)
 
 
@@ -374,9 +379,13 @@ class _Reading:
     def of_a_team(self) -> Iterator[RoleSaid]:
         """A member of our chemistry team, one of our cleaning team, one of the Year 4 team."""
         for at in teams_in(self.words):
-            begin, many, _ = determined(self.words, at, plural=True)
-            if [word.text for word in self.words[max(begin - 2, 0) : begin]] == ["member", "of"]:
+            # "our IT team": what else would be the pronoun, at which a phrase stops
+            first = at - (self.words[at - 1].text == "it")
+            begin, many, _ = determined(self.words, first, plural=True)
+            before = tuple(word.text for word in self.words[max(begin - 2, 0) : begin])
+            if before == ("member", "of") or before in IN_A_TEAM:
                 begin, many, _ = determined(self.words, begin - 2, plural=False)
+            many = 1 if before in IN_A_TEAM else many
             role = self._of_whom(at, begin)
             if many == 1 and role is not None and self.heads.holding(role).number is not None:
                 yield RoleSaid(
@@ -384,14 +393,18 @@ class _Reading:
                 )
 
     def _of_whom(self, at: int, begin: int) -> Role | None:
+        """Whoever is of a team: those whom the school counts, before those who teach what it is called by."""
+        job = team_before(self.words, at, begin)
+        of_the_team = self.heads.as_counted(Role(job=job)) if job else None
+        if of_the_team and self.heads.holding(of_the_team).number is not None:
+            return of_the_team
         if at in self.topic_ends and self.topic_ends[at].first > begin:
             if self.words[at].text in OF_PLAYERS and self.topic_ends[at].value in jobs.WIDER:
                 return None
             return self._of_a_subject(self.topic_ends[at].value, "teacher")
         if at in self.ends_with_year:
             return Role(job="teacher", years=self.ends_with_year[at])
-        job = team_before(self.words, at, begin)
-        return self.heads.as_counted(Role(job=job)) if job else None
+        return of_the_team
 
     def told_by(self, passages: Iterable[Passage], *, many: int) -> Iterator[RoleSaid]:
         """Somebody told by what they carry, by a chair they sit in, or as a parent on the board."""

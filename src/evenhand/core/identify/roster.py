@@ -73,7 +73,7 @@ def _job_phrases() -> Iterator[tuple[str, tuple[str, bool]]]:
             yield phrase, (row[0], False)
             if not phrase.endswith("staff"):
                 yield from ((many, (row[0], True)) for many in plural_of(phrase))
-            yield from ((turned, (row[0], False)) for turned in _turned(phrase))
+            yield from ((turned, (row[0], False)) for turned in (*_turned(phrase), *_one_of(phrase)))
     yield from _officers()
     for head in jobs.HEADS:
         yield head, (head, False)
@@ -97,6 +97,13 @@ def _turned(phrase: str) -> Iterator[str]:
         yield from (f"{head} of {about}", f"{head} of the {about}", f"{head} of our {about}")
 
 
+def _one_of(phrase: str) -> Iterator[str]:
+    """Somebody on our governing body, for a member of it."""
+    body = phrase.removeprefix("member of ")
+    if body != phrase:
+        yield from (f"{who} {where} {body}" for who in ("somebody", "someone") for where in ("on", "in"))
+
+
 OFFICERS = frozenset((*(one for offices in OFFICES.values() for one in offices), "captain", "steward"))
 LEADERS = frozenset(("leader", "manager", "lead", "coordinator", "chair", "supervisor"))
 JOBS: Book[tuple[str, bool]] = Book(_job_phrases())
@@ -105,6 +112,7 @@ YEARS: Book[frozenset[str]] = Book(
 )
 SUBJECT_NAMES: dict[str, str] = {**{subject: subject for subject in jobs.SUBJECTS}, **jobs.SAME_SUBJECT}
 SUBJECTS: Book[str] = Book(SUBJECT_NAMES.items())
+STUDENT = "student"
 NO_TOPIC = frozenset(("class", "assistant", "lead", "senior", "school", "the", "our", "a", "deputy", "of"))
 
 
@@ -284,11 +292,19 @@ def _own_titles(keys: Iterable[str]) -> dict[tuple[str, ...], Role]:
     for key in keys:
         role = role_of(key)
         words = split(key.lower())
-        if (role in first and first[role] != key) or not list(JOBS.find(words_of(key.lower()))):
+        if (role in first and first[role] != key) or not is_known(key.lower()):
             own[words] = Role(job=" ".join(words))
         else:
             first[role] = key
     return own
+
+
+def is_known(title: str) -> bool:
+    """Whether the tables know a job in a title; not where only the "student" of a "student union president" is
+    known, who is something else."""
+    words = words_of(title)
+    found = [(words[one.first].text, one.last) for one in JOBS.find(words)]
+    return any(word != STUDENT or last == len(words) for word, last in found)
 
 
 def _titles(own: dict[tuple[str, ...], Role]) -> Iterator[tuple[str, tuple[str, bool]]]:

@@ -43,7 +43,7 @@ ONE: dict[str, tuple[str, ...]] = {
     ANYBODY: (
         "person", "man", "woman", "lady", "gentleman", "individual", "volunteer", "someone", "somebody",
         "adult", "neighbour", "resident", "helper", "relative", "member", "author", "writer", "sender",
-        "poster", "culprit",
+        "poster", "culprit", "candidate",
     ),
 }  # fmt: skip
 
