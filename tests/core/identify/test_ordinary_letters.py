@@ -13,7 +13,8 @@ from evenhand.core.identify.marking import marks_of
 HERE = Path(__file__).parent
 LETTERS = HERE.parents[2] / "benchmarks" / "identifiability" / "tuning.jsonl"
 ORDINARY = (HERE / "ordinary_letters.txt").read_text(encoding="utf-8").split("----\n")
-STEP = 5
+CASES_EACH = 60
+"""Against so many cases each letter is held, other ones each."""
 A_RUMOUR = "there had been a real fire"
 """A letter of a case reports no rumour but that of the case: told of another, the check cannot know."""
 MOST_IN_A_HUNDRED = 1.5
@@ -36,11 +37,11 @@ def _marked(text: str, case: Case) -> list[str]:
 
 
 def test_hardly_any_ordinary_letter_is_marked() -> None:
+    step = max(1, len(_cases()) // CASES_EACH)
     held = [
         _marked(text, case)
         for number, text in enumerate(ORDINARY)
-        for place, case in enumerate(_cases())
-        if (number + place) % STEP == 0
+        for case in _cases()[number % step :: step]
     ]
     marked = [passages for passages in held if passages]
     assert 100 * len(marked) <= MOST_IN_A_HUNDRED * len(held), marked
