@@ -20,8 +20,17 @@ TOLD = [
     "Please do not ask {} who was there.",
     "I am told that {} may not return this term.",
     "Massive thanks to {} for staying so calm.",
+    "I had hoped for better from {}.",
+    "What followed was mockery, and {} bore it with dignity.",
+    "Its purpose is to hold {} up to contempt.",
+    "You should know that {} has our full backing.",
+    "We have a statement from {}.",
 ]
 LEFT_ALONE = [
+    "I had hoped for a longer note from {}.",
+    "On Saturdays {} takes it well in hand.",
+    "The new gate has the backing of {}.",
+    "We have a price list from {}.",
     "Please hand your forms to {}.",
     "The bench was built by {} from an old oak.",
     "The fire drill was timed by {}.",

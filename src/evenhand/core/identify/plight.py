@@ -25,6 +25,8 @@ SPARED = Pattern(
     r"|fairness|sympathy|forgiveness) (?:to|for|towards?)|hold (?:it|this|that|anything|a grudge) against"
     r"|grudge some hold against|trust in|(?:page|account|group|thread) (?:was|is|had been) "
     r"(?:being )?(?:run|set up|started|made) by|let your (?:child|children) ask"
+    r"|(?:hoped|expected|looked) for (?:better|more) (?:from|of)|expected (?:better|more) (?:from|of)"
+    r"|(?:statement|apology|account of it) (?:from|by)|(?:forgiven?|pardoned?) by"
     r"|(?:flowers|cards?|wishes|messages|words)\b[^.;:!?]{0,30} for)\s$",
     re.IGNORECASE,
 )
@@ -41,6 +43,8 @@ HAS = Pattern(
     r"|stepped (?:down|back|aside|in)|decided not to|reported (?:the|this|it)"
     r"|closed (?:the|their|his|her) account"
     r"|taken (?:legal|it|this|time)|dealt with (?:the|this) (?:matter|incident|complaint)"
+    r"|(?:my|our|the board's|the governors') (?:own )?(?:full|whole|complete|total|entire|unqualified|deepest)"
+    r" (?:support|backing|confidence|trust|sympathy)|the (?:full|whole|complete) (?:support|backing|confidence) of"
     r"|had a (?:rotten|dreadful|difficult|hard|horrible|awful)|asked (?:me|us) to (?:say|tell|pass on))\b"
 )
 IS = Pattern(
@@ -56,6 +60,13 @@ WISHES = Pattern(
     r"|bears? no|for (?:staying|bearing|keeping) (?:so )?(?:calm|patient|quiet|dignified))\b"
 )
 
+BORE = Pattern(
+    r" (?:(?:has |had )?(?:bore|borne|endured|suffered|faced|weathered|shouldered|put up with|taken|took|met)"
+    r" (?:it|this|that|them|all of it|all this|everything|the whole thing)(?: all)?"
+    r" (?:with (?:\w+ ){0,2}(?:dignity|grace|patience|good humour|courage|composure|calm)|without|bravely|well|in)"
+    r"|up to (?:contempt|ridicule|scorn|mockery|hatred|public))\b"
+)
+"""How somebody bears it: "our caretaker bore it with dignity"; what they are held up to: "to contempt"."""
 CAME_UPON_IT = Pattern(
     r" (?:(?:has |had )?(?:read|saw|seen|came across|heard about|learned of|learnt of|found out about"
     r"|watched) (?:(?:it|them|this|that|every word|all of it) (?:on (?:his|her|the|a)|before (?:we|I|any)|"
@@ -99,5 +110,5 @@ def tells_of_a_plight(before: str, after: str) -> bool:
     if GIVEN.search(before):
         return SPACE.match(after) is not None
     return SPARED.search(before) is not None or any(
-        one.match(after) for one in (OWN, HAS, IS, WISHES, CAME_UPON_IT)
+        one.match(after) for one in (OWN, HAS, IS, WISHES, BORE, CAME_UPON_IT)
     )

@@ -113,14 +113,13 @@ OF_A_POST = Pattern(
 )
 
 
-def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
-    """Every passage that says of somebody in the record a role held by fewer than k people."""
+def few_in(page: Page) -> Iterator[tuple[RoleSaid, Count]]:
+    """Every role in a letter that fewer than k people hold, with how many do, whoever they are. Not where more
+    are meant than could be told apart."""
     heads = heads_of(page.setting)
     for said in roles_in(page):
         count = heads.holding(said.role)
-        if not concerns(said.role) or not count.is_below(page.setting.k):
-            continue
-        if said.role.job == ANY_STAFF and count.number is None:
+        if not count.is_below(page.setting.k) or (said.role.job == ANY_STAFF and count.number is None):
             continue
         # "the cooks" of a school with one cook are the whole kitchen
         all_of_them = (
@@ -132,6 +131,15 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
         if said.many > (count.number or page.setting.k) and said.many >= page.setting.k and not all_of_them:
             continue
         if said.many > 1 and OF_A_WORD.match(page.words_of(page.sentence_at(said.start))):
+            continue
+        yield said, count
+
+
+def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
+    """Every passage that says of somebody in the record a role held by fewer than k people."""
+    heads = heads_of(page.setting)
+    for said, count in few_in(page):
+        if not concerns(said.role):
             continue
         called = _is_called_so(page, said.span)
         plainly = not (
@@ -146,15 +154,20 @@ def spots_of(page: Page, *, concerns: Callable[[Role], bool]) -> Iterator[Spot]:
         if who:
             sentence = page.sentence_at(said.start)
             aimed = AIMED_AT.search(page.shadow.text, sentence.start, said.start)
-            yield Spot(
-                start=aimed.start() if aimed else said.start,
-                end=_with_the_place(page, said),
-                kind=Kind.ROLE,
-                level=Level.STOP if count.number == 1 else Level.WARN,
-                who=who,
-                why=_why(said, count),
-                mends=on_staff(page.setting, said.role),
-            )
+            yield spot_at(page, said, count, who)._replace(start=aimed.start() if aimed else said.start)
+
+
+def spot_at(page: Page, said: RoleSaid, count: Count, who: tuple[str, ...]) -> Spot:
+    """The mark for a role that so few people hold."""
+    return Spot(
+        start=said.start,
+        end=_with_the_place(page, said),
+        kind=Kind.ROLE,
+        level=Level.STOP if count.number == 1 else Level.WARN,
+        who=who,
+        why=_why(said, count),
+        mends=on_staff(page.setting, said.role),
+    )
 
 
 def _is_called_so(page: Page, span: Span) -> bool:
@@ -203,7 +216,7 @@ def is_let_be(page: Page, span: Span) -> bool:
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     whole = text[sentence.start : sentence.end]
     thanked_for_it = STOOD_BY.match(after) is not None
-    if _is_signed(page, span) or any(one.meets(span) for one in page.furniture):
+    if is_signed(page, span) or any(one.meets(span) for one in page.furniture):
         return True
     if is_of_another_body(before, page.words_of(span), after):
         return True
@@ -275,7 +288,7 @@ def _to_the_next_sentence(after: str) -> int:
     return end.start() if end else len(after)
 
 
-def _is_signed(page: Page, span: Span) -> bool:
+def is_signed(page: Page, span: Span) -> bool:
     """Whether it stands beside the name of who signs or of the safeguarding lead."""
     text = page.shadow.text
     start = text.rfind("\n", 0, max(span.start - 1, 0)) if span.start else 0
