@@ -215,31 +215,15 @@ def is_let_be(page: Page, span: Span) -> bool:
     text = page.shadow.text
     before, after = text[sentence.start : span.start], text[span.end : sentence.end]
     whole = text[sentence.start : sentence.end]
-    thanked_for_it = STOOD_BY.match(after) is not None
-    if is_signed(page, span) or any(one.meets(span) for one in page.furniture):
-        return True
-    if is_of_another_body(before, page.words_of(span), after):
+    if is_ordinary(page, span):
         return True
     if tells_of_a_plight(before, after) or _is_hurt(page, span):
         return False
     paragraph = page.words_of(page.paragraph_at(span.start))
     if is_defended(after) and tone.tells_of_something(paragraph):
         return False
-    if WORK_BY.search(before) or (
-        tone.turns_to(before) and not thanked_for_it and not _is_left_to_it(before, after)
-    ):
-        return True
-    if tone.speaks_as(before, after) or OF_A_POST.match(after) or reports(text, after):
-        return True
-    if is_in_a_procedure(before, after):
-        return True
-    if _reports(page, before, span, after) or is_in_ordinary_work(before, page.words_of(span), after):
-        return True
-    # "what is said about our apprentice would fill a book": what would is not the apprentice
-    if tone.offers(after) and not (tone.is_blamed(after) or tone.is_about(before)):
-        return True
     if (
-        thanked_for_it
+        STOOD_BY.match(after) is not None
         or _is_said_of_one(before)
         or tone.tells_of_something(whole)
         or tone.is_done_to(whole)
@@ -250,6 +234,35 @@ def is_let_be(page: Page, span: Span) -> bool:
         is_described(page, span) and not tone.is_general(whole) and not tone.looks_ahead(whole)
     )
     return not (past and tone.tells_of_something(paragraph))
+
+
+def is_ordinary(page: Page, span: Span) -> bool:
+    """Whether a passage is a signature, somebody to turn to, or what somebody does in the ordinary way."""
+    sentence = page.sentence_at(span.start)
+    text = page.shadow.text
+    before, after = text[sentence.start : span.start], text[span.end : sentence.end]
+    if is_signed(page, span) or any(one.meets(span) for one in page.furniture):
+        return True
+    if is_of_another_body(before, page.words_of(span), after):
+        return True
+    if tells_of_a_plight(before, after) or _is_hurt(page, span):
+        return False
+    paragraph = page.words_of(page.paragraph_at(span.start))
+    if is_defended(after) and tone.tells_of_something(paragraph):
+        return False
+    if WORK_BY.search(before):
+        return True
+    turned_to = tone.turns_to(before) and not _is_left_to_it(before, after)
+    if turned_to and STOOD_BY.match(after) is None:
+        return True
+    if tone.speaks_as(before, after) or OF_A_POST.match(after) or reports(text, after):
+        return True
+    if is_in_a_procedure(before, after):
+        return True
+    if _reports(page, before, span, after) or is_in_ordinary_work(before, page.words_of(span), after):
+        return True
+    # "what is said about our apprentice would fill a book": what would is not the apprentice
+    return tone.offers(after) and not (tone.is_blamed(after) or tone.is_about(before))
 
 
 def _reports(page: Page, before: str, span: Span, after: str) -> bool:

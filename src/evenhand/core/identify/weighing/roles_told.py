@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from evenhand.core.findings import Level
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.role_holders import who_holds
-from evenhand.core.identify.role_spots import few_in, is_signed, spot_at
+from evenhand.core.identify.role_spots import few_in, is_ordinary, spot_at
 from evenhand.core.identify.roster import heads_of
 from evenhand.core.identify.weighing.believing import LIKELY, Marked, likely, marks_in
 from evenhand.core.identify.weighing.subject import tells_of_trouble
@@ -29,7 +29,7 @@ def roles_told(page: Page, stands: Sequence[Marked]) -> Iterator[Spot]:
         who = who_holds(said.role, page.record, heads, handlers=True)
         if not who or page.is_furniture(sentence) or page.is_standing(sentence):
             continue
-        if page.is_permitted(said.span) or is_signed(page, said.span):
+        if page.is_permitted(said.span) or is_ordinary(page, said.span):
             continue
         spot = spot_at(page, said, count, who)._replace(level=Level.WARN)
         if any(other.span.meets(spot.span) for _, other in stands):
