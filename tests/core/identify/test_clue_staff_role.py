@@ -24,6 +24,12 @@ from evenhand.core.identify.shadow import plain
 LEFT_ALONE = [
     (TOWN, record(staff("SENCO")), "Our SENCO is happy to meet parents on Thursdays."),
     (
+        VILLAGE,
+        record(staff("crossing patrol")),
+        "Our lollipop lady asks that children get off scooters before they cross.",
+    ),
+    (TOWN, record(staff("SENCO")), "The post of SENCO runs for four years."),
+    (
         TOWN,
         record(staff("SENCO")),
         "If you have a question about support, please make an appointment with the SENCO through the office.",
@@ -95,6 +101,12 @@ LEFT_ALONE = [
     (SECONDARY, record(staff("teacher")), "A Maths teacher was filmed."),
 ]
 FOUND = [
+    (
+        VILLAGE,
+        record(staff("crossing patrol")),
+        "Our lollipop lady asks that you stop writing such things about her on Facebook.",
+        ["Our lollipop lady"],
+    ),
     (
         SECONDARY,
         record(staff("Head of Year 9")),

@@ -113,6 +113,13 @@ OF_A_POST = Pattern(
 )
 
 
+THE_POST_OF = Pattern(
+    r"\b(?:posts?|roles?|positions?|job|office|vacancy|duties) (?:of|as) (?:an? |the |our )?$", re.IGNORECASE
+)
+ASKS = Pattern(r"\s(?:asks|requests|is asking)\s(?:that|for|all|every\w+|parents|families|children|pupils|drivers)\b")
+"""What a notice passes on: "our lollipop lady asks that scooters are wheeled"."""
+
+
 def few_in(page: Page) -> Iterator[tuple[RoleSaid, Count]]:
     """Every role in a letter that fewer than k people hold, with how many do, whoever they are. Not where more
     are meant than could be told apart."""
@@ -250,7 +257,9 @@ def is_ordinary(page: Page, span: Span) -> bool:
     paragraph = page.words_of(page.paragraph_at(span.start))
     if is_defended(after) and tone.tells_of_something(paragraph):
         return False
-    if WORK_BY.search(before):
+    if WORK_BY.search(before) or THE_POST_OF.search(before):
+        return True
+    if ASKS.match(after) and not tone.is_of_a_quarrel(text[sentence.start : sentence.end]):
         return True
     turned_to = tone.turns_to(before) and not _is_left_to_it(before, after)
     if turned_to and STOOD_BY.match(after) is None:
