@@ -24,7 +24,7 @@ KINDS = {
     "accused-teacher-unnamed": "An accused teacher",
     "public-reply": "A fact of the case",
     "may-name-party": "Perhaps a name",
-    "points-by-role": "A post or a group",
+    "points-by-role": "A job or a group",
     "quotes-post": "Words of the post",
     "gives-post-date": "The day of the post",
     "names-class": "A class",
