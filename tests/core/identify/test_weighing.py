@@ -21,7 +21,7 @@ from evenhand.core.identify.weighing.believing import LIKELY, UNRULED, believed,
 from evenhand.core.identify.weighing.beside import beside
 from evenhand.core.identify.weighing.clauses import WIDEST, weightiest
 from evenhand.core.identify.weighing.scales import likelihood, weight_of
-from evenhand.core.identify.weighing.signs import signs_of
+from evenhand.core.identify.weighing.signs import CAPITAL_ALL_THE_SAME, signs_of
 from evenhand.core.identify.weighing.tables import believing, of_kinds, telling
 from evenhand.core.identify.weighing.ties import ties_of
 
@@ -80,7 +80,7 @@ def test_no_sign_is_the_name_of_anybody_in_a_letter() -> None:
     names = {part for case in cases() for one in case.record.people for part in one.name.split()}
     rare = {name.lower() for name in names if len(name) > 7}
     words = {word for table in listed().values() for sign in table for word in sign.strip("~").split()}
-    of_things = {"goldsmith", "gardener", "blessing", "patience"}
+    of_things = {"goldsmith", "gardener", "blessing", "patience", *CAPITAL_ALL_THE_SAME}
     assert not {word for word in rare & words if word not in of_things}
 
 
