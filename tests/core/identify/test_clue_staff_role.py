@@ -18,7 +18,9 @@ from identify_schools import (
 )
 
 from evenhand.core.identify.clues.staff_role import CLUE
-from evenhand.core.identify.record import Involved, PersonKind, Record, Roster, Setting
+from evenhand.core.identify.marking import marks_of
+from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Record, Roster, Setting
+from evenhand.core.identify.registry import RULES
 from evenhand.core.identify.shadow import plain
 
 LEFT_ALONE = [
@@ -558,3 +560,17 @@ def test_a_pupil_with_an_office_is_told_by_it(job: str, wanted: bool) -> None:
     )
     text = letter("The student union president has been called names on the internet.")
     assert bool(marked(CLUE, text=text, setting=setting, record=Record(people=(pupil,)))) is wanted
+
+
+@pytest.mark.parametrize("job", ["committee chair", "chair of governors", "chair of the trust"])
+def test_our_chair_is_whoever_chairs_something(job: str) -> None:
+    one = Involved(id="p1", kind=PersonKind.PARENT, name="Odile Farthing", job=job, part=InvolvedAs.TARGET)
+    cruel, plain = "Our chair has been insulted on Facebook.", "Please put our chair back in the hall."
+    assert _marks(cruel, one) == ["Our chair"] and _marks(plain, one) == []
+    assert _marks(cruel, staff("librarian")) == []
+
+
+def _marks(text: str, one: Involved) -> list[str]:
+    said = letter(text)
+    marks = marks_of(text=said, setting=TOWN, record=Record(people=(one,)), clues=RULES)
+    return [said[mark.start : mark.end] for mark in marks]

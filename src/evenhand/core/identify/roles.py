@@ -105,6 +105,7 @@ HEADS_OF_PUPILS = frozenset(
         "choristers", "monitor", "monitors", "scholar", "scholars", "server", "librarian",
     )
 )  # fmt: skip
+CHAIRS = frozenset(("chair", "chairman", "chairwoman", "chairperson"))
 IN_A_TEAM = frozenset(
     (who, where)
     for who in ("somebody", "someone", "colleague", "person", "lady", "chap", "gentleman")
@@ -186,9 +187,15 @@ def roles_in(page: Page) -> tuple[RoleSaid, ...]:
 
 @kept
 def _own_titles(record: Record) -> Book[tuple[str, bool]]:
-    """Job titles of this record that no table knows."""
+    """Job titles of this record that no table knows, and "our chair" for whoever chairs something."""
     titles = {person.job for person in record.people if person.job and not is_known(person.job)}
-    return Book((title, (" ".join(word.text for word in words_of(title.lower())), False)) for title in titles)
+    chairs = {person.job for person in record.people if not CHAIRS.isdisjoint(person.job.lower().split())}
+    return Book(
+        (
+            *((title, (" ".join(word.text for word in words_of(title.lower())), False)) for title in titles),
+            *((f"our {one}", (role_of(chair).job, False)) for chair in chairs for one in CHAIRS),
+        )
+    )
 
 
 class _Reading:
