@@ -1,4 +1,4 @@
-"""Words that a text for everybody says, though a post may have repeated them: the motto, the policy, a hymn."""
+"""Words that a text for everybody says, though a post may have repeated them: a motto, a policy, a hymn."""
 
 import re
 

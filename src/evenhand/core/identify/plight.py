@@ -43,8 +43,9 @@ HAS = Pattern(
     r"|stepped (?:down|back|aside|in)|decided not to|reported (?:the|this|it)"
     r"|closed (?:the|their|his|her) account"
     r"|taken (?:legal|it|this|time)|dealt with (?:the|this) (?:matter|incident|complaint)"
-    r"|(?:my|our|the board's|the governors') (?:own )?(?:full|whole|complete|total|entire|unqualified|deepest)"
-    r" (?:support|backing|confidence|trust|sympathy)|the (?:full|whole|complete) (?:support|backing|confidence) of"
+    r"|(?:my|our|the board's|the governors') (?:own )?(?:full|whole|complete|total|entire|unqualified"
+    r"|deepest) (?:support|backing|confidence|trust|sympathy)"
+    r"|the (?:full|whole|complete) (?:support|backing|confidence) of"
     r"|had a (?:rotten|dreadful|difficult|hard|horrible|awful)|asked (?:me|us) to (?:say|tell|pass on))\b"
 )
 IS = Pattern(
@@ -63,7 +64,8 @@ WISHES = Pattern(
 BORE = Pattern(
     r" (?:(?:has |had )?(?:bore|borne|endured|suffered|faced|weathered|shouldered|put up with|taken|took|met)"
     r" (?:it|this|that|them|all of it|all this|everything|the whole thing)(?: all)?"
-    r" (?:with (?:\w+ ){0,2}(?:dignity|grace|patience|good humour|courage|composure|calm)|without|bravely|well|in)"
+    r" (?:with (?:\w+ ){0,2}(?:dignity|grace|patience|good humour|courage|composure|calm)|without|bravely"
+    r"|well|in)"
     r"|up to (?:contempt|ridicule|scorn|mockery|hatred|public))\b"
 )
 """How somebody bears it: "our caretaker bore it with dignity"; what they are held up to: "to contempt"."""

@@ -116,13 +116,16 @@ OF_A_POST = Pattern(
 THE_POST_OF = Pattern(
     r"\b(?:posts?|roles?|positions?|job|office|vacancy|duties) (?:of|as) (?:an? |the |our )?$", re.IGNORECASE
 )
-ASKS = Pattern(r"\s(?:asks|requests|is asking)\s(?:that|for|all|every\w+|parents|families|children|pupils|drivers)\b")
+ASKS = Pattern(
+    r"\s(?:asks|requests|is asking)\s"
+    r"(?:that|for|all|every\w+|parents|families|children|pupils|drivers)\b"
+)
 """What a notice passes on: "our lollipop lady asks that scooters are wheeled"."""
 
 
 def few_in(page: Page) -> Iterator[tuple[RoleSaid, Count]]:
-    """Every role in a letter that fewer than k people hold, with how many do, whoever they are. Not where more
-    are meant than could be told apart."""
+    """Every role in a letter that fewer than k people hold, with how many do, whoever they are. Not where
+    more are meant than could be told apart."""
     heads = heads_of(page.setting)
     for said in roles_in(page):
         count = heads.holding(said.role)

@@ -300,8 +300,8 @@ def _own_titles(keys: Iterable[str]) -> dict[tuple[str, ...], Role]:
 
 
 def is_known(title: str) -> bool:
-    """Whether the tables know a job in a title; not where only the "student" of a "student union president" is
-    known, who is something else."""
+    """Whether the tables know a job in a title; not where only the "student" of a "student union president"
+    is known, who is something else."""
     words = words_of(title)
     found = [(words[one.first].text, one.last) for one in JOBS.find(words)]
     return any(word != STUDENT or last == len(words) for word, last in found)

@@ -1,7 +1,7 @@
 """Roles that few people hold, in sentences that read like telling.
 
-Rules ask whether a sentence says something of whoever holds the role. Where it says so in a way that they do not
-know, the sentence can still weigh enough, and the role is marked with its own reason.
+Rules ask whether a sentence says something of whoever holds the role. Where it says so in a way that they do
+not know, the sentence can still weigh enough, and the role is marked with its own reason.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ from evenhand.core.identify.weighing.believing import LIKELY, Marked, likely, ma
 from evenhand.core.identify.weighing.subject import tells_of_trouble
 
 LIKELY_OF_FEW = 0.3
-"""How likely a sentence must be that has no mark yet: less than others, for that few hold the role is known."""
+"""How likely a sentence without a mark must be: less than others, since few are known to hold the role."""
 
 
 def roles_told(page: Page, stands: Sequence[Marked]) -> Iterator[Spot]:
