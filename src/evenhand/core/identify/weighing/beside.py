@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from evenhand.core.identify.page import Page, Spot
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.weighing.believing import LIKELY, Marked, likely, marks_in
-from evenhand.core.identify.weighing.clauses import clauses_of
+from evenhand.core.identify.weighing.clauses import as_read, clauses_of
 from evenhand.core.identify.weighing.proposing import proposed
 from evenhand.core.identify.weighing.signs import signs_of
 from evenhand.core.identify.weighing.subject import tells_of_trouble
@@ -37,6 +37,9 @@ def beside(page: Page, stands: Sequence[Marked]) -> Iterator[Spot]:
             if any(spot.span.meets(clause) for _, spot in stands) or OF_STAFF.search(page.words_of(clause)):
                 continue
             if likely(page, clause) >= LIKELY_TOO:
-                spot = proposed(page, clause, signs=signs_of(page, clause, ties))
+                place = as_read(page.shadow.text, clause, sentence=sentence)
+                if any(spot.span.meets(place) for _, spot in stands):
+                    place = clause
+                spot = proposed(page, place, signs=signs_of(page, clause, ties))
                 if spot:
                     yield spot

@@ -1,5 +1,6 @@
 """The clauses of a sentence, and which of them weigh most."""
 
+import re
 from collections.abc import Iterator
 
 from evenhand.core.identify.page import Page, Span
@@ -16,6 +17,15 @@ JOINT = Pattern(
     r"[,;:–—()]+\s*|\s-\s|\s(?=(?:and|but|or|who|whose|which|that|when|where|because|after|while)\s)"
 )
 
+OF_WHOM = Pattern(r"(?:who|whose|whom|that|which)\b")
+ITS_NOUN = Pattern(
+    r"\b(?:(?:one|two|both|some) of )?(?:the|an?|our|my|that|this|those|these)"
+    r"(?: (?!(?:who|that|and|or|of)\b)[\w'-]+){1,4},?\s$",
+    re.IGNORECASE,
+)
+LINK = Pattern(r"(?:and|but|or|because|after|while|when|where)\s", re.IGNORECASE)
+FURTHEST_BACK = 48
+
 
 def clauses_of(text: str, sentence: Span) -> list[Span]:
     """The clauses of a sentence of a text, in order, from their first letter to their last; just one where
@@ -27,6 +37,16 @@ def clauses_of(text: str, sentence: Span) -> list[Span]:
         trimmed(text, Span(start=start, end=max(start, end))) for start, end in zip(starts, ends, strict=True)
     ]
     return [one for one in clauses if one.end - one.start >= LEAST]
+
+
+def as_read(text: str, clause: Span, *, sentence: Span) -> Span:
+    """A clause as somebody would underline it: with whom it is said of, “the lady who plans our trips”, and
+    without the word that joins it to the one before."""
+    if OF_WHOM.match(text, clause.start):
+        noun = ITS_NOUN.search(text, max(sentence.start, clause.start - FURTHEST_BACK), clause.start)
+        return clause if noun is None else Span(start=noun.start(), end=clause.end)
+    link = LINK.match(text, clause.start, clause.end)
+    return clause if link is None else trimmed(text, Span(start=link.end(), end=clause.end))
 
 
 def weightiest(page: Page, sentence: Span, *, ties: Ties, table: Weights) -> Span:
