@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from evenhand.core.identify.callings import Calling, Index, Part, callings_of
 from evenhand.core.identify.found_names import Found, How
 from evenhand.core.identify.keeping import kept
-from evenhand.core.identify.tables.englished import ENGLISHED
+from evenhand.core.identify.tables.englished import are_fellows
 from evenhand.core.identify.tables.irish_surnames import in_the_other_language
 from evenhand.core.identify.tokens import Token
 
@@ -37,7 +37,7 @@ def irish_or_english(tokens: Sequence[Token], place: int, index: Index) -> Itera
 def _is_given(said: str, who: str, index: Index) -> bool:
     """Whether a word is the person's first name, or its fellow in the other language."""
     own = {one.form for one in callings_of(index.people[who]) if one.part in (Part.FIRST, Part.KNOWN)}
-    return said in own or any(said in ENGLISHED.get(one, ()) or one in ENGLISHED.get(said, ()) for one in own)
+    return said in own or any(are_fellows(said, one) or are_fellows(one, said) for one in own)
 
 
 @kept

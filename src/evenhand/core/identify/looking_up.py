@@ -13,7 +13,7 @@ from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.shadow import in_bulgarian
 from evenhand.core.identify.spelling import heard_key, roman_key, squeezed
 from evenhand.core.identify.tables import listed
-from evenhand.core.identify.tables.englished import ENGLISHED
+from evenhand.core.identify.tables.englished import are_fellows
 from evenhand.core.identify.tables.name_words import NAME_WORDS, PARTICLES
 from evenhand.core.identify.tables.pet_forms import CALLED
 from evenhand.core.identify.tables.proper_words import PROPER
@@ -74,7 +74,9 @@ def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]
     if not exact and (same := _heard_behind_a_title(tokens, place, index)):
         yield Found(first=place, last=place, callings=same, how=How.ALIKE)
     if not exact and (fellow := _in_english(tokens, place, index)):
-        yield Found(first=place, last=place, callings=fellow, how=How.ALIKE)
+        # a surname that is not the record's own would be read as somebody else's
+        with_surname = tokens[place + 1].norm not in index.exact
+        yield Found(first=place, last=place + with_surname, callings=fellow, how=How.ALIKE, sure=with_surname)
     if not exact:
         yield from irish_or_english(tokens, place, index)
     if not exact and (written := written_fondly(token, index)):
@@ -129,7 +131,12 @@ def _in_english(tokens: Sequence[Token], place: int, index: Index) -> tuple[Call
     following = tokens[place + 1] if place + 1 < len(tokens) else None
     if following is None or not (tokens[place].capital and following.capital):
         return ()
-    own = {one.who for one in index.exact.get(following.norm, ()) if one.part is Part.LAST}
+    own = {
+        one.who
+        for form in _as_elsewhere(following.norm)
+        for one in index.exact.get(form, ())
+        if one.part is Part.LAST
+    }
     return tuple(
         one
         for who in sorted(own)
@@ -138,8 +145,13 @@ def _in_english(tokens: Sequence[Token], place: int, index: Index) -> tuple[Call
     )
 
 
+def _as_elsewhere(surname: str) -> tuple[str, ...]:
+    """A surname, and how it begins in Ukrainian where Russian has a G: Gnatenko, Hnatenko."""
+    return (surname, f"h{surname[1:]}") if surname.startswith("g") else (surname,)
+
+
 def _is_its_fellow(form: str, known: str) -> bool:
-    return form in ENGLISHED.get(known, ()) or not irish_keys(known).isdisjoint(english_keys(form))
+    return are_fellows(form, known) or not irish_keys(known).isdisjoint(english_keys(form))
 
 
 def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:

@@ -17,7 +17,7 @@ from evenhand.core.identify.meaning import means_a_person
 from evenhand.core.identify.name_passages import joined
 from evenhand.core.identify.other_scripts import as_recorded, by_looks, in_ethiopic, in_script
 from evenhand.core.identify.page import Page
-from evenhand.core.identify.run_together import run_together
+from evenhand.core.identify.run_together import run_together, with_a_tail
 from evenhand.core.identify.spelling import squeezed
 from evenhand.core.identify.tokens import Token, tokens_of
 
@@ -44,6 +44,7 @@ def namings_of(page: Page) -> tuple[Naming, ...]:
     namings = [
         *joined(reading, meant),
         *run_together(page, index),
+        *with_a_tail(page, index),
         *in_script(page, index),
         *in_ethiopic(page, index),
         *as_recorded(page, index),

@@ -18,6 +18,9 @@ ENDINGS = (
     r"(?i:jpe?g|png|gif|pdf|docx?|odt|rtf|xlsx?|csv|mp[34]|mov|heic|webp|txt|eml|msg|html?|zip|pptx?|m4a|wav"
     r"|avi|webm)"
 )
+LONG = Pattern(r"(?<![\w@#./])[^\W\d_]{12,}(?![\w@])")
+LEAST_OF_A_WHOLE = 11
+"""Letters. A first name and a surname together that are shorter could begin a word."""
 RUN = Pattern(rf"[#@]\w[\w.]*|[\w-][\w.-]*\.{ENDINGS}\b|\b[^\W_]*[a-z][A-Z][^\W_]*|[^\W_]+(?:_[^\W_]+)+")
 IS_FILE = Pattern(rf"\.{ENDINGS}\Z")
 TITLE = rf"(?i:{'|'.join(TITLES)})"
@@ -70,6 +73,21 @@ def run_together(page: Page, index: Index) -> Iterator[Naming]:
                 who=who,
                 how=How.RUN,
             )
+
+
+def with_a_tail(page: Page, index: Index) -> Iterator[Naming]:
+    """A whole name in small letters run together with something else: jenniferhartnollofficial."""
+    for match in LONG.finditer(page.shadow.text):
+        written = squeezed(match.group())
+        parts = range(LEAST_OF_A_WHOLE, len(written))
+        whole = [written[:many] for many in parts] + [written[-many:] for many in parts]
+        who = tuple(
+            dict.fromkeys(
+                one.who for form in whole for one in index.exact.get(form, ()) if one.part is Part.WHOLE
+            )
+        )
+        if who:
+            yield Naming(start=match.start(), end=match.end(), who=who, how=How.RUN)
 
 
 def _beginning(text: str, start: int, written: str) -> int:

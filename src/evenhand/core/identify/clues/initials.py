@@ -19,7 +19,8 @@ from evenhand.core.identify.telling import instead, people_of, told
 from evenhand.core.identify.vocabulary import is_a_word
 
 LETTERS = Pattern(
-    r"(?<![^\W_])(?:[A-Z](?:[ \t]?\.[ \t]?-?(?:[A-Z]|[a-z](?=[ \t]?\.[ \t]?[A-Z]))){1,4}\.?|[A-Z]{2,4}"
+    r"(?<![^\W_])(?:[A-Z](?:[ \t]?\.[ \t]?-?(?:[A-Z]|[a-z](?=[ \t]?\.[ \t]?[A-Z]))){1,4}\.?"
+    r"|[A-Z]-[A-Z]\.[ \t]?[A-Z]\.?|[A-Z]{2,4}"
     r"|[A-Z]{1,2}[a-z][A-Z]|[A-Z] [A-HJ-Z])(?:'s)?"
     r"(?![^\W_]|\.[^\W_])"
 )

@@ -117,6 +117,7 @@ mongain : mangan
 mordha : moore
 morain : moran
 muireadhaigh : murray
+muireagain muirgheasain muireasain : morgan morrison
 muirthile : hurley
 murchu murchadha : murphy
 neill : neill neil mcneill
