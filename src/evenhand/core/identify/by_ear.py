@@ -9,7 +9,8 @@ from itertools import product
 
 BEGINNINGS = (("kn", "n"), ("gn", "n"), ("wr", "r"), ("wh", "w"), ("ps", "s"), ("pf", "f"), ("rh", "r"))
 SOUNDS = (
-    ("dgeon", "jin"), ("geon", "jin"), ("dgin", "jin"), ("tch", "s"), ("sch", "s"), ("ch", "s"), ("sh", "s"), ("ph", "f"), ("ck", "k"), ("qu", "kw"), ("x", "ks"),
+    ("dgeon", "jin"), ("geon", "jin"), ("dgin", "jin"),
+    ("tch", "s"), ("sch", "s"), ("ch", "s"), ("sh", "s"), ("ph", "f"), ("ck", "k"), ("qu", "kw"), ("x", "ks"),
     ("ough", "o"), ("augh", "o"), ("igh", "i"), ("gh", "g"), ("dge", "j"), ("z", "s"),
     ("oo", "u"), ("ou", "u"), ("ew", "u"), ("ue", "u"), ("ea", "i"), ("ee", "i"), ("ie", "i"), ("ei", "i"),
     ("ey", "i"), ("ai", "e"), ("ay", "e"), ("oa", "o"), ("ow", "o"), ("au", "o"), ("aw", "o"), ("y", "i"),

@@ -1,5 +1,5 @@
-"""First names of Gaelic, Welsh and Ukrainian, and the English or Russian ones that their bearers are called by
-with strangers: not the same name, but its customary fellow. One line is a name, a colon, and its fellows.
+"""First names of Gaelic, Welsh and Ukrainian, and the English or Russian ones that their bearers are called
+by with strangers: not the same name, but its customary fellow. One line is a name, a colon, and its fellows.
 
 Compiled by hand for this project from general knowledge of what stands in parish registers.
 """
@@ -162,6 +162,6 @@ ENGLISHED = _rows()
 
 
 def are_fellows(said: str, known: str) -> bool:
-    """Whether somebody known by one name may be called by the other: Rachel or Davy for Raghnaid or Dáithí."""
+    """Whether somebody known by one name may be called by the other: Rachel for Raghnaid, Davy for Dáithí."""
     fellows = ENGLISHED.get(known, frozenset())
     return said in fellows or any(said in CALLED.get(one, ()) for one in fellows)
