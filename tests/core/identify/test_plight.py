@@ -25,8 +25,10 @@ TOLD = [
     "Its purpose is to hold {} up to contempt.",
     "You should know that {} has our full backing.",
     "We have a statement from {}.",
+    "The bins are a matter for {} alone. To abuse him on Instagram is cowardly.",
 ]
 LEFT_ALONE = [
+    "Keys are a matter for {} alone. To call him ring the office.",
     "I had hoped for a longer note from {}.",
     "On Saturdays {} takes it well in hand.",
     "The new gate has the backing of {}.",

@@ -37,10 +37,16 @@ DENIED = Pattern(
 )
 AGAIN = Pattern(r"[^.;:!?\n]{0,80}[.;] (?:He|She|They)(?= )")
 
+TO_THEM = Pattern(
+    r"[^.;:!?\n]{0,140}[.;] [A-Z][^.;:!?\n]{0,50}\b(?:abus|insult|mock|ridicul|harass|threaten|slander|hound"
+    r"|troll|vilif|(?:jeer|sneer|laugh)(?:ing)? at)\w* (?:him|her) (?!and\b)",
+)
+"""The next sentence on what is done to him or her: "is for our cook to say. To abuse her online is cruel"."""
+
 
 def is_hurt(after: str) -> bool:
     """Whether the words after somebody, or the next sentence about him or her, say so. Total."""
-    if HURT.match(after):
+    if HURT.match(after) or TO_THEM.match(after):
         return True
     again = AGAIN.match(after)
     return again is not None and any(
