@@ -77,13 +77,23 @@ DONE_TO_PLANTS = Pattern(
     r"|baked)\b"
 )
 ENDS_HERE = r"(?=[,.;:!?]|\s(?:and|but|now|again|today|tomorrow|this|already|at last|thank)\b|$)"
+AGES = (
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+    r"|eighteen|nineteen|twenty|\d{1,2})"
+)
 FARES = Pattern(
     r"(?: is| was|['’]s)"
     r" (?:(?:all|quite|very|much|still|now|nearly|so|feeling|doing|getting|a (?:bit|little|lot)) )*"
     r"(?:well again|safe and well|poorly|unwell|in hospital|in tears|full of beans|fed up|on the mend"
     r"|off school"
+    r"|(?:deeply |not |truly |so )*(?:ashamed|mortified|devastated|shaken|heartbroken|distraught|embarrassed"
+    r"|innocent|blameless|recovering|grieving|resting|grateful|owed an apology|to blame|entitled to)\b"
+    r"|(?:not|no) (?:an? |the )?(?:witness|thief|liar|bully|villain|culprit|criminal|monster|racist|party to"
+    r"|fool)\b(?!['’])"
+    r"|(?:taking|having) (?:an? |some |the |this |her |his )?(?:\w+ ){0,3}?(?:off|break|rest|breather)\b"
+    rf"|(?:only |just |barely |not yet ){{0,1}}{AGES}(?:,? (?:and|years old)\b|[,;.](?!\d))"
     rf"|(?:better|well|upset|sorry|sad|tired|frightened|worried|home|at home){ENDS_HERE})"
-    r"|['’]s back(?=[,.;!?]|$"
+    r"|(?: is|['’]s) back(?=[,.;!?]|$"
     r"|\s(?:in (?:class|school|lessons|and)|at (?:school|nursery|work)|with us|on \w+day)\b)"
     r"| will be (?:choosing|writing|meeting|speaking|telling|reading|singing|asking|talking|deciding|visiting"
     r"|working|joining|apologising|judging|drawing|painting|explaining|wearing)\b",
