@@ -39,3 +39,29 @@ def test_how_somebody_is_tells_that_a_name_is_one(name: str, text: str) -> None:
 @pytest.mark.parametrize(("name", "text"), OF_THINGS)
 def test_a_word_of_a_thing_is_left_alone(name: str, text: str) -> None:
     assert found(CLUE, text.format(name), person(f"{name} Tolland")) == []
+
+
+@pytest.mark.parametrize("name", ["Bell", "Storey", "Marsh", "Gold", "Young", "Day"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{}’s position is not a matter for discussion.",
+        "{}’s reputation is not yours to spend.",
+        "{}’s side of it has been heard.",
+    ],
+)
+def test_what_only_people_have_tells_that_a_name_is_one(name: str, text: str) -> None:
+    assert found(CLUE, text.format(name), person(f"Anselm {name}", title="Mr")) == [f"{name}'s"]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Winter", "{}’s absence of snow was a pity."),
+        ("May", "{}’s words of the week are on the wall."),
+        ("Bell", "{}’s rope has been mended."),
+        ("Field", "{}’s edge is out of bounds."),
+    ],
+)
+def test_what_things_have_tells_nobody(name: str, text: str) -> None:
+    assert found(CLUE, text.format(name), person(f"Anselm {name}", title="Mr")) == []

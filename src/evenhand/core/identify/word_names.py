@@ -100,6 +100,17 @@ FARES = Pattern(
     re.IGNORECASE,
 )
 """How somebody is, or what they will be doing, as no thing is or does: "Hazel is quite well again"."""
+ONLY_PEOPLE_HAVE = frozenset(
+    listed(
+        """
+    reputation resignation apology conscience feelings side dignity privacy honesty integrity competence
+    conduct suspension dismissal appointment accusers critics solicitor lawyer statement complaint version
+    behaviour kindness patience illness health absence position job contract mistake comments remarks words
+    handwriting voice intentions motives innocence guilt marriage divorce
+        """
+    )
+)
+"""What stands behind a name only if somebody bears it: “Bell's reputation”."""
 IT = frozenset(("it", "this", "that", "so", "them", "all"))
 TURNS = {
     "to": frozenset(
@@ -190,7 +201,7 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
         return following is not None and (following.norm in ("his", "her", "their") or following.capital)
     if after.capital:
         return False
-    if token.possessive and after.norm in KIN:
+    if token.possessive and (after.norm in KIN or _is_had_by_people(token, after)):
         return True
     if token.norm in FIRST_NAMES and after.norm in OF_ONE and _goes_on_of_one(reading, first):
         return True
@@ -210,6 +221,11 @@ def _begins_a_tale(reading: Reading, first: int, after: Token) -> bool:
     if token.norm in MONTHS and after.norm in ("was", "has", "had", "saw", "brought", "made"):
         return following is not None and (following.norm == "been" or following.norm.endswith("ed"))
     return True
+
+
+def _is_had_by_people(token: Token, after: Token) -> bool:
+    """Bell's reputation, Storey's side of it; not a month's or a season's."""
+    return after.norm in ONLY_PEOPLE_HAVE and token.norm not in WEATHER | MONTHS | frozenset(WEEKDAYS)
 
 
 def _is_or_does_as_one(reading: Reading, token: Token) -> bool:
