@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from evenhand.core.identify import Mark
 from evenhand.core.identify.clues.event_group import CLUE
 from evenhand.core.identify.marking import marks_of
+from evenhand.core.identify.posted_where import group_named_in
 from evenhand.core.identify.record import ClassCount, Occasion, Posted, Record, Roster, Setting
 
 SETTING = Setting(
@@ -112,3 +113,27 @@ def test_a_place_without_a_name_is_left_alone() -> None:
 def test_any_text_has_an_answer_inside_it(letter: str) -> None:
     found = marks_of(text=letter, setting=SETTING, record=record("Ellerton Grapevine"), clues=(CLUE,))
     assert all(0 <= mark.start < mark.end <= len(letter) for mark in found)
+
+
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("Facebook / Marlbury Mums", "Marlbury Mums"),
+        ("Facebook, Marlbury Mums", "Marlbury Mums"),
+        ("Marlbury Blether", "Marlbury Blether"),
+        ("WhatsApp / P2 Peeps", "P2 Peeps"),
+        ("Instagram story", ""),
+        ("Google reviews", ""),
+        ("Facebook / group", ""),
+        ("X", ""),
+        ("", ""),
+    ],
+)
+def test_where_a_post_stood_names_a_group_or_none(where: str, name: str) -> None:
+    assert group_named_in(where) == name
+
+
+def test_a_group_is_found_by_where_the_post_stood() -> None:
+    of = Record(posts=(Posted(id="x1", author="p1", text="Hm.", where="Hellibrake Blether"),))
+    said = "Dear all\n\nComments on the Hellibrake Blether about school staff should come down tonight."
+    assert marks(said, of) == ["the Hellibrake Blether"]

@@ -15,6 +15,7 @@ from evenhand.core.identify.captured import Posts, posts_of
 from evenhand.core.identify.clues import Clue
 from evenhand.core.identify.page import Page, Span, Spot
 from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.posted_where import group_named_in
 from evenhand.core.identify.record import Record
 from evenhand.core.identify.shadow import plain
 from evenhand.core.identify.tables import listed
@@ -181,8 +182,7 @@ def _group_names(names: tuple[str, ...]) -> tuple[tuple[Word, ...], ...]:
 
 
 def _groups(record: Record) -> tuple[tuple[Word, ...], ...]:
-    named = tuple(post.where.partition("/")[2].strip() for post in record.posts)
-    return _group_names((*record.online_groups, *named))
+    return _group_names((*record.online_groups, *(group_named_in(post.where) for post in record.posts)))
 
 
 def _places(record: Record) -> tuple[tuple[Word, ...], ...]:
