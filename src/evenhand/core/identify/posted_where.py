@@ -25,9 +25,8 @@ PARTS_OF_SITES = frozenset(
 
 
 def group_named_in(where: str) -> str:
-    """The group where a post stood: "Marlbury Mums" of "Facebook / Marlbury Mums", of "Facebook, Marlbury
-    Mums"
-    and where it stands alone; empty for "Instagram story". Total."""
+    """The group where a post stood: "Marlbury Mums" of "Facebook / Marlbury Mums" and of "Facebook, Marlbury
+    Mums", "Marlbury Blether" where it stands alone; empty for "Instagram story". Total."""
     _, slash, name = where.partition("/")
     if not slash:
         site, _, behind = where.partition(",")
