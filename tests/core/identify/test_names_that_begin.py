@@ -5,6 +5,7 @@ import pytest
 from naming_cases import found, person
 
 from evenhand.core.identify.clues.names import CLUE
+from evenhand.core.identify.registry import RULES
 
 NAMES = ("Heather", "Daisy", "Amber", "Faith", "Clement", "Ivy", "Grace", "Bill")
 OF_ONE = (
@@ -65,3 +66,48 @@ def test_what_only_people_have_tells_that_a_name_is_one(name: str, text: str) ->
 )
 def test_what_things_have_tells_nobody(name: str, text: str) -> None:
     assert found(CLUE, text.format(name), person(f"Anselm {name}", title="Mr")) == []
+
+
+@pytest.mark.parametrize("name", ["Ji-ho", "Li-Na", "Bo-ra", "Yi-an", "Mi-so"])
+@pytest.mark.parametrize("text", ["I have spoken to {} about it.", "{} was upset.", "It was {} E. who fell."])
+def test_a_short_name_with_a_hyphen_is_found(name: str, text: str) -> None:
+    said = [one for clue in RULES for one in found(clue, text.format(name), person(f"{name} Eom"))]
+    assert said and all(one.startswith(name) for one in said)
+
+
+@pytest.mark.parametrize("text", ["The Co-op has lent us a van.", "The ji ho of the song is a nonsense."])
+def test_a_hyphen_alone_makes_no_name(text: str) -> None:
+    assert [one for clue in RULES for one in found(clue, text, person("Ji-ho Eom"))] == []
+
+
+@pytest.mark.parametrize("name", ["Daisy", "Bell", "Clover", "Storey", "Hope"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} never said that.",
+        "{} hasn’t slept.",
+        "{} must be left alone.",
+        "{} is in Year 4.",
+        "{} is one of us.",
+        "{} cannot answer back.",
+        "{} loved the trip.",
+        "{} would rather not talk about it.",
+    ],
+)
+def test_what_people_do_tells_that_a_name_is_one(name: str, text: str) -> None:
+    assert found(CLUE, text.format(name), person(f"{name} Tolland")) == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("Daisy", "{} chains never broke the record."),
+        ("Bell", "{} ringing is in Year 6 this time."),
+        ("Hope", "{} is not lost."),
+        ("Clover", "{} must be left until it flowers."),
+        ("June", "{} is in the summer term."),
+        ("Rose", "{} bushes would rather have sun."),
+    ],
+)
+def test_what_things_do_tells_nobody(name: str, text: str) -> None:
+    assert found(CLUE, text.format(name), person(f"{name} Tolland")) == []

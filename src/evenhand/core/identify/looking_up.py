@@ -313,7 +313,8 @@ def _together(
         form += tokens[last].norm
         one = tokens[last].capital or "-" in gap
         capitals, named = capitals and one, named and (one or tokens[last].norm in BEFORE_SURNAMES)
-        if len(form) < LEAST_SQUEEZED:
+        # Ji-ho and Li-Na are short, but the hyphen is theirs
+        if len(form) < LEAST_SQUEEZED - (gap == "-" and tokens[first].capital):
             continue
         callings = tuple(one for one in index.exact.get(form, ()) if one.part is not Part.PET)
         two_halves = tokens[first].capital and last == first + 1 and len(form) > LEAST_SQUEEZED

@@ -10,6 +10,7 @@ from evenhand.core.identify.around_names import (
     Reading,
     is_foreign,
 )
+from evenhand.core.identify.as_people_do import is_or_does_as_people_do
 from evenhand.core.identify.callings import Calling, Part
 from evenhand.core.identify.one_told_of import does_what_only_people_do, goes_on_of_the_same
 from evenhand.core.identify.patterns import Pattern
@@ -236,7 +237,7 @@ def _is_or_does_as_one(reading: Reading, token: Token) -> bool:
     if token.norm in WEATHER | MONTHS:
         return False
     told = token.norm not in WEEKDAYS and goes_on_of_the_same(reading.text, end)
-    return told or FARES.match(reading.text, end) is not None
+    return told or FARES.match(reading.text, end) is not None or is_or_does_as_people_do(reading.text, end)
 
 
 def _goes_on_of_one(reading: Reading, first: int) -> bool:

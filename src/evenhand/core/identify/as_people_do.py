@@ -1,0 +1,53 @@
+"""What is said of people only, right behind a name that is also a word: Daisy never said that; Bell must be
+left alone; Ivy is in Year 4.
+
+Not for months and weather, which come, go and are missed as people are.
+"""
+
+from evenhand.core.identify.patterns import Pattern
+
+N_T = r"(?:n['’]t| not| never)"
+HIM = r"(?:him|her|them|us|me|you|it|that|this|everybody|everyone|anybody|anyone|nobody)"
+SAYS = Pattern(
+    r" (?:never|always|hardly|only) (?:said|meant|asked|wanted|wrote|told|knew|thought|posted|spoke"
+    r"|touched|hurt|hit)\b"
+    rf"| (?:has|have|had|did|does|was|is|would|could|will){N_T} (?:even |yet |really )?(?:slept|said"
+    rf"|say|spoken|speak"
+    r"|asked|ask|eaten|wanted|want|wish|mean|meant|know|deserve|write|written|do (?:this|that|it"
+    r"|what)|told|tell"
+    r"|lie|lied|been (?:asked|told|spoken|at school|in school|near|himself|herself)|at school|in school"
+    r"|in the room|present|involved|on duty|consulted|to blame|himself|herself|allowed to|a party to)\b"
+    r"| would (?:rather|never (?:hurt|say|do|harm|dream)|prefer to|not (?:hurt|harm|say)"
+    r"|like (?:to (?:say|thank|tell|speak|apologise|know)|you to|everyone|everybody|it (?:known"
+    r"|to stop)))\b"
+    r"| will be (?:glad|pleased|relieved|sorry|delighted|grateful|upset) (?:to|that|if|when|of)\b"
+    r"| no longer (?:works|teaches|comes|lives|attends|speaks|wishes|wants|wears|feels|trusts)\b"
+    rf"| (?:should|must|ought|need|does|did){N_T}?(?: to)? (?:have to (?:read|hear|put up|face|see"
+    rf"|answer|explain)"
+    r"|be (?:left alone|believed|spared|ashamed|blamed|named|treated|spoken|forgiven|hounded|filmed|judged)"
+    r"|feel|apologise|deserve)\b"
+    rf"| (?:can|could)(?:not|{N_T})? (?:count on|rely on|trust|answer back|defend|speak for|sleep"
+    rf"|be blamed|bear|face"
+    r"|hold (?:his|her)|be proud|expect (?:an|better|more))\b"
+    r"| means (?:well|no harm|every word)\b"
+    rf"| (?:loved|enjoyed|hated|dreaded|adored|trusted|liked|told|asked|thanked|forgave|denied"
+    rf"|admitted|regretted)"
+    rf" (?:the|his|her|every|being|going|all|{HIM})\b"
+    r"| (?:wants|wishes|hopes|feels|thinks|believes|knows|hates|fears|denies|admits|accepts"
+    r"|remembers|understands"
+    rf"|forgives|misses|trusts) (?:to|that|nothing|how|why|what|who|no|for|his|her|the|{HIM})\b"
+    r"| (?:works|worked|tries|tried) (?:so |very |as )?(?:hard|tirelessly|for us|with us)\b"
+    r"| acted (?:as|on|quickly|properly|correctly|alone|in good faith|within|with)\b"
+    r"| is (?:one of (?:us|ours|the (?:kindest|gentlest|nicest|hardest|most \w+ people))|nobody['’]s fool"
+    r"|not well(?=[,.;]| and| at)|in (?:Year \d|P\d|Primary \d|S\d|Reception|Nursery|my class|my form)"
+    r"|no longer (?:with us|a pupil|at (?:the|this) school|in school))"
+    r"|, (?:like (?:any|all|each|most|the rest) of us|bless (?:him|her)|to (?:his|her) credit"
+    r"|poor (?:soul|thing|lamb)"
+    r"|I am told|as (?:he|she|you) (?:know|says|said|told))\b",
+)
+"""Verbs of speech, feeling and duty, and what somebody is in."""
+
+
+def is_or_does_as_people_do(text: str, end: int) -> bool:
+    """Whether what follows a name that ends at a place is only ever said of people. Total."""
+    return SAYS.match(text, end) is not None
