@@ -45,3 +45,23 @@ def test_who_is_called_otherwise_is_found(name: str, said: str) -> None:
 )
 def test_others_and_other_words_are_left_alone(name: str, said: str) -> None:
     assert direct(f"We read about {said} in the book.", person(name)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("Seònaid MacRae", "A Sheònaid, I have read it.", "Sheonaid"),
+        ("Tormod Scoular", "His class wrote “Fàilte air ais, a Thormoid”.", "Thormoid"),
+        ("Calum MacRae", "Come in, a Chaluim.", "Chaluim"),
+    ],
+)
+def test_whoever_is_called_in_gaelic_is_found(name: str, text: str, said: str) -> None:
+    assert direct(text, person(name)) == [said]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("Tom MacRae", "A Thomas cookbook is missing."), ("Pam MacRae", "A phantom was seen in the hall.")],
+)
+def test_an_article_calls_nobody(name: str, text: str) -> None:
+    assert direct(text, person(name)) == []

@@ -8,7 +8,7 @@ from evenhand.core.identify.by_ear import english_keys, irish_keys, key_by_ear
 from evenhand.core.identify.callings import Calling, Index, Part, callings_of
 from evenhand.core.identify.found_names import Found, How
 from evenhand.core.identify.irish_names import irish_or_english
-from evenhand.core.identify.mutations import CHANGERS, radicals_of
+from evenhand.core.identify.mutations import CHANGERS, called_out, radicals_of
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.shadow import in_bulgarian
 from evenhand.core.identify.spelling import heard_key, roman_key, squeezed
@@ -162,7 +162,9 @@ def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> It
     if _is_no_other_name(token.norm) and (callings := _softened(token.norm, index)):
         yield Found(first=place, last=place, callings=callings, how=How.ALIKE, sure=True)
         return
-    if not place or tokens[place - 1].written not in CHANGERS:
+    before = tokens[place - 1].written if place else ""
+    calls = before in ("a", "A") and token.norm[1:2] == "h"
+    if not (before in CHANGERS or calls):
         return
     if token.norm in index.exact or between(text, tokens, place - 1).strip():
         return
@@ -170,7 +172,8 @@ def _mutated(text: str, tokens: Sequence[Token], place: int, index: Index) -> It
         return
     callings = tuple(
         one
-        for radical in radicals_of(token.norm)
+        for word in (called_out(token.norm) if calls else (token.norm,))
+        for radical in radicals_of(word)
         for one in index.exact.get(radical, ())
         if one.part in (Part.FIRST, Part.LAST, Part.KNOWN)
     )

@@ -5,6 +5,7 @@ as every
 grammar of these languages gives them; from knowledge, not looked up.
 """
 
+import re
 from collections.abc import Iterator
 
 from evenhand.core.identify.tables import listed
@@ -104,6 +105,12 @@ def radicals_of(word: str) -> Iterator[str]:
         if word.startswith(written):
             yield from (was + word[len(written) :] for was in were)
     yield f"g{word}"  # a soft mutation that leaves nothing of it: i Wenllian
+
+
+def called_out(word: str) -> tuple[str, ...]:
+    """A word in small letters as it may be when nobody is called by it: Thormod for a Thormoid."""
+    plain = re.sub(r"(?<=[aou])i(?=[^aeiou]+$)", "", word)
+    return (word,) if plain == word else (word, plain)
 
 
 def softened(form: str) -> str:
