@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from evenhand.core.findings import Level
 from evenhand.core.identify import Kind
@@ -100,14 +101,15 @@ def _titled(index: Index, match: re.Match[str]) -> tuple[str, ...]:
     return tuple(
         person.id
         for person in index.people.values()
-        if (letter in index.lasts[person.id] or letter == _own_turned(person))
-        and person.title.strip(". ").lower() == title
+        if person.title.strip(". ").lower() == title
+        and (letter in index.lasts[person.id] or letter == _own_turned(person.name))
     )
 
 
-def _own_turned(person: Involved) -> str:
+@lru_cache(maxsize=8192)
+def _own_turned(name: str) -> str:
     """What the last word of a name begins with that has its surname first: Mr W of Zhang Wei."""
-    words = words_of_name(person.name)
+    words = words_of_name(name)
     turned = len(words) > 1 and words[0].lower() in SURNAMES_FIRST
     return words[-1][0].lower() if turned else ""
 
