@@ -227,11 +227,9 @@ def is_let_be(page: Page, span: Span) -> bool:
     whole = text[sentence.start : sentence.end]
     if is_ordinary(page, span):
         return True
-    if tells_of_a_plight(before, after) or _is_hurt(page, span):
+    if _is_of_the_trouble(page, span, before, after):
         return False
     paragraph = page.words_of(page.paragraph_at(span.start))
-    if is_defended(after) and tone.tells_of_something(paragraph):
-        return False
     if (
         STOOD_BY.match(after) is not None
         or _is_said_of_one(before)
@@ -255,10 +253,7 @@ def is_ordinary(page: Page, span: Span) -> bool:
         return True
     if is_of_another_body(before, page.words_of(span), after):
         return True
-    if tells_of_a_plight(before, after) or _is_hurt(page, span):
-        return False
-    paragraph = page.words_of(page.paragraph_at(span.start))
-    if is_defended(after) and tone.tells_of_something(paragraph):
+    if _is_of_the_trouble(page, span, before, after):
         return False
     if WORK_BY.search(before) or THE_POST_OF.search(before):
         return True
@@ -275,6 +270,13 @@ def is_ordinary(page: Page, span: Span) -> bool:
         return True
     # "what is said about our apprentice would fill a book": what would is not the apprentice
     return tone.offers(after) and not (tone.is_blamed(after) or tone.is_about(before))
+
+
+def _is_of_the_trouble(page: Page, span: Span, before: str, after: str) -> bool:
+    """Whether somebody bears something of the trouble, was hurt, or is spoken up for."""
+    if tells_of_a_plight(before, after) or _is_hurt(page, span):
+        return True
+    return is_defended(after) and tone.tells_of_something(page.words_of(page.paragraph_at(span.start)))
 
 
 def _reports(page: Page, before: str, span: Span, after: str) -> bool:
