@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from evenhand.core.identify.about_somebody import sentence_of
 from evenhand.core.identify.around_names import (
+    HYPHEN,
     KIN,
     PEOPLE_WORDS,
     VOCABULARY,
@@ -128,6 +129,8 @@ def is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) ->
         foreign_after(reading, last, calling.who) or foreign_before(reading, first, calling.who)
     ):
         return True
+    if calling.part is not Part.LAST and _is_hyphened_to_another(reading, first, calling.who):
+        return True
     if any(pattern.match(reading.text, end) for pattern in (REGNAL, BY_AUTHOR, FIRM)):
         return True
     near = reading.before(first)
@@ -157,6 +160,12 @@ def is_namesake(reading: Reading, *, first: int, last: int, calling: Calling) ->
             of_people=OF_PEOPLE,
         )
     )
+
+
+def _is_hyphened_to_another(reading: Reading, first: int, who: str) -> bool:
+    """Rolls-Royce is nobody whose first name is Royce."""
+    near = reading.before(first, HYPHEN)
+    return near is not None and is_foreign(near) and who not in reading.people_at.get(first - 1, ())
 
 
 def _is_a_measure(reading: Reading, first: int) -> bool:

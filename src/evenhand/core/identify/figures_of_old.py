@@ -9,6 +9,29 @@ from evenhand.core.identify.figures_of_stories import SCENE
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables.titles import TITLES
 
+SON_OF = Pattern(
+    r",? (?:the )?(?:son|daughter|grandson|father|mother) of "
+    r"(?P<whose>[A-Z]\w+)\b(?! Mc| [A-Z]\w+'s)"
+)
+UNDER_A_RULER = Pattern(
+    r"\b(?:found(?:ed)?|conquer(?:ed)?|settle[ds]?|invade[ds]?|raid(?:ed)?|rule[ds]?|sail(?:ed)?|fought|fight)\b"
+    r"[^.!?\n]{0,40} under $"
+)
+OF_A_REALM = Pattern(
+    r"(?: and [A-Z]\w+)? of (?:Egypt|Rome|Troy|Sparta|Athens|Thebes|Macedon\w*|Carthage|Persia|Babylon|Judaea"
+    r"|Syria|Byzantium|Ithaca|Corinth|Crete|Numidia|Pontus|Mercia|Wessex|Northumbria|Aquitaine|Navarre|Castile|Aragon)\b"
+)
+"""Ptolemy and Berenice of Egypt: no family of the school is called after a realm."""
+FROM_A_SHOW = Pattern(r" (?:from|in|off) [\"“‘']?The [A-Z][\w']+ [A-Z][\w']+(?: [A-Z][\w']+)*")
+PLACES_OF_OURS = Pattern(
+    r"(?:Inn|Arms|Hotel|House|Hall|School|Academy|Club|Centre|Road|Lane|Street|Park|Farm|Cottage|Pub|Trust|Shop"
+    r"|Office|Committee|Nursery|Church|Surgery)\Z"
+)
+POEM_TO = Pattern(
+    r"\b[A-Z]\w+,?(?: who)? (?:once )?(?:wrote|addressed|dedicated) (?:an?|his|her|the) (?:\w+ )?"
+    r"(?:poem|ode|sonnet|elegy|hymn|verses|lines|song|concerto|sonata) to [\"“‘']?$"
+)
+"""Byron wrote a poem to “Ianthe”."""
 NAMES = r"(?:[A-Z]\w+(?:,| and|, and) )*$"
 WROTE = Pattern(
     r" (?:wrote|set down|composed|compiled|dictated|translated) (?:(?:his|her|the|an?) (?:\w+ )?(?:gospels?"
@@ -92,9 +115,13 @@ def is_of_old(reading: Reading, *, first: int, last: int) -> bool:
     owner = end - 2 if reading.tokens[last].possessive else end
     if STUDIED_IN.match(text, owner) and not ON_A_SCREEN.search(here.text):
         return True
+    if OF_A_REALM.match(text, end):
+        return True
     if here.of_a_quarrel:
         return False
     before = text[here.start : token.start]
+    if _is_of_a_realm(reading, end, before):
+        return True
     if WROTE.match(text, end) or AS_TOLD.match(text, end):
         return True
     if IN_WHICH.search(before) and NARRATED.match(text, end):
@@ -106,6 +133,17 @@ def is_of_old(reading: Reading, *, first: int, last: int) -> bool:
     if _is_of_a_life(reading, first, last, before, here):
         return True
     return TURNED_TO.search(before) is None and _stands_in_its_title(token.written, here)
+
+
+def _is_of_a_realm(reading: Reading, end: int, before: str) -> bool:
+    """Whether a ruler, a forefather, a figure on a screen or one whom a poet sang to is meant."""
+    son = SON_OF.match(reading.text, end)
+    if son is not None and son["whose"].lower() not in FIRST_NAMES.union(TITLES, reading.index.exact):
+        return True
+    show = FROM_A_SHOW.match(reading.text, end)
+    if show is not None and PLACES_OF_OURS.search(show.group()) is None:
+        return True
+    return UNDER_A_RULER.search(before) is not None or POEM_TO.search(before) is not None
 
 
 def _is_of_a_life(reading: Reading, first: int, last: int, before: str, here: Around) -> bool:

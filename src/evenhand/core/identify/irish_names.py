@@ -29,7 +29,10 @@ def irish_or_english(tokens: Sequence[Token], place: int, index: Index) -> Itera
         before -= 1
     said = tokens[before].norm
     callings = tuple(one for one in same if said in TITLES or _is_given(said, one.who, index))
-    if callings:
+    if callings and said not in TITLES and said not in index.exact:
+        # the first name in the other language goes with it: Davy Morgan
+        yield Found(first=before, last=place, callings=callings, how=How.ALIKE, sure=True)
+    elif callings:
         # an O before the word would be read as somebody else's initial
         yield Found(first=before + 1, last=place, callings=callings, how=How.ALIKE, sure=before + 1 < place)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from evenhand.core.identify.about_somebody import around
 from evenhand.core.identify.around_names import (
     CHRISTIAN_PARTS,
     FIRST_NAMES,
@@ -31,8 +32,9 @@ from evenhand.core.identify.tables.proper_words import ABBREVIATED, THINGS_IN_SM
 from evenhand.core.identify.titled_names import is_titled, with_title
 from evenhand.core.identify.vocabulary import is_a_word
 from evenhand.core.identify.well_known import is_well_known
-from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family
+from evenhand.core.identify.word_names import DETERMINERS, has_sign, is_a_family, owns_in_small
 
+WRITING_TO = frozenset(listed("messaging texting ringing emailing phoning teasing blaming mocking thanking"))
 TREATED_BEFORE = frozenset(
     listed("leave leaving told tell asked ask let about saw seen poor message messaging blame blaming dont")
 )
@@ -88,7 +90,7 @@ def _fits(reading: Reading, *, first: int, last: int, calling: Calling, alike: b
     fellow = token.opens and reading.after(last) is not None and _is_a_words_fellow(token.norm)
     word = fellow or token.norm in NAME_WORDS or token.norm in VOCABULARY
     if last == first and (word or len(token.norm) < 3):
-        return has_sign(reading, first)
+        return has_sign(reading, first) or owns_in_small(reading, first, calling)
     if calling.part is Part.PET:
         return token.capital and not token.shouted and not _stands_before_a_number(reading, first)
     if _is_said_small(reading, first, last):
@@ -135,7 +137,30 @@ def _is_one_in_small(reading: Reading, first: int, last: int) -> bool:
         and (before.norm in DETERMINERS or (last == first and before.norm in DESCRIBES))
     ):
         return False
-    return (len(token.norm) > 3 or _is_treated_as_one(reading, first, last)) and not thing
+    if thing:
+        return False
+    if _is_treated_as_one(reading, first, last) or token.possessive:
+        return True
+    if first == last and _is_typed_with_capitals(reading, first):
+        return _is_spoken_of(reading, first)
+    return len(token.norm) > 3
+
+
+def _is_spoken_of(reading: Reading, first: int) -> bool:
+    """No pictures of boldi, sent precious home, messaging jolene; but not a surfeit of minty humbugs."""
+    before, after = reading.before(first), reading.after(first)
+    if after is not None and after.norm in ("home", "alone", "back"):
+        return True
+    if before is not None and before.norm in WRITING_TO:
+        return True
+    led = before is not None and before.norm in ("of", "about")
+    return led and (after is None or after.norm in VOCABULARY)
+
+
+def _is_typed_with_capitals(reading: Reading, first: int) -> bool:
+    """Whether the sentence begins with a capital, so that its names would: a lost shearwater."""
+    here = around(reading, first)
+    return next((letter.isupper() for letter in here.text if letter.isalpha()), False)
 
 
 def _is_treated_as_one(reading: Reading, first: int, last: int) -> bool:

@@ -88,6 +88,13 @@ RUNG_UP = Pattern(
     re.IGNORECASE,
 )
 """Whoever has Beth's number: nobody has a law of nature on their telephone."""
+AT_A_DOOR = Pattern(
+    r"\b(?:shout\w*|park(?:ed|ing)? (?:your cars? )?outside|egg(?:ed|ing)|threw|throw\w*"
+    r"|bang\w* on|knock\w* on"
+    r"|gather\w* outside|wait\w* outside|h[au]ng\w* about)\b",
+    re.IGNORECASE,
+)
+"""Parking outside Barney's cottage and shouting: what is done at the door of somebody alive."""
 SUPPER = Pattern(
     r"\s+(?:night|supper|day|week|weekend|lecture|prize|cup|shield|trophy|award|bursary|scholarship"
     r"|diagrams?|code"
@@ -190,6 +197,8 @@ def _is_a_law(reading: Reading, first: int, last: int) -> bool:
     if pattern.match(reading.text, token.end) is None:
         return False
     start = reading.tokens[first].start
+    if token.possessive and AT_A_DOOR.search(around(reading, first).text):
+        return False
     if NUMBER.match(reading.text, token.end) and RUNG_UP.search(reading.text, max(0, start - 30), start):
         return False
     return not around(reading, first).of_somebody

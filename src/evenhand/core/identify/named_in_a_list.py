@@ -52,7 +52,7 @@ def is_listed_with_others(reading: Reading, *, first: int, last: int) -> bool:
     others = [*before, *after]
     if not others or any(place in reading.people_at or place in reading.allowed for place in others):
         return False
-    if not all(_is_a_name(reading, place) for place in others):
+    if not all(_is_a_name(reading, place) for place in others) or _is_called_to(reading, first, last, others):
         return False
     if _are_places_of_ours(reading, first, others):
         return True
@@ -64,6 +64,12 @@ def is_listed_with_others(reading: Reading, *, first: int, last: int) -> bool:
         return False
     as_written = reading.tokens[first].norm in reading.index.exact
     return not (as_written and _has_a_first_name(reading, others))
+
+
+def _is_called_to(reading: Reading, first: int, last: int, others: list[int]) -> bool:
+    """Merci, Amélie! One word that begins a sentence is a greeting or thanks, in whatever language."""
+    alone = others == [first - 1] and reading.tokens[first - 1].opens
+    return alone and reading.text[reading.tokens[last].end : reading.tokens[last].end + 1] == "!"
 
 
 def _has_a_first_name(reading: Reading, others: list[int]) -> bool:

@@ -22,6 +22,15 @@ from evenhand.core.identify.tables.name_words import (
 )
 from evenhand.core.identify.tokens import Token
 
+BEFORE_OWNERS = frozenset(
+    listed("of about at on to with and for is was not see saw told tell ask asked leave by")
+)
+OF_A_BODY = frozenset(
+    listed(
+        "arm arms leg legs hair teeth mum mums dad mam da mammy mummy daddy gran nan granny brother sister"
+    )
+)
+"""What people have and plants have not, as a letter written in small letters has it."""
 QUOTES = frozenset("\"'“”‘’*_()")
 """What stands on both sides of a word that is set apart."""
 WEATHER = frozenset(
@@ -156,6 +165,15 @@ def is_a_family(reading: Reading, first: int, calling: Calling) -> bool:
     second = reading.after(first + 1) if after is not None and after.norm == "and" else None
     linked = second is not None and second.norm not in CLAUSE and not is_turned_to(reading, first - 1)
     return many and not (goes_on or linked)
+
+
+def owns_in_small(reading: Reading, first: int, calling: Calling) -> bool:
+    """The photo of fern's arm, typed in haste: what no plant has, and no article before it."""
+    token, before, after = reading.tokens[first], reading.before(first), reading.after(first)
+    if token.capital or not token.possessive or after is None or calling.part not in (Part.FIRST, Part.KNOWN):
+        return False
+    led = before is None or before.norm in BEFORE_OWNERS
+    return led and after.norm in OF_A_BODY and token.norm in FIRST_NAMES
 
 
 def has_sign(reading: Reading, first: int) -> bool:

@@ -1,5 +1,6 @@
 """Registration marks of vehicles of people in the record."""
 
+import re
 from collections.abc import Iterator
 
 from evenhand.core.identify import Kind
@@ -12,6 +13,12 @@ from evenhand.core.identify.pointers import bare_plate, pointers_of
 WORD = Pattern(r"[^\W_]+")
 LINK = Pattern(r"[\s.\-_•·]{0,3}\Z")
 WIDEST = 8
+DRIVER = Pattern(
+    r"\b(?:(?:the|its|whoever|our) )?(?:driver|owner|keeper|parent|person) (?:of|in|with) (?:(?:the|a) )?"
+    r"(?:(?:car|van|vehicle) )?(?:(?:registered|registration|reg)\.? )?$",
+    re.IGNORECASE,
+)
+"""The driver of a marked car is told of with its mark."""
 
 
 def _find(page: Page) -> Iterator[Spot]:
@@ -30,9 +37,10 @@ def _find(page: Page) -> Iterator[Spot]:
             if len(form) > longest:
                 break
             if form in vehicles:
+                driver = DRIVER.search(text, max(0, word.start() - 60), word.start())
                 yield pointer_spot(
                     page,
-                    start=word.start(),
+                    start=driver.start() if driver else word.start(),
                     end=words[last].end(),
                     who=vehicles[form],
                     what="the registration mark of a vehicle",
