@@ -6,7 +6,7 @@ are compiled that begin as some word of a sentence does, which is one in twenty.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from sys import maxsize
 
@@ -18,8 +18,12 @@ PLAIN = Pattern(rf"[a-z][a-z '-]{{{FILED_BY - 1}}}(?![?*+{{])", re.IGNORECASE)
 LETTER = Pattern(r"[a-z]", re.IGNORECASE)
 IN_WORDS = Pattern(r"[a-z '-]", re.IGNORECASE)
 PIECE = Pattern(r"\\.|\[(?:\\.|[^\]\\])+\]|[^\\\[()|]+|[()|]", re.DOTALL)
+SIGN = Pattern(r"\\.|\[(?:\\.|[^\]\\])+\]|[()|]", re.DOTALL)
+"""A piece that is no plain word."""
 WIDTHLESS = ("\\b", "(?=", "(?!", "(?<=", "(?<!")
 WHOLE_WORDS = r"(?![\w'])"
+LONG = 200
+"""So much must be left out of ways for their openings to be asked first."""
 ANY = ""
 """Under this are filed ways of which is not known how they begin."""
 
@@ -34,7 +38,7 @@ class Ways:
     def __init__(self, *written: str, ends: str = WHOLE_WORDS) -> None:
         self._written = written
         self._ends = ends
-        self._files: dict[str, Pattern] = {}
+        self._files: dict[str, File] = {}
 
     @cached_property
     def _ways(self) -> tuple[str, ...]:
@@ -45,9 +49,13 @@ class Ways:
     def _keys(self) -> dict[str, list[int]]:
         """How the ways begin, each with the numbers of those that do."""
         keys: dict[str, list[int]] = defaultdict(list)
+        begins_plainly = PLAIN.match
         for number, way in enumerate(self._ways):
-            for key in _keys_of(way):
-                keys[key].append(number)
+            if begins_plainly(way):
+                keys[way[:FILED_BY].lower()].append(number)
+            else:
+                for key in frozenset(_begun("", way)):
+                    keys[key].append(number)
         return dict(keys)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[re.Match[str]]:
@@ -86,13 +94,34 @@ class Ways:
             done = match.end()
         return "".join((*parts, text[done:]))
 
-    def _file(self, key: str) -> Pattern:
+    def _file(self, key: str) -> "File":
         """Every way that may begin so."""
         if key not in self._files:
             numbers = {one for known in (key, key[:1], ANY) for one in self._keys.get(known, ())}
-            together = "|".join(self._ways[one] for one in sorted(numbers))
-            self._files[key] = Pattern(rf"\b(?:{together}){self._ends}", re.IGNORECASE)
+            self._files[key] = File([self._ways[one] for one in sorted(numbers)], self._ends)
         return self._files[key]
+
+
+class File:
+    """Ways that begin alike, as one pattern. A long one is compiled only for a text in which one of them has
+    begun."""
+
+    def __init__(self, ways: Sequence[str], ends: str) -> None:
+        self._whole = Pattern(rf"\b(?:{'|'.join(ways)}){ends}", re.IGNORECASE)
+        self._opening: Pattern | None = None
+        openings = [_opening(way) for way in ways]
+        if sum(map(len, ways)) > sum(map(len, openings)) + LONG:
+            self._opening = Pattern(rf"\b(?:{'|'.join(openings)})", re.IGNORECASE)
+
+    def match(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first of them that fits here."""
+        if self._opening and not self._opening.match(text, start, end):
+            return None
+        return self._whole.match(text, start, end)
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first place where one of them fits."""
+        return self._whole.search(text, start, end)
 
 
 def _alternatives(pattern: str) -> Iterator[str]:
@@ -100,8 +129,11 @@ def _alternatives(pattern: str) -> Iterator[str]:
     if "|" not in pattern:
         yield pattern
         return
+    if "(" not in pattern and "[" not in pattern and "\\" not in pattern:
+        yield from pattern.split("|")
+        return
     depth = begun = 0
-    for match in PIECE.finditer(pattern):
+    for match in SIGN.finditer(pattern):
         piece = match.group()
         if piece == "|" and not depth:
             yield pattern[begun : match.start()]
@@ -110,13 +142,15 @@ def _alternatives(pattern: str) -> Iterator[str]:
     yield pattern[begun:]
 
 
-def _keys_of(way: str) -> frozenset[str]:
-    """How a way may begin: with three letters, with one where it goes on in many ways, or with any."""
-    return frozenset((way[:FILED_BY].lower(),) if PLAIN.match(way) else _begun("", way))
+def _opening(way: str) -> str:
+    """What a way begins with: all that stands before it first asks what must not follow."""
+    opening, _, _ = way.partition("(?!")
+    return opening if opening.count("(") == opening.count(")") else way
 
 
 def _begun(head: str, rest: str) -> Iterator[str]:
-    """The keys of a way of which `head` is read."""
+    """How a way may begin of which `head` is read: with three letters, with one where it goes on in many
+    ways, or with any."""
     while len(head) < FILED_BY:
         first, after = _first(rest)
         more = after[:1]
