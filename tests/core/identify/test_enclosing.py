@@ -1,7 +1,6 @@
 """The smallest group of the school that is large enough, and the letter in which it stands."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -15,11 +14,11 @@ from evenhand.core.identify.record import Involved, InvolvedAs, PersonKind, Reco
 from evenhand.core.identify.rewording import Reworded, reworded
 from evenhand.core.identify.roster import heads_of
 
-FEW_CLUBS = replace(
-    TOWN, roster=Roster(groups=groups(("chess club", "pupils", 3), ("lego club", "pupils", 4)))
+FEW_CLUBS = TOWN._replace(
+    roster=Roster(groups=groups(("chess club", "pupils", 3), ("lego club", "pupils", 4)))
 )
-BUSES = replace(
-    TOWN, roster=Roster(groups=groups(("Cliff Road bus", "pupils", 3), ("Harbour bus", "pupils", 20)))
+BUSES = TOWN._replace(
+    roster=Roster(groups=groups(("Cliff Road bus", "pupils", 3), ("Harbour bus", "pupils", 20)))
 )
 BY_BUS = ("a parent whose child comes by bus", "a parent")
 UNTIDY = re.compile(r" {2}| [,.;:!?]|\b(?:the|our|a|an) (?:a|an|the|our|some)\b|\.\s+[a-z]|'s's")
@@ -38,7 +37,7 @@ UNTIDY = re.compile(r" {2}| [,.;:!?]|\b(?:the|our|a|an) (?:a|an|the|our|some)\b|
         (BUSES, "parent", "", "Cliff Road bus", BY_BUS),
         (BUSES, "pupil", "", "Cliff Road bus", ("a child who comes by bus", "a child")),
         (VILLAGE, "parent", "", "chess club", ("a parent with a child in one of our clubs", "a parent")),
-        (replace(TOWN, roster=Roster()), "parent", "Y2", "", ("a parent",)),
+        (TOWN._replace(roster=Roster()), "parent", "Y2", "", ("a parent",)),
     ],
 )  # fmt: skip
 def test_the_smallest_group_that_is_large_enough(setting, side, years, group, expected) -> None:
@@ -54,8 +53,8 @@ def test_the_smallest_group_that_is_large_enough(setting, side, years, group, ex
         (VILLAGE, "SENCO", ("a member of staff",)),
         (VILLAGE, "headteacher", ("a member of staff",)),
         (VILLAGE, "parent governor", ("a governor", "somebody in our community")),
-        (replace(TOWN, roster=Roster()), "caretaker", ("a member of staff",)),
-        (replace(TOWN, roster=Roster(staff_total=3)), "cook", ("somebody at the school",)),
+        (TOWN._replace(roster=Roster()), "caretaker", ("a member of staff",)),
+        (TOWN._replace(roster=Roster(staff_total=3)), "cook", ("somebody at the school",)),
     ],
 )
 def test_colleagues_are_among_colleagues(setting: Setting, job: str, expected: tuple[str, ...]) -> None:
@@ -112,7 +111,7 @@ def test_a_mended_letter_points_to_that_colleague_no_more(
     job, said, held, teachers, assistants, total, k
 ) -> None:
     roles = ((job, held), ("class teacher", teachers), ("teaching assistant", assistants))
-    setting = replace(VILLAGE, k=k, roster=Roster(staff_total=total, staff_by_role=roles))
+    setting = VILLAGE._replace(k=k, roster=Roster(staff_total=total, staff_by_role=roles))
     person = Involved(id="p", kind=PersonKind.STAFF, name="Una Quill", part=InvolvedAs.TARGET, job=job)
     marked = _every_mend_mends(said.format(job=job), setting, Record(people=(person,)))
     assert marked or held >= k
@@ -130,7 +129,7 @@ def test_a_mended_letter_points_to_that_family_no_more(year, who, told, k) -> No
         id="p", kind=PersonKind.PARENT, name="Ida Lund", part=InvolvedAs.TARGET, children=("c",)
     )
     letter = f"We write with a request. {who.format(year)}{told}"
-    marked = _every_mend_mends(letter, replace(VILLAGE, k=k), Record(people=(child, parent)))
+    marked = _every_mend_mends(letter, VILLAGE._replace(k=k), Record(people=(child, parent)))
     assert marked or dict(VILLAGE.roster.pupils_by_year)[year] >= k
 
 

@@ -3,7 +3,6 @@
 import json
 import random
 import re
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -113,13 +112,13 @@ def test_other_people_change_nothing_about_a_letter_that_names_nobody(case: Case
         return
     signed = " ".join(one.name for one in (case.setting.signatory, case.setting.safeguarding_lead) if one)
     others = tuple(
-        replace(one, name=name, known_as=(), formerly=(), handles=())
+        one._replace(name=name, known_as=(), formerly=(), handles=())
         for one, name in zip(case.record.people, names, strict=False)
         if name.split()[-1] not in signed
     )
     if len(others) < len(case.record.people):
         return
-    turned = replace(case, record=replace(case.record, people=others))
+    turned = case._replace(record=case.record._replace(people=others))
     assert [(one.start, one.end, one.kind) for one in _marks(turned) if one.kind is not Kind.QUOTE] == [
         (one.start, one.end, one.kind) for one in _marks(case) if one.kind is not Kind.QUOTE
     ]
@@ -131,7 +130,7 @@ def test_the_order_of_people_makes_no_difference(number: int, seed: int) -> None
     case = _cases()[number][0]
     people = list(case.record.people)
     random.Random(seed).shuffle(people)
-    turned = replace(case, record=replace(case.record, people=tuple(people)))
+    turned = case._replace(record=case.record._replace(people=tuple(people)))
     assert {(one.start, one.end, one.kind) for one in _marks(turned)} == {
         (one.start, one.end, one.kind) for one in _marks(case)
     }
@@ -145,7 +144,7 @@ def test_people_who_are_not_in_the_letter_make_no_difference(number: int, many: 
         Involved(id=f"o{one}", kind=PersonKind.PARENT, name=f"Qvaz{'x' * one} Zzorqu{'v' * one}")
         for one in range(1, many + 1)
     )
-    crowded = replace(case, record=replace(case.record, people=(*case.record.people, *others)))
+    crowded = case._replace(record=case.record._replace(people=(*case.record.people, *others)))
     assert [(one.start, one.end, one.kind) for one in _marks(crowded)] == [
         (one.start, one.end, one.kind) for one in _marks(case)
     ]

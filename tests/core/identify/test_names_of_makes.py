@@ -66,7 +66,7 @@ def test_what_is_made_under_a_name_is_left_alone(thing: str) -> None:
 def test_a_group_of_the_school_is_no_family() -> None:
     committee = GroupCount(name="Friends committee", of="parents", n=8)
     groups = (*VILLAGE.roster.groups, committee)
-    ours = replace(VILLAGE, roster=replace(VILLAGE.roster, groups=groups))
+    ours = VILLAGE._replace(roster=replace(VILLAGE.roster, groups=groups))
     text = letter("Bring a plate to the Friends' tea on Sunday.")
     assert marked(*DIRECT, text=text, setting=ours, record=CASE) == []
     assert covers(marked(*DIRECT, text=text, setting=VILLAGE, record=CASE), "Friends")

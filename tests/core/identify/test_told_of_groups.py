@@ -1,7 +1,5 @@
 """Details of two people, and what a group itself does or owns, leave nobody fewer; details of one do."""
 
-from dataclasses import replace
-
 import pytest
 from identify_schools import TOWN, covers, home, letter, marked, record
 
@@ -10,8 +8,7 @@ from evenhand.core.identify.clues.staff_role import CLUE as STAFF_ROLE
 from evenhand.core.identify.record import Fact, Involved, PersonKind, Record
 
 PEOPLE = home("Year 5")
-CASE = replace(
-    record(*PEOPLE, post="She was left at the gate for an hour and nobody rang."),
+CASE = record(*PEOPLE, post="She was left at the gate for an hour and nobody rang.")._replace(
     facts=(
         Fact(id="f1", about=("c1", "p1"), type="language", text="speaks Polish at home"),
         Fact(id="f2", about=("c1",), type="activity", text="sings in the choir"),

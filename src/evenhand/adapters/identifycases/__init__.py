@@ -5,10 +5,9 @@ What is there must have the right type; what is missing counts as unknown; unkno
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 
@@ -49,8 +48,7 @@ class LineError(ValueError):
     """A line that is no case. The message says where and why."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Case:
+class Case(NamedTuple):
     """One letter to check, with what is known about the case it belongs to."""
 
     id: str

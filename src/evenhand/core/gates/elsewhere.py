@@ -6,7 +6,7 @@ left out: a newsletter must be able to tell of the trip that a case is about (de
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from evenhand.core.cases import Case
 from evenhand.core.gates.recognising import Recognised, compared, record_of
@@ -70,17 +70,17 @@ def _together(cases: list[Case], roster: Roster) -> Record:
     records = [(case.reference, record_of(case, roster)) for case in cases]
     return Record(
         people=tuple(
-            replace(one, id=_of(ref, one.id), children=tuple(_of(ref, child) for child in one.children))
+            one._replace(id=_of(ref, one.id), children=tuple(_of(ref, child) for child in one.children))
             for ref, record in records
             for one in record.people
         ),
         posts=tuple(
-            replace(one, id=_of(ref, one.id), author=_of(ref, one.author))
+            one._replace(id=_of(ref, one.id), author=_of(ref, one.author))
             for ref, record in records
             for one in record.posts
         ),
         facts=tuple(
-            replace(one, id=_of(ref, one.id), about=tuple(_of(ref, who) for who in one.about))
+            one._replace(id=_of(ref, one.id), about=tuple(_of(ref, who) for who in one.about))
             for ref, record in records
             for one in record.facts
         ),

@@ -1,11 +1,14 @@
 """What the school knows: the setting with its head-counts, and the record of the case.
 
 Counts that nobody has given are None or absent; whoever asks for one treats it as small and says so.
+The values are named tuples, since Python makes dataclasses anew at every start, which takes longer; only the
+head-counts are read from case files as dataclasses are.
 """
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 USUAL_K = 5
 """Fewer people than this count as identifying where a setting has not said."""
@@ -33,8 +36,7 @@ class InvolvedAs(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Involved:
+class Involved(NamedTuple):
     """Somebody in the record. `children` are ids of people; empty text means: not known."""
 
     id: str
@@ -55,8 +57,7 @@ class Involved:
     vehicle: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Posted:
+class Posted(NamedTuple):
     """A captured post. `where` is the site and the group, such as "Facebook / Marlbury Mums"."""
 
     id: str
@@ -67,8 +68,7 @@ class Posted:
     where: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
+class Fact(NamedTuple):
     """What the school knows of somebody and must not tell. `about` are ids of people."""
 
     id: str
@@ -77,8 +77,7 @@ class Fact:
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occasion:
+class Occasion(NamedTuple):
     """What happened. `reach` says in words how many families it touched; `whole_setting` that all were."""
 
     what: str = ""
@@ -88,8 +87,7 @@ class Occasion:
     whole_setting: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(NamedTuple):
     """The record of one case, as far as readers of a letter could recognise it."""
 
     reference: str = ""
@@ -133,16 +131,14 @@ class Roster:
     groups: tuple[GroupCount, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signed:
+class Signed(NamedTuple):
     """Somebody who may be named in a letter, and the role under the name."""
 
     name: str
     role: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Setting:
+class Setting(NamedTuple):
     """The school as its letters may name it. Fewer than `k` people of a kind count as identifying.
 
     `standing` are sentences of the school's own templates: what equals one of them is nobody's secret.

@@ -10,9 +10,9 @@ from array import array
 from base64 import b64decode
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from sys import byteorder
+from typing import NamedTuple
 from zlib import crc32
 
 from evenhand.core.identify import Kind
@@ -22,8 +22,7 @@ SUMS, STEPS = "I", "b"
 """How numbers lie in a row: four bytes without a sign for sums, one byte with a sign for weights."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Table:
+class Table(NamedTuple):
     """Weights of signs. `sums` are what the signs add up to, rising; `steps`, in the same order, what each
     weighs in steps of `step`."""
 

@@ -1,7 +1,7 @@
 """What the words of a letter can have in common with a case and with the head-counts of the school."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.record import Record, Setting
@@ -12,8 +12,7 @@ LEAST_RARITY = 0.3
 """What is more usual ties nothing to anything."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ties:
+class Ties(NamedTuple):
     """Bases of words that mean something. `posts` and `facts` hold one set for each sentence; `few` are words
     of posts, classes and groups that fewer than k people are in, `many` those of the rest."""
 
