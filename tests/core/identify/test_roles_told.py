@@ -62,6 +62,38 @@ def test_a_role_that_nobody_in_the_record_holds_is_left_alone(known: Record) -> 
     assert told(page(TROUBLE + TELLS, known=known)) == []
 
 
+BITTEN = "A child has been bitten at the water tray. "
+DEED = "Our site manager rang both families on the day."
+
+
+def test_a_plain_deed_beside_something_told_is_told_too() -> None:
+    one = page(BITTEN + DEED)
+    assert told(one) == []
+    assert told(one, (at(one, "bitten at the water tray"),)) == ["Our site manager"]
+
+
+def test_what_is_told_in_another_paragraph_is_no_company() -> None:
+    one = page(f"{BITTEN}\n\n{DEED}")
+    assert told(one, (at(one, "bitten at the water tray"),)) == []
+
+
+@pytest.mark.parametrize("clue", ["described", "reads-like"])
+def test_what_is_only_likely_is_no_company(clue: str) -> None:
+    one = page(BITTEN + DEED)
+    _, spot = at(one, "bitten at the water tray")
+    assert told(one, ((clue, spot),)) == []
+
+
+def test_ordinary_work_is_left_alone_beside_something_told() -> None:
+    one = page(BITTEN + "Please hand lost keys to our site manager.")
+    assert told(one, (at(one, "bitten at the water tray"),)) == []
+
+
+def test_a_head_who_reports_is_left_alone_beside_something_told() -> None:
+    one = page(BITTEN + "The head wrote it all down.", known=record(staff("headteacher")))
+    assert told(one, (at(one, "bitten at the water tray"),)) == []
+
+
 def test_a_letter_without_trouble_is_left_alone() -> None:
     assert told(page("Our site manager has planted bulbs beside the gate with Year 4.")) == []
 
