@@ -70,3 +70,8 @@ def test_a_group_of_the_school_is_no_family() -> None:
     text = letter("Bring a plate to the Friends' tea on Sunday.")
     assert marked(*DIRECT, text=text, setting=ours, record=CASE) == []
     assert covers(marked(*DIRECT, text=text, setting=VILLAGE, record=CASE), "Friends")
+
+
+def test_the_friends_of_our_school_are_no_family() -> None:
+    text = f"{VILLAGE.name} Friends: a circular\n\nBring a plate on Sunday."
+    assert marked(*DIRECT, text=text, setting=VILLAGE, record=CASE) == []

@@ -202,8 +202,8 @@ def _stands_before_a_number(reading: Reading, first: int) -> bool:
 
 
 def _are_things(reading: Reading, first: int, calling: Calling) -> bool:
-    """Foxes, bells and pages at the beginning of a sentence; anywhere the Friends of the school, and the
-    Friends where a group of the school is called so."""
+    """Foxes, bells and pages at the beginning of a sentence; anywhere the Friends of the school, Elmbrook
+    Friends, and the Friends where a group of the school is called so."""
     token, after = reading.tokens[first], reading.after(first)
     belong = after is not None and after.norm == "of"
     many = token.norm in (f"{calling.form}s", f"{calling.form}es")
@@ -211,7 +211,8 @@ def _are_things(reading: Reading, first: int, calling: Calling) -> bool:
         return many or OF_A_CLASS.match(reading.text, token.end) is not None
     if many and token.opens and belong:
         return True  # Hallmarks of a decent community
-    return many and (token.opens or belong) and calling.form in NAME_WORDS | VOCABULARY
+    of_ours = reading.before(first) is not None and first - 1 in reading.allowed
+    return many and (token.opens or belong or of_ours) and calling.form in NAME_WORDS | VOCABULARY
 
 
 def _is_turned(reading: Reading, initial: str, calling: Calling) -> bool:
