@@ -111,7 +111,7 @@ def _recorded(record: Record) -> tuple[tuple[Read, str], ...]:
     return tuple(
         (read, one.who)
         for form, callings in index_of(record).exact.items()
-        if IN_SUCH_LETTERS.match(form) and (read := read_by_letters(form)) is not None
+        if not form.isascii() and IN_SUCH_LETTERS.match(form) and (read := read_by_letters(form)) is not None
         for one in callings
         if not is_weak(one)
     )

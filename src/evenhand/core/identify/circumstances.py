@@ -16,7 +16,7 @@ from evenhand.core.identify.of_anybody import REFUSED
 from evenhand.core.identify.of_somebody import may_be, may_be_closely
 from evenhand.core.identify.of_the_writer import the_writer_before, writers_of
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 from evenhand.core.identify.tables.people import STAFF
 from evenhand.core.identify.ways import Ways
 
@@ -67,12 +67,13 @@ IN_A_SAYING = Ways(
     ends=r"\b",
 )
 
-NURSE = Pattern(
+NURSE = Cued(
     r"\b(?:the|our|a|your) (?:school )?(?:nurse|matron|counsellor|therapist|SENCO|chaplain|first aider)"
     r"(?:'s (?:list|room|office|door|desk|clinic|drop-in|surgery|number|visits?|hours|book|form)"
     r"|(?= (?:rings|phones|calls|keeps|holds|sees|visits|checks|is in\b|will|has (?:a|the) (?:list"
     r"|drop-in|room))))\b",
     re.IGNORECASE,
+    holds="nurse|matron|counsellor|therapist|senco|chaplain|aider",
 )
 """Whoever looks after health, in what they do for all: "the school nurse rings home"."""
 SAYING = 16

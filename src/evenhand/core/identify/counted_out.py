@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 from evenhand.core.identify.tables.people import ANYBODY, FAMILY, PARENT, PUPIL
 
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
@@ -31,7 +31,7 @@ ONE_OF_THOSE_WHO = Pattern(
     r"|didn't|does)\b|$)",
     re.IGNORECASE,
 )
-THE_ONLY_ONE = Pattern(
+THE_ONLY_ONE = Cued(
     r"\b(?:the|our|my) (?:one and )?only (?:[\w-]+ ){0,2}?(?P<noun>m[ae]n|wom[ae]n|lady|parent|mother"
     r"|father|mum|dad|carer"
     r"|grandmother|grandfather|family|household|boy|girl|pupil|student|child|lad|teacher|colleague"
@@ -41,6 +41,7 @@ THE_ONLY_ONE = Pattern(
     r"|deserves?|did|does"
     r"|caring|being|can|could)\b|$)",
     re.IGNORECASE,
+    holds="only",
 )
 """One who is counted out of all: "the only man on our team"."""
 OF_THE_QUARREL = Pattern(

@@ -6,7 +6,7 @@ import re
 from evenhand.core.identify.about_somebody import HERSELF, Around, around
 from evenhand.core.identify.around_names import FIRST_NAMES, Reading
 from evenhand.core.identify.figures_of_stories import SCENE
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 from evenhand.core.identify.tables.titles import TITLES
 
 SON_OF = Pattern(
@@ -33,11 +33,12 @@ POEM_TO = Pattern(
 )
 """Byron wrote a poem to “Ianthe”."""
 NAMES = r"(?:[A-Z]\w+(?:,| and|, and) )*$"
-WROTE = Pattern(
+WROTE = Cued(
     r" (?:wrote|set down|composed|compiled|dictated|translated) (?:(?:his|her|the|an?) (?:\w+ )?(?:gospels?"
     r"|epistles?|annals|chronicles?|histor(?:y|ies) of the [A-Z]\w+|book of (?:hours|kings))"
     r"|(?:his|her) (?:\w+ )?(?:psalms|fables|odes|confessions|sonnets|symphonies|operas|cantos|eclogues"
-    r"|satires|homilies|hymns|masses|comedies|tragedies|elegies))\b"
+    r"|satires|homilies|hymns|masses|comedies|tragedies|elegies))\b",
+    begins=" wrote| set| composed| compiled| dictated| translated",
 )
 """What nobody at a school writes."""
 STUDIED_IN = Pattern(
@@ -51,10 +52,11 @@ ON_A_SCREEN = Pattern(
     r"|comments?|e-?mails?|pages?|threads?|chats?|disbelief|horror)\b",
     re.IGNORECASE,
 )
-AS_TOLD = Pattern(
+AS_TOLD = Cued(
     r" (?:as|whom) (?:the|our|old|some) (?:\w+ ){0,2}?(?:poets?|bards?|story-?tellers?|minstrels?|scribes?"
     r"|chroniclers?|monks|[Ss]criptures?|Bible|Qur'?an|Torah|Greeks|Romans|Norsemen|Persians|ancients|legends?"
-    r"|sagas?|ballads?) (?:told|tell|tells|sang|sing|sings|wrote|have|has|had|knew|remember\w*)\b"
+    r"|sagas?|ballads?) (?:told|tell|tells|sang|sing|sings|wrote|have|has|had|knew|remember\w*)\b",
+    begins=" as| whom",
 )
 LIFE_OF = Pattern(
     r"\b(?:the|an?) (?:\w+ )?(?:life|lives|legend|romance|ballad|martyrdom|passion|voyages?|labours|miracles"

@@ -5,7 +5,7 @@ import re
 from evenhand.core.identify.about_somebody import HERSELF, Around, around, sentence_of
 from evenhand.core.identify.around_names import KIN, PEOPLE_WORDS, Reading
 from evenhand.core.identify.namesakes import BY_SOMEBODY
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.common_words import VERY_COMMON
 from evenhand.core.identify.tables.companions import COMPANIONS
@@ -72,7 +72,7 @@ MADE = Pattern(
     re.IGNORECASE,
 )
 """What pupils make: Yusuf's poem about the sea."""
-APPOSED = Pattern(
+APPOSED = Cued(
     r",\s+(?:the\s+|an?\s+|our\s+)?(?:[\w']+\s+){0,3}?(?:god|goddess|hero|heroine|king|queen|prince"
     r"|princess|patron|saint|giant|hound|tywysog"
     r"|monster|nymph|titan|knight|wizard|emperor|pharaoh|prophet|remover|lord|spirit|founder|inventor"
@@ -84,11 +84,12 @@ APPOSED = Pattern(
     r"|[Aa]lsatian|[Dd]almatian|[Bb]eagle|boxer dog|[Hh]usky|lurcher|sheepdog|pug|dachshund|corgi"
     r"|newfoundland|rottweiler"
     r"|shetland pony|guinea pig|tortoise|hamster|rabbit|owl|alpaca|llama|donkey"
-    r"|narrowboat|boat|ship|ferry|barge|tug|lifeboat|engine|locomotive|tram|bus|mascot|puppet|robot|drone)\b"
+    r"|narrowboat|boat|ship|ferry|barge|tug|lifeboat|engine|locomotive|tram|bus|mascot|puppet|robot|drone)\b",
+    begins=",",
 )
 """What a figure, a place or a ship is, told behind its name."""
 WHICH_IS = Pattern(r",\s+which\b")
-IN_A_LAND = Pattern(
+IN_A_LAND = Cued(
     r",\s+in (?:the )?(?:(?:north|south|east|west|central|northern|southern|eastern"
     r"|western)(?:ern)?[- ]?){0,2}"
     r"(?:africa|asia|america|europe|australia|england|scotland|wales|ireland|france|spain|italy|germany"
@@ -99,10 +100,11 @@ IN_A_LAND = Pattern(
     r"|[a-z]+shire|cornwall|devon|dorset|somerset|kent|sussex|essex|surrey|norfolk|suffolk|cumbria"
     r"|northumberland|durham|county [a-z]+)\b",
     re.IGNORECASE,
+    begins=",",
 )
 """Mali, in West Africa, is our country of the month."""
 WHERE_IT_WAS = Pattern(r",?\s+where (?!she\b|he\b|they\b|we\b|I\b|her\b|his\b|it\b|you\b|there\b|nobody\b)")
-OF_THE_WEEK = Pattern(
+OF_THE_WEEK = Cued(
     r"(?:,| and [A-Za-z]\w*| or [A-Za-z]\w*)?(?: is| are| was| were| will be|,) (?:our|the"
     r"|this)?(?: [\w']+){0,3}?"
     r" (?:country|county|city|town|island|river|crystals?|gems?|stones?|rocks?|minerals?|colours?|words?"
@@ -114,6 +116,7 @@ OF_THE_WEEK = Pattern(
     r"|animals?|dances?|tunes?|poems?|stor(?:y|ies)|legends?|cheeses?|cakes?) of the (?:week|month|term|year"
     r"|half-term|day|fortnight)\b",
     re.IGNORECASE,
+    begins=",| and| or| is| are| was| were| will",
 )
 """Beryl and garnet are the crystals of the week."""
 TALES = Pattern(
@@ -172,12 +175,13 @@ BEAST = Pattern(
     re.IGNORECASE,
 )
 """Bella (labrador, aged six), Bella wags her tail."""
-THE_BEASTS = Pattern(
+THE_BEASTS = Cued(
     r"\b(?:rabbits?|guinea pigs?|hamsters?|gerbils?|goats?|hens?|ducks?|lambs?|calves|kittens?|pupp(?:y"
     r"|ies)|dogs?|cats?|fish|goldfish|ponies"
     r"|pony|donkeys?|tortoises?|stick insects?|snails?|chicks?|piglets?|owls?|budgies?|geese|sheep"
     r"|cows?) (?:is|are|were|was) (?:\w+ and )?$",
     re.IGNORECASE,
+    ends="is|are|were|was|and",
 )
 
 

@@ -20,6 +20,8 @@ MOST_GIVEN = 2
 
 def in_characters(page: Page, index: Index) -> Iterator[Naming]:
     """Where the characters of a surname and of a given name, or of a surname and a title, are somebody's."""
+    if page.shadow.text.isascii():
+        return  # to compile so wide a range takes a millisecond
     for match in CHARACTERS.finditer(page.shadow.text):
         run, place = match.group(), 0
         while place < len(run):

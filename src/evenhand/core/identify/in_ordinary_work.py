@@ -5,7 +5,7 @@ names given to the secretary, interviews for a post, the matron of a hospital, w
 import re
 
 from evenhand.core.identify import tone
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 
 HANDED = (
     r"(?:names?(?: and numbers?)?|forms?|slips?|replies|reply|offers?|orders?|bookings?|entries|entry|money"
@@ -14,13 +14,14 @@ HANDED = (
     r"|lunches|donations?|envelopes?|registers?|notes?|messages?|books?|coats?|receipts?|suggestions"
     r"|volunteers|ballot papers|papers|details|copies|numbers|votes?|absences?|notice of absence)"
 )
-HANDED_TO = Pattern(
+HANDED_TO = Cued(
     rf"(?:^|[.:;!?] )\W*(?:all |any |your |please |raffle |reply |consent |completed )*{HANDED}"
     r"(?: (?:(?!not\b|never\b|was\b|were\b|about\b)[\w£'-]+)){0,7}? (?:to|with|for|from) $"
     r"|\b(?:give|hand|send|leave|pass|return|bring|post|e-?mail|show|drop|take|put|given|handed|sent|left"
     rf"|returned|brought|shown|paid|dropped) (?:off |in |on )?(?:[\w£'-]+ ){{0,4}}?(?:{HANDED} )?"
     rf"(?:[\w£'-]+ ){{0,3}}?(?:to|with|for) $",
     re.IGNORECASE,
+    ends="to|with|for|from",
 )
 ASKS = Pattern(
     r"\b(?:please|should|must|may|can|could|if|who would like to|is to be|are to be)\b"
@@ -32,7 +33,7 @@ UNKINDLY = Pattern(
     r"|flowers|support|what (?:was|is)|said|was|were|had|has)\b",
     re.IGNORECASE,
 )
-FILLED = Pattern(
+FILLED = Cued(
     r"\b(?:interviews?|interviewing|nominations?|elections?|applications?|candidates?|hustings|ballots?"
     r"|votes?|voting|vacanc(?:y|ies)|advertis\w+|recruit\w*|electing|stand(?:ing)? for election|hopefuls"
     r"|auditions?)"
@@ -40,13 +41,15 @@ FILLED = Pattern(
     r"(?:(?:new|next|next year's|this year's|vacant|post of|role of|job of|position of) )*"
     r"(?:(?:post|place|position|role) (?:left|held) by )?$",
     re.IGNORECASE,
+    ends="for|as|of|be|an|a|our|the|its|new|next|year's|vacant|by",
 )
 """What leads to a place that is yet to be filled: "interviews for next year's head boy"."""
-CHOSEN = Pattern(
+CHOSEN = Cued(
     r"\b(?:appointed|chosen|elected|hired|recruited|welcom\w+)\b[^.;:!?]*\b(?:to (?:succeed|replace|join"
     r"|assist|help"
     r"|cover for|work with|follow)|alongside) $",
     re.IGNORECASE,
+    ends="succeed|replace|join|assist|help|for|with|follow|alongside",
 )
 SERVED = Pattern(
     r",? (?:who )?(?:has|have) (?:now )?been (?:with us|here|at (?:the |this |our )?school|part of"
@@ -66,13 +69,14 @@ A_CLASS_WROTE = Pattern(
 TO_LEARN = Pattern(
     r" to (?:ask (?:how|what|why|when|if|for)|thank|say|invite|tell (?:him|her|them) (?:how|about))\b"
 )
-HAS_RECEIVED = Pattern(
+HAS_RECEIVED = Cued(
     r"^\W*(?:The |All |Any |Some |Two |Three |A )?(?:\w+ )?(?:keys?|coats?|gloves?|property|money|forms?"
     r"|purse"
     r"|phone|ring|glasses|cheques?|envelopes?|tickets?)\b[^.;:!?]* (?:has|have|was"
     r"|were) (?:been )?(?:handed|given"
     r"|passed|returned|left|brought|taken)(?: in)? (?:to|with) $",
     re.IGNORECASE,
+    ends="to|with",
 )
 TO_BE = Pattern(r"(?:next (?:year|term)'s|a new|the (?:next|future)) ", re.IGNORECASE)
 SOUGHT = Pattern(
@@ -103,8 +107,10 @@ OF_ANOTHER = Pattern(
     r"|another school|other schools|a (?:nearby|neighbouring|different) school)\b",
     re.IGNORECASE,
 )
-OWNED_BY = Pattern(
-    rf"\W*(?:the |an? )?(?P<body>(?:[\w'-]+ ){{0,4}}?{OUTSIDE})(?:'s|s') (?:[\w'-]+ )*", re.IGNORECASE
+OWNED_BY = Cued(
+    rf"\W*(?:the |an? )?(?P<body>(?:[\w'-]+ ){{0,4}}?{OUTSIDE})(?:'s|s') (?:[\w'-]+ )*",
+    re.IGNORECASE,
+    holds="'s|s'",
 )
 ACTS = Pattern(
     r" (?:has |have |had )?(?:kindly |also |since |now )?(?:ask(?:s|ed)?|will|would|is (?!being)(?:\w+ing"
@@ -115,7 +121,7 @@ ACTS = Pattern(
     r"|asks for|thank(?:s|ed)|wrote to (?:us|thank)|showed|taught|led|judged|opened|brought|played)\b",
     re.IGNORECASE,
 )
-LEARNING = Pattern(
+LEARNING = Cued(
     r"\b(?:(?:Year|Primary|Form|Key Stage|Class|P|Y|S) ?\d+|Reception|Nursery|[Pp]upils|[Cc]hildren"
     r"|[Ss]tudents"
     r"|[A-Z]\w+s)\b[^.;:!?]{0,20}\b(?:learn(?:ed|t|ing|s)?|discover\w*|found out|finding out|research\w*"
@@ -123,7 +129,11 @@ LEARNING = Pattern(
     r"|draw(?:ing|n)?|drew)\b[^.;:!?]*\b(?:that |how |why |what |about |as |of |being )"
     r"|\b(?:the word|plays? the part of|in the (?:role|part) of|dressed (?:up )?as|as played by"
     r"|comes from the"
-    r"|once (?:meant|was|were|called)|in (?:Roman|Victorian|Tudor|medieval|ancient|olden) (?:times|days))\b"
+    r"|once (?:meant|was|were|called)|in (?:Roman|Victorian|Tudor|medieval|ancient|olden) (?:times|days))\b",
+    holds=(
+        "learn|discover|found out|finding out|research|stud|read|imagin|pretend|dress|role|draw|drew"
+        "|the word|the part of|as played by|comes from the|once|times|days"
+    ),
 )
 """What classes learn of, and what words once meant."""
 ANY_ONE = Pattern(r"an? ", re.IGNORECASE)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from evenhand.core.identify import tone
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 from evenhand.core.identify.record import PersonKind
 from evenhand.core.identify.roles import RoleSaid, roles_in
 from evenhand.core.identify.roster import heads_of
@@ -20,12 +20,17 @@ KIN = (
     r"|niece|cousin|aunt|uncle|family|household))"
 )
 OWNED = Pattern(rf"(?:['’]s)?(?<=['’]s) {KIN}\b", re.IGNORECASE)
-OF = Pattern(rf"\b(?:(?:the|a|an|one|that|another) )?{KIN} of $", re.IGNORECASE)
-WHOSE = Pattern(
+OF = Cued(
+    rf"\b(?:(?:the|a|an|one|that|another) )?{KIN} of $",
+    re.IGNORECASE,
+    ends="of",
+)
+WHOSE = Cued(
     r"\b(?:an?|the|one|that|our) (?:[\w-]+ ){0,2}?(?:boy|girl|child|pupil|student|lad|lass|youngster"
     rf"|teenager|man|woman|mother|father|mum|dad|parent|family) whose {KIN}"
     r" (?:is|was|are|works as|serves as|happens to be) $",
     re.IGNORECASE,
+    holds="whose",
 )
 BACK = 90
 ON_STAFF = (PersonKind.STAFF, PersonKind.GOVERNOR)

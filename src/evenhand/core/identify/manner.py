@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 from evenhand.core.identify.tables.reporting import GENERAL, GENERAL_UNLESS_PAST, HAS_BEEN_SAID, SAID
 from evenhand.core.identify.ways import Ways
 
@@ -30,10 +30,11 @@ PAST = Pattern(
     r"|built|won(?!')|fought|threw|drew|blew|flew|knew|grew|drove|rode|woke|chose|froze|stole|swore|tore"
     r"|wore|forgot|lay|lain|stood|sat)\b"
 )
-NEVER_AGAIN = Pattern(
+NEVER_AGAIN = Cued(
     r"\b(?:no|nobody|none|never|not)\b[^.;:!?]{0,60}\b(?:will|shall|must|should|to)\b[^.;:!?]{0,80}\bagain\b"
     r"|\b(?:will|shall|must|should|to) (?:never|not)\b[^.;:!?]{0,80}\bagain\b",
     re.IGNORECASE,
+    holds="again",
 )
 """A promise that something will not be done again tells that it was done."""
 QUOTED = Pattern(

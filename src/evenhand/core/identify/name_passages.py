@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from evenhand.core.identify.around_names import DOT_OR_SPACE, Reading, own_initial_after_comma
 from evenhand.core.identify.callings import Calling, Part, heard
 from evenhand.core.identify.found_names import PLAINEST, Found, How, Naming
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 from evenhand.core.identify.tables.name_words import PARTICLES
 from evenhand.core.identify.tables.titles import COURTESIES, FOND, TITLES, TITLES_THAT_ARE_WORDS
 from evenhand.core.identify.tokens import Token, between
@@ -15,7 +15,10 @@ BESIDE = Pattern(r"(?:[ \t\n]{1,3}|\s?-\s{0,2}|[._'’])\Z")
 SHORT_TITLE = rf"(?:{'|'.join(sorted(set(TITLES) - TITLES_THAT_ARE_WORDS, key=len, reverse=True))})"
 LONG_TITLE = rf"(?:{'|'.join(sorted(one.capitalize() for one in TITLES_THAT_ARE_WORDS))})"
 TITLE = rf"(?:(?i:mam-gu|tad-cu|{SHORT_TITLE})\b\.?|{LONG_TITLE})"
-TITLE_BEFORE = Pattern(rf"(?<![^\W_])(?:{TITLE}\s*(?:and|&|\+|or|/)\s*)?{TITLE}\s+(?:[A-Z]\.?\s+){{0,2}}\Z")
+TITLE_BEFORE = Cued(
+    rf"(?<![^\W_])(?:{TITLE}\s*(?:and|&|\+|or|/)\s*)?{TITLE}\s+(?:[A-Z]\.?\s+){{0,2}}\Z",
+    holds="|".join(("mam-gu", "tad-cu", *TITLES, *TITLES_THAT_ARE_WORDS)),
+)
 INITIAL_BEFORE = Pattern(r"(?<![^\W_])(?:(?:[A-Z]\.\s?|[A-Z]\s){1,2}|[A-Z]-{2,3}\s?)\Z")
 FOND_BEFORE = Pattern(
     rf"(?<![\w-])(?:(?:our|my|your|the|that)[ ])?(?:(?:{'|'.join(sorted(FOND))}|big|old)[ ]{{1,2}}){{1,2}}\Z",

@@ -9,7 +9,7 @@ import re
 
 from evenhand.core.identify.manner import Told
 from evenhand.core.identify.page import Span
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 
 SERVICE = (
     r"(?:(?:tele)?phones?(?: lines?)?|switchboard|letters?|newsletters?|e-?mails?|websites?|app|apps"
@@ -30,13 +30,15 @@ OF_ITS_SERVICE = Pattern(
     rf" )?\w+(?: \w+)?)? {MODAL}\b",
     re.IGNORECASE,
 )
-OF_ITS_END = Pattern(
+OF_ITS_END = Cued(
     r"(?:that )?(?:the|our|this|your) (?:\w+ )?(?:school|college|academy|nursery|sixth form"
     r"|pre-?school|playgroup|building|site)"
     r" (?:is|was|will|would|might|may|could|has|had)(?: soon| now| about)?(?: to)?(?: be| been)?"
     r" (?:clos\w+|merg\w+|mov\w+|sold|shut\w*|join\w*|expand\w*|rebuilt|renam\w+|taken over|grow\w*"
     r"|shrink\w*|full)\b",
     re.IGNORECASE,
+    begins="that|the|our|this|your",
+    holds="clos|merg|mov|sold|shut|join|expand|rebuilt|renam|taken over|grow|shrink|full",
 )
 ANYBODY = Pattern(
     r"\b(?:he|she|him|her|his|hers|(?:an?|one|another|the|our) (?:\w+ )?(?:boy|girl|child|pupil"
@@ -52,27 +54,29 @@ HURT = (
     r"|resentment"
     r"|muddle|confusion|trouble|bother|disappointment|pain|ill[- ]feeling|falling[- ]out)"
 )
-THAT_IT_HURT = Pattern(
+THAT_IT_HURT = Cued(
     r"(?:that )?[\w' -]{2,60}? (?:(?:has|have|had) )?(?:\w+ly )?(?:caused|led to|brought(?: about)?"
     r"|left|stirred up|given rise"
     r" to|gave rise to|ended in|turned into|grown? into|grew into|provoked|created|resulted in)"
     rf" (?:[\w-]+ ){{0,3}}{HURT}(?: (?:among|amongst|between|for|in|to|at|online|on|with"
     rf"|over)\b[\w' -]{{0,40}})?",
     re.IGNORECASE,
+    holds="caused|led to|brought|left|stirred|rise|ended|turned|grow|grew|provoked|created|resulted",
 )
 """A competition had caused hard feelings: that something hurt, and not what was said."""
-MADE_IT_WORSE = Pattern(
+MADE_IT_WORSE = Cued(
     r"(?:that )?[\w' -]{2,50}? (?:made|makes|has made|had made) (?:it|things|matters|that|this"
     r"|everything|all this)"
     r" (?:\w+ )?(?:worse|better|harder|easier|bigger|sharper|louder|right|plain)\b[\w' -]{0,40}",
     re.IGNORECASE,
+    holds="made|makes",
 )
 UNKIND = (
     r"(?:unkind|nasty|hurtful|untrue|cruel|rude|unpleasant|horrid|horrible|offensive|hateful|spiteful"
     r"|false|unfair|awful"
     r"|terrible|dreadful|bad|hard|harsh|wrong|mean|sharp|personal|sarcastic|angry|thoughtless)"
 )
-ONLY_UNKIND = Pattern(
+ONLY_UNKIND = Cued(
     r"(?:that |which )?(?:(?:has |have |had )?(?:said|wrote|written|made|posted|contained|used"
     r"|included|shared|repeated) )"
     rf"(?:some |such |many |several |a few |very |rather |quite |really |most )*(?:{UNKIND},? (?:and "
@@ -80,6 +84,7 @@ ONLY_UNKIND = Pattern(
     r"(?:things?|words?|remarks?|comments?|names?|messages?|jokes?|language|rumours?|claims?|stories)"
     r"(?: (?:about|of|to|on|against|towards?)\b[\w' -]{0,60})?",
     re.IGNORECASE,
+    holds="said|wrote|written|made|posted|contained|used|included|shared|repeated",
 )
 POSTS = (
     r"(?:(?:an?|some|the|several|many|more|those|these|such|two|three|a few) )?(?:[\w-]+"
@@ -92,7 +97,7 @@ SENT = (
     r"|printed|deleted"
     r"|published|circulat\w+|taken down|removed)"
 )
-ONLY_SENT = Pattern(
+ONLY_SENT = Cued(
     rf"(?:that )?(?:{POSTS}(?: (?:that |which )?(?:was|were|has been|have been|had been))? {SENT}\b"
     r"|(?:and |but )?it (?:was|is|has been|had been) (?:first |later |then |also )?(?:made|said"
     r"|posted|shared|written|repeated|deleted|printed|read|seen"
@@ -101,6 +106,10 @@ ONLY_SENT = Pattern(
     r"|she\b|he\b|they\b|we\b|nobody\b|the group\b|this group\b|each other\b|one another\b|us\b|it\b"
     r"|those\b))",
     re.IGNORECASE,
+    holds=(
+        "sent|posted|written|made|shared|left|passed|put|said|read|seen|forwarded|typed|repeated"
+        "|printed|deleted|published|circulat|taken|removed"
+    ),
 )
 """Messages sent to a group: that there were some, and not what they said."""
 SO_CAN_WE = Pattern(
@@ -111,7 +120,7 @@ SO_CAN_WE = Pattern(
     re.IGNORECASE,
 )
 """If children can say sorry, so can we: a maxim."""
-OF_ONES_OWN = Pattern(
+OF_ONES_OWN = Cued(
     r"\b(?:I|we)(?:'ve|'d| have| had)?(?: \w+)? (?:thought|felt|believed|found|known|knew|wondered"
     r"|hoped|learned"
     r"|learnt|noticed|realised|decided|concluded)(?: that)?$"
@@ -120,14 +129,19 @@ OF_ONES_OWN = Pattern(
     r"|\b(?:people|visitors|inspectors|children|our children|pupils) (?:often|always|sometimes"
     r"|usually) (?:say|tell us|tell me|remark)(?: that)?$",
     re.IGNORECASE,
+    ends=(
+        "that|thought|felt|believed|found|known|knew|wondered|hoped|learned|learnt|noticed|realised"
+        "|decided|concluded|told|reminded|asked|say|us|me|remark"
+    ),
 )
-BEFORE_A_BOARD = Pattern(
+BEFORE_A_BOARD = Cued(
     r"\b(?:governors|members|trustees|directors|(?:the |our )?(?:board|council|committee|meeting"
     r"|forum|PTA|trust))(?: (?:also|then|further))?"
     r" (?:heard|learned|learnt|noted|understood|(?:were|was) (?:also )?(?:told|informed|advised"
     r"|reminded|assured"
     r"|pleased to (?:hear|note)))(?: from [\w' ]{3,30})? that$",
     re.IGNORECASE,
+    ends="that",
 )
 WAS_SAID = Pattern(
     r"\b(?:sa(?:id|ys?|ying)|claim\w*|alleg\w*|accus\w*|rumou?r\w*|complain\w*|post(?:ed|ing|s)?"

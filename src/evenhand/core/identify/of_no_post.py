@@ -8,7 +8,7 @@ import re
 from evenhand.core.identify.in_minutes import are_minutes
 from evenhand.core.identify.manner import PAST, Told
 from evenhand.core.identify.page import Span
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 
 ANY_WORDS = (
     r"(?:posts?|comments?|messages?|remarks?|material|content|anything|pictures?|images?|photo\w*|videos?"
@@ -60,7 +60,7 @@ OURS = (
     r"|all we do"
     r"|all our work)"
 )
-HELD_TO = Pattern(
+HELD_TO = Cued(
     rf"\b{OURS}\b[^.;:!?]{{0,40}}\b(?:found|built|bas|ground|root|rest|stand|start|begin|began|hold"
     rf"|believ|work|shar"
     r"|act|grew|rel(?:y|ie)|depend|set up|hangs?)\w*\b[^.;:!?]{0,16}\b(?:notion|idea|belief|principle"
@@ -70,6 +70,10 @@ HELD_TO = Pattern(
     r"| has always been)?"
     r"(?: that)?$",
     re.IGNORECASE,
+    ends=(
+        "notion|idea|belief|principle|conviction|view|hope|understanding|thought|faith|promise|motto"
+        "|aim|is|that|been"
+    ),
 )
 """What the school holds to: "our school was founded on the notion that"."""
 OFFICER = (
@@ -79,12 +83,14 @@ OFFICER = (
     r"|governors?|board|committee|council|members?|lead|designated \w+|director|executive|(?:Mr|Mrs|Ms"
     r"|Miss|Dr)\.? \w+)"
 )
-AT_A_MEETING = Pattern(
+AT_A_MEETING = Cued(
     rf"\b{OFFICER}(?: \([^)]*\))?(?: of \w+)? (?:then |also |further |briefly )?(?:reported|told|advised"
     rf"|informed|confirmed"
     r"|noted|explained|stated|announced|said|added|assured)(?: to)?(?: the)?"
     r"(?: (?:governors|meeting|board|council|members|committee|trustees|parents|forum))? that$",
     re.IGNORECASE,
+    ends="that",
+    holds="reported|told|advised|informed|confirmed|noted|explained|stated|announced|said|added|assured",
 )
 """How minutes tell what somebody reported: "The Principal reported that"."""
 BY_AN_OFFICER = Pattern(
@@ -98,10 +104,11 @@ WAS_SAID = Pattern(
     r"|call(?:ed|ing)|describ\w*|mock\w*|wrote|written)\b",
     re.IGNORECASE,
 )
-PROPOSED = Pattern(
+PROPOSED = Cued(
     r"\b(?:suggested|proposed|recommended|moved|agreed|requested|resolved|decided|asked|suggests|proposes"
     r"|recommends|asks|requests)(?: \w+ly)? that$",
     re.IGNORECASE,
+    ends="that",
 )
 BE_DONE = Pattern(
     r"(?:(?:the|an?|each|every|all|our|some|more|no|new|that|this|any) )?(?:\w+ )?(?:council|pta"
@@ -142,7 +149,7 @@ NOBODY_COULD = Pattern(
     re.IGNORECASE,
 )
 """What follows words by which they are only judged: "in words that no employer could ignore"."""
-OF_A_PLAN = Pattern(
+OF_A_PLAN = Cued(
     r"(?:that |about )?(?!our |the |my |your |his |her |their )(?:[a-z][\w'-]* ){0,2}?[a-z][\w'-]*s (?:is"
     r"|are|will be|were to be|are to be"
     r"|are being|are going to be|have been) (?:\w+ly )?(?:banned|stopped|cancelled|closed|scrapped|ended"
@@ -152,6 +159,10 @@ OF_A_PLAN = Pattern(
     r"|extended)\b|(?:that |about )?(?:the|our) [\w' -]{3,40}? (?:is|are|will|is to|are to)"
     r" (?:be |being )?(?:closing|closed|moving|merging|merge|close|sold|cancelled|changing|change|ending)\b",
     re.IGNORECASE,
+    holds=(
+        "banned|stopped|cancel|clos|scrapped|ended|cut|chang|mov|merg|sold|introduced|charged"
+        "|dropped|replaced|allowed|forbidden|free|compulsory|optional|shortened|extended|ending"
+    ),
 )
 """What a school is said to plan: "that pets are banned"."""
 

@@ -6,9 +6,9 @@ be pressing charges", "please be kind to our caretaker".
 
 import re
 
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 
-SPARED = Pattern(
+SPARED = Cued(
     r"\b(?:be (?:kind|kinder|gentle|patient|fair) (?:to|with)|go (?:gently|easy) (?:on|with)|lay off"
     r"|(?:stop|quit|no more) \w+ing(?: (?:up|at|on|after|to|about|off))?|stop (?:tagging|hounding"
     r"|following|filming|naming|asking|pestering|blaming|mocking|judging)"
@@ -29,13 +29,17 @@ SPARED = Pattern(
     r"|(?:statement|apology|account of it) (?:from|by)|(?:forgiven?|pardoned?) by"
     r"|(?:flowers|cards?|wishes|messages|words)\b[^.;:!?]{0,30} for)\s$",
     re.IGNORECASE,
+    ends=(
+        "to|with|on|up|at|after|about|off|ing|by|behind|for|against|in|of|toward|towards|regarding"
+        "|concerning|from|ask|insulted|threatened|mocked|hounded|abused|harassed"
+    ),
 )
 """What stands before somebody who should be spared, is stood by, or was spoken with about it."""
 LEFT, GIVEN = Pattern(r"\bleave\s$", re.IGNORECASE), Pattern(r"\bgive\s$", re.IGNORECASE)
 ALONE = Pattern(r" (?:alone|be\b|in peace|out of (?:it|this))")
 SPACE = Pattern(r" (?:some |a little |the )?(?:space|peace|privacy|room|break|time to)\b| a break\b")
 OWN = Pattern(r"['’]s (?:children|family|side of|feelings|privacy|reputation|character)\b")
-HAS = Pattern(
+HAS = Cued(
     r",? (?:has|have|had) (?:now |since |also |not |never |hardly |barely |already )*"
     r"(?:been (?:suspended|cleared|moved|spoken to|dismissed|sacked|asked to (?:leave|stay)|through|hurt"
     r"|upset|shaken|subjected|interviewed|told)"
@@ -46,41 +50,46 @@ HAS = Pattern(
     r"|(?:my|our|the board's|the governors') (?:own )?(?:full|whole|complete|total|entire|unqualified"
     r"|deepest) (?:support|backing|confidence|trust|sympathy)"
     r"|the (?:full|whole|complete) (?:support|backing|confidence) of"
-    r"|had a (?:rotten|dreadful|difficult|hard|horrible|awful)|asked (?:me|us) to (?:say|tell|pass on))\b"
+    r"|had a (?:rotten|dreadful|difficult|hard|horrible|awful)|asked (?:me|us) to (?:say|tell|pass on))\b",
+    begins=" ha|, ha",
 )
-IS = Pattern(
+IS = Cued(
     r" (?:is|was|are) (?:not |now |still |also |very |deeply )*(?:stepping|taking legal|a human|resting"
     r"|recovering|back with us|off (?:work|sick)|innocent|upset|hurt|shaken|devastated|mortified|coping"
-    r"|struggling|standing down|doing, and)\b"
+    r"|struggling|standing down|doing, and)\b",
+    begins=" is| was| are",
 )
-WISHES = Pattern(
+WISHES = Cued(
     r" (?:hopes? to be back|may (?:not return|be feeling|never)|would (?:rather|prefer)"
     r"|would like to thank (?:all |every\w* |those )(?:\w+ )?who|wants? (?:you|it|everyone|everybody|people) "
     r"|will not (?:be (?:pressing|commenting|returning|answering|silenced)|comment|answer|return|respond)"
     r"|does not (?:deserve|wish)|did nothing|should (?:not )?have to|deserves?|went through|forgives?"
-    r"|bears? no|for (?:staying|bearing|keeping) (?:so )?(?:calm|patient|quiet|dignified))\b"
+    r"|bears? no|for (?:staying|bearing|keeping) (?:so )?(?:calm|patient|quiet|dignified))\b",
+    begins=" hope| may| would| want| will| does| did| should| deserve| went| forgive| bear| for",
 )
 
-BORE = Pattern(
+BORE = Cued(
     r" (?:(?:has |had )?(?:bore|borne|endured|suffered|faced|weathered|shouldered|put up with|taken|took|met)"
     r" (?:it|this|that|them|all of it|all this|everything|the whole thing)(?: all)?"
     r" (?:with (?:\w+ ){0,2}(?:dignity|grace|patience|good humour|courage|composure|calm)|without|bravely"
     r"|well|in)"
-    r"|up to (?:contempt|ridicule|scorn|mockery|hatred|public))\b"
+    r"|up to (?:contempt|ridicule|scorn|mockery|hatred|public))\b",
+    begins=" ha| bor| endured| suffered| faced| weathered| shouldered| put| ta| took| met| up",
 )
 """How somebody bears it: "our caretaker bore it with dignity"; what they are held up to: "to contempt"."""
-CAME_UPON_IT = Pattern(
+CAME_UPON_IT = Cued(
     r" (?:(?:has |had )?(?:read|saw|seen|came across|heard about|learned of|learnt of|found out about"
     r"|watched) (?:(?:it|them|this|that|every word|all of it) (?:on (?:his|her|the|a)|before (?:we|I|any)|"
     r""
     r"for (?:him|her)self|when|at home|online|from (?:a|the|his|her))"
     r"|(?:the|those) (?:posts?|messages?|thread|video|clip|page)\b)"
-    r"|(?:learned|learnt|heard) (?:of|about) it\b)"
+    r"|(?:learned|learnt|heard) (?:of|about) it\b)",
+    begins=" ha| read| saw| seen| came| heard| learn| found| watched",
 )
 """That somebody saw what was put about: "our lollipop man read it on his granddaughter's phone"."""
 
 
-DEFENDED = Pattern(
+DEFENDED = Cued(
     r",? (?:(?:is|was|has been|has always been) (?:(?:as|so) \w+ (?:of|as|to|with|that)\b"
     r"|one of the (?:\w+est|most|best|few)"
     r"|the (?:\w+est|most \w+|best|last)\b|(?:a|an) (?:very |truly |thoroughly )?(?:good|kind|decent"
@@ -95,7 +104,11 @@ DEFENDED = Pattern(
     r"|done more|nothing but"
     r"|looked after|cared|known|taught|bandaged|fed|comforted)|knows (?:every|each|all)"
     r"|gives (?:up )?(?:his|her|their)"
-    r"|works harder|puts (?:your|our|the) child)"
+    r"|works harder|puts (?:your|our|the) child)",
+    begins=(
+        " is| was| has| would| could| cannot| love| care| means| knows| gives| works| puts|, is"
+        "|, was|, has|, would|, could|, cannot|, love|, care|, means|, knows|, gives|, works|, puts"
+    ),
 )
 """What is said in somebody's defence: "is as fond of the children as anybody", "would walk through fire"."""
 

@@ -11,7 +11,7 @@ from evenhand.core.identify.in_a_procedure import is_in_a_procedure
 from evenhand.core.identify.in_minutes import reports
 from evenhand.core.identify.in_ordinary_work import is_in_ordinary_work, is_of_another_body
 from evenhand.core.identify.page import Page, Span, Spot
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 from evenhand.core.identify.plight import is_defended, tells_of_a_plight
 from evenhand.core.identify.role_holders import who_holds
 from evenhand.core.identify.roles import RoleSaid, roles_in
@@ -96,7 +96,7 @@ REPORTED = Pattern(
     r"|updated|circulated|welcomed|thanked"
     r"|told (?:governors|members|the board))\b"
 )
-WORK_BY = Pattern(
+WORK_BY = Cued(
     r"\b(?:chosen|built|taken|timed|made|baked|planted|painted|run|led|judged|served|cooked|opened|planned"
     r"|designed|organised|arranged|given out|tended|explained|locked|unlocked|collected|sown|mended"
     r")(?: \w+ly)? by $"
@@ -105,7 +105,8 @@ WORK_BY = Pattern(
     r"|manned|checked|cleaned|swept|counted|played|drawn up|refereed|umpired|accompanied|coached|taught|fixed"
     r"|repaired|cut|mown|cleared|ordered|delivered|driven|sewn|knitted|iced|decorated|lit|carved|sold|poured"
     r"|washed|ironed|fed|watered|listened to|audited|rung|lowered|hung|stamped"
-    r"|(?:agreed|arranged) with [\w ]{3,30}) by $"
+    r"|(?:agreed|arranged) with [\w ]{3,30}) by $",
+    ends="by",
 )
 """What is done in the ordinary way: "the bench was built by our caretaker"."""
 OF_A_POST = Pattern(

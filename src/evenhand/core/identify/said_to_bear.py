@@ -4,7 +4,7 @@ import re
 
 from evenhand.core.identify.about_somebody import around
 from evenhand.core.identify.around_names import HYPHEN, Reading
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 
 THING = (
     r"(?:snowman|snowmen|scarecrow|skeleton|dummy|puppet|robot|chatbot|app|website|printer"
@@ -16,16 +16,17 @@ THING = (
     r"|cockerel|sheepdog|parrot|budgie|gerbils?|snake|snails?"
     r"|pupp(?:y|ies)|elf|teddy|bear|doll|tree)"
 )
-CALLED = Pattern(
+CALLED = Cued(
     rf"\b{THING}(?:,| made by [\w ]{{3,20}}| we| has| have| is| are| was| were)*(?: been)?(?: \w+ly)?"
     r" (?:known as|christened|named|called|nicknamed|dubbed) $",
     re.IGNORECASE,
+    ends="as|christened|named|called|dubbed",
 )
 """The minibus, known as Kian; the snowman has been christened Kian."""
 THING_BESIDE = Pattern(
     r"\b(?:dummy|elf on the shelf|chatbot|skeleton|snowman|scarecrow|mascot|robot),? $", re.IGNORECASE
 )
-BEFORE = Pattern(
+BEFORE = Cued(
     r"\b(?:name day of|(?:the|girls'|boys'|code) (?:first )?name|[Cc]ode ?name|crater|[Cc]omet"
     r"|[Ss]atellite|asteroid|Cyclone|Typhoon"
     r"|HMS|MV|RMS|SS|Old Mother|Punch and|The (?:Adventures|Tales|Diary|Life) of"
@@ -35,17 +36,26 @@ BEFORE = Pattern(
     r"|like|to) those of"
     r"|(?:most )?(?:common|popular) (?:girls'|boys'|first|Christian) name[^.;:!?\n]{0,40} (?:is|was)"
     r"|(?<![Aa]t )(?<![Ii]n )(?<![Bb]y )[Tt]he [Rr]iver) $"
-    r"|(?:^|\n)Bus $"
+    r"|(?:^|\n)Bus $",
+    ends=(
+        "of|name|crater|comet|satellite|asteroid|cyclone|typhoon|hms|mv|rms|ss|mother|and|moon"
+        "|planetoid|dummy|is|was|river|bus"
+    ),
 )
-BEHIND = Pattern(
-    r" et al\b| \((?:19|20)\d\d\)|-\d|, [A-Z]\w+ and Partners\b"
+BEHIND = Cued(
+    r" et al\b| \((?:19|20)\d\d\)|-\d"
     rf"| the (?:\w+ ){{0,2}}{THING}\b| is (?:a|an|the name of an?) (?:[\w-]+ )?(?:company|firm|brand"
     rf"|manufacturer"
     r"|supermarket|make of \w+|font|typeface|sort of \w+|kind of \w+|type of \w+|variety of \w+)\b"
     rf"|,? \((?:the|our|a) (?:\w+ )?{THING}\b|, (?:the|our) (?:\w+ ){{0,2}}{THING}\b"
     r"| (?:dolls?|pianos?|guitars?|violins?|trumpets?|keyboards?|biscuits?|crisps|tulips?|keys?"
-    r"|calculators?|parkas?|sponge)\b"
+    r"|calculators?|parkas?|sponge)\b",
+    begins=(
+        " et| (|-| the| is|,| doll| piano| guitar| violin| trumpet| keyboard| biscuit| crisp| tulip"
+        "| key| calculator| parka| sponge"
+    ),
 )
+PARTNERS = Pattern(r", [A-Z]\w+ and Partners\b")
 PROBLEM = Pattern(
     r"\b(?:maths problem|word problem|problem \d+|question \d+|exercise \d+|example \d+)\b[^.!?]*$",
     re.IGNORECASE,
@@ -88,7 +98,7 @@ def is_said_to_bear(reading: Reading, *, first: int, last: int) -> bool:
         return True
     if CALLED.search(before) or THING_BESIDE.search(before) or BEFORE.search(before):
         return True
-    if BEHIND.match(text, end) or PROBLEM.search(before):
+    if BEHIND.match(text, end) or PARTNERS.match(text, end) or PROBLEM.search(before):
         return True
     if QUOTED.search(before) and text[end : end + 1] in '"”’':
         return True

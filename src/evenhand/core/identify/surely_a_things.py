@@ -2,7 +2,7 @@
 house among the houses, a king with a number, a show, a disease."""
 
 from evenhand.core.identify.around_names import Reading
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 
 BEASTS = (
     r"(?:newts?|toads?|frogs?|tadpoles?|caterpillars?|butterfl(?:y|ies)|owls?|hens?|chicks?|ducks?|ducklings?"
@@ -11,14 +11,15 @@ BEASTS = (
     r"|goats?|pigs?|piglets?|ponies|pony|donkeys?|geckos?|scarecrows?|snowm[ae]n|puppets?|robots?|minibus"
     r"|skeletons?)"
 )
-BEFORE = Pattern(
+BEFORE = Cued(
     rf"\b(?:[Tt]he|[Oo]ur|[Tt]wo|[Tt]hree|[Ff]our)(?: [a-z][\w-]*){{0,2}} {BEASTS}"
     r"(?: has| have| is| are| was| were| will)?(?: be| been)? (?:named|called|christened|nicknamed)"
     r" (?:[A-Z]\w+(?:, | and ))*$"
     r"|\b(?:[Cc]rater|[Aa]steroid|[Cc]omet|ventriloquist's dummy,|Old Mother|HMS|RMS) $"
     r"|\b[Hh]ouse (?:captains?|assembl(?:y|ies)|names|teams|patrons)\b[^.!?\n]{0,40}\b(?:for|in|of)"
     r" (?:[A-Z]\w+(?:, | and |, and ))+$"
-    r"|\b(?:code ?word|code ?phrase|password|tannoy call)(?: is)? [\"“‘'](?:[A-Z]\w+ )?$"
+    r"|\b(?:code ?word|code ?phrase|password|tannoy call)(?: is)? [\"“‘'](?:[A-Z]\w+ )?$",
+    holds="named|called|christened|crater|asteroid|comet|dummy|mother|hms|rms|house|code|password|tannoy",
 )
 BEHIND = Pattern(
     r", [A-Z]\w+ (?:and|&) Partners\b| class \((?:both |all )?(?:named|called) (?:for|after)"

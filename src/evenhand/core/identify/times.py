@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from evenhand.core.identify.page import Page, Span
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 from evenhand.core.identify.record import Record
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -58,20 +58,22 @@ _CLOCK = (
     r"(?:,?\s+(?:at|around|about|just (?:before|after))\s+\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm|o'clock)?"
     r"(?:\s+(?:in the (?:morning|afternoon|evening)|at night))?)?"
 )
-DATED = Pattern(
+DATED = Cued(
     rf"(?:\b(?:on|since|of|from|by|until|before|after|for)\s+)?(?:the\s+(?:\w+\s+of\s+)?)?"
     rf"(?:\b(?:{_DAY}),?\s+(?:the\s+)?)?"
     rf"(?:\b(?P<day>\d{{1,2}}|{_SPELT}){_ORDINAL}(?:\s+of)?\s+(?P<month>{_MONTH})\b"
     rf"|\b(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}}){_ORDINAL}\b)"
     rf"\.?(?:,?\s+(?P<year>\d{{4}}))?{_PART}{_CLOCK}",
     re.IGNORECASE,
+    holds="|".join(month[:3] for month in MONTHS),
 )
-ON_A_WEEKDAY = Pattern(
+ON_A_WEEKDAY = Cued(
     rf"(?:\b(?:on|since|from|during|after|before|until|by|for|in)\s+)?"
     rf"\b(?P<which>last|this|that|the(?:\s+\w+)?|next|every|each|all|a)?\s*"
     rf"\b(?P<weekday>{_DAY})(?P<many>s)?(?P<own>'s)?\b(?!\s+(?:the\s+)?\d{{1,2}})"
     rf"{_PART}(?:\s+(?:of\s+)?(?P<week>last week|before last|this week|next week|week))?{_CLOCK}",
     re.IGNORECASE,
+    holds=_DAY,
 )
 AT_THE_CLOCK = Pattern(
     r"\bat\s+(?P<hour>\d{1,2})[.:](?P<minute>\d\d)\s*"
@@ -213,12 +215,13 @@ def _is_recent(day: date, now: date | None) -> bool:
 
 HOURS = ("twelve", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 PARTS = {"five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
-SPOKEN_CLOCK = Pattern(
+SPOKEN_CLOCK = Cued(
     rf"\b(?:at|around|about|by|just (?:before|after)|shortly (?:before|after)) (?:a )?"
     rf"(?P<part>{'|'.join(PARTS)})"
     rf"(?: past| (?P<to>to))? (?P<hour>{'|'.join(HOURS)})\b"
     r"(?: (?:that|in the|on the same) (?:morning|afternoon|evening|night|day))?",
     re.IGNORECASE,
+    holds="|".join(PARTS),
 )
 NEARLY_THEN = 3
 

@@ -20,20 +20,22 @@ from evenhand.core.identify.manner import Told, quotations, told_of
 from evenhand.core.identify.of_any_school import is_said_of_any_school
 from evenhand.core.identify.of_no_post import BY_AN_OFFICER, is_much_reported, is_of_no_post
 from evenhand.core.identify.page import Page, Span, Spot
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 
-DENIED_AFTER = Pattern(
+DENIED_AFTER = Cued(
     r",?\s+(?:whatever|no matter what|despite what|contrary to what|for all that)\s+(?:you|some"
     r"|people|others|anyone|anybody"
     r"|has been|was|is being)\b[^.;:!?]{0,40}\b(?:read|heard|seen|told|said|written|posted|claimed"
     r"|put about|shared)\b",
     re.IGNORECASE,
+    holds="whatever|no matter|despite|contrary|for all that",
 )
-DENIED_BEFORE = Pattern(
+DENIED_BEFORE = Cued(
     r"^\s*(?:whatever|no matter what|despite what|contrary to what|contrary to)\b[^,.;:!?]{0,70}"
     r"\b(?:read|heard|seen|told|said|written|posted|claimed|put about|shared|online|reports?|rumours?"
     r"|stories)\b[^,.;:!?]{0,20},\s*",
     re.IGNORECASE,
+    holds="whatever|no matter|despite|contrary",
 )
 ADVISES = Pattern(r"\b(?:may|might|can|could) (?:I|we) (?:also )?suggest(?: that)?$", re.IGNORECASE)
 OF_ANY = Pattern(r"^\W*(?:Any|Every|Each)\b[^.;:!?]*$|^\W*It (?:also |too )?means\b")
@@ -75,7 +77,7 @@ ON_WHAT_FOLLOWS = Pattern(
     re.IGNORECASE,
 )
 """What a policy says becomes of it: "posts that threaten are treated as bullying under our policy"."""
-ONLY_THAT_IT_WAS = Pattern(
+ONLY_THAT_IT_WAS = Cued(
     r"[\w' -]{3,70} (?:has|have|had|was|were|is|are) (?:\w+ )?(?:been |being )?"
     r"(?:made fun of|mocked|ridiculed|insulted|criticised"
     r"|named|attacked|abused|talked about|discussed|targeted|laughed at|singled out|filmed|quoted)"
@@ -86,6 +88,9 @@ ONLY_THAT_IT_WAS = Pattern(
     r"|shared|passed|posted|circulat\w+|put up|sent|seen|made|forwarded|taken down|removed|deleted)\b"
     r"[\w' -]{0,40}",
     re.IGNORECASE,
+    holds="fun of|mocked|ridiculed|insulted|criticised|named|attacked|abused|talked about|discussed|targeted"
+    "|laughed at|singled out|filmed|quoted|going|rounds|shared|passed|posted|circulat|put up|sent|seen|made"
+    "|forwarded|taken down|removed|deleted",
 )
 """That somebody was mocked, or that something went round, without what for."""
 SAYS_OF_PAPERS = Pattern(
