@@ -29,10 +29,8 @@ SPARED = Cued(
     r"|(?:statement|apology|account of it) (?:from|by)|(?:forgiven?|pardoned?) by"
     r"|(?:flowers|cards?|wishes|messages|words)\b[^.;:!?]{0,30} for)\s$",
     re.IGNORECASE,
-    ends=(
-        "to|with|on|up|at|after|about|off|ing|by|behind|for|against|in|of|toward|towards|regarding"
-        "|concerning|from|ask|insulted|threatened|mocked|hounded|abused|harassed"
-    ),
+    ends=" to| with| on| up| at| after| about| off|ing| by| behind| for| against| in| of| toward| towards"
+    "| regarding| concerning| from| ask|insulted|threatened|mocked|hounded|abused|harassed",
 )
 """What stands before somebody who should be spared, is stood by, or was spoken with about it."""
 LEFT, GIVEN = Pattern(r"\bleave\s$", re.IGNORECASE), Pattern(r"\bgive\s$", re.IGNORECASE)

@@ -54,6 +54,9 @@ class Count(NamedTuple):
 
 def plural_of(phrase: str) -> tuple[str, ...]:
     """The ways to say it of many: "dinner ladies", "heads of year", "members of staff"."""
+    before, space, last = phrase.rpartition(" ")
+    if " of " not in phrase and " to " not in phrase:
+        return (f"{before}{space}{_many(last)}",)
     parts = phrase.split()
     for place, word in enumerate(parts):
         if word in ("of", "to") and place:

@@ -165,7 +165,10 @@ def _begun(head: str, rest: str) -> Iterator[str]:
         within = first[1:-1] if first.startswith("[") else _alternatives(first[3:-1])
         if first.startswith("(?:") or (first.startswith("[") and first[1:-1].isalpha()):
             for one in within:
-                yield from _begun(head, one + after)
+                if not head and PLAIN.match(one):
+                    yield one[:FILED_BY].lower()
+                else:
+                    yield from _begun(head, one + after)
             return
         if not (IN_WORDS if head else LETTER).fullmatch(first):
             break

@@ -31,7 +31,7 @@ from evenhand.core.identify.occasion_phrases import (
 )
 from evenhand.core.identify.occasion_told import is_told_wholly, tells_which
 from evenhand.core.identify.page import Page, Span, Spot
-from evenhand.core.identify.patterns import Pattern
+from evenhand.core.identify.patterns import Cued, Pattern
 from evenhand.core.identify.tables.occasions import (
     DEFINITE,
     SINGLES_NOTHING_OUT,
@@ -101,7 +101,7 @@ IS_FOR = Pattern(
     re.IGNORECASE,
 )
 """What is always so of a place or a thing: "the car park is for staff"."""
-HAPPENED_SOMEWHERE = Pattern(
+HAPPENED_SOMEWHERE = Cued(
     r"\b(?:(?:the|this|that|our|my|an|a|one|last \w+'s|yesterday's) (?:\w+ )?(?:mistake|incident"
     r"|error|accident|mix-up|muddle"
     r"|episode|scenes?|events?|misunderstanding|mishap|confrontation|argument|quarrel|dispute"
@@ -127,6 +127,13 @@ HAPPENED_SOMEWHERE = Pattern(
     r"|which|who|so|I|we"
     r"|as|because|though|cannot|can't|needs?|ought|did|do|does)\b|\s-\s|$)",
     re.IGNORECASE,
+    holds="mistake|incident|error|accident|mix-up|muddle|episode|scene|event|misunderstanding|mishap"
+    "|confrontation|argument|quarrel|dispute|altercation|disagreement|upset|bother|drama|unpleasantness"
+    "|commotion|outburst|tears|upheaval|goings-on|falling|disturbance|confusion|decision|trouble|fuss|fight"
+    "|scuffle|collision|words exchanged|morning|afternoon|evening|night|lunchtime|journey|lesson|assembly"
+    "|session|what the|what a |what an |what our|what one|what that|what went|what came|what was|what ha"
+    "|what took|what occurred|what passed|what unfolded|what transpired|whatever|everything that"
+    "|everything which|all that|something that|thing that|things that",
 )
 INDEFINITELY = Pattern(r"(?:an?|one)\s", re.IGNORECASE)
 DISCUSSED = Pattern(

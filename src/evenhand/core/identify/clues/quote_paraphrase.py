@@ -45,7 +45,7 @@ SEES_TO_IT = Pattern(
     r"|^\W*(?:See (?:to it )?|Make sure |Be sure |Ensure )that$",
     re.IGNORECASE,
 )
-OF_OURS = Pattern(
+OF_OURS = Cued(
     r"\b(?:pleased|glad|happy|delighted|relieved|interested|amused|heartened|thrilled|proud|good|nice"
     r"|lovely|great|cheering)"
     r" (?:to|that we can) (?:hear|learn|know|read|see|say|tell you|report|announce|confirm|add"
@@ -62,6 +62,9 @@ OF_OURS = Pattern(
     r"|the board|the council|parents))"
     r"(?: to (?:governors|members|the board|the council))?,? that\b",
     re.IGNORECASE,
+    holds="pleased|glad|happy|delighted|relieved|interested|amused|heartened|thrilled|proud|good|nice|lovely"
+    "|great|cheering|kindly|generously|cheerfully|notion|idea|belief|view|principle|remind|please note"
+    "|please remember|reported|explained|confirmed|noted|told",
 )
 """What a school tells of its own: its news, its values, what was reported to its governors."""
 SOMEBODY = Pattern(

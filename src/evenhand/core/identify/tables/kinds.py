@@ -57,17 +57,17 @@ thrust parry lunge riposte feint
 
 
 def _kinds() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
+    kinds: dict[str, frozenset[str]] = {}
     rows: list[set[str]] = []
     for line in _ROWS.strip("\n").split("\n"):
         if line.startswith(" "):
             rows[-1].update(listed(line))
         else:
             rows.append(set(listed(line)))
-    for row in rows:
-        for word in row:
-            found.setdefault(word, set()).update(row - {word})
-    return {word: frozenset(others) for word, others in found.items()}
+    for kind in map(frozenset, rows):
+        for word in kind:
+            kinds[word] = kinds[word] | kind if word in kinds else kind
+    return {word: kind - {word} for word, kind in kinds.items()}
 
 
 OF_ONE_KIND = _kinds()

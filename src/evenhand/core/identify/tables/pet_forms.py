@@ -781,12 +781,14 @@ xiuying ying
 
 
 def _called() -> dict[str, frozenset[str]]:
-    forms: dict[str, set[str]] = {}
-    for line in (one for one in _LINES.splitlines() if not one.startswith("#")):
-        family = line.split()
-        for name in family:
-            forms.setdefault(name, set()).update(family)
-    return {name: frozenset(others - {name}) for name, others in forms.items()}
+    families: dict[str, frozenset[str]] = {}
+    for line in _LINES.splitlines():
+        if not line.startswith("#"):
+            names = line.split()
+            family = frozenset(names)
+            for name in names:
+                families[name] = families[name] | family if name in families else family
+    return {name: family - {name} for name, family in families.items()}
 
 
 CALLED = _called()
