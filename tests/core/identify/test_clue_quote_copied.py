@@ -36,6 +36,19 @@ def test_what_everybody_says_is_no_quotation(phrase: str) -> None:
     assert marks(f"We saw the {phrase} on Friday.", case) == ()
 
 
+NAME_CALLED = Posted(id="x1", author="p1", on=date(2025, 11, 4), text="Forty minutes in a taxi with Cruella.")
+
+
+def test_what_somebody_was_called_is_a_quotation() -> None:
+    letter = "Calling a woman Cruella does not help anybody."
+    assert [letter[one.start : one.end] for one in marks(letter, Record(posts=(NAME_CALLED,)))] == ["Cruella"]
+
+
+def test_the_same_word_elsewhere_is_none() -> None:
+    letter = "Year 6 are casting a Cruella for the summer show."
+    assert marks(letter, Record(posts=(NAME_CALLED,))) == ()
+
+
 def test_words_in_quotation_marks_are_no_maxim() -> None:
     letter = "Nobody goes home with “a wet paper towel” if we can help it."
     assert [letter[one.start : one.end] for one in marks(letter)] == ["“a wet paper towel”"]

@@ -49,6 +49,20 @@ def test_a_word_that_leans_means_whom_it_leans_on(text: str, matter: str, many: 
     assert (whom.many if whom.few else ENDLESS) == many
 
 
+@pytest.mark.parametrize(
+    ("text", "matter", "whose"),
+    [
+        ("Some people wrote of a girl having a baby.", "baby", "girl"),
+        ("A boy came in. He is waiting to see a speech therapist.", "therapist", "boy"),
+    ],
+)
+def test_who_is_expected_or_treats_is_not_whom_it_is_said_of(text: str, matter: str, whose: str) -> None:
+    page = lay_out(text=text, setting=TOWN, record=record(*home("Year 5")))
+    start = page.shadow.text.index(matter)
+    whom = bound(page, Span(start=start, end=start + len(matter)))
+    assert whom is not None and whom.mention.word == whose
+
+
 def test_a_subject_of_talk_is_nobodys_own() -> None:
     text = "A parent made comments about asthma."
     page = lay_out(text=text, setting=TOWN, record=record(*home("Year 5")))

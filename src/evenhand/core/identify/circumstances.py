@@ -99,7 +99,7 @@ def _told(page: Page) -> Iterator[Told]:
     for held in held_in(page.record):
         for match in held.told.finditer(text):
             words = Span(start=match.start(), end=match.end())
-            if not (_is_left_out(page, words) or _is_of_us(page, words) or _is_of_every(page, words)):
+            if not is_of_all(page, words):
                 whom = _as_a_pair(page, bound(page, words), words)
                 if whom and _offers(page, whom, words):
                     continue
@@ -108,6 +108,11 @@ def _told(page: Page) -> Iterator[Told]:
         yield from _told_by_the_writer(page, held)
         for way in held.ways:
             yield from _told_closely(page, held, way)
+
+
+def is_of_all(page: Page, words: Span) -> bool:
+    """Whether words are the school's own or a saying, or said of the writer, of a thing or of everybody."""
+    return _is_left_out(page, words) or _is_of_us(page, words) or _is_of_every(page, words)
 
 
 def _is_of_the_law(page: Page, words: Span) -> bool:

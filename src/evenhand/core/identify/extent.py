@@ -47,7 +47,7 @@ def _start(page: Page, words: Span, mention: Mention, sentence: Span) -> int:
         first = mention.start
         for earlier in reversed(within(page, Span(start=sentence.start, end=first))):
             leans = mention.leans and first - earlier.end <= LEANING
-            if leans or re.fullmatch(r"\s+(?:of|with)\s+", text[earlier.end : first]):
+            if leans or re.fullmatch(r"\s+(?:of|with|on|in)\s+", text[earlier.end : first]):
                 first = earlier.start
         return first
     starts = [match.start() for match in CLAUSE_START.finditer(text, sentence.start, words.start)]

@@ -25,12 +25,13 @@ LITTLE = 1.2
 
 
 class Held(NamedTuple):
-    """A fact of the record: the circumstances it tells, the words that would give it away, and the ways in
-    which its domains of life are told closely of somebody."""
+    """A fact of the record: the circumstances it tells, the words that would give it away, how its own
+    uncommon words begin, and the ways in which its domains of life are told closely of somebody."""
 
     fact: Fact
     names: tuple[str, ...]
     told: Ways
+    own: tuple[str, ...]
     ways: tuple[Ways, ...]
 
 
@@ -45,11 +46,13 @@ def _held(fact: Fact, jobs: str) -> Held:
     tags = [tag for tag, known in FACTS if known.search(fact.text)]
     type_of = fact.type.strip().lower()
     ground = table.GROUND.get(table.KINDRED.get(type_of, type_of), "")
-    parts = [*(tag.told for tag in tags), *([ground] if ground else []), *_own_words(fact.text, jobs)]
+    own = tuple(_own_words(fact.text, jobs))
+    parts = [*(tag.told for tag in tags), *([ground] if ground else []), *map(_begun_so, own)]
     return Held(
         fact=fact,
         names=tuple(tag.name for tag in tags) or (fact.type or "a circumstance",),
         told=_told(*parts),
+        own=own,
         ways=(
             *(ways_of(one) for one in domains_of(type_of=fact.type, text=fact.text)),
             ways_of_any(),
@@ -63,12 +66,14 @@ def _told(*parts: str) -> Ways:
 
 
 def _own_words(text: str, jobs: str) -> Iterator[str]:
-    """The fact's own uncommon words, and words of the same stem; not what somebody's job is called by."""
+    """How the fact's own uncommon words begin; not what somebody's job is called by."""
     for word in WORD.findall(text.lower()):
         if word not in table.NEVER and word not in jobs and rarity_of(base_of(word)) > LITTLE:
-            yield (
-                re.escape(word) if len(word) <= STEM else rf"{re.escape(word[: max(STEM, len(word) - 3)])}\w*"
-            )
+            yield word if len(word) <= STEM else word[: max(STEM, len(word) - 3)]
+
+
+def _begun_so(stem: str) -> str:
+    return re.escape(stem) if len(stem) < STEM else rf"{re.escape(stem)}\w*"
 
 
 def is_of_staff(page: Page, held: Held) -> bool:

@@ -12,6 +12,7 @@ from evenhand.core.identify.record import Record, Setting
 from evenhand.core.identify.registry import CLUES
 from evenhand.core.identify.weighing.believing import believed
 from evenhand.core.identify.weighing.beside import beside
+from evenhand.core.identify.weighing.facts_told import facts_told
 from evenhand.core.identify.weighing.roles_told import roles_told
 
 GRAVEST_FIRST = list(Level)
@@ -43,6 +44,7 @@ def _believed(page: Page, found: Sequence[tuple[Clue, Spot]]) -> list[tuple[Clue
         *((clue, spot) for clue, spot in found if (clue.id, spot) in stands),
         *((reads_like.CLUE, spot) for spot in beside(page, stands)),
         *((reads_like.CLUE, spot) for spot in roles_told(page, stands)),
+        *((reads_like.CLUE, spot) for spot in facts_told(page, stands)),
     ]
 
 

@@ -52,6 +52,17 @@ OF_THEM = Pattern(r"\s+(?:of|with)\s+(?:the\s+|our\s+|a (?:pair|set) of\s+)?", r
 LEANS = Pattern(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
 
 
+TREATED_BY = Pattern(
+    r"\b(?:see(?:s|n|ing)?|saw|waiting for|referred to|under|sent to|goes to) (?:an?|the|her|his|their) $",
+    re.IGNORECASE,
+)
+"""Waiting to see a speech therapist."""
+EXPECTED = Pattern(
+    r"\b(?:having|had|expect(?:s|ed|ing)?|los(?:t|ing)|carrying) (?:an? |her |their |the )?$", re.IGNORECASE
+)
+"""Having a baby."""
+
+
 class Mention(NamedTuple):
     """A noun for people. `start` takes in "a", "one of our" and the like; `noun` is where the noun begins.
     `many` is how many they are at most, ENDLESS for people in general; `leans` on an earlier mention."""
@@ -268,6 +279,22 @@ def _of(words: tuple[Word, ...], at: int, many: int) -> tuple[int, int, bool]:
     return at, many, False
 
 
+def _is_part_of(text: str, mention: Mention, place: Span) -> bool:
+    """Whether a noun for people belongs to what is told of somebody, and is nobody of whom it is told."""
+    if mention.owns and place.start <= mention.start and mention.end < place.end:
+        return True
+    # "the girl who leads our prefects": the prefects are only part of what she does
+    if place.start < mention.start < mention.noun < mention.end <= place.end:
+        return True
+    return mention.noun < place.end and place.start < mention.end and _is_only_told_of(text, mention)
+
+
+def _is_only_told_of(text: str, mention: Mention) -> bool:
+    """Whether a noun for people only tells of others: waiting for a speech therapist, having a baby."""
+    led_to = TREATED_BY if mention.side == people.STAFF else EXPECTED
+    return led_to.search(text, max(mention.noun - 32, 0), mention.noun) is not None
+
+
 class Bound(NamedTuple):
     """Whom a passage is said of: the mention, and from where to where one would mark both together."""
 
@@ -290,10 +317,7 @@ def bound(page: Page, place: Span) -> Bound | None:
     if parent := _parent_of(text, near, place):
         return Bound(mention=parent, many=_many(page, parent), touches=True)
     for mention in near:
-        if mention.owns and place.start <= mention.start and mention.end < place.end:
-            continue
-        # "the girl who leads our prefects": the prefects are only part of what she does
-        if place.start < mention.start < mention.noun < mention.end <= place.end:
+        if _is_part_of(text, mention, place):
             continue
         if mention.start <= place.start < mention.end or _ends_in(place, mention):
             return Bound(mention=mention, many=_many(page, mention), touches=True)

@@ -47,6 +47,14 @@ MEASURED = Pattern(
 )
 SENTENCE_END = Pattern(r"[\"”’'»)][.!?]|[.!?][\"”’'»)]")
 HASHTAG = Pattern(r"#\w{4,}")
+CALLED = Pattern(
+    r"\b(?:call(?:s|ed|ing)?|nicknam(?:es?|ed|ing)|dub(?:s|bed|bing)|liken(?:s|ed|ing)|compar(?:es?|ed|ing))"
+    r" (?:(?:an?|the|our|one|any|my|his|her|another|of|these|those|member|to|as|staff|with"
+    r"|him|them|people|somebody|someone|anybody|anyone|woman|man|lady|gentleman|teacher|colleague|child|mother"
+    r"|father|mum|dad|parent|pupil|boy|girl|person|nurse|governor|cook|driver|head|assistant) ){0,6}"
+    r"[\"“‘']?$",
+    re.IGNORECASE,
+)
 WRITTEN_OUT = frozenset(("is", "has", "are", "have", "am", "will", "would", "had", "not"))
 REPEATED = 0.7
 PER_WORD = 0.1
@@ -196,9 +204,7 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
             mark = next((one for one in marks if one.start < span.end and span.start < one.end), None)
             if mark and _enough_quoted(run, words, mark, told):
                 yield Span(start=min(mark.start, span.start), end=max(mark.end, span.end))
-            elif _enough(run, _demanded(told)) and not (
-                _is_measure(page, told, span) or _is_a_set_phrase(words, run)
-            ):
+            elif _is_searched_for(page, told, words, run) or _is_what_somebody_is_called(page, run, span):
                 yield span
         if len(cluster) > 1 and _nearly(cluster, told, any(m.start <= start and end <= m.end for m in marks)):
             yield Span(start=start, end=end)
@@ -216,6 +222,23 @@ def _is_maxim(page: Page, told: Told, span: Span) -> bool:
     respect"."""
     begins = MAXIM.match(page.shadow.text, told.span.start, told.span.end)
     return begins is not None and told.span.start <= span.start < begins.end()
+
+
+def _is_searched_for(page: Page, told: Told, words: tuple[Word, ...], run: Run) -> bool:
+    """Whether words in a row weigh enough to be searched for, and are no measure and no set phrase."""
+    span = Span(start=words[run.first].start, end=words[run.last - 1].end)
+    return _enough(run, _demanded(told)) and not (
+        _is_measure(page, told, span) or _is_a_set_phrase(words, run)
+    )
+
+
+def _is_what_somebody_is_called(page: Page, run: Run, span: Span) -> bool:
+    """Whether a name is what the letter says somebody was called: calling a woman Cruella. A plain word may
+    be what nobody should be called: a bat."""
+    if run.telling != 1 or run.weight < ONE_WORD or not page.shadow.text[span.start].isupper():
+        return False
+    before = page.shadow.text[page.sentence_at(span.start).start : span.start]
+    return CALLED.search(before) is not None
 
 
 def _is_measure(page: Page, told: Told, span: Span) -> bool:
