@@ -7,10 +7,10 @@ from evenhand.core.identify.both_names import of_both_names
 from evenhand.core.identify.by_ear import english_keys, irish_keys, key_by_ear
 from evenhand.core.identify.callings import Calling, Index, Part, callings_of
 from evenhand.core.identify.found_names import Found, How
+from evenhand.core.identify.in_cyrillic import in_cyrillic
 from evenhand.core.identify.irish_names import irish_or_english
 from evenhand.core.identify.mutations import CHANGERS, called_out, radicals_of
 from evenhand.core.identify.patterns import Pattern
-from evenhand.core.identify.shadow import in_bulgarian
 from evenhand.core.identify.spelling import heard_key, roman_key, squeezed
 from evenhand.core.identify.tables import listed
 from evenhand.core.identify.tables.englished import are_fellows
@@ -55,7 +55,7 @@ def looked_up(text: str, tokens: Sequence[Token], index: Index, allowed: frozens
 def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]:
     token = tokens[place]
     form = token.norm
-    exact = index.exact.get(form, ()) or _in_cyrillic(token, index) or _of_owner(tokens, place, index)
+    exact = index.exact.get(form, ()) or in_cyrillic(token, index) or _of_owner(tokens, place, index)
     plural = () if exact else _of_plural(token, index)
     if exact or plural:
         named = tuple(one for one in exact if one.part is not Part.PET)
@@ -87,13 +87,6 @@ def _alone(tokens: Sequence[Token], place: int, index: Index) -> Iterator[Found]
         yield Found(first=place, last=place, callings=owner, how=How.NAME, sure=True)
     if not (exact or plural) and _could_be_short(token) and (short := _short_for(form, index)):
         yield Found(first=place, last=place, callings=tuple(map(_as_pet, short)), how=How.PET)
-
-
-def _in_cyrillic(token: Token, index: Index) -> tuple[Calling, ...]:
-    """Hristo and Georgi of Христо and Георги, which Ukrainian would sound otherwise."""
-    if not token.russian:
-        return ()
-    return index.exact.get(token.russian, ()) or index.exact.get(in_bulgarian(token.russian), ())
 
 
 def _short_for(form: str, index: Index) -> tuple[Calling, ...]:

@@ -31,6 +31,7 @@ STRAIGHTENED = {
 }
 STRETCHES = Pattern(r"[\x00-\x7f]+|[^\x00-\x7f]", re.DOTALL)
 FOREIGN_WORD = Pattern(r"[^\W\d_]*[\u0370-\u058f\u10a0-\u10ff\u13a0-\u13ff\u1f00-\u1fff][^\W\d_]*")
+CYRILLIC = Pattern(r"[\u0400-\u052f]")
 INVISIBLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\u2800")
 
 
@@ -39,7 +40,7 @@ class Shadow(NamedTuple):
     more place for the end. `second` are other readings of words that look Latin in every letter and may
     yet be Cyrillic or Greek: where the word begins and ends, and what it would say by its looks.
     `masked` is where in the original words of mixed scripts begin: nobody writes so by chance. `russian` is
-    how a word of Cyrillic that begins there sounds in Russian, where that is not as in Ukrainian."""
+    how a word of Cyrillic that begins there sounds in Russian."""
 
     text: str
     places: Sequence[int]
@@ -76,7 +77,7 @@ def heard_otherwise(text: str) -> tuple[str, ...]:
     if text.isascii():
         return ()
     words = [sounded(shadow_of(word)) for word in text.split()]
-    if not any(word.russian for word in words):
+    if all(word.russian.get(0, word.text.lower()) == word.text.lower() for word in words):
         return ()
     russian = " ".join(word.russian.get(0, word.text).capitalize() for word in words)
     return tuple(dict.fromkeys((russian, in_bulgarian(russian))))
@@ -134,7 +135,7 @@ def _in_latin(shadow: Shadow, *, sound: bool) -> Shadow:
         for place, shade in zip(range(*match.span()), _shades(word, by_looks=mixed), strict=True):
             pieces.append(shade)
             places.extend([shadow.places[place]] * len(shade))
-        if not mixed and not IN_RUSSIAN.keys().isdisjoint(word.lower()):
+        if not mixed and CYRILLIC.search(word):
             russian[shadow.places[match.start()]] = "".join(
                 IN_RUSSIAN.get(letter) or _sound(letter) for letter in word.lower()
             )

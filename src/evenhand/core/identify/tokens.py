@@ -19,7 +19,7 @@ class Token(NamedTuple):
     """One word. `norm` is it in small letters without possessive; `opens` says that it begins a sentence,
     a line or a quotation, where a capital means nothing; `shouted` that all around it is in capitals;
     `masked` that it is made of letters of two scripts. `russian` is a word of Cyrillic by its Russian sounds,
-    where they are others than those it is read by."""
+    empty for a word in other letters."""
 
     start: int
     end: int

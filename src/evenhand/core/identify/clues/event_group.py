@@ -278,7 +278,10 @@ def _named_in_part(
 
 
 def _is_the_name(page: Page, span: Span) -> bool:
-    """Whether "the" and a capital inside a sentence show a name: "those who run the Natter"."""
+    """Whether "the" and a capital inside a sentence show a name: "those who run the Natter"; the Board of
+    Governors is one of the school's own."""
+    if page.shadow.text.startswith(" of ", span.end):
+        return False
     start = page.sentence_at(span.start).start
     the = THE_ALONE.search(page.shadow.text, start, span.start)
     return the is not None and the.start() > start
