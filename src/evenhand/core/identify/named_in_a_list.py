@@ -35,11 +35,12 @@ NOT_LISTED = frozenset(
         """
     i mum dad year staff parents first firstly second secondly third thirdly fourth fourthly last lastly
     finally now then next also again still yes no well however meanwhile instead otherwise besides indeed
-    anyway so please sorry thanks
+    anyway so please sorry thanks he she they we you both neither either someone somebody everyone everybody
+    children pupils families teachers governors
         """
     )
 )
-"""What may stand with a capital before a comma and lists nobody: First, Beth stays."""
+"""What may stand with a capital before a comma or "and" and lists nobody: First, Beth stays; he and Beth."""
 
 
 def is_listed_with_others(reading: Reading, *, first: int, last: int) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from evenhand.core.identify.about_somebody import QUARREL
+from evenhand.core.identify.as_people_do import is_or_does_as_people_do
 from evenhand.core.identify.manner import INCIDENT
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.tables import listed
@@ -278,6 +279,8 @@ def is_something_else(text: str, tokens: Sequence[Token], *, first: int, last: i
     end = tokens[last].end
     if _is_of_a_pair(text, tokens, first=first, last=last) or HYPHENED.match(text, end):
         return True
+    if is_or_does_as_people_do(text, end):
+        return False
     if f"{text[tokens[first].start : end]} means" in text or FOR_SOMEBODY.match(text, end):
         return True
     if AND_OTHERS.match(text, end):

@@ -54,12 +54,16 @@ SPELT = [
 ]
 _SPELT = "|".join(sorted(SPELT, key=len, reverse=True))
 _ORDINAL = r"(?:st|nd|rd|th)?"
+_AT = (
+    r"(?:\bat (?:(?:home|break|lunch|dinner|tea|play|bed)[ -]?time|break|lunch|drop-off|pick-up|registration)"
+    r"\s+(?=on\b))?"
+)
 _CLOCK = (
     r"(?:,?\s+(?:at|around|about|just (?:before|after))\s+\d{1,2}(?:[.:]\d\d)?\s*(?:am|pm|o'clock)?"
     r"(?:\s+(?:in the (?:morning|afternoon|evening)|at night))?)?"
 )
 DATED = Cued(
-    rf"(?:\b(?:on|since|of|from|by|until|before|after|for)\s+)?(?:the\s+(?:\w+\s+of\s+)?)?"
+    rf"{_AT}(?:\b(?:on|since|of|from|by|until|before|after|for)\s+)?(?:the\s+(?:\w+\s+of\s+)?)?"
     rf"(?:\b(?:{_DAY}),?\s+(?:the\s+)?)?"
     rf"(?:\b(?P<day>\d{{1,2}}|{_SPELT}){_ORDINAL}(?:\s+of)?\s+(?P<month>{_MONTH})\b"
     rf"|\b(?P<month2>{_MONTH})\s+(?P<day2>\d{{1,2}}){_ORDINAL}\b)"
@@ -68,7 +72,7 @@ DATED = Cued(
     holds="|".join(month[:3] for month in MONTHS),
 )
 ON_A_WEEKDAY = Cued(
-    rf"(?:\b(?:on|since|from|during|after|before|until|by|for|in)\s+)?"
+    rf"{_AT}(?:\b(?:on|since|from|during|after|before|until|by|for|in)\s+)?"
     rf"\b(?P<which>last|this|that|the(?:\s+\w+)?|next|every|each|all|a)?\s*"
     rf"\b(?P<weekday>{_DAY})(?P<many>s)?(?P<own>'s)?\b(?!\s+(?:the\s+)?\d{{1,2}})"
     rf"{_PART}(?:\s+(?:of\s+)?(?P<week>last week|before last|this week|next week|week))?{_CLOCK}",

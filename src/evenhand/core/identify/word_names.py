@@ -84,7 +84,7 @@ DONE_TO_PLANTS = Pattern(
     r" (?:has|have|had|is|was|are|were)(?: been| being)? (?:all |now |well )?(?:cut|trimmed|pruned|planted"
     r"|cleared|picked|sown|mown|dug|watered|growing|climbing|covering|flowering|blooming"
     r"|in (?:bloom|flower|leaf|season)|out (?:in|on|early|late)|over the|up the|hung|sold|eaten|served"
-    r"|baked)\b"
+    r"|baked|(?:said|sung) (?:before|after|at|in|by))\b"
 )
 ENDS_HERE = r"(?=[,.;:!?]|\s(?:and|but|now|again|today|tomorrow|this|already|at last|thank)\b|$)"
 AGES = (
@@ -204,6 +204,7 @@ def has_sign(reading: Reading, first: int) -> bool:
     if after is None:
         if (
             does_what_only_people_do(reading.text, token.end)
+            or is_or_does_as_people_do(reading.text, token.end)
             or reading.text[token.end : token.end + 5] == ", who"
         ):
             return True

@@ -27,8 +27,9 @@ HALF_DISTINCT = 0.6
 GROUP_WORD = "|".join(sorted(CALLED))
 CALLED_AFTER = Pattern(rf"[\"”»)]*(?:'s?)?[\"”'»)]*\s+(?:\w+\s+)?(?:{GROUP_WORD})\b", re.IGNORECASE)
 CALLED_BEFORE = Pattern(
-    rf"(?:\b(?:{GROUP_WORD})\b(?:\s+(?:called|named|known as|titled))?[,:]?\s*(?:the\s+)?[\"“'«(]*"
-    r"|[\"“'«]|\b(?:in|on|to|from|via|leave|left|join(?:ed)?)\s+(?:the\s+)?[\"“'«]*)$",
+    rf"(?:\b(?:{GROUP_WORD})\b(?:\s+(?:called|named|known as|titled"
+    r"|calling itself|(?:that|which) calls itself))?[,:]?\s*(?:the\s+)?[\"“'«(]*"
+    r"|[\"“'«]|\b(?:in|on|off|to|from|via|leave|left|join(?:ed)?)\s+(?:the\s+)?[\"“'«]*)$",
     re.IGNORECASE,
 )
 NOT_ALONE = frozenset(
