@@ -47,6 +47,12 @@ SAYS = Pattern(
     r"|being|the (?:minibus|bus|school|club|office|kitchen|children|class|van|taxi|team))\b"
     r"| (?:gives|gave) (?:(?:a|so) (?:great deal|good deal|lot|much)|up (?:her|his)|of (?:her|his)|her|his)\b"
     r"| stayed (?:late|up|behind|with|on|calm|until)\b"
+    r"| (?:should|must|ought)(?:n['’]t| not)(?: to)? (?:be|have been) (?:filmed|contacted|named|blamed"
+    r"|approached|followed|tagged|photographed|mocked|shouted at|sworn at|messaged|rung|hounded|judged)\b"
+    r"| is (?:my|our|a|an) (?:\w+ )?(?:deputy|friend|colleague|teacher|man|woman|boy|girl|child|lad|lass"
+    r"|mother|father|mum|dad|person|human being|pupil|member of staff)\b"
+    r"| (?:counted|checked|locked|signed|handed|carried) (?:it|them|every|the|all|out|in|over|him|her)\b"
+    r"| (?:put (?:it|this|that|things|matters) right|hurt (?:nobody|no one|him|her|himself|herself))\b"
     r"| acted (?:as|on|quickly|properly|correctly|alone|in good faith|within|with)\b"
     r"| is (?:one of (?:us|ours|the (?:kindest|gentlest|nicest|hardest|most \w+ people))|nobody['’]s fool"
     r"|not well(?=[,.;]| and| at)|in (?:Year \d|P\d|Primary \d|S\d|Reception|Nursery|my class|my form)"
@@ -56,8 +62,25 @@ SAYS = Pattern(
     r"|I am told|as (?:he|she|you) (?:know|says|said|told))\b",
 )
 """Verbs of speech, feeling and duty, and what somebody is in."""
+SURELY = Pattern(
+    r" (?:has|had)(?:n['’]t| not)? (?:slept|taught|deleted|apologised|admitted|resigned"
+    r"|been (?:told|asked|to see (?:me|us)|in tears|cleared|accused|spoken to|suspended|interviewed))\b"
+    r"| (?:has|had) (?:my|our) (?:full |complete )?(?:support|backing|thanks|trust|confidence)\b"
+    r"| (?:is|was)(?:n['’]t| not)? (?:(?:right|wrong) to (?:tell|say|ask|ring|write|speak)|on duty"
+    r"|nowhere near|only doing (?:his|her)|back at (?:his|her)|at (?:his|her) desk|off sick|in tears"
+    r"|(?:twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?=[,.;]| and ))"
+    r"| (?:had|has) no hand in\b| (?:tells|told|asked) (?:me|us)\b| saw (?:it|everything|nothing) happen\b"
+    r"| came to (?:see (?:me|us)|(?:me|us) in tears)\b| did (?:as (?:he|she) was|nothing but)\b"
+    r"| (?:took the (?:call|post down)|got it wrong|gave (?:a|his|her) (?:\w+ )?account|went home early)\b"
+)
+"""What is not said of months and weather either."""
 
 
 def is_or_does_as_people_do(text: str, end: int) -> bool:
     """Whether what follows a name that ends at a place is only ever said of people. Total."""
-    return SAYS.match(text, end) is not None
+    return is_surely_of_people(text, end) or SAYS.match(text, end) is not None
+
+
+def is_surely_of_people(text: str, end: int) -> bool:
+    """Whether it is said neither of things nor of months and weather: Summer has not slept. Total."""
+    return SURELY.match(text, end) is not None

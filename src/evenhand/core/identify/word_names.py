@@ -10,7 +10,7 @@ from evenhand.core.identify.around_names import (
     Reading,
     is_foreign,
 )
-from evenhand.core.identify.as_people_do import is_or_does_as_people_do
+from evenhand.core.identify.as_people_do import is_or_does_as_people_do, is_surely_of_people
 from evenhand.core.identify.callings import Calling, Part
 from evenhand.core.identify.one_told_of import does_what_only_people_do, goes_on_of_the_same
 from evenhand.core.identify.patterns import Pattern
@@ -251,7 +251,7 @@ def _is_had_by_people(token: Token, after: Token) -> bool:
 def _is_or_does_as_one(reading: Reading, token: Token) -> bool:
     """Frost thanks everybody; Croft's record speaks for him; Hazel is quite well again."""
     end = token.start + len(token.written)
-    if does_what_only_people_do(reading.text, end):
+    if does_what_only_people_do(reading.text, end) or is_surely_of_people(reading.text, end):
         return True
     if token.norm in WEATHER | MONTHS:
         return False
