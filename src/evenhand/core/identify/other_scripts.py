@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from evenhand.core.identify.by_letters import called_by_letters
 from evenhand.core.identify.callings import Calling, Index, Part, is_weak
 from evenhand.core.identify.found_names import How, Naming
+from evenhand.core.identify.keeping import kept
 from evenhand.core.identify.page import Page
 from evenhand.core.identify.patterns import Pattern
 from evenhand.core.identify.shadow import plain
@@ -103,12 +104,18 @@ def _touch(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
 def as_recorded(page: Page, index: Index) -> Iterator[Naming]:
     """Names that the record itself has in a script without capitals, as they are written there."""
     text = page.shadow.text
-    for form, callings in index.exact.items():
-        if len(form) < 2 or form.isascii() or not WITHOUT_CAPITALS.match(form):
-            continue
+    for form, who in _without_capitals(index):
         for match in re.finditer(re.escape(form), text):
-            who = tuple(dict.fromkeys(one.who for one in callings))
             yield Naming(start=match.start(), end=match.end(), who=who, how=How.SCRIPT)
+
+
+@kept
+def _without_capitals(index: Index) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple(
+        (form, tuple(dict.fromkeys(one.who for one in callings)))
+        for form, callings in index.exact.items()
+        if len(form) > 1 and not form.isascii() and WITHOUT_CAPITALS.match(form)
+    )
 
 
 def in_ethiopic(page: Page, index: Index) -> Iterator[Naming]:
