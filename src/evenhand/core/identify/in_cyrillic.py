@@ -19,7 +19,7 @@ IN_LATIN = (
     ("q", "k"), ("w", "v"), ("mp", "b"), ("h", ""), ("y", ""), ("i", ""), ("j", ""), ("e", "o"),
 )  # fmt: skip
 """What is written in Latin letters, and one way to write it."""
-ALSO = (("kh", ""), ("kh", "c"), ("", ""))
+HEARD_OF_KH = ("", "c", "kh")
 """The х of Cyrillic is the h of Hristo, the kh of Khrystyna and the ch of Wojciechowska."""
 
 
@@ -48,8 +48,8 @@ def _by_key(index: Index) -> Mapping[str, tuple[Calling, ...]]:
 
 def _keys_heard(russian: str) -> Iterator[str]:
     for sound in dict.fromkeys((russian, in_bulgarian(russian))):
-        for heard, written in ALSO:
-            yield from _whole_and_bare(key_of(sound.replace(heard, written) if heard else sound))
+        for heard in HEARD_OF_KH:
+            yield from _whole_and_bare(key_of(sound.replace("kh", heard)))
 
 
 def _whole_and_bare(key: str) -> Iterator[str]:

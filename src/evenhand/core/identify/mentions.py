@@ -50,8 +50,6 @@ LED_TO = Pattern(
 )
 OF_THEM = Pattern(r"\s+(?:of|with)\s+(?:the\s+|our\s+|a (?:pair|set) of\s+)?", re.IGNORECASE)
 LEANS = Pattern(r"\b(?:his|her|their|whose)\s+(?:own\s+)?(?:[\w-]+\s+){0,3}$", re.IGNORECASE)
-
-
 TREATED_BY = Pattern(
     r"\b(?:see(?:s|n|ing)?|saw|waiting for|referred to|under|sent to|goes to) (?:an?|the|her|his|their) $",
     re.IGNORECASE,

@@ -204,7 +204,9 @@ def _spans(page: Page, words: tuple[Word, ...], runs: list[Run]) -> Iterator[Spa
             mark = next((one for one in marks if one.start < span.end and span.start < one.end), None)
             if mark and _enough_quoted(run, words, mark, told):
                 yield Span(start=min(mark.start, span.start), end=max(mark.end, span.end))
-            elif _is_searched_for(page, told, words, run) or _is_what_somebody_is_called(page, run, span):
+            elif _is_searched_for(page, told, words, run, span) or _is_what_somebody_is_called(
+                page, run, span
+            ):
                 yield span
         if len(cluster) > 1 and _nearly(cluster, told, any(m.start <= start and end <= m.end for m in marks)):
             yield Span(start=start, end=end)
@@ -224,9 +226,8 @@ def _is_maxim(page: Page, told: Told, span: Span) -> bool:
     return begins is not None and told.span.start <= span.start < begins.end()
 
 
-def _is_searched_for(page: Page, told: Told, words: tuple[Word, ...], run: Run) -> bool:
+def _is_searched_for(page: Page, told: Told, words: tuple[Word, ...], run: Run, span: Span) -> bool:
     """Whether words in a row weigh enough to be searched for, and are no measure and no set phrase."""
-    span = Span(start=words[run.first].start, end=words[run.last - 1].end)
     return _enough(run, _demanded(told)) and not (
         _is_measure(page, told, span) or _is_a_set_phrase(words, run)
     )

@@ -59,8 +59,8 @@ def facts_told(page: Page, stands: Sequence[Marked]) -> Iterator[Spot]:
                 level=Level.WARN,
                 who=(held.fact.id, *held.fact.about),
                 why=(
-                    f"The school has recorded {held.names[0]} in confidence of somebody in this case, "
-                    "and the sentence reads as if it told of them."
+                    f"This reads as if it told of {held.names[0]}, which the school has recorded in "
+                    "confidence of one person or family; nobody need learn it from a letter."
                 ),
                 # what is no whole sentence cannot simply be left out
                 mends=("",) if place == trimmed(page.shadow.text, sentence) else (),
